@@ -1,0 +1,45 @@
+/** The head of the pane: its name, the search over everything, and the settings. */
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useMemo, useRef, useState } from "react";
+import { Completion, type Choice } from "../parts/completion";
+import { Icon } from "../parts/icon";
+import { usePane } from "../pane-context";
+import { searchEverything, targetOf } from "../search/search-model";
+import { SettingsPanel } from "./settings-panel";
+
+const useStyles = makeStyles({
+  head: { display: "flex", alignItems: "center", gap: "8px", height: "40px", padding: "0 4px 0 12px", flexShrink: 0, position: "relative" },
+  brand: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap", margin: 0 },
+  search: { flex: "1 1 auto", minWidth: 0, display: "flex", maxWidth: "260px", marginLeft: "auto" },
+});
+
+export function Header() {
+  const world = usePane();
+  const { words, atlas, services } = world;
+  const styles = useStyles();
+  const [text, setText] = useState("");
+  const [settings, setSettings] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = useCallback(() => {
+    setSettings(false);
+    opener.current?.focus();
+  }, []);
+  const choices = useMemo(() => searchEverything(atlas, words, services.catalogue(words.language), text), [atlas, words, services, text]);
+  const open = (choice: Choice) => {
+    setText("");
+    const target = targetOf(choice.key, world.state);
+    if (target !== undefined) world.go(target.view, target.change);
+  };
+  return (
+    <header className={styles.head}>
+      <h1 className={styles.brand}>AI Atlas</h1>
+      <div className={styles.search} role="search">
+        <Completion label={words.t("frame.search")} placeholder={words.t("frame.search")} value={text} choices={choices} onChange={setText} onPick={open}
+          onEscape={() => setText("")} before={<Icon name="search" />} emptyText={words.t("frame.searchNothing")} />
+      </div>
+      <Button ref={opener} appearance="subtle" size="small" icon={<Icon name="more" />} aria-label={words.t("frame.settings")} title={words.t("frame.settings")}
+        aria-expanded={settings} aria-controls="settings" aria-haspopup="dialog" onClick={() => setSettings(!settings)} />
+      {settings && <SettingsPanel onClose={close} />}
+    </header>
+  );
+}

@@ -1,0 +1,66 @@
+/** The line at the foot: what was done with its Undo, what went wrong with what to do, progress with Cancel, a question. */
+import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, type ReactNode } from "react";
+import type { Status } from "../actions/status";
+import { usePane } from "../pane-context";
+
+const useStyles = makeStyles({
+  line: {
+    display: "flex", alignItems: "center", gap: "8px", minHeight: "32px", padding: "4px 12px", flexShrink: 0, position: "relative", flexWrap: "wrap",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: "16px",
+  },
+  text: { flex: "1 1 120px", minWidth: 0, overflowWrap: "anywhere" },
+  raised: { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground1 },
+  error: { boxShadow: `inset 3px 0 0 ${tokens.colorStatusDangerBorderActive}` },
+  asks: { boxShadow: `inset 3px 0 0 ${tokens.colorStatusWarningBorderActive}` },
+  bar: { position: "absolute", top: 0, left: 0, right: 0 },
+  buttons: { display: "flex", gap: "4px" },
+});
+
+export function StatusLine({ status }: { readonly status: Status }) {
+  const { words, atlas, actions } = usePane();
+  const styles = useStyles();
+  const { raised, buttons } = partsOf(status);
+  const standing = words.t("status.standing", { version: atlas.data.version, n: atlas.data.sources.length });
+  return (
+    <div className={mergeClasses(styles.line, raised && styles.raised, status.kind === "error" && styles.error, status.kind === "ask" && styles.asks)}
+      {...(status.kind === "ask" ? { role: "alertdialog", "aria-labelledby": "status-text", onKeyDown: (event) => event.key === "Escape" && status.cancel() } : {})}>
+      {status.kind === "busy" && <ProgressBar className={styles.bar} shape="square" aria-label={status.text} {...(status.share === undefined ? {} : { value: status.share })} />}
+      <div id="status-text" role="status" aria-live={status.kind === "error" ? "assertive" : "polite"} className={styles.text}>
+        {status.kind === "quiet" ? standing : status.text}
+      </div>
+      {buttons && <div className={styles.buttons}>{buttons}</div>}
+    </div>
+  );
+
+  function partsOf(now: Status): { raised: boolean; buttons?: ReactNode } {
+    switch (now.kind) {
+      case "quiet":
+        return { raised: false };
+      case "said": {
+        const { undo } = now;
+        return undo === undefined ? { raised: false } : { raised: false, buttons: <Act onClick={() => void actions.undo(undo)}>{words.t("do.undo")}</Act> };
+      }
+      case "ask":
+        return { raised: true, buttons: <><Act first onClick={now.confirm}>{words.t("do.replace")}</Act><Act onClick={now.cancel}>{words.t("do.cancel")}</Act></> };
+      case "error":
+        return { raised: true, buttons: <>{now.retry && <Act onClick={now.retry}>{words.t("do.retry")}</Act>}<Act onClick={() => actions.say({ kind: "quiet" })}>{words.t("do.dismiss")}</Act></> };
+      case "busy":
+        return { raised: true, buttons: now.cancel && <Act onClick={now.cancel}>{words.t("do.cancel")}</Act> };
+    }
+  }
+}
+
+/** A small button of the line; the first one of a question takes the focus, and gives it back when it goes. */
+function Act({ onClick, first = false, children }: { readonly onClick: () => void; readonly first?: boolean; readonly children: ReactNode }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!first) return undefined;
+    const before = document.activeElement;
+    button.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, [first]);
+  return <Button ref={button} size="small" appearance={first ? "primary" : "secondary"} onClick={onClick}>{children}</Button>;
+}

@@ -1,0 +1,80 @@
+/** What the pane asks of its host, in the pane's own terms; nothing here knows Office. */
+export type CellContent = string | number | boolean;
+
+export interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Cells to write, top left at the anchor. `«r,c»` in a formula becomes the address of that cell of the block. */
+export interface Block {
+  readonly rows: readonly (readonly CellContent[])[];
+  /** Number formats by cell; an empty string leaves the cell's format alone. */
+  readonly formats?: readonly (readonly string[])[];
+  /** The area the block covers once its formulas have spilled, where that is larger than the block. */
+  readonly spill?: Size;
+}
+
+/** Enough to take an insertion back: what was there before, and what was written. */
+export interface Receipt {
+  readonly sheet: string;
+  readonly area: string;
+  readonly before: readonly (readonly CellContent[])[];
+  readonly formatsBefore: readonly (readonly string[])[];
+  readonly written: string;
+  readonly after: readonly (readonly CellContent[])[];
+  readonly chart?: string;
+}
+
+export type FailureCode = "editing" | "protected" | "old-excel" | "too-large" | "no-host" | "gone" | "unknown";
+
+export interface HostFailure {
+  readonly code: FailureCode;
+  /** What the host said, for the curious; never the whole message shown. */
+  readonly detail: string;
+}
+
+export type InsertOutcome =
+  | { readonly kind: "written"; readonly address: string; readonly receipt: Receipt }
+  | { readonly kind: "occupied"; readonly address: string; readonly filled: number }
+  | { readonly kind: "failed"; readonly failure: HostFailure };
+
+export type UndoOutcome =
+  | { readonly kind: "undone"; readonly address: string; readonly kept: number }
+  | { readonly kind: "failed"; readonly failure: HostFailure };
+
+/** The selected cell; for a cell inside a spill, `formula` is that of the cell it spills from. */
+export interface Selection {
+  readonly sheet: string;
+  readonly address: string;
+  readonly formula: string;
+  readonly value: CellContent;
+  readonly text: string;
+  /** Row and column inside the spill the cell belongs to; 0, 0 for the cell that holds the formula. */
+  readonly offset: { readonly row: number; readonly column: number };
+}
+
+export interface ChartRequest {
+  readonly kind: "bar" | "line";
+  readonly title: string;
+  readonly block: Block;
+  readonly valueFormat: string;
+}
+
+export interface ThemeColours {
+  readonly background: string;
+  readonly dark: boolean | undefined;
+}
+
+export interface Host {
+  readonly language: string;
+  theme(): ThemeColours | undefined;
+  /** True where the host has this ExcelApi version. */
+  supports(version: string): boolean;
+  onSelection(changed: (selection: Selection) => void): () => void;
+  selection(): Promise<Selection | undefined>;
+  read(reference: string, home: string): Promise<readonly (readonly CellContent[])[] | HostFailure>;
+  insert(block: Block, overwrite: boolean): Promise<InsertOutcome>;
+  insertChart(request: ChartRequest, overwrite: boolean): Promise<InsertOutcome>;
+  undo(receipt: Receipt): Promise<UndoOutcome>;
+}

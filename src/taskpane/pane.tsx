@@ -1,0 +1,105 @@
+/** The whole pane: theme, language and state around the header, the tabs, the view and the status line. */
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import type { Atlas } from "../core/dataset/atlas";
+import { useActions } from "./actions/actions";
+import { Header } from "./frame/header";
+import { StatusLine } from "./frame/status-line";
+import { Tabs } from "./frame/tabs";
+import { isDark, themeOf } from "./frame/theme";
+import { ViewFrame } from "./frame/view-frame";
+import { preloadViews } from "./frame/views";
+import type { Host, Selection } from "./host/port";
+import { PaneContext, SelectionContext, type PaneWorld } from "./pane-context";
+import type { PaneServices } from "./services";
+import type { PaneState, ViewName } from "./state/pane-state";
+import { saveState } from "./state/storage";
+import { loadWords } from "./words/load-words";
+import { languageOf, type Words } from "./words/words";
+
+const useStyles = makeStyles({
+  pane: { display: "flex", flexDirection: "column", height: "100%", minWidth: "280px", overflow: "hidden", backgroundColor: tokens.colorNeutralBackground1, fontVariantNumeric: "tabular-nums", position: "relative" },
+});
+
+export interface PaneProps {
+  readonly atlas: Atlas;
+  readonly services: PaneServices;
+  readonly host: Host | undefined;
+  readonly first: PaneState;
+  readonly firstWords: Words;
+}
+
+export function Pane({ atlas, services, host, first, firstWords }: PaneProps) {
+  const styles = useStyles();
+  const [state, setState] = useState(first);
+  const words = useWords(state, host, firstWords);
+  const dark = useDark(state, host);
+  const { actions, status } = useActions(host, words);
+  const update = useCallback((change: Partial<PaneState>) => setState((now) => ({ ...now, ...change })), []);
+  const go = useCallback((view: ViewName, change: Partial<PaneState> = {}) => update({ ...change, view }), [update]);
+  useEffect(() => saveState(state), [state]);
+  useEffect(preloadViews, []);
+  const world = useMemo<PaneWorld>(() => ({ atlas, services, host, words, state, update, go, actions }), [atlas, services, host, words, state, update, go, actions]);
+  const theme = useMemo(() => themeOf(dark, words.language), [dark, words.language]);
+  return (
+    <FluentProvider theme={theme} style={{ height: "100%" }} lang={words.language} data-theme={dark ? "dark" : "light"}>
+      <PaneContext.Provider value={world}>
+        <SelectionContext.Provider value={useHostSelection(host)}>
+          <div className={styles.pane}>
+            <Header />
+            <Tabs current={state.view} onPick={go} />
+            <ViewFrame name={state.view} />
+            <StatusLine status={status} />
+          </div>
+        </SelectionContext.Provider>
+      </PaneContext.Provider>
+    </FluentProvider>
+  );
+}
+
+/** Keeps the present words until the chosen language has arrived; where it cannot be fetched they stay. */
+function useWords(state: PaneState, host: Host | undefined, firstWords: Words): Words {
+  const [words, setWords] = useState(firstWords);
+  const wanted = wantedLanguage(state, host);
+  useEffect(() => {
+    let live = true;
+    loadWords(wanted).then((loaded) => live && setWords(loaded), () => undefined);
+    return () => {
+      live = false;
+    };
+  }, [wanted]);
+  useEffect(() => {
+    document.documentElement.lang = words.language;
+  }, [words]);
+  return words;
+}
+
+export function wantedLanguage(state: PaneState, host: Host | undefined) {
+  return state.language === "office" ? languageOf(host?.language ?? navigator.language) : state.language;
+}
+
+function useDark(state: PaneState, host: Host | undefined): boolean {
+  const [system, setSystem] = useState(() => window.matchMedia("(prefers-color-scheme: dark)").matches);
+  const [office, setOffice] = useState(() => host?.theme());
+  useEffect(() => {
+    const query = window.matchMedia("(prefers-color-scheme: dark)");
+    // Office announces no theme change in Excel, so it is read again whenever the pane comes back into view.
+    const look = () => {
+      setSystem(query.matches);
+      setOffice(host?.theme());
+    };
+    query.addEventListener("change", look);
+    window.addEventListener("focus", look);
+    return () => {
+      query.removeEventListener("change", look);
+      window.removeEventListener("focus", look);
+    };
+  }, [host]);
+  return isDark(state.theme, office, system);
+}
+
+function useHostSelection(host: Host | undefined): Selection | undefined {
+  const [selection, setSelection] = useState<Selection>();
+  useEffect(() => host?.onSelection(setSelection), [host]);
+  return selection;
+}

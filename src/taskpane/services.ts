@@ -1,0 +1,54 @@
+/**
+ * What the composition root hands the pane: the function catalogue and a way to evaluate one call,
+ * so that the pane shows what a cell would show without importing the functions themselves.
+ */
+export type ParameterKind =
+  | "company"
+  | "entity"
+  | "metric"
+  | "model"
+  | "period"
+  | "line"
+  | "unit"
+  | "source"
+  | "language"
+  | "tier"
+  | "topic"
+  | "headers";
+
+export interface ParameterCard {
+  readonly name: string;
+  readonly kind: ParameterKind;
+  readonly optional: boolean;
+  readonly description: string;
+}
+
+export interface FunctionCard {
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly ParameterCard[];
+  /** True where the result is an array that spills. */
+  readonly spills: boolean;
+  readonly example: string;
+  readonly helpUrl: string;
+}
+
+export type CellValue = string | number | boolean | null;
+
+/** One argument of a call, as a cell would pass it: a constant, a block of cells, or nothing. */
+export type CallArgument = CellValue | readonly (readonly CellValue[])[];
+
+export interface ResultCell {
+  readonly value: string | number | boolean;
+  /** Excel number format that travels with the value. */
+  readonly numberFormat?: string;
+  /** `#N/A` or `#VALUE!` with what it says; `value` repeats the code. */
+  readonly error?: { readonly code: string; readonly message: string };
+}
+
+export interface PaneServices {
+  /** The functions as they are registered, with wording in the given language (`en`, `zh-Hans`, `zh-Hant`). */
+  catalogue(language: string): readonly FunctionCard[];
+  /** Evaluates one call exactly as a cell would; always at least one row of one cell. */
+  evaluate(name: string, args: readonly CallArgument[]): readonly (readonly ResultCell[])[];
+}
