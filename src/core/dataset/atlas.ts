@@ -1,0 +1,82 @@
+/** The opened dataset with its indexes: what every look-up in the core takes as its first argument. */
+import type { EntityId, MetricId, ModelId, SourceId } from "../ids";
+import { buildNameIndex, type NameIndex } from "../names/name-index";
+import type { Span } from "../periods/period";
+import { compareSpans, spanOf } from "../periods/span";
+import type { Dataset, Entity, HeadlineLine, Metric, Model, Observation, Source } from "./types";
+
+export interface Atlas {
+  readonly data: Dataset;
+  readonly names: NameIndex;
+  /** The nine classified companies: by tier, within a tier in the article's order. */
+  readonly companies: readonly Entity[];
+  /** These four throw for an id that is not in the dataset: ids come from the dataset, so that is a bug. */
+  entity(id: EntityId): Entity;
+  metric(id: MetricId): Metric;
+  model(id: ModelId): Model;
+  source(id: SourceId): Source;
+  observation(index: number): Observation;
+  /** All figures of one entity and metric in order of time, in no particular order within one span. */
+  observationsOf(entity: EntityId, metric: MetricId): readonly Observation[];
+  /** The metrics with at least one figure, in the catalogue's order. */
+  metricsWithFigures(entity: EntityId): readonly Metric[];
+  /** Units and products of a company. */
+  ownedBy(company: EntityId): readonly Entity[];
+  headline(company: EntityId): HeadlineLine | undefined;
+  /** The months an observation covers. */
+  span(observation: Observation): Span;
+}
+
+export function indexAtlas(data: Dataset): Atlas {
+  const entities = byId(data.entities, "entity");
+  const metrics = byId(data.metrics, "metric");
+  const observation = (index: number): Observation => data.observations[index] ?? missing("observation", String(index));
+  const spans = data.observations.map((seen) => spanOf(seen.period, entities(seen.entity).fiscalYearEnd));
+  const span = (seen: Observation): Span => spans[seen.index] ?? missing("observation", String(seen.index));
+  const figures = groupFigures(data.observations, span);
+  const headlines = new Map(data.headlines.map((line) => [line.company, line]));
+  const owned = groupBy(data.entities, (entity) => entity.owner);
+  return {
+    data,
+    names: buildNameIndex(data),
+    companies: data.entities.filter((entity) => entity.tier !== undefined).sort((a, b) => (a.tier ?? 0) - (b.tier ?? 0)),
+    entity: entities,
+    metric: metrics,
+    model: byId(data.models, "model"),
+    source: byId(data.sources, "source"),
+    observation,
+    observationsOf: (entity, metric) => figures.get(entity)?.get(metric) ?? [],
+    metricsWithFigures: (entity) => data.metrics.filter((metric) => figures.get(entity)?.has(metric.id)),
+    ownedBy: (company) => owned.get(company) ?? [],
+    headline: (company) => headlines.get(company),
+    span,
+  };
+}
+
+function byId<Id extends string, Thing extends { readonly id: Id }>(things: readonly Thing[], kind: string): (id: Id) => Thing {
+  const map = new Map(things.map((thing) => [thing.id, thing]));
+  return (id) => map.get(id) ?? missing(kind, id);
+}
+
+function missing(kind: string, id: string): never {
+  throw new Error(`The dataset has no ${kind} ${id}`);
+}
+
+type Figures = ReadonlyMap<EntityId, ReadonlyMap<MetricId, readonly Observation[]>>;
+
+function groupFigures(observations: readonly Observation[], span: (seen: Observation) => Span): Figures {
+  const ordered = [...observations].sort((a, b) => compareSpans(span(a), span(b)) || a.index - b.index);
+  return new Map([...groupBy(ordered, (seen) => seen.entity)].map(([entity, own]) => [entity, groupBy(own, (seen) => seen.metric)]));
+}
+
+function groupBy<Key, Thing>(things: readonly Thing[], keyOf: (thing: Thing) => Key | undefined): Map<Key, Thing[]> {
+  const groups = new Map<Key, Thing[]>();
+  for (const thing of things) {
+    const key = keyOf(thing);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(thing);
+    else groups.set(key, [thing]);
+  }
+  return groups;
+}
