@@ -1,5 +1,5 @@
 /** Every expected failure of the core as a value; the edges put it into words. */
-import type { EntityId, MetricId, ModelId, StatementId } from "./ids";
+import type { EntityId, MetricId, StatementId } from "./ids";
 import type { Period } from "./periods/period";
 
 export type Problem =
@@ -8,7 +8,12 @@ export type Problem =
   | { readonly code: "not-classified"; readonly entity: EntityId; readonly owner: EntityId | undefined }
   | { readonly code: "unknown-metric"; readonly text: string; readonly suggestions: readonly MetricId[] }
   | { readonly code: "unknown-model"; readonly text: string }
-  | { readonly code: "unknown-line"; readonly text: string; readonly company: EntityId; readonly lines: readonly string[] }
+  | {
+      readonly code: "unknown-line";
+      readonly text: string;
+      readonly company: EntityId;
+      readonly lines: readonly string[];
+    }
   | { readonly code: "unknown-language"; readonly text: string }
   | { readonly code: "unknown-topic"; readonly text: string }
   | { readonly code: "unknown-source"; readonly text: string }
@@ -19,10 +24,41 @@ export type Problem =
   | { readonly code: "tier-malformed"; readonly text: string }
   | { readonly code: "unit-malformed"; readonly text: string }
   | { readonly code: "unit-mismatch"; readonly text: string; readonly metric: MetricId }
-  | { readonly code: "shape-mismatch"; readonly found: readonly [number, number]; readonly other: readonly [number, number] }
-  | { readonly code: "no-figure-for-period"; readonly entity: EntityId; readonly metric: MetricId; readonly period: string; readonly nearest: Period | undefined }
-  | { readonly code: "no-figure-from-source"; readonly entity: EntityId; readonly metric: MetricId; readonly source: string }
-  | { readonly code: "not-on-record"; readonly entity: EntityId; readonly metric: MetricId; readonly available: readonly MetricId[] }
-  | { readonly code: "not-disclosed"; readonly entity: EntityId; readonly metric: MetricId | undefined; readonly statement: StatementId; readonly nearest: Period | undefined }
-  | { readonly code: "only-qualitative"; readonly entity: EntityId; readonly metric: MetricId; readonly statement: StatementId }
+  | {
+      readonly code: "shape-mismatch";
+      readonly found: readonly [number, number];
+      readonly other: readonly [number, number];
+    }
+  | {
+      readonly code: "no-figure-for-period";
+      readonly entity: EntityId;
+      readonly metric: MetricId;
+      readonly period: string;
+      readonly nearest: Period | undefined;
+    }
+  | {
+      readonly code: "no-figure-from-source";
+      readonly entity: EntityId;
+      readonly metric: MetricId;
+      readonly source: string;
+    }
+  | {
+      readonly code: "not-on-record";
+      readonly entity: EntityId;
+      readonly metric: MetricId;
+      readonly available: readonly MetricId[];
+    }
+  | {
+      readonly code: "not-disclosed";
+      readonly entity: EntityId;
+      readonly metric: MetricId | undefined;
+      readonly statement: StatementId;
+      readonly nearest: Period | undefined;
+    }
+  | {
+      readonly code: "only-qualitative";
+      readonly entity: EntityId;
+      readonly metric: MetricId;
+      readonly statement: StatementId;
+    }
   | { readonly code: "nothing-matches"; readonly what: string };

@@ -39,7 +39,9 @@ export function indexAtlas(data: Dataset): Atlas {
   return {
     data,
     names: buildNameIndex(data),
-    companies: data.entities.filter((entity) => entity.tier !== undefined).sort((a, b) => (a.tier ?? 0) - (b.tier ?? 0)),
+    companies: data.entities
+      .filter((entity) => entity.tier !== undefined)
+      .sort((a, b) => (a.tier ?? 0) - (b.tier ?? 0)),
     entity: entities,
     metric: metrics,
     model: byId(data.models, "model"),
@@ -53,7 +55,10 @@ export function indexAtlas(data: Dataset): Atlas {
   };
 }
 
-function byId<Id extends string, Thing extends { readonly id: Id }>(things: readonly Thing[], kind: string): (id: Id) => Thing {
+function byId<Id extends string, Thing extends { readonly id: Id }>(
+  things: readonly Thing[],
+  kind: string,
+): (id: Id) => Thing {
   const map = new Map(things.map((thing) => [thing.id, thing]));
   return (id) => map.get(id) ?? missing(kind, id);
 }
@@ -66,7 +71,9 @@ type Figures = ReadonlyMap<EntityId, ReadonlyMap<MetricId, readonly Observation[
 
 function groupFigures(observations: readonly Observation[], span: (seen: Observation) => Span): Figures {
   const ordered = [...observations].sort((a, b) => compareSpans(span(a), span(b)) || a.index - b.index);
-  return new Map([...groupBy(ordered, (seen) => seen.entity)].map(([entity, own]) => [entity, groupBy(own, (seen) => seen.metric)]));
+  return new Map(
+    [...groupBy(ordered, (seen) => seen.entity)].map(([entity, own]) => [entity, groupBy(own, (seen) => seen.metric)]),
+  );
 }
 
 function groupBy<Key, Thing>(things: readonly Thing[], keyOf: (thing: Thing) => Key | undefined): Map<Key, Thing[]> {

@@ -112,7 +112,20 @@ export interface HeadlineLine {
 }
 
 export type StatementTopic =
-  | "tier" | "model" | "headline" | "uncertainty" | "strategy" | "product" | "investment" | "market" | "absence" | "note" | "conflict" | "break" | "label" | (string & {});
+  | "tier"
+  | "model"
+  | "headline"
+  | "uncertainty"
+  | "strategy"
+  | "product"
+  | "investment"
+  | "market"
+  | "absence"
+  | "note"
+  | "conflict"
+  | "break"
+  | "label"
+  | (string & {});
 
 /** A piece of qualitative evidence; its text is in the wording packs under the same id. */
 export interface Statement {

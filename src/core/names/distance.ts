@@ -20,11 +20,21 @@ export function editDistance(a: string, b: string, limit: number): number {
   return Math.min(last[to.length] as number, limit + 1);
 }
 
-function nextRow(from: readonly string[], to: readonly string[], row: number, last: readonly number[], beforeLast: readonly number[]): number[] {
+function nextRow(
+  from: readonly string[],
+  to: readonly string[],
+  row: number,
+  last: readonly number[],
+  beforeLast: readonly number[],
+): number[] {
   const current = [row];
   for (let column = 1; column <= to.length; column += 1) {
     const same = from[row - 1] === to[column - 1] ? 0 : 1;
-    const edited = Math.min((last[column] as number) + 1, (current[column - 1] as number) + 1, (last[column - 1] as number) + same);
+    const edited = Math.min(
+      (last[column] as number) + 1,
+      (current[column - 1] as number) + 1,
+      (last[column - 1] as number) + same,
+    );
     const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
     current.push(swapped ? Math.min(edited, (beforeLast[column - 2] as number) + 1) : edited);
   }

@@ -22,9 +22,16 @@ interface Named<Id> {
 }
 
 export function buildNameIndex(dataset: Dataset): NameIndex {
-  const named = [...dataset.entities.map((entity) => entity.names), ...dataset.metrics.map((metric) => metric.labels), ...dataset.models.map((model) => model.names)];
+  const named = [
+    ...dataset.entities.map((entity) => entity.names),
+    ...dataset.metrics.map((metric) => metric.labels),
+    ...dataset.models.map((model) => model.names),
+  ];
   const script = learnScript(named.map((names) => [names["zh-Hans"], names["zh-Hant"]] as const));
-  const spell = <Id extends string>(things: readonly Named<Id>[]): Spellings<Id> => ({ ids: indexKeys(things, script), script });
+  const spell = <Id extends string>(things: readonly Named<Id>[]): Spellings<Id> => ({
+    ids: indexKeys(things, script),
+    script,
+  });
   return {
     entities: spell(dataset.entities.map(entityKeys)),
     metrics: spell(dataset.metrics.map(metricKeys)),
@@ -47,7 +54,10 @@ const modelKeys = (model: Model): Named<Model["id"]> => ({
   ranks: [[model.id, ...Object.values(model.names)], model.aliases],
 });
 
-function indexKeys<Id extends string>(things: readonly Named<Id>[], script: ScriptFold): ReadonlyMap<string, readonly Id[]> {
+function indexKeys<Id extends string>(
+  things: readonly Named<Id>[],
+  script: ScriptFold,
+): ReadonlyMap<string, readonly Id[]> {
   const best = new Map<string, { rank: number; ids: Set<Id> }>();
   for (const { id, ranks } of things) {
     ranks.forEach((spellings, rank) => {

@@ -7,7 +7,13 @@ const NOISE = /[^\p{L}\p{N}+]/gu;
 
 /** @example normaliseName(" Ｂａｉｄｕ, Inc. ") is "baiduinc" */
 export function normaliseName(text: string, script: ScriptFold = NO_FOLD): string {
-  const plain = text.normalize("NFKC").toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC").replace(NOISE, "");
+  const plain = text
+    .normalize("NFKC")
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .normalize("NFC")
+    .replace(NOISE, "");
   return script.size === 0 ? plain : foldScript(plain, script);
 }
 

@@ -27,7 +27,11 @@ export function resolveCompany(atlas: Atlas, text: string): Result<Entity> {
 export function resolveMetric(atlas: Atlas, text: string): Result<Metric> {
   const [only, another] = lookUp(atlas.names.metrics, text);
   if (only && !another) return found(atlas.metric(only));
-  return failed({ code: "unknown-metric", text, suggestions: only ? lookUp(atlas.names.metrics, text) : suggestIds(atlas.names.metrics, text) });
+  return failed({
+    code: "unknown-metric",
+    text,
+    suggestions: only ? lookUp(atlas.names.metrics, text) : suggestIds(atlas.names.metrics, text),
+  });
 }
 
 /** One of the four models by id, number, name in any language or short form. */

@@ -16,7 +16,10 @@ export function suggestIds<Id extends string>(spellings: Spellings<Id>, text: st
     const score = scoreOf(key, known, limit);
     if (score <= limit) for (const id of ids) scores.set(id, Math.min(score, scores.get(id) ?? Infinity));
   }
-  return [...scores].sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1)).slice(0, MOST).map(([id]) => id);
+  return [...scores]
+    .sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1))
+    .slice(0, MOST)
+    .map(([id]) => id);
 }
 
 /** Edits allowed: one in short names (or any Chinese ones), about a third of longer ones. */

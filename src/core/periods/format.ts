@@ -23,10 +23,16 @@ export function monthOf(index: number): Period {
 export function calendarPeriod(span: Span): Period {
   const year = Math.floor(span.start / 12);
   const month = span.start % 12;
-  if (span.months === 3 && month % 3 === 0) return writePeriod({ kind: "quarter", fiscal: false, year, number: month / 3 + 1 });
-  if (span.months === 6 && month % 6 === 0) return writePeriod({ kind: "half", fiscal: false, year, number: month / 6 + 1 });
+  if (span.months === 3 && month % 3 === 0)
+    return writePeriod({ kind: "quarter", fiscal: false, year, number: month / 3 + 1 });
+  if (span.months === 6 && month % 6 === 0)
+    return writePeriod({ kind: "half", fiscal: false, year, number: month / 6 + 1 });
   if (span.months === 12 && month === 0) return writePeriod({ kind: "year", fiscal: false, year });
   if (span.months === 1) return monthOf(span.start);
   const last = span.start + span.months - 1;
-  return writePeriod({ kind: "months", from: { year, month: month + 1 }, to: { year: Math.floor(last / 12), month: (last % 12) + 1 } });
+  return writePeriod({
+    kind: "months",
+    from: { year, month: month + 1 },
+    to: { year: Math.floor(last / 12), month: (last % 12) + 1 },
+  });
 }

@@ -20,17 +20,36 @@ const yearOf = (text: string | undefined): number => {
   const year = Number(text);
   return text?.length === 2 ? (year >= 90 ? 1900 : 2000) + year : year;
 };
-const isFiscal = (text: string | undefined): boolean => text === "FY" || (text ?? "").endsWith("财年") || (text ?? "").endsWith("財年") || (text ?? "").includes("政年");
+const isFiscal = (text: string | undefined): boolean =>
+  text === "FY" || (text ?? "").endsWith("财年") || (text ?? "").endsWith("財年") || (text ?? "").includes("政年");
 const digitOf = (text: string | undefined): number => {
   const numeral = NUMERALS.indexOf(text ?? "");
   return numeral >= 0 ? numeral + 1 : Number(text);
 };
 const monthNamed = (text: string | undefined): number => MONTHS.indexOf((text ?? "").slice(0, 3)) + 1;
 
-const year = (fiscal: boolean, value: string | undefined): PeriodParts => ({ kind: "year", fiscal, year: yearOf(value) });
-const half = (fiscal: boolean, value: string | undefined, number: number): PeriodParts => ({ kind: "half", fiscal, year: yearOf(value), number });
-const quarter = (fiscal: boolean, value: string | undefined, number: number): PeriodParts => ({ kind: "quarter", fiscal, year: yearOf(value), number });
-const month = (value: string | undefined, number: number): PeriodParts => ({ kind: "month", year: yearOf(value), month: number });
+const year = (fiscal: boolean, value: string | undefined): PeriodParts => ({
+  kind: "year",
+  fiscal,
+  year: yearOf(value),
+});
+const half = (fiscal: boolean, value: string | undefined, number: number): PeriodParts => ({
+  kind: "half",
+  fiscal,
+  year: yearOf(value),
+  number,
+});
+const quarter = (fiscal: boolean, value: string | undefined, number: number): PeriodParts => ({
+  kind: "quarter",
+  fiscal,
+  year: yearOf(value),
+  number,
+});
+const month = (value: string | undefined, number: number): PeriodParts => ({
+  kind: "month",
+  year: yearOf(value),
+  month: number,
+});
 const nineMonths = (value: string | undefined): PeriodParts => {
   const whole = yearOf(value);
   return { kind: "months", from: { year: whole, month: 1 }, to: { year: whole, month: 9 } };
@@ -46,10 +65,18 @@ const LETTER_FIRST = "(?:(Q)([1-4])|(H)([12]))";
 const NUMBER_FIRST = "(?:([1-4])(Q)|([12])(H))";
 
 export const grammar: readonly Spelling[] = [
-  spelling(`(FY|CY)?${YEAR}${JOIN}${LETTER_FIRST}`, (m) => part(m[3] ?? m[5], isFiscal(m[1]), m[2], Number(m[4] ?? m[6]))),
-  spelling(`${LETTER_FIRST}${JOIN}(FY|CY)?${YEAR}`, (m) => part(m[1] ?? m[3], isFiscal(m[5]), m[6], Number(m[2] ?? m[4]))),
-  spelling(`${NUMBER_FIRST}${JOIN}(FY|CY)?${YEAR}`, (m) => part(m[2] ?? m[4], isFiscal(m[5]), m[6], Number(m[1] ?? m[3]))),
-  spelling(`(FY|CY)?${LONG_YEAR}${NUMBER_FIRST}`, (m) => part(m[4] ?? m[6], isFiscal(m[1]), m[2], Number(m[3] ?? m[5]))),
+  spelling(`(FY|CY)?${YEAR}${JOIN}${LETTER_FIRST}`, (m) =>
+    part(m[3] ?? m[5], isFiscal(m[1]), m[2], Number(m[4] ?? m[6])),
+  ),
+  spelling(`${LETTER_FIRST}${JOIN}(FY|CY)?${YEAR}`, (m) =>
+    part(m[1] ?? m[3], isFiscal(m[5]), m[6], Number(m[2] ?? m[4])),
+  ),
+  spelling(`${NUMBER_FIRST}${JOIN}(FY|CY)?${YEAR}`, (m) =>
+    part(m[2] ?? m[4], isFiscal(m[5]), m[6], Number(m[1] ?? m[3])),
+  ),
+  spelling(`(FY|CY)?${LONG_YEAR}${NUMBER_FIRST}`, (m) =>
+    part(m[4] ?? m[6], isFiscal(m[1]), m[2], Number(m[3] ?? m[5])),
+  ),
   spelling(`${LONG_YEAR}${CHINESE_YEAR}第?([一二三四1-4])季度?`, (m) => quarter(isFiscal(m[2]), m[1], digitOf(m[3]))),
   spelling(`${LONG_YEAR}${CHINESE_YEAR}Q([1-4])`, (m) => quarter(isFiscal(m[2]), m[1], Number(m[3]))),
   spelling(`${LONG_YEAR}${CHINESE_YEAR}(上|下)半年`, (m) => half(isFiscal(m[2]), m[1], m[3] === "上" ? 1 : 2)),
@@ -65,7 +92,11 @@ export const grammar: readonly Spelling[] = [
   spelling(`${LONG_YEAR}${JOIN}${MONTH_NAME}`, (m) => month(m[1], monthNamed(m[2]))),
   spelling(`${LONG_YEAR}[-/.]${MONTH_NUMBER}[-/.](0?[1-9]|[12]\\d|3[01])`, () => "date"),
   spelling(`${LONG_YEAR}年${MONTH_NUMBER}月(0?[1-9]|[12]\\d|3[01])[日号號]`, () => "date"),
-  spelling(`${LONG_YEAR}年?(?:\\.\\.|至)${LONG_YEAR}年?`, (m) => ({ kind: "years", from: Number(m[1]), to: Number(m[2]) })),
+  spelling(`${LONG_YEAR}年?(?:\\.\\.|至)${LONG_YEAR}年?`, (m) => ({
+    kind: "years",
+    from: Number(m[1]),
+    to: Number(m[2]),
+  })),
   spelling(`${LONG_YEAR}[-/.年]${MONTH_NUMBER}月?(?:\\.\\.|至)${LONG_YEAR}[-/.年]${MONTH_NUMBER}月?`, (m) => ({
     kind: "months",
     from: { year: Number(m[1]), month: Number(m[2]) },

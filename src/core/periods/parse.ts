@@ -10,8 +10,14 @@ const SERIAL_AFTER_2100 = 73416;
 const DAY = 86_400_000;
 
 const WORDS: Readonly<Record<string, PeriodRequest>> = {
-  LATEST: LATEST, NEWEST: LATEST, 最新: LATEST, 最新一期: LATEST,
-  REFERENCE: REFERENCE, REF: REFERENCE, 基准期: REFERENCE, 基準期: REFERENCE,
+  LATEST: LATEST,
+  NEWEST: LATEST,
+  最新: LATEST,
+  最新一期: LATEST,
+  REFERENCE: REFERENCE,
+  REF: REFERENCE,
+  基准期: REFERENCE,
+  基準期: REFERENCE,
 };
 
 /**
@@ -20,7 +26,10 @@ const WORDS: Readonly<Record<string, PeriodRequest>> = {
  */
 export function parsePeriod(text: string): Result<PeriodRequest> {
   if (text.length > LONGEST) return malformed(text);
-  const compact = text.normalize("NFKC").toUpperCase().replace(/[\s'’‘`´,_]/g, "");
+  const compact = text
+    .normalize("NFKC")
+    .toUpperCase()
+    .replace(/[\s'’‘`´,_]/g, "");
   const word = WORDS[compact];
   if (word) return found(word);
   for (const { pattern, read } of grammar) {

@@ -1,0 +1,81 @@
+/** The qualitative side of the dataset: why a company sits where it does, where sources disagree, why a figure is missing. */
+import type { EntityId, MetricId, ModelId } from "../ids";
+import { sameSpan, spanOf } from "../periods/span";
+import type { Period, Span } from "../periods/period";
+import type { Atlas } from "./atlas";
+import type { Absence, Conflict, Statement } from "./types";
+
+/** What a reason is asked for: the tier, one model, or a topic of the dataset such as `uncertainty`. */
+export type Topic =
+  { readonly kind: "model"; readonly model: ModelId } | { readonly kind: "topic"; readonly topic: string };
+
+/** Topics that are wording for something else and say nothing about a company. */
+const SILENT: ReadonlySet<string> = new Set(["label", "note", "conflict", "break", "absence"]);
+const FIRST: readonly string[] = ["tier", "headline", "model"];
+
+/** The statements about a company: tier first, then the headline line, the models in their order, then the rest. */
+export function whyOf(atlas: Atlas, company: EntityId, topic?: Topic): readonly Statement[] {
+  const own = atlas.data.statements.filter((statement) => statement.entity === company && !SILENT.has(statement.topic));
+  const chosen = topic === undefined ? own : own.filter((statement) => isAbout(statement, topic));
+  return [...chosen].sort((a, b) => rankOf(a) - rankOf(b) || modelNumber(atlas, a) - modelNumber(atlas, b));
+}
+
+const isAbout = (statement: Statement, topic: Topic): boolean =>
+  topic.kind === "model" ? statement.model === topic.model : statement.topic === topic.topic;
+
+function rankOf(statement: Statement): number {
+  const at = FIRST.indexOf(statement.topic);
+  return at < 0 ? FIRST.length : at;
+}
+
+const modelNumber = (atlas: Atlas, statement: Statement): number =>
+  statement.model ? atlas.model(statement.model).number : 0;
+
+/** The topics that have something to say about at least one company. */
+export function topicsOf(atlas: Atlas): readonly string[] {
+  return [
+    ...new Set(
+      atlas.data.statements.filter((statement) => statement.entity !== undefined).map((statement) => statement.topic),
+    ),
+  ].filter((topic) => !SILENT.has(topic));
+}
+
+/** Where sources disagree: all conflicts, or those of an entity and of the units and products it owns. */
+export function conflictsOf(atlas: Atlas, entity?: EntityId): readonly Conflict[] {
+  if (entity === undefined) return atlas.data.conflicts;
+  const wanted = new Set([entity, ...atlas.ownedBy(entity).map((owned) => owned.id)]);
+  return atlas.data.conflicts.filter((conflict) => wanted.has(conflict.entity));
+}
+
+/** The conflict about exactly these months, whatever its label says. */
+export function conflictAbout(atlas: Atlas, entity: EntityId, metric: MetricId, span: Span): Conflict | undefined {
+  const { fiscalYearEnd } = atlas.entity(entity);
+  return atlas.data.conflicts.find(
+    (conflict) =>
+      conflict.entity === entity &&
+      conflict.metric === metric &&
+      sameSpan(spanOf(conflict.period, fiscalYearEnd), span),
+  );
+}
+
+/** Why there is no figure: the most particular reason on record, from this period's own to the whole entity's. */
+export function absenceOf(
+  atlas: Atlas,
+  entity: EntityId,
+  metric: MetricId | undefined,
+  period?: Period,
+): Absence | undefined {
+  const { fiscalYearEnd } = atlas.entity(entity);
+  const same = (other: Period | undefined): boolean =>
+    other !== undefined &&
+    period !== undefined &&
+    sameSpan(spanOf(other, fiscalYearEnd), spanOf(period, fiscalYearEnd));
+  const own = atlas.data.absences.filter(
+    (absence) => absence.entity === entity && (absence.metric === undefined || absence.metric === metric),
+  );
+  const particular = (absence: Absence): number =>
+    Number(absence.metric !== undefined) * 2 + Number(absence.period !== undefined);
+  return [...own]
+    .sort((a, b) => particular(b) - particular(a))
+    .find((absence) => absence.period === undefined || same(absence.period));
+}

@@ -1,0 +1,147 @@
+/** Looking figures up: one entity, one metric, one period, from the best source or the one asked for. */
+import type { EntityId, MetricId } from "../ids";
+import { formatRequest } from "../periods/format";
+import type { Period, Span } from "../periods/period";
+import type { PeriodRequest } from "../periods/request";
+import { compareSpans, sameSpan, spanOf } from "../periods/span";
+import type { Problem } from "../problem";
+import { failed, found, type Result } from "../result";
+import type { Atlas } from "./atlas";
+import { absenceOf, conflictAbout } from "./evidence";
+import { nearestTo, spanAskedFor } from "./period-choice";
+import { fitsChoice, rankFigures, type SourceChoice } from "./ranking";
+import type { Conflict, Entity, Metric, Observation, SeriesBreak, Source } from "./types";
+
+export interface Figure {
+  readonly entity: Entity;
+  readonly metric: Metric;
+  readonly observation: Observation;
+  readonly source: Source;
+  /** The same thing by other sources, best first. */
+  readonly others: readonly Observation[];
+  readonly conflict: Conflict | undefined;
+  /** Set where the series starts on a new basis with this figure. */
+  readonly breakBefore: SeriesBreak | undefined;
+}
+
+/**
+ * The figure for an entity, a metric and a period. `reference` is the period the classification rests on.
+ * A missing one is a problem that says why and names the nearest period on record.
+ */
+export function findFigure(
+  atlas: Atlas,
+  entity: EntityId,
+  metric: MetricId,
+  request: PeriodRequest,
+  choice: SourceChoice = "best",
+): Result<Figure> {
+  const all = atlas.observationsOf(entity, metric);
+  const candidates = all.filter((seen) => fitsChoice(atlas, seen, choice));
+  if (candidates.length === 0) return failed(noneAtAll(atlas, entity, metric, all, choice, request));
+  const span = spanAskedFor(atlas, entity, candidates, request);
+  const matching = span === undefined ? [] : candidates.filter((seen) => sameSpan(atlas.span(seen), span));
+  if (span === undefined || matching.length === 0) return failed(noneThen(atlas, entity, metric, candidates, request));
+  return found(assemble(atlas, matching, span));
+}
+
+function assemble(atlas: Atlas, matching: readonly Observation[], span: Span): Figure {
+  const [{ entity, metric }] = matching as readonly [Observation];
+  const conflict = conflictAbout(atlas, entity, metric, span);
+  const [observation, ...others] = rankFigures(matching, conflict) as [Observation, ...Observation[]];
+  return {
+    entity: atlas.entity(entity),
+    metric: atlas.metric(metric),
+    observation,
+    source: atlas.source(observation.source),
+    others,
+    conflict,
+    breakBefore: breaksOf(atlas, entity, metric).find(
+      (mark) => spanOf(mark.from, atlas.entity(entity).fiscalYearEnd).start === span.start,
+    ),
+  };
+}
+
+function noneAtAll(
+  atlas: Atlas,
+  entity: EntityId,
+  metric: MetricId,
+  all: readonly Observation[],
+  choice: SourceChoice,
+  request: PeriodRequest,
+): Problem {
+  if (all.length > 0) return { code: "no-figure-from-source", entity, metric, source: choice };
+  const absence = absenceOf(atlas, entity, metric, request.kind === "period" ? request.period : undefined);
+  if (absence?.reason === "only-qualitative")
+    return { code: "only-qualitative", entity, metric, statement: absence.statement };
+  if (absence) return { code: "not-disclosed", entity, metric, statement: absence.statement, nearest: undefined };
+  return {
+    code: "not-on-record",
+    entity,
+    metric,
+    available: atlas.metricsWithFigures(entity).map((known) => known.id),
+  };
+}
+
+function noneThen(
+  atlas: Atlas,
+  entity: EntityId,
+  metric: MetricId,
+  candidates: readonly Observation[],
+  request: PeriodRequest,
+): Problem {
+  const nearest = nearestTo(atlas, entity, candidates, request);
+  const absence = request.kind === "period" ? absenceOf(atlas, entity, metric, request.period) : undefined;
+  if (absence?.period !== undefined)
+    return { code: "not-disclosed", entity, metric, statement: absence.statement, nearest };
+  return { code: "no-figure-for-period", entity, metric, period: formatRequest(request), nearest };
+}
+
+/** The breaks in one series, in order of time. */
+export function breaksOf(atlas: Atlas, entity: EntityId, metric: MetricId): readonly SeriesBreak[] {
+  return atlas.data.breaks.filter((mark) => mark.entity === entity && mark.metric === metric);
+}
+
+export interface HistoryOptions {
+  readonly from?: Period | undefined;
+  readonly to?: Period | undefined;
+  /** Only spans of this many months: 3 for quarters, 12 for years. */
+  readonly months?: number | undefined;
+}
+
+export interface History {
+  /** The best figure of each span, in order of time. */
+  readonly points: readonly Figure[];
+  readonly breaks: readonly SeriesBreak[];
+}
+
+/** Everything on record for a series, between two periods where they are given (both included). */
+export function findHistory(atlas: Atlas, entity: EntityId, metric: MetricId, options: HistoryOptions = {}): History {
+  const { fiscalYearEnd } = atlas.entity(entity);
+  const first = options.from && spanOf(options.from, fiscalYearEnd).start;
+  const last = options.to && endOf(spanOf(options.to, fiscalYearEnd));
+  const wanted = (span: Span): boolean =>
+    (first === undefined || span.start >= first) &&
+    (last === undefined || endOf(span) <= last) &&
+    (options.months === undefined || span.months === options.months);
+  const groups = new Map<string, { span: Span; matching: Observation[] }>();
+  for (const seen of atlas.observationsOf(entity, metric)) {
+    const span = atlas.span(seen);
+    if (!wanted(span)) continue;
+    const key = `${span.start}/${span.months}`;
+    const group = groups.get(key);
+    if (group) group.matching.push(seen);
+    else groups.set(key, { span, matching: [seen] });
+  }
+  const ordered = [...groups.values()].sort((a, b) => compareSpans(a.span, b.span));
+  return {
+    points: ordered.map(({ span, matching }) => assemble(atlas, matching, span)),
+    breaks: breaksOf(atlas, entity, metric),
+  };
+}
+
+const endOf = (span: Span): number => span.start + span.months;
+
+/** The metrics that can be asked for: of one entity those with figures, otherwise the catalogue. */
+export function metricsOf(atlas: Atlas, entity?: EntityId): readonly Metric[] {
+  return entity === undefined ? atlas.data.metrics : atlas.metricsWithFigures(entity);
+}

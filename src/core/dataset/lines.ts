@@ -1,0 +1,118 @@
+/** A company's revenue lines: the headline line its AI revenue is read from, and the others that can be asked for by name. */
+import type { EntityId, MetricId } from "../ids";
+import { resolveEntity, resolveMetric } from "../names/resolve";
+import type { PeriodRequest } from "../periods/request";
+import { failed, found, type Result } from "../result";
+import type { Atlas } from "./atlas";
+import { absenceOf } from "./evidence";
+import { findFigure, type Figure } from "./figures";
+import type { HeadlineLine, Metric } from "./types";
+
+/** One revenue line: whose figure it is, its level and, where there is one, its growth. */
+export interface RevenueLine {
+  readonly company: EntityId;
+  readonly entity: EntityId;
+  readonly metric: MetricId | undefined;
+  readonly growthMetric: MetricId | undefined;
+  readonly headline: boolean;
+}
+
+/** The line the classification rests on; every one of the nine has one, ByteDance's with disclosure "none". */
+export function headlineOf(atlas: Atlas, company: EntityId): HeadlineLine {
+  const line = atlas.headline(company);
+  if (!line) throw new Error(`No headline line for ${company}`);
+  return line;
+}
+
+/**
+ * The line meant: none or `headline` is the headline line, `total` the company's revenue, otherwise a metric of the company
+ * (`advertising_revenue`) or one of its units or products (`Baidu AI Cloud`, `Kling`).
+ */
+export function resolveLine(atlas: Atlas, company: EntityId, text: string | undefined): Result<RevenueLine> {
+  const lines = linesOf(atlas, company);
+  const word = text?.trim().toLowerCase() ?? "headline";
+  if (word === "headline") return resolveHeadline(atlas, company);
+  const total = lines.find((line) => line.entity === company && line.metric === "revenue");
+  if (word === "total" && total) return found(total);
+  const named = text === undefined ? undefined : lineNamed(atlas, lines, text);
+  return named
+    ? found(named)
+    : failed({ code: "unknown-line", text: text ?? "", company, lines: lines.map((line) => nameOf(line, company)) });
+}
+
+function resolveHeadline(atlas: Atlas, company: EntityId): Result<RevenueLine> {
+  const line = headlineOf(atlas, company);
+  if (line.entity === undefined)
+    return failed({
+      code: "not-disclosed",
+      entity: company,
+      metric: undefined,
+      statement: absentBecause(atlas, line),
+      nearest: undefined,
+    });
+  return found({ company, entity: line.entity, metric: line.metric, growthMetric: line.growthMetric, headline: true });
+}
+
+const absentBecause = (atlas: Atlas, line: HeadlineLine): HeadlineLine["statement"] =>
+  absenceOf(atlas, line.company, line.growthMetric ?? line.metric)?.statement ?? line.statement;
+
+function lineNamed(atlas: Atlas, lines: readonly RevenueLine[], text: string): RevenueLine | undefined {
+  const entity = resolveEntity(atlas, text);
+  if (entity.ok)
+    return (
+      lines.find((line) => line.entity === entity.value.id && line.metric === "revenue") ??
+      lines.find((line) => line.entity === entity.value.id)
+    );
+  const metric = resolveMetric(atlas, text);
+  if (!metric.ok) return undefined;
+  const { id } = metric.value;
+  return (
+    lines.find((line) => (line.metric === id || line.growthMetric === id) && line.entity === line.company) ??
+    lines.find((line) => line.metric === id)
+  );
+}
+
+/** What a line is called in a message: the metric's id, or the unit's id where the line is a unit's revenue. */
+export const nameOf = (line: RevenueLine, company: EntityId): string =>
+  line.entity === company ? (line.metric ?? line.growthMetric ?? "") : line.entity;
+
+/** Every revenue line on record for a company and what it owns. */
+export function linesOf(atlas: Atlas, company: EntityId): readonly RevenueLine[] {
+  const entities = [company, ...atlas.ownedBy(company).map((owned) => owned.id)];
+  return entities.flatMap((entity) => linesAt(atlas, company, entity));
+}
+
+function linesAt(atlas: Atlas, company: EntityId, entity: EntityId): readonly RevenueLine[] {
+  const known = atlas.metricsWithFigures(entity);
+  const levels = new Set(known.map((metric) => metric.growthOf ?? metric.id).filter(isRevenue));
+  return [...levels].map((level) => ({
+    company,
+    entity,
+    metric: level,
+    growthMetric: growthOf(atlas, level)?.id,
+    headline: false,
+  }));
+}
+
+const isRevenue = (id: MetricId): boolean => id === "revenue" || id.endsWith("_revenue");
+const growthOf = (atlas: Atlas, level: MetricId): Metric | undefined =>
+  atlas.data.metrics.find((metric) => metric.growthOf === level && !metric.forecast);
+
+/** The level of a line. */
+export function findRevenue(atlas: Atlas, line: RevenueLine, request: PeriodRequest): Result<Figure> {
+  return line.metric === undefined ? noSuchSide(atlas, line) : findFigure(atlas, line.entity, line.metric, request);
+}
+
+/** The year-on-year growth of a line. */
+export function findGrowth(atlas: Atlas, line: RevenueLine, request: PeriodRequest): Result<Figure> {
+  const metric = line.growthMetric ?? (line.metric && growthOf(atlas, line.metric)?.id);
+  return metric === undefined ? noSuchSide(atlas, line) : findFigure(atlas, line.entity, metric, request);
+}
+
+function noSuchSide(atlas: Atlas, line: RevenueLine): Result<Figure> {
+  const statement =
+    absenceOf(atlas, line.entity, undefined)?.statement ??
+    absenceOf(atlas, line.company, undefined)?.statement ??
+    headlineOf(atlas, line.company).statement;
+  return failed({ code: "not-disclosed", entity: line.entity, metric: line.metric, statement, nearest: undefined });
+}

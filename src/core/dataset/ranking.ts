@@ -1,0 +1,35 @@
+/** Which of several figures for the same thing is used: the better grade, unless the dataset's policy names another. */
+import type { Atlas } from "./atlas";
+import type { Conflict, Grade, Observation, Source } from "./types";
+
+export type SourceChoice = "best" | "article" | "filing";
+
+const ORDER: Readonly<Record<Grade, number>> = { A: 0, B: 1, article: 2, C: 3 };
+
+/** Best first: grade, then reported before derived, then the dataset's own order. */
+export function compareFigures(a: Observation, b: Observation): number {
+  return (
+    ORDER[a.grade] - ORDER[b.grade] ||
+    Number(a.status === "derived") - Number(b.status === "derived") ||
+    a.index - b.index
+  );
+}
+
+/** Best first, with the one a conflict's policy uses at the front. */
+export function rankFigures(
+  candidates: readonly Observation[],
+  conflict: Conflict | undefined,
+): readonly Observation[] {
+  const used = conflict?.observations[0];
+  return [...candidates].sort((a, b) => Number(b.index === used) - Number(a.index === used) || compareFigures(a, b));
+}
+
+/** `article` is the classification's own article; `filing` what the company itself filed or announced, or is computed from that. */
+export function fitsChoice(atlas: Atlas, seen: Observation, choice: SourceChoice): boolean {
+  if (choice === "best") return true;
+  const { kind } = atlas.source(seen.source);
+  return choice === "article" ? kind === "article" : isOwnWord(kind, seen);
+}
+
+const isOwnWord = (kind: Source["kind"], seen: Observation): boolean =>
+  kind === "filing" || kind === "announcement" || (kind === "computed" && seen.grade === "A");
