@@ -1,0 +1,86 @@
+/** Lint rules: strict and type-aware for our code, the Office rules where the Office API is called. */
+import js from "@eslint/js";
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+const officeRules = Object.fromEntries(
+  [
+    "call-sync-after-load",
+    "call-sync-before-read",
+    "load-object-before-read",
+    "no-context-sync-in-loop",
+    "no-empty-load",
+    "no-navigational-load",
+    "no-office-initialize",
+    "test-for-null-using-isNullObject",
+  ].map((rule) => [`office-addins/${rule}`, "error"]),
+);
+
+export default tseslint.config(
+  {
+    ignores: [
+      "dist/",
+      ".cache/",
+      "coverage/",
+      "node_modules/",
+      "src/compiled/",
+      "tests/**/fixtures/",
+      "tests/**/golden/",
+    ],
+  },
+  { linterOptions: { reportUnusedDisableDirectives: "error" } },
+  js.configs.recommended,
+  {
+    files: ["**/*.{js,cjs}"],
+    languageOptions: {
+      sourceType: "commonjs",
+      globals: { require: "readonly", module: "writable", process: "readonly", __dirname: "readonly" },
+    },
+  },
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      // The compiler is stricter about these, or they forbid what reads best.
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "no-console": "error",
+      eqeqeq: "error",
+    },
+  },
+  {
+    files: ["src/taskpane/**/*.{ts,tsx}"],
+    plugins: { "react-hooks": reactHooks },
+    rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
+  },
+  {
+    files: [
+      "src/taskpane/host/**/*.ts",
+      "src/commands/**/*.ts",
+      "src/workbook/office/**/*.ts",
+      "src/functions/**/*.ts",
+    ],
+    plugins: { "office-addins": officeAddins },
+    rules: officeRules,
+  },
+  {
+    // Programs talk to a person through the console.
+    files: ["src/cli/**", "src/build/**", "src/data-pipeline/**"],
+    rules: { "no-console": "off" },
+  },
+  {
+    // Tests reach into loosely typed answers (JSON, pages); what they assert is checked by running them.
+    files: ["tests/**/*.{ts,tsx}"],
+    rules: {
+      "@typescript-eslint/no-non-null-assertion": "off",
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-member-access": "off",
+      "@typescript-eslint/no-unsafe-argument": "off",
+      "@typescript-eslint/no-unsafe-call": "off",
+      "@typescript-eslint/no-unsafe-return": "off",
+    },
+  },
+);

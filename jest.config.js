@@ -1,0 +1,51 @@
+/** How the tests run: `unit` in plain Node, `browser` one file at a time in Chromium against the workbench. */
+const { existsSync } = require("node:fs");
+
+const compile = [
+  "@swc/jest",
+  {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+      target: "es2022",
+    },
+    module: { type: "commonjs" },
+    sourceMaps: "inline",
+  },
+];
+
+const shared = {
+  rootDir: __dirname,
+  testEnvironment: "node",
+  transform: { "^.+\\.(t|j)sx?$": compile },
+  modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/.cache"],
+  watchPathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/.cache"],
+};
+
+/** The browser's set-up and tear-down; an entry is left out only while its file is not there. */
+const support = (name) => {
+  const file = `${__dirname}/tests/browser/support/${name}.ts`;
+  return existsSync(file) ? file : undefined;
+};
+const setup = support("global-setup");
+const teardown = support("global-teardown");
+
+module.exports = {
+  reporters: ["default", "<rootDir>/tests/build/support/count-reporter.cjs"],
+  projects: [
+    {
+      ...shared,
+      displayName: "unit",
+      testMatch: ["<rootDir>/tests/**/*.test.{ts,tsx}"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/browser/"],
+    },
+    {
+      ...shared,
+      displayName: "browser",
+      testMatch: ["<rootDir>/tests/browser/**/*.browser.test.ts"],
+      runner: "<rootDir>/tests/build/support/serial-runner.cjs",
+      ...(setup ? { globalSetup: setup } : {}),
+      ...(teardown ? { globalTeardown: teardown } : {}),
+    },
+  ],
+};
