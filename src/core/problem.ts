@@ -15,10 +15,15 @@ export type Problem =
       readonly lines: readonly string[];
     }
   | { readonly code: "unknown-language"; readonly text: string }
-  | { readonly code: "unknown-topic"; readonly text: string }
+  | { readonly code: "unknown-topic"; readonly text: string; readonly topics: readonly string[] }
   | { readonly code: "unknown-source"; readonly text: string }
   | { readonly code: "text-too-long"; readonly argument: string; readonly length: number; readonly limit: number }
-  | { readonly code: "wrong-type"; readonly argument: string; readonly found: string; readonly expected: string }
+  | {
+      readonly code: "wrong-type";
+      readonly argument: string;
+      readonly found: FoundValue;
+      readonly expected: Expectation;
+    }
   | { readonly code: "missing-argument"; readonly argument: string }
   | { readonly code: "period-malformed"; readonly text: string }
   | { readonly code: "tier-malformed"; readonly text: string }
@@ -62,3 +67,12 @@ export type Problem =
       readonly statement: StatementId;
     }
   | { readonly code: "nothing-matches"; readonly what: string };
+
+/** What stood in an argument's place; `value` is what to show of it (for a range, how many cells). */
+export interface FoundValue {
+  readonly kind: "blank" | "number" | "boolean" | "text" | "range";
+  readonly value: string | number | boolean | undefined;
+}
+
+/** What an argument should have been. */
+export type Expectation = "name" | "text" | "boolean" | "one-cell" | "period";

@@ -1,0 +1,67 @@
+/**
+ * The shape of the generated dataset: rows as tuples, observations as columns, references as positions.
+ * Written by the data pipeline, read by `openDataset`, and by nothing else.
+ */
+
+/** id, kind, English, simplified, traditional, tickers, aliases, owner (position or -1), listed (0/1), fiscal year end, tier (0: none). Lists are joined by `|`. */
+export type EntityRow = readonly [string, string, string, string, string, string, string, number, number, number, number];
+/** id, English, simplified, traditional, aliases joined by `|`. The position gives the number. */
+export type ModelRow = readonly [string, string, string, string, string];
+/** company, model (positions), n(amed) or d(escribed), source position, locator, statement id. */
+export type ClassificationRow = readonly [number, number, "n" | "d", number, string, string];
+/** id, kind, growthOf (position or -1), forecast (0/1), English, simplified, traditional, aliases joined by `|`. */
+export type MetricRow = readonly [string, string, number, number, string, string, string, string];
+/** id, title, publisher, date, kind. */
+export type SourceRow = readonly [string, string, string, string, string];
+/** company, disclosure, entity, metric, growth metric (positions or -1), reference period, source position, locator, statement, label. */
+export type HeadlineRow = readonly [number, string, number, number, number, string, number, string, string, string];
+/** id, topic, entity, model (positions or -1), tier (0: none), source (position or -1), locator. */
+export type StatementRow = readonly [string, string, number, number, number, number, string];
+/** entity, metric (position or -1), period, reason, statement. */
+export type AbsenceRow = readonly [number, number, string, string, string];
+/** entity, metric, first period on the new basis, statement. */
+export type BreakRow = readonly [number, number, string, string];
+/** entity, metric, period, observations (the used one first), statement. */
+export type ConflictRow = readonly [number, number, string, readonly number[], string];
+
+/** One entry an observation in every column; the one-character columns are strings. */
+export interface ObservationColumns {
+  readonly entity: readonly number[];
+  readonly metric: readonly number[];
+  /** Positions in `periods`; -1 in `fiscalLabel` where there is none. */
+  readonly period: readonly number[];
+  readonly fiscalLabel: readonly number[];
+  readonly value: readonly number[];
+  /** Positions in `units`. */
+  readonly unit: readonly number[];
+  readonly qualifier: string;
+  /** `n`one, `y`oy, y`t`d, `c`umulative. */
+  readonly comparison: string;
+  /** `r`eported, `d`erived, `f`orecast. */
+  readonly status: string;
+  readonly source: readonly number[];
+  /** Positions in `locators`. */
+  readonly locator: readonly number[];
+  /** `A`, `B`, `a`rticle, `C`. */
+  readonly grade: string;
+  /** Positions in `statements`, or -1. */
+  readonly note: readonly number[];
+}
+
+export interface CompiledDataset {
+  readonly version: string;
+  readonly entities: readonly EntityRow[];
+  readonly models: readonly ModelRow[];
+  readonly classifications: readonly ClassificationRow[];
+  readonly metrics: readonly MetricRow[];
+  readonly sources: readonly SourceRow[];
+  readonly headlines: readonly HeadlineRow[];
+  readonly statements: readonly StatementRow[];
+  readonly absences: readonly AbsenceRow[];
+  readonly breaks: readonly BreakRow[];
+  readonly conflicts: readonly ConflictRow[];
+  readonly periods: readonly string[];
+  readonly units: readonly string[];
+  readonly locators: readonly string[];
+  readonly observations: ObservationColumns;
+}

@@ -1,0 +1,169 @@
+/** Opens the compiled dataset: turns positions and codes back into the records the product reads. Trusts its input, which the pipeline has checked. */
+import type { Disclosure, EntityId, MetricId, ModelId, SourceId, StatementId, Tier } from "../ids";
+import type { Period } from "../periods/period";
+import type { CompiledDataset, EntityRow, MetricRow } from "./compiled";
+import type {
+  Absence, Classification, Comparison, Conflict, Dataset, Entity, EntityKind, Grade, HeadlineLine, Metric, MetricKind, Model, Observation, Qualifier, SeriesBreak,
+  Source, Statement, Status,
+} from "./types";
+
+const COMPARISON: Readonly<Record<string, Comparison>> = { n: "none", y: "yoy", t: "ytd", c: "cumulative" };
+const STATUS: Readonly<Record<string, Status>> = { r: "reported", d: "derived", f: "forecast" };
+const GRADE: Readonly<Record<string, Grade>> = { A: "A", B: "B", a: "article", C: "C" };
+
+/** Decodes a compiled dataset. @example openDataset(compiled).entities[0].names.en is "Baidu" */
+export function openDataset(compiled: CompiledDataset): Dataset {
+  return {
+    version: compiled.version,
+    entities: compiled.entities.map((row) => openEntity(row, compiled)),
+    models: compiled.models.map(openModel),
+    classifications: openClassifications(compiled),
+    metrics: compiled.metrics.map((row) => openMetric(row, compiled)),
+    sources: compiled.sources.map(openSource),
+    observations: openObservations(compiled),
+    headlines: openHeadlines(compiled),
+    statements: openStatements(compiled),
+    absences: openAbsences(compiled),
+    breaks: openBreaks(compiled),
+    conflicts: openConflicts(compiled),
+  };
+}
+
+const listOf = (joined: string): readonly string[] => (joined === "" ? [] : joined.split("|"));
+
+/** An entry that the pipeline guarantees; its absence is a bug in the generated file. */
+function at<T>(list: ArrayLike<T>, position: number): T {
+  const entry = list[position];
+  if (entry === undefined) throw new Error(`Compiled dataset: nothing at ${position}`);
+  return entry;
+}
+
+const entityAt = (data: CompiledDataset, position: number): EntityId => at(data.entities, position)[0] as EntityId;
+const metricAt = (data: CompiledDataset, position: number): MetricId => at(data.metrics, position)[0] as MetricId;
+const modelAt = (data: CompiledDataset, position: number): ModelId => at(data.models, position)[0] as ModelId;
+const sourceAt = (data: CompiledDataset, position: number): SourceId => at(data.sources, position)[0] as SourceId;
+const optional = <T>(position: number, read: (position: number) => T): T | undefined => (position < 0 ? undefined : read(position));
+const periodOf = (text: string): Period | undefined => (text === "" ? undefined : (text as Period));
+
+function openEntity(row: EntityRow, data: CompiledDataset): Entity {
+  const [id, kind, en, hans, hant, tickers, aliases, owner, listed, fiscalYearEnd, tier] = row;
+  return {
+    id: id as EntityId,
+    kind: kind as EntityKind,
+    names: { en, "zh-Hans": hans || en, "zh-Hant": hant || hans || en },
+    tickers: listOf(tickers),
+    aliases: listOf(aliases),
+    owner: optional(owner, (position) => entityAt(data, position)),
+    listed: listed === 1,
+    fiscalYearEnd,
+    tier: tier === 0 ? undefined : (tier as Tier),
+  };
+}
+
+function openModel(row: CompiledDataset["models"][number], position: number): Model {
+  const [id, en, hans, hant, aliases] = row;
+  return { id: id as ModelId, number: (position + 1) as Model["number"], names: { en, "zh-Hans": hans, "zh-Hant": hant || hans }, aliases: listOf(aliases) };
+}
+
+function openClassifications(data: CompiledDataset): readonly Classification[] {
+  return data.classifications.map(([company, model, fit, source, locator, statement]) => ({
+    company: entityAt(data, company),
+    model: modelAt(data, model),
+    fit: fit === "n" ? "named" : "described",
+    source: sourceAt(data, source),
+    locator,
+    statement: statement as StatementId,
+  }));
+}
+
+function openMetric(row: MetricRow, data: CompiledDataset): Metric {
+  const [id, kind, growthOf, forecast, en, hans, hant, aliases] = row;
+  return {
+    id: id as MetricId,
+    kind: kind as MetricKind,
+    growthOf: optional(growthOf, (position) => metricAt(data, position)),
+    labels: { en, "zh-Hans": hans, "zh-Hant": hant || hans },
+    aliases: listOf(aliases),
+    forecast: forecast === 1,
+  };
+}
+
+function openSource([id, title, publisher, date, kind]: CompiledDataset["sources"][number]): Source {
+  return { id: id as SourceId, title, publisher, date, kind: kind as Source["kind"] };
+}
+
+function openObservations(data: CompiledDataset): readonly Observation[] {
+  const columns = data.observations;
+  return columns.value.map((value, index) => ({
+    index,
+    entity: entityAt(data, at(columns.entity, index)),
+    metric: metricAt(data, at(columns.metric, index)),
+    period: at(data.periods, at(columns.period, index)) as Period,
+    fiscalLabel: optional(at(columns.fiscalLabel, index), (position) => at(data.periods, position)),
+    value,
+    unit: at(data.units, at(columns.unit, index)),
+    qualifier: at(columns.qualifier, index) as Qualifier,
+    comparison: meaningOf(COMPARISON, at(columns.comparison, index)),
+    status: meaningOf(STATUS, at(columns.status, index)),
+    source: sourceAt(data, at(columns.source, index)),
+    locator: at(data.locators, at(columns.locator, index)),
+    grade: meaningOf(GRADE, at(columns.grade, index)),
+    note: optional(at(columns.note, index), (position) => at(data.statements, position)[0] as StatementId),
+  }));
+}
+
+/** The meaning of a one-character code. */
+function meaningOf<T>(codes: Readonly<Record<string, T>>, code: string): T {
+  const meaning = codes[code];
+  if (meaning === undefined) throw new Error(`Compiled dataset: unknown code ${code}`);
+  return meaning;
+}
+
+function openHeadlines(data: CompiledDataset): readonly HeadlineLine[] {
+  return data.headlines.map(([company, disclosure, entity, metric, growth, period, source, locator, statement, label]) => ({
+    company: entityAt(data, company),
+    disclosure: disclosure as Disclosure,
+    entity: optional(entity, (position) => entityAt(data, position)),
+    metric: optional(metric, (position) => metricAt(data, position)),
+    growthMetric: optional(growth, (position) => metricAt(data, position)),
+    referencePeriod: periodOf(period),
+    source: sourceAt(data, source),
+    locator,
+    statement: statement as StatementId,
+    label: label as StatementId,
+  }));
+}
+
+function openStatements(data: CompiledDataset): readonly Statement[] {
+  return data.statements.map(([id, topic, entity, model, tier, source, locator]) => ({
+    id: id as StatementId,
+    topic,
+    entity: optional(entity, (position) => entityAt(data, position)),
+    model: optional(model, (position) => modelAt(data, position)),
+    tier: tier === 0 ? undefined : (tier as Tier),
+    source: optional(source, (position) => sourceAt(data, position)),
+    locator,
+  }));
+}
+
+function openAbsences(data: CompiledDataset): readonly Absence[] {
+  return data.absences.map(([entity, metric, period, reason, statement]) => ({
+    entity: entityAt(data, entity),
+    metric: optional(metric, (position) => metricAt(data, position)),
+    period: periodOf(period),
+    reason: reason as Absence["reason"],
+    statement: statement as StatementId,
+  }));
+}
+
+function openBreaks(data: CompiledDataset): readonly SeriesBreak[] {
+  return data.breaks.map(([entity, metric, from, statement]) => ({
+    entity: entityAt(data, entity), metric: metricAt(data, metric), from: from as Period, statement: statement as StatementId,
+  }));
+}
+
+function openConflicts(data: CompiledDataset): readonly Conflict[] {
+  return data.conflicts.map(([entity, metric, period, observations, statement]) => ({
+    entity: entityAt(data, entity), metric: metricAt(data, metric), period: period as Period, observations, statement: statement as StatementId,
+  }));
+}

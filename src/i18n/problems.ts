@@ -1,0 +1,204 @@
+/** Puts a problem into words: what was found, what would be understood, and the nearest that exists. */
+import type { Atlas } from "../core/dataset/atlas";
+import type { Wording } from "../core/dataset/types";
+import type { EntityId, MetricId, StatementId } from "../core/ids";
+import type { Period } from "../core/periods/period";
+import type { Problem } from "../core/problem";
+import { formatPeriod } from "./format";
+import type { Language } from "./language";
+import type { ProblemMessages } from "./problems.en";
+
+/** What is needed to say something in one language. */
+export interface Speech {
+  readonly language: Language;
+  readonly messages: ProblemMessages;
+  readonly wording: Wording;
+}
+
+/** Well below the 255 characters Excel shows. */
+export const LONGEST_MESSAGE = 240;
+const LONGEST_QUOTE = 40;
+const MOST_LISTED = 8;
+
+/** The message for a problem, at most {@link LONGEST_MESSAGE} characters. */
+export function wordProblem(problem: Problem, atlas: Atlas, speech: Speech): string {
+  return shorten(new Speaker(atlas, speech).say(problem), LONGEST_MESSAGE);
+}
+
+/** Cuts a text at a character, never inside one, and shows that it was cut. */
+export function shorten(text: string, limit: number): string {
+  const characters = [...text];
+  return text.length <= limit
+    ? text
+    : `${characters
+        .slice(0, limit - 1)
+        .join("")
+        .slice(0, limit - 1)}…`;
+}
+
+class Speaker {
+  constructor(
+    private readonly atlas: Atlas,
+    private readonly speech: Speech,
+  ) {}
+
+  say(problem: Problem): string {
+    switch (problem.code) {
+      case "unknown-entity":
+        return this.sentences(
+          this.fill(problem.code, { text: quote(problem.text) }),
+          this.nearestNames(problem.suggestions),
+        );
+      case "ambiguous-entity":
+        return this.fill(problem.code, {
+          text: quote(problem.text),
+          names: this.list(problem.candidates.map((id) => this.entity(id))),
+        });
+      case "not-classified":
+        return problem.owner === undefined
+          ? this.fill(problem.code, { entity: this.entity(problem.entity) })
+          : this.fill("not-classified-owned", {
+              entity: this.entity(problem.entity),
+              owner: this.entity(problem.owner),
+            });
+      case "unknown-metric":
+        return this.sentences(
+          this.fill(problem.code, { text: quote(problem.text) }),
+          problem.suggestions.length > 0
+            ? this.fill("nearest-names", { names: this.list(problem.suggestions) })
+            : this.fill("unknown-metric-help", {}),
+        );
+      case "unknown-model":
+        return this.fill(problem.code, {
+          text: quote(problem.text),
+          names: this.list(this.atlas.data.models.map((model) => model.names[this.speech.language])),
+        });
+      case "unknown-line":
+        return this.fill(problem.code, {
+          text: quote(problem.text),
+          company: this.entity(problem.company),
+          lines: this.list(["headline", ...problem.lines]),
+        });
+      case "unknown-topic":
+        return this.fill(problem.code, { text: quote(problem.text), topics: this.list(problem.topics) });
+      case "unknown-language":
+      case "unknown-source":
+      case "period-malformed":
+      case "tier-malformed":
+      case "unit-malformed":
+        return this.fill(problem.code, { text: quote(problem.text) });
+      case "text-too-long":
+        return this.fill(problem.code, {
+          argument: problem.argument,
+          length: String(problem.length),
+          limit: String(problem.limit),
+        });
+      case "wrong-type":
+        return this.fill(problem.code, {
+          argument: problem.argument,
+          found: this.foundWords(problem.found),
+          expected: this.fill(`expected-${problem.expected}`, {}),
+        });
+      case "missing-argument":
+        return this.fill(problem.code, { argument: problem.argument });
+      case "unit-mismatch":
+        return this.fill(problem.code, { text: quote(problem.text), metric: this.metric(problem.metric) });
+      case "shape-mismatch":
+        return this.fill(problem.code, { found: problem.found.join(" × "), other: problem.other.join(" × ") });
+      case "nothing-matches":
+        return this.fill(problem.code, { what: problem.what });
+      default:
+        return this.sayAboutFigure(problem);
+    }
+  }
+
+  private sayAboutFigure(problem: FigureProblem): string {
+    switch (problem.code) {
+      case "no-figure-for-period": {
+        const key = problem.period === "reference" ? "no-figure-for-reference" : problem.code;
+        const names = {
+          entity: this.entity(problem.entity),
+          metric: this.metric(problem.metric),
+          period: problem.period,
+        };
+        return this.sentences(this.fill(key, names), this.nearestPeriod(problem.nearest));
+      }
+      case "no-figure-from-source":
+        return this.fill(problem.code, {
+          entity: this.entity(problem.entity),
+          metric: this.metric(problem.metric),
+          source: problem.source,
+        });
+      case "not-on-record":
+        return this.sentences(
+          this.fill(problem.code, { entity: this.entity(problem.entity), metric: this.metric(problem.metric) }),
+          problem.available.length > 0
+            ? this.fill("available", { metrics: this.list(problem.available) })
+            : this.fill("nothing-on-record", {}),
+        );
+      case "not-disclosed":
+        return this.sentences(
+          this.fill(problem.code, { reason: this.statement(problem.statement) }),
+          this.nearestPeriod(problem.nearest),
+        );
+      case "only-qualitative":
+        return this.fill(problem.code, { reason: this.statement(problem.statement) });
+    }
+  }
+
+  private fill(key: keyof ProblemMessages, values: Readonly<Record<string, string>>): string {
+    return this.speech.messages[key].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
+  }
+
+  private sentences(...parts: readonly string[]): string {
+    return parts.filter((part) => part !== "").join(this.speech.language === "en" ? " " : "");
+  }
+
+  private list(items: readonly string[]): string {
+    const shown = items.slice(0, MOST_LISTED);
+    return shown.join(this.speech.language === "en" ? ", " : "、") + (items.length > shown.length ? " …" : "");
+  }
+
+  private foundWords(found: FoundValue): string {
+    return this.fill(`found-${found.kind}`, {
+      value: quote(String(found.value ?? "")),
+      cells: String(found.value ?? ""),
+    });
+  }
+
+  private nearestNames(ids: readonly EntityId[]): string {
+    return ids.length === 0 ? "" : this.fill("nearest-names", { names: this.list(ids.map((id) => this.entity(id))) });
+  }
+
+  private nearestPeriod(period: Period | undefined): string {
+    return period === undefined ? "" : this.fill("nearest-period", { period: formatPeriod(period, "en") });
+  }
+
+  private entity(id: EntityId): string {
+    return this.atlas.entity(id).names[this.speech.language];
+  }
+
+  private metric(id: MetricId): string {
+    const label = this.atlas.metric(id).labels[this.speech.language];
+    return this.speech.language === "en" ? lowerFirst(label) : label;
+  }
+
+  private statement(id: StatementId): string {
+    return this.speech.wording[id] ?? id;
+  }
+}
+
+type FoundValue = Extract<Problem, { readonly code: "wrong-type" }>["found"];
+type FigureProblem = Extract<
+  Problem,
+  {
+    readonly code:
+      "no-figure-for-period" | "no-figure-from-source" | "not-on-record" | "not-disclosed" | "only-qualitative";
+  }
+>;
+
+const quote = (text: string): string => shorten(text, LONGEST_QUOTE);
+
+/** Labels stand in the middle of a sentence; abbreviations such as R&D or AI keep their capitals. */
+const lowerFirst = (label: string): string =>
+  /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
