@@ -51,4 +51,13 @@ export interface PaneServices {
   catalogue(language: string): readonly FunctionCard[];
   /** Evaluates one call exactly as a cell would; always at least one row of one cell. */
   evaluate(name: string, args: readonly CallArgument[]): readonly (readonly ResultCell[])[];
+  /** Tells of requests made from the ribbon, also of one made before; returns what stops it. */
+  onRequest(listener: (request: PaneRequest) => void): () => void;
 }
+
+/** What a ribbon button asks of the pane. */
+export type PaneRequest =
+  | { readonly kind: "insert-matrix" }
+  | { readonly kind: "build-pack" }
+  | { readonly kind: "freeze" }
+  | { readonly kind: "unfreeze" };

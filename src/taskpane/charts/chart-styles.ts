@@ -1,0 +1,21 @@
+/** The look of every chart: ink, hairlines and one emphasis, all from Fluent's tokens; system colours in high contrast. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+const forced = "@media (forced-colors: active)";
+
+export const useChartStyles = makeStyles({
+  chart: { display: "block", overflow: "visible" },
+  label: { fill: tokens.colorNeutralForeground1, fontSize: "12px", [forced]: { fill: "CanvasText" } },
+  quiet: { fill: tokens.colorNeutralForeground3, fontSize: "12px", [forced]: { fill: "CanvasText" } },
+  hairline: { stroke: tokens.colorNeutralStroke2, strokeWidth: 1, shapeRendering: "crispEdges", [forced]: { stroke: "GrayText" } },
+  axis: { stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: 1, shapeRendering: "crispEdges", [forced]: { stroke: "CanvasText" } },
+  reference: { stroke: tokens.colorNeutralForeground3, strokeWidth: 1, strokeDasharray: "2 3", [forced]: { stroke: "CanvasText" } },
+  bar: { fill: tokens.colorBrandBackground, stroke: tokens.colorBrandBackground, strokeWidth: 1, [forced]: { fill: "CanvasText", stroke: "CanvasText" } },
+  hollow: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorCompoundBrandStroke, strokeWidth: 1, [forced]: { fill: "Canvas", stroke: "CanvasText" } },
+  line: { fill: "none", strokeWidth: 1.75, strokeLinejoin: "round", strokeLinecap: "round", [forced]: { stroke: "CanvasText" } },
+  point: { strokeWidth: 1.25, [forced]: { stroke: "CanvasText" } },
+  table: { width: "100%", borderCollapse: "collapse", fontSize: "12px", lineHeight: "16px" },
+  head: { textAlign: "left", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3, padding: "2px 6px 4px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke1}`, verticalAlign: "bottom" },
+  cell: { textAlign: "left", padding: "4px 6px 4px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, verticalAlign: "top", fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere" },
+  right: { textAlign: "right", whiteSpace: "nowrap" },
+});

@@ -1,0 +1,36 @@
+/** Figures as a table: metric, period, value, grade; each with its source in its title and one click away in Trace. */
+import { mergeClasses } from "@fluentui/react-components";
+import type { Figure } from "../../core/dataset/figures";
+import { useChartStyles } from "../charts/chart-styles";
+import { useTextStyles } from "../parts/text-styles";
+import { usePane } from "../pane-context";
+import { figureText, periodText } from "../words/figures";
+
+export function FigureTable({ figures, caption }: { readonly figures: readonly Figure[]; readonly caption: string }) {
+  const { words, atlas } = usePane();
+  const styles = useChartStyles();
+  const text = useTextStyles();
+  return (
+    <table className={styles.table}>
+      <caption className={text.hidden}>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.head}>{words.t("table.metric")}</th>
+          <th scope="col" className={styles.head}>{words.t("table.period")}</th>
+          <th scope="col" className={mergeClasses(styles.head, styles.right)}>{words.t("table.value")}</th>
+          <th scope="col" className={mergeClasses(styles.head, styles.right)} style={{ paddingRight: 0 }}>{words.t("table.grade")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {figures.map(({ metric, observation, source }) => (
+          <tr key={observation.index} title={`${source.publisher} ${source.date}`}>
+            <th scope="row" className={styles.cell}>{words.label(metric)}{observation.status === "forecast" && <span className={text.quiet}>{` · ${words.t("figure.forecast")}`}</span>}</th>
+            <td className={styles.cell}>{periodText(words, observation)}</td>
+            <td className={mergeClasses(styles.cell, styles.right)}>{figureText(atlas, words, observation)}</td>
+            <td className={mergeClasses(styles.cell, styles.right)} style={{ paddingRight: 0 }}>{words.t(`grade.short.${observation.grade}`)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

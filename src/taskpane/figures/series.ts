@@ -1,0 +1,56 @@
+/** One series as chart points: where it is whole, where it has holes, and where it breaks. Pure. */
+import type { Atlas } from "../../core/dataset/atlas";
+import { findHistory, type Figure } from "../../core/dataset/figures";
+import type { Period, Span } from "../../core/periods/period";
+import { spanOf } from "../../core/periods/span";
+import type { EntityId, MetricId } from "../../core/ids";
+import type { SeriesBreak } from "../../core/dataset/types";
+
+export interface SeriesPoint {
+  readonly figure: Figure;
+  readonly span: Span;
+  /** True where no line may come in: a period is missing before it, or the series starts anew. */
+  readonly detached: boolean;
+}
+
+export interface Series {
+  readonly points: readonly SeriesPoint[];
+  readonly breaks: readonly { readonly mark: SeriesBreak; readonly span: Span }[];
+  /** Length of its periods: 3 for quarters, 12 for years. */
+  readonly months: number;
+}
+
+export interface SeriesRange {
+  readonly from?: Period | undefined;
+  readonly to?: Period | undefined;
+  readonly months?: number | undefined;
+}
+
+/** The series in the length of period it has most of, unless one is asked for. Forecasts are not part of it. */
+export function buildSeries(atlas: Atlas, entity: EntityId, metric: MetricId, range: SeriesRange = {}): Series {
+  const months = range.months ?? commonLength(atlas, entity, metric);
+  const history = findHistory(atlas, entity, metric, { from: range.from, to: range.to, months });
+  const { fiscalYearEnd } = atlas.entity(entity);
+  const breaks = history.breaks.map((mark) => ({ mark, span: spanOf(mark.from, fiscalYearEnd) }));
+  const results = history.points.filter((figure) => figure.observation.status !== "forecast");
+  const spans = results.map((figure) => atlas.span(figure.observation));
+  const points = results.map((figure, index) => {
+    const span = spans[index] as Span;
+    const before = spans[index - 1];
+    const broken = breaks.some((entry) => before !== undefined && entry.span.start > before.start && entry.span.start <= span.start);
+    return { figure, span, detached: before === undefined || before.start + months !== span.start || broken };
+  });
+  return { points, breaks: breaks.filter((entry) => points.some((point) => point.span.start < entry.span.start)), months };
+}
+
+/** Quarters where there are at least three, else whichever length there is most of. */
+export function commonLength(atlas: Atlas, entity: EntityId, metric: MetricId): number {
+  const counts = new Map<number, number>();
+  for (const seen of atlas.observationsOf(entity, metric)) {
+    if (seen.status === "forecast") continue;
+    const { months } = atlas.span(seen);
+    counts.set(months, (counts.get(months) ?? 0) + 1);
+  }
+  if ((counts.get(3) ?? 0) >= 3) return 3;
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 3;
+}

@@ -1,0 +1,44 @@
+/** Growth as a small bar, the figure, and how the line behind it is disclosed; or the reason there is none. */
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Figure } from "../../core/dataset/figures";
+import type { Disclosure } from "../../core/ids";
+import type { Result } from "../../core/result";
+import { useTextStyles } from "../parts/text-styles";
+import { usePane } from "../pane-context";
+import { figureText, holeText, isWeak } from "../words/figures";
+
+const forced = "@media (forced-colors: active)";
+const useStyles = makeStyles({
+  cell: { display: "flex", alignItems: "center", gap: "6px", width: "100%", minWidth: 0 },
+  track: { flex: "1 1 0", minWidth: "16px", height: "8px", display: "flex" },
+  bar: { height: "8px", minWidth: "1px", boxSizing: "border-box", backgroundColor: tokens.colorNeutralForeground3, border: `1px solid ${tokens.colorNeutralForeground3}`, forcedColorAdjust: "none", [forced]: { backgroundColor: "CanvasText" } },
+  hollow: { backgroundColor: "transparent", [forced]: { backgroundColor: "Canvas" } },
+  number: { width: "42px", textAlign: "right", whiteSpace: "nowrap" },
+  tag: { width: "32px", whiteSpace: "nowrap" },
+});
+
+interface GrowthProps {
+  readonly growth: Result<Figure>;
+  readonly disclosure: Disclosure;
+  /** The growth that fills the whole track. */
+  readonly scale: number;
+}
+
+export function GrowthCell({ growth, disclosure, scale }: GrowthProps) {
+  const { words, atlas } = usePane();
+  const styles = useStyles();
+  const text = useTextStyles();
+  if (!growth.ok) return <span className={text.quiet}>{holeText(words, growth.problem)}</span>;
+  const { observation } = growth.value;
+  const width = `${Math.min(100, Math.max(0, (observation.value / scale) * 100))}%`;
+  return (
+    <span className={styles.cell}>
+      <span className={styles.track}><span className={mergeClasses(styles.bar, isWeak(growth.value) && styles.hollow)} style={{ width }} /></span>
+      <span className={styles.number}>{figureText(atlas, words, observation)}</span>
+      <span className={mergeClasses(styles.tag, text.quiet)} title={words.t(`disclosure.${disclosure}`)}>
+        <span aria-hidden="true">{words.t(`disclosure.short.${disclosure}`)}</span>
+        <span className={text.hidden}>{words.t(`disclosure.${disclosure}`)}</span>
+      </span>
+    </span>
+  );
+}

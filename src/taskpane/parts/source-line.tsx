@@ -1,0 +1,53 @@
+/** On whose word: publisher, date, place in the source and grade, with the page where there is one. */
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { Grade } from "../../core/dataset/types";
+import type { SourceId } from "../../core/ids";
+import { usePane } from "../pane-context";
+
+const useStyles = makeStyles({
+  line: { fontSize: tokens.fontSizeBase200, lineHeight: "18px", color: tokens.colorNeutralForeground3, margin: 0, overflowWrap: "anywhere" },
+});
+
+interface SourceLineProps {
+  readonly source: SourceId | undefined;
+  readonly locator: string;
+  readonly grade?: Grade;
+}
+
+export function SourceLine({ source, locator, grade }: SourceLineProps) {
+  const { words, atlas } = usePane();
+  const styles = useStyles();
+  const url = useSourceLink(source);
+  if (source === undefined) return null;
+  const { publisher, date, title } = atlas.source(source);
+  const place = locatorText(locator, words);
+  const told = [date, place, grade === undefined ? "" : words.t(`grade.${grade}`)].filter((part) => part !== "");
+  return (
+    <p className={styles.line}>
+      {url === undefined ? <span title={title}>{publisher}</span> : <Link href={url} target="_blank" rel="noopener noreferrer" title={title} inline style={{ fontSize: "inherit" }}>{publisher}</Link>}
+      {told.length > 0 && `${words.t("join.comma")}${told.join(words.t("join.comma"))}`}
+    </p>
+  );
+}
+
+/** `L61` and `L61-L65` are lines of the article; anything else stands as it is. */
+export function locatorText(locator: string, words: { t: ReturnType<typeof usePane>["words"]["t"] }): string {
+  const lines = /^L\d+(?:[-;,]\s*L\d+)*$/.test(locator) ? locator.replaceAll("L", "").replace(/[;,]\s*/g, ", ").replace("-", "–") : undefined;
+  if (lines === undefined) return locator;
+  return words.t(/\D/.test(lines) ? "place.lines" : "place.line", { lines });
+}
+
+type Links = Readonly<Record<string, { readonly url: string }>>;
+let known: Links | undefined;
+
+/** Addresses are a chunk of their own: a source is named at once, and becomes a link when they are there. */
+export function useSourceLink(source: SourceId | undefined): string | undefined {
+  const [links, setLinks] = useState(known);
+  useEffect(() => {
+    if (known !== undefined) return;
+    import("../../compiled/links").then((pack) => setLinks((known = pack.links)), () => undefined);
+  }, []);
+  const url = source === undefined ? undefined : links?.[source]?.url;
+  return url === undefined || url === "" ? undefined : url;
+}
