@@ -18,6 +18,8 @@ const shared = {
   rootDir: __dirname,
   testEnvironment: "node",
   transform: { "^.+\\.(t|j)sx?$": compile },
+  // Published as an ES module only.
+  transformIgnorePatterns: ["/node_modules/(?!wasm-xlsxwriter/)"],
   modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/.cache"],
   watchPathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/.cache"],
 };

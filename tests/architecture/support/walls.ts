@@ -1,0 +1,68 @@
+/** The walls between the folders, as rules over who imports whom. */
+import type { ModuleImport, SourceModule } from "./project";
+
+export interface Rule {
+  readonly name: string;
+  /** One line a violation, beginning with the path of the file that breaks the rule. */
+  check(modules: readonly SourceModule[]): readonly string[];
+}
+
+type Broken = (from: string, imported: ModuleImport) => boolean;
+
+const within = (path: string | undefined, ...folders: string[]): boolean =>
+  folders.some((folder) => path === folder || path?.startsWith(`src/${folder}/`) === true);
+
+const relativeImport = ({ specifier }: ModuleImport): boolean => specifier.startsWith(".");
+
+function wall(name: string, broken: Broken): Rule {
+  return {
+    name,
+    check: (modules) =>
+      modules.flatMap(({ path, imports }) =>
+        imports.filter((imported) => broken(path, imported)).map(({ specifier }) => `${path} imports ${specifier}`),
+      ),
+  };
+}
+
+const BUILD_TIME = ["data-pipeline", "cli", "build"] as const;
+/** The one program that serves the workbench. */
+const WORKBENCH_STARTER = "src/cli/start.ts";
+
+export const walls: readonly Rule[] = [
+  wall("core-stands-alone", (from, imported) => within(from, "core") && !within(imported.target, "core")),
+  wall(
+    "plan-knows-only-core",
+    (from, { target }) => within(from, "workbook/plan") && !within(target, "core", "workbook/plan"),
+  ),
+  wall(
+    "writers-apart",
+    (from, { target }) =>
+      (within(from, "workbook/office") && within(target, "workbook/xlsx")) ||
+      (within(from, "workbook/xlsx") && within(target, "workbook/office")),
+  ),
+  wall(
+    "functions-and-pane-apart",
+    (from, { target }) =>
+      (within(from, "functions") && within(target, "taskpane")) ||
+      (within(from, "taskpane") && within(target, "functions")),
+  ),
+  wall(
+    "build-time-stays-out-of-the-bundle",
+    (from, { target }) => !within(from, ...BUILD_TIME) && within(target, ...BUILD_TIME),
+  ),
+  wall(
+    "pipeline-knows-only-core",
+    (from, imported) =>
+      within(from, "data-pipeline") && relativeImport(imported) && !within(imported.target, "core", "data-pipeline"),
+  ),
+  wall(
+    "core-knows-no-language",
+    (from, { specifier }) => within(from, "core") && /(^|\/)i18n(\/|$)|compiled\/wording/.test(specifier),
+  ),
+  wall(
+    "workbench-is-a-stranger",
+    (from, imported) =>
+      (within(from, "workbench") && relativeImport(imported) && !within(imported.target, "workbench")) ||
+      (!within(from, "workbench") && from !== WORKBENCH_STARTER && within(imported.target, "workbench")),
+  ),
+];
