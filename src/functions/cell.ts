@@ -1,0 +1,55 @@
+/** What a function answers for one cell, before it is put into the host's form. */
+import type { Problem } from "../core/problem";
+
+export const errorCodes = ["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!"] as const;
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** A number with the Excel number format that travels with it. */
+export interface NumberCell {
+  readonly kind: "number";
+  readonly value: number;
+  readonly format: string;
+}
+
+/** An error; one that came in through an argument has no problem of ours. */
+export interface ErrorCell {
+  readonly kind: "error";
+  readonly code: ErrorCode;
+  readonly problem: Problem | undefined;
+}
+
+export interface CardField {
+  /** As used in `=A1.Tier`. */
+  readonly name: string;
+  readonly value: string | number | boolean | NumberCell;
+}
+
+/** Text that carries fields where the host can show them. */
+export interface CardCell {
+  readonly kind: "card";
+  readonly text: string;
+  readonly title: string;
+  readonly fields: readonly CardField[];
+  readonly sections: readonly { readonly title: string; readonly fields: readonly string[] }[];
+  readonly provider: string;
+}
+
+/** An empty text is a blank. */
+export type Cell = string | number | boolean | NumberCell | ErrorCell | CardCell;
+export type Cells = readonly (readonly Cell[])[];
+
+export const BLANK = "";
+
+const MALFORMED: ReadonlySet<Problem["code"]> = new Set([
+  "unknown-language", "unknown-topic", "unknown-source", "text-too-long", "wrong-type", "missing-argument",
+  "period-malformed", "tier-malformed", "unit-malformed", "unit-mismatch",
+]);
+
+/** `#VALUE!` where the input is malformed, `#N/A` where it is understood and there is no answer. */
+export function errorCell(problem: Problem): ErrorCell {
+  return { kind: "error", code: MALFORMED.has(problem.code) ? "#VALUE!" : "#N/A", problem };
+}
+
+export function passedOn(code: ErrorCode): ErrorCell {
+  return { kind: "error", code, problem: undefined };
+}

@@ -1,0 +1,70 @@
+/** What a host may put into an argument, read once into one of five kinds. */
+import { errorCodes, type ErrorCode } from "./cell";
+
+export type Loose =
+  | { readonly kind: "blank" }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "boolean"; readonly value: boolean }
+  | { readonly kind: "error"; readonly code: ErrorCode };
+
+const BLANK: Loose = { kind: "blank" };
+
+/** Reads plain values, errors (as objects or text), formatted numbers and our own cards, which stand for the company they show. */
+export function readLoose(raw: unknown): Loose {
+  switch (typeof raw) {
+    case "string":
+      return readText(raw);
+    case "number":
+      return Number.isFinite(raw) ? { kind: "number", value: raw } : { kind: "error", code: "#NUM!" };
+    case "boolean":
+      return { kind: "boolean", value: raw };
+    case "object":
+      return raw === null ? BLANK : readRich(raw as Rich);
+    default:
+      return BLANK;
+  }
+}
+
+function readText(text: string): Loose {
+  const code = errorNamed(text);
+  if (code) return { kind: "error", code };
+  return text.trim() === "" ? BLANK : { kind: "text", text };
+}
+
+const errorNamed = (text: unknown): ErrorCode | undefined => errorCodes.find((code) => code === text);
+
+interface Rich {
+  readonly code?: unknown;
+  readonly type?: unknown;
+  readonly basicValue?: unknown;
+  readonly properties?: { readonly Name?: unknown };
+}
+
+function readRich(raw: Rich): Loose {
+  const code = errorNamed(raw.code) ?? errorNamed(raw.basicValue);
+  if (code) return { kind: "error", code };
+  if (raw.type === "Error") return { kind: "error", code: "#VALUE!" };
+  const name = raw.properties?.Name;
+  return name === undefined ? readBasic(raw.basicValue) : readLoose(name);
+}
+
+const readBasic = (value: unknown): Loose => (typeof value === "object" ? BLANK : readLoose(value));
+
+/** An argument as a block of cells; undefined where it was left out. */
+export type Block = readonly (readonly Loose[])[];
+
+/** A lone null is how hosts hand over an argument that was left out; a blank cell comes as empty text. */
+export function readBlock(raw: unknown): Block | undefined {
+  if (raw === null || raw === undefined) return undefined;
+  if (!Array.isArray(raw)) return [[readLoose(raw)]];
+  const rows = raw.map((row: unknown) => (Array.isArray(row) ? row.map(readLoose) : [readLoose(row)]));
+  if (rows.length === 0 || rows[0]?.length === 0) return undefined;
+  return isLoneNull(raw) ? undefined : rows;
+}
+
+function isLoneNull(raw: readonly unknown[]): boolean {
+  const [row] = raw;
+  const value: unknown = Array.isArray(row) ? row[0] : row;
+  return raw.length === 1 && (!Array.isArray(row) || row.length === 1) && (value === null || value === undefined);
+}
