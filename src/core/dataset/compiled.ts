@@ -4,7 +4,19 @@
  */
 
 /** id, kind, English, simplified, traditional, tickers, aliases, owner (position or -1), listed (0/1), fiscal year end, tier (0: none). Lists are joined by `|`. */
-export type EntityRow = readonly [string, string, string, string, string, string, string, number, number, number, number];
+export type EntityRow = readonly [
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  number,
+  number,
+  number,
+  number,
+];
 /** id, English, simplified, traditional, aliases joined by `|`. The position gives the number. */
 export type ModelRow = readonly [string, string, string, string, string];
 /** company, model (positions), n(amed) or d(escribed), source position, locator, statement id. */

@@ -3,8 +3,24 @@ import type { Disclosure, EntityId, MetricId, ModelId, SourceId, StatementId, Ti
 import type { Period } from "../periods/period";
 import type { CompiledDataset, EntityRow, MetricRow } from "./compiled";
 import type {
-  Absence, Classification, Comparison, Conflict, Dataset, Entity, EntityKind, Grade, HeadlineLine, Metric, MetricKind, Model, Observation, Qualifier, SeriesBreak,
-  Source, Statement, Status,
+  Absence,
+  Classification,
+  Comparison,
+  Conflict,
+  Dataset,
+  Entity,
+  EntityKind,
+  Grade,
+  HeadlineLine,
+  Metric,
+  MetricKind,
+  Model,
+  Observation,
+  Qualifier,
+  SeriesBreak,
+  Source,
+  Statement,
+  Status,
 } from "./types";
 
 const COMPARISON: Readonly<Record<string, Comparison>> = { n: "none", y: "yoy", t: "ytd", c: "cumulative" };
@@ -42,7 +58,8 @@ const entityAt = (data: CompiledDataset, position: number): EntityId => at(data.
 const metricAt = (data: CompiledDataset, position: number): MetricId => at(data.metrics, position)[0] as MetricId;
 const modelAt = (data: CompiledDataset, position: number): ModelId => at(data.models, position)[0] as ModelId;
 const sourceAt = (data: CompiledDataset, position: number): SourceId => at(data.sources, position)[0] as SourceId;
-const optional = <T>(position: number, read: (position: number) => T): T | undefined => (position < 0 ? undefined : read(position));
+const optional = <T>(position: number, read: (position: number) => T): T | undefined =>
+  position < 0 ? undefined : read(position);
 const periodOf = (text: string): Period | undefined => (text === "" ? undefined : (text as Period));
 
 function openEntity(row: EntityRow, data: CompiledDataset): Entity {
@@ -62,7 +79,12 @@ function openEntity(row: EntityRow, data: CompiledDataset): Entity {
 
 function openModel(row: CompiledDataset["models"][number], position: number): Model {
   const [id, en, hans, hant, aliases] = row;
-  return { id: id as ModelId, number: (position + 1) as Model["number"], names: { en, "zh-Hans": hans, "zh-Hant": hant || hans }, aliases: listOf(aliases) };
+  return {
+    id: id as ModelId,
+    number: (position + 1) as Model["number"],
+    names: { en, "zh-Hans": hans, "zh-Hant": hant || hans },
+    aliases: listOf(aliases),
+  };
 }
 
 function openClassifications(data: CompiledDataset): readonly Classification[] {
@@ -120,18 +142,20 @@ function meaningOf<T>(codes: Readonly<Record<string, T>>, code: string): T {
 }
 
 function openHeadlines(data: CompiledDataset): readonly HeadlineLine[] {
-  return data.headlines.map(([company, disclosure, entity, metric, growth, period, source, locator, statement, label]) => ({
-    company: entityAt(data, company),
-    disclosure: disclosure as Disclosure,
-    entity: optional(entity, (position) => entityAt(data, position)),
-    metric: optional(metric, (position) => metricAt(data, position)),
-    growthMetric: optional(growth, (position) => metricAt(data, position)),
-    referencePeriod: periodOf(period),
-    source: sourceAt(data, source),
-    locator,
-    statement: statement as StatementId,
-    label: label as StatementId,
-  }));
+  return data.headlines.map(
+    ([company, disclosure, entity, metric, growth, period, source, locator, statement, label]) => ({
+      company: entityAt(data, company),
+      disclosure: disclosure as Disclosure,
+      entity: optional(entity, (position) => entityAt(data, position)),
+      metric: optional(metric, (position) => metricAt(data, position)),
+      growthMetric: optional(growth, (position) => metricAt(data, position)),
+      referencePeriod: periodOf(period),
+      source: sourceAt(data, source),
+      locator,
+      statement: statement as StatementId,
+      label: label as StatementId,
+    }),
+  );
 }
 
 function openStatements(data: CompiledDataset): readonly Statement[] {
@@ -158,12 +182,19 @@ function openAbsences(data: CompiledDataset): readonly Absence[] {
 
 function openBreaks(data: CompiledDataset): readonly SeriesBreak[] {
   return data.breaks.map(([entity, metric, from, statement]) => ({
-    entity: entityAt(data, entity), metric: metricAt(data, metric), from: from as Period, statement: statement as StatementId,
+    entity: entityAt(data, entity),
+    metric: metricAt(data, metric),
+    from: from as Period,
+    statement: statement as StatementId,
   }));
 }
 
 function openConflicts(data: CompiledDataset): readonly Conflict[] {
   return data.conflicts.map(([entity, metric, period, observations, statement]) => ({
-    entity: entityAt(data, entity), metric: metricAt(data, metric), period: period as Period, observations, statement: statement as StatementId,
+    entity: entityAt(data, entity),
+    metric: metricAt(data, metric),
+    period: period as Period,
+    observations,
+    statement: statement as StatementId,
   }));
 }

@@ -1,0 +1,83 @@
+/** The package's rows as typed records, still with the place each came from; made once the form of the tables is right. */
+import type { Grade, Qualifier, Status } from "../core/dataset/types";
+import type { Period } from "../core/periods/period";
+import type { PackageTables } from "./read/package";
+import type { Row } from "./read/table";
+
+/** Where a record came from, for findings. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
+export type Cells = Readonly<Record<string, string>>;
+
+export interface DraftObservation {
+  readonly place: Place;
+  readonly entity: string;
+  readonly metric: string;
+  readonly period: Period;
+  readonly fiscalLabel: string;
+  readonly value: number;
+  /** The value as typed: its digits say how far it is rounded. */
+  readonly text: string;
+  readonly unit: string;
+  readonly qualifier: Qualifier;
+  readonly comparison: string;
+  readonly status: Status;
+  readonly source: string;
+  readonly locator: string;
+  readonly grade: Grade;
+  readonly note: string;
+}
+
+export interface DraftRow {
+  readonly place: Place;
+  readonly cells: Cells;
+}
+
+export interface Draft {
+  readonly version: string;
+  readonly rows: (resource: string) => readonly DraftRow[];
+  readonly fiscalYearEnd: (entity: string) => number;
+  readonly observations: readonly DraftObservation[];
+}
+
+/** `entity/metric/period/source`, the natural key of a figure. */
+export const observationKey = (seen: Pick<DraftObservation, "entity" | "metric" | "period" | "source">): string =>
+  `${seen.entity}/${seen.metric}/${seen.period}/${seen.source}`;
+
+/** Types the tables of a package that has passed the checks of form. */
+export function draftOf({ descriptor, tables }: PackageTables): Draft {
+  const records = new Map([...tables].map(([name, table]) => [name, table.rows.map((row): DraftRow => ({ place: { file: table.file, line: row.line }, cells: row.cells }))]));
+  const rows = (resource: string): readonly DraftRow[] => records.get(resource) ?? [];
+  const yearEnds = new Map(rows("entities").map(({ cells }) => [cells.id, Number(cells.fiscal_year_end)]));
+  return {
+    version: descriptor.version,
+    rows,
+    fiscalYearEnd: (entity) => yearEnds.get(entity) ?? 12,
+    observations: (tables.get("observations")?.rows ?? []).map((row) => draftObservation("observations.csv", row)),
+  };
+}
+
+/** Types one row of observations; the row's form has been checked. */
+export function draftObservation(file: string, { line, cells }: Row): DraftObservation {
+  const text = (name: string): string => cells[name] ?? "";
+  return {
+    place: { file, line },
+    entity: text("entity"),
+    metric: text("metric"),
+    period: text("period") as Period,
+    fiscalLabel: text("fiscal_label"),
+    value: Number(text("value")),
+    text: text("value"),
+    unit: text("unit"),
+    qualifier: text("qualifier") as Qualifier,
+    comparison: text("comparison"),
+    status: text("status") as Status,
+    source: text("source"),
+    locator: text("locator"),
+    grade: text("grade") as Grade,
+    note: text("note"),
+  };
+}

@@ -1,0 +1,35 @@
+/** What the pipeline has to say about a package: where, which rule, what was found. Collected, never thrown one by one. */
+
+/** The rules a package can break; each is explained in data/README.md. */
+export type Rule =
+  | "missing-file" | "empty-file" | "encoding" | "malformed-csv" | "stray-column" | "missing-column" | "bad-descriptor"
+  | "required" | "type" | "enum" | "pattern" | "range" | "csv-injection" | "whitespace"
+  | "duplicate-key" | "dangling-id" | "ambiguous-name"
+  | "impossible-period" | "fiscal-label" | "wrong-unit" | "missing-source" | "forecast-as-result" | "grade-source"
+  | "growth-contradicts-levels" | "share-out-of-range" | "part-exceeds-whole"
+  | "unexplained-conflict" | "stale-conflict" | "stale-correction" | "unknown-target" | "derivation"
+  | "classification" | "unused-statement";
+
+export interface Finding {
+  /** File name inside the package, e.g. `observations.csv`. */
+  readonly file: string;
+  /** Line in the file, the header being 1; undefined where it is the whole file. */
+  readonly row: number | undefined;
+  readonly column: string | undefined;
+  readonly rule: Rule;
+  /** What was found and what would be right, in one sentence. */
+  readonly message: string;
+}
+
+/** One line a person reads: `observations.csv:12 unit [wrong-unit] …`. */
+export function describeFinding(finding: Finding): string {
+  const place = finding.row === undefined ? finding.file : `${finding.file}:${finding.row}`;
+  const column = finding.column === undefined ? "" : ` ${finding.column}`;
+  return `${place}${column} [${finding.rule}] ${finding.message}`;
+}
+
+/** Shortens and quotes what was found, so that a message stays one readable line. */
+export function quoted(text: string): string {
+  const plain = text.replace(/\s+/g, " ");
+  return `"${plain.length > 60 ? `${plain.slice(0, 57)}...` : plain}"`;
+}

@@ -1,0 +1,45 @@
+/** What a printed figure can mean: the interval that its digits and its qualifier leave open. */
+import type { Qualifier } from "../../core/dataset/types";
+
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The size of the last digit that was printed: 1e8 for 9400000000, 0.01 for 0.40. Round numbers are taken as rounded. */
+export function lastDigit(text: string): number {
+  const [whole, decimals] = text.replace("-", "").split(".") as [string, string | undefined];
+  if (decimals) return 10 ** -decimals.length;
+  const zeros = /0*$/.exec(whole)?.[0].length ?? 0;
+  return 10 ** Math.min(zeros, Math.max(whole.length - 1, 0));
+}
+
+const APPROXIMATE = 0.06;
+
+/**
+ * The interval a figure leaves open. Half a digit below and a whole digit above, since some sources cut
+ * digits off instead of rounding; 6 % either way for an approximate figure; open to one side for a bound.
+ */
+export function intervalOf(value: number, text: string, qualifier: Qualifier, ratio: boolean): Interval {
+  const digit = ratio ? Math.min(lastDigit(text), 0.01) : lastDigit(text);
+  const [toZero, fromZero] = [digit / 2, digit];
+  const low = value < 0 ? value - fromZero : value - toZero;
+  const high = value < 0 ? value + toZero : value + fromZero;
+  if (qualifier === ">" || qualifier === "≥") return { low, high: Infinity };
+  if (qualifier === "<" || qualifier === "≤") return { low: -Infinity, high };
+  const slack = qualifier === "≈" ? Math.abs(value) * APPROXIMATE : 0;
+  return { low: low - slack, high: high + slack };
+}
+
+/** Whether two readings can be the same figure. */
+export const overlap = (a: Interval, b: Interval): boolean => a.low <= b.high + 1e-12 && b.low <= a.high + 1e-12;
+
+/** The growth that a level over an earlier one can mean; undefined where the earlier one may be zero or negative. */
+export function growthBetween(now: Interval, before: Interval): Interval | undefined {
+  if (before.low <= 0 || now.low < 0) return undefined;
+  return { low: now.low / before.high - 1, high: now.high / before.low - 1 };
+}
+
+/** The sum of intervals. */
+export const total = (parts: readonly Interval[]): Interval =>
+  parts.reduce((sum, part) => ({ low: sum.low + part.low, high: sum.high + part.high }), { low: 0, high: 0 });

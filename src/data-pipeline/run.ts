@@ -1,0 +1,50 @@
+/** The pipeline from a folder to a compiled dataset: read, correct, derive, check, compile. Refuses a package with any finding. */
+import type { CompiledDataset } from "../core/dataset/compiled";
+import type { Wording } from "../core/dataset/types";
+import { checkDraft, type Flag } from "./check/all";
+import { draftOf, type Draft } from "./draft";
+import type { Finding } from "./finding";
+import { findConflicts, type ConflictDraft } from "./policy/conflicts";
+import { applyCorrections } from "./policy/corrections";
+import { deriveFigures } from "./policy/derive";
+import { seriesOf, type Series } from "./policy/series";
+import type { Descriptor } from "./read/descriptor";
+import { readPackage } from "./read/package";
+import { compileDataset, compileLinks, compileWording, type Links } from "./write/compile";
+import { toTraditional } from "./write/traditional";
+
+export interface Built {
+  readonly descriptor: Descriptor;
+  readonly draft: Draft;
+  readonly series: Series;
+  readonly conflicts: readonly ConflictDraft[];
+  /** What looked wrong and has an explanation on record. */
+  readonly flags: readonly Flag[];
+  readonly compiled: CompiledDataset;
+  readonly wording: Readonly<Record<"en" | "zh-Hans" | "zh-Hant", Wording>>;
+  readonly links: Links;
+}
+
+export type Outcome = { readonly built: Built; readonly findings: readonly [] } | { readonly built: undefined; readonly findings: readonly Finding[] };
+
+/** Builds the package in `folder`. Errors of form stop before errors of meaning are looked for. */
+export function buildPackage(folder: string): Outcome {
+  const { tables, findings } = readPackage(folder);
+  if (!tables || findings.length > 0) return { built: undefined, findings };
+  const draft = draftOf(tables);
+  const corrected = applyCorrections(draft);
+  const reported = checkDraft(draft, corrected.observations);
+  if (corrected.findings.length + reported.findings.length > 0) return { built: undefined, findings: [...corrected.findings, ...reported.findings] };
+  const { derived, findings: underivable } = deriveFigures(draft, seriesOf(draft, corrected.observations));
+  const series = seriesOf(draft, [...corrected.observations, ...derived]);
+  const { conflicts, findings: unexplained } = findConflicts(draft, series);
+  const problems = [...underivable, ...unexplained];
+  if (problems.length > 0) return { built: undefined, findings: problems };
+  const wording = {
+    en: compileWording(draft, "en", toTraditional),
+    "zh-Hans": compileWording(draft, "zh-Hans", toTraditional),
+    "zh-Hant": compileWording(draft, "zh-Hant", toTraditional),
+  };
+  const built = { descriptor: tables.descriptor, draft, series, conflicts, flags: reported.flags, compiled: compileDataset(draft, series.ordered, conflicts), wording, links: compileLinks(draft) };
+  return { built, findings: [] };
+}

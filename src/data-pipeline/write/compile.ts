@@ -1,0 +1,107 @@
+/** The checked draft to the compact columnar dataset, the wording packs and the links. Pure and deterministic. */
+import type { CompiledDataset, ObservationColumns } from "../../core/dataset/compiled";
+import type { Wording } from "../../core/dataset/types";
+import type { ConflictDraft } from "../policy/conflicts";
+import type { Cells, Draft, DraftObservation } from "../draft";
+
+export interface Links {
+  readonly [source: string]: { readonly url: string; readonly second?: string };
+}
+
+const textOf = (cells: Cells, name: string): string => cells[name] ?? "";
+const lineOf = (locator: string): number => Number(/^L(\d+)/.exec(locator)?.[1] ?? 0);
+
+/** Position of each id in a list; -1 for the empty id. */
+function positions(ids: readonly string[]): (id: string | undefined) => number {
+  const map = new Map(ids.map((id, at) => [id, at]));
+  return (id) => (id ? (map.get(id) ?? -1) : -1);
+}
+
+/** Distinct texts in order of first appearance, and where each stands. */
+function pool(texts: Iterable<string>): { readonly list: readonly string[]; readonly at: (text: string) => number } {
+  const list = [...new Set(texts)];
+  const find = positions(list);
+  return { list, at: (text) => (text === "" ? list.indexOf("") : find(text)) };
+}
+
+/** Leaves out a script's name where it says nothing new. */
+const brief = (text: string, same: string): string => (text === same ? "" : text);
+
+/** Compiles `observations` (corrected, with the derived ones, in their final order) and everything else of the draft. */
+export function compileDataset(draft: Draft, observations: readonly DraftObservation[], conflicts: readonly ConflictDraft[]): CompiledDataset {
+  const cellsOf = (resource: string): readonly Cells[] => draft.rows(resource).map((row) => row.cells);
+  const [entities, models, metrics, sources, statements] = ["entities", "models", "metrics", "sources", "statements"].map(cellsOf) as [Cells[], Cells[], Cells[], Cells[], Cells[]];
+  const id = (cells: Cells): string => textOf(cells, "id");
+  const [entityAt, modelAt, metricAt, sourceAt] = [entities, models, metrics, sources].map((rows) => positions(rows.map(id))) as [Find, Find, Find, Find];
+  const get = textOf;
+  return {
+    version: draft.version,
+    entities: entities.map((e) => [
+      id(e), get(e, "kind"), get(e, "name_en"), brief(get(e, "name_zh_hans"), get(e, "name_en")), brief(get(e, "name_zh_hant"), get(e, "name_zh_hans")),
+      get(e, "tickers"), get(e, "aliases"), entityAt(e.owner), e.listed === "true" ? 1 : 0, Number(e.fiscal_year_end), Number(e.tier || 0),
+    ]),
+    models: models.map((m) => [id(m), get(m, "name_en"), get(m, "name_zh_hans"), brief(get(m, "name_zh_hant"), get(m, "name_zh_hans")), get(m, "aliases")]),
+    classifications: cellsOf("classification").map((c) => [entityAt(c.company), modelAt(c.model), c.fit === "named" ? "n" : "d", sourceAt(c.source), get(c, "locator"), get(c, "statement")]),
+    metrics: metrics.map((m) => [
+      id(m), get(m, "kind"), metricAt(m.growth_of), m.forecast === "true" ? 1 : 0,
+      get(m, "label_en"), get(m, "label_zh_hans"), brief(get(m, "label_zh_hant"), get(m, "label_zh_hans")), get(m, "aliases"),
+    ]),
+    sources: sources.map((s) => [id(s), get(s, "title"), get(s, "publisher"), get(s, "date"), get(s, "kind")]),
+    headlines: cellsOf("headlines").map((h) => [
+      entityAt(h.company), get(h, "disclosure"), entityAt(h.entity), metricAt(h.metric), metricAt(h.growth_metric), get(h, "reference_period"),
+      sourceAt(h.source), get(h, "locator"), get(h, "statement"), get(h, "label"),
+    ]),
+    statements: statements.map((s) => [id(s), get(s, "topic"), entityAt(s.entity), modelAt(s.model), Number(s.tier || 0), sourceAt(s.source), get(s, "locator")]),
+    absences: cellsOf("absences").map((a) => [entityAt(a.entity), metricAt(a.metric), get(a, "period"), get(a, "reason"), get(a, "statement")]),
+    breaks: cellsOf("breaks").map((b) => [entityAt(b.entity), metricAt(b.metric), get(b, "from"), get(b, "statement")]),
+    conflicts: conflicts.map((c) => [entityAt(c.entity), metricAt(c.metric), c.period, c.observations, c.statement]),
+    ...compileObservations(observations, { entityAt, metricAt, sourceAt, statementAt: positions(statements.map(id)) }),
+  };
+}
+
+type Find = (id: string | undefined) => number;
+
+function compileObservations(
+  observations: readonly DraftObservation[],
+  find: { readonly entityAt: Find; readonly metricAt: Find; readonly sourceAt: Find; readonly statementAt: Find },
+): Pick<CompiledDataset, "periods" | "units" | "locators" | "observations"> {
+  const periods = pool(observations.flatMap((seen) => [seen.period, seen.fiscalLabel]).filter((text) => text !== "").sort());
+  const units = pool(observations.map((seen) => seen.unit));
+  const locators = pool(observations.map((seen) => seen.locator).sort((a, b) => lineOf(a) - lineOf(b) || (a < b ? -1 : a > b ? 1 : 0)));
+  const columns: ObservationColumns = {
+    entity: observations.map((seen) => find.entityAt(seen.entity)),
+    metric: observations.map((seen) => find.metricAt(seen.metric)),
+    period: observations.map((seen) => periods.at(seen.period)),
+    fiscalLabel: observations.map((seen) => (seen.fiscalLabel ? periods.at(seen.fiscalLabel) : -1)),
+    value: observations.map((seen) => seen.value),
+    unit: observations.map((seen) => units.at(seen.unit)),
+    qualifier: observations.map((seen) => seen.qualifier).join(""),
+    comparison: observations.map((seen) => (seen.comparison === "ytd" ? "t" : seen.comparison.slice(0, 1))).join(""),
+    status: observations.map((seen) => seen.status.slice(0, 1)).join(""),
+    source: observations.map((seen) => find.sourceAt(seen.source)),
+    locator: observations.map((seen) => locators.at(seen.locator)),
+    grade: observations.map((seen) => seen.grade.slice(0, 1)).join(""),
+    note: observations.map((seen) => find.statementAt(seen.note)),
+  };
+  return { periods: periods.list, units: units.list, locators: locators.list, observations: columns };
+}
+
+/** The texts of all statements in one language. */
+export function compileWording(draft: Draft, language: "en" | "zh-Hans" | "zh-Hant", toTraditional: (text: string) => string): Wording {
+  return Object.fromEntries(draft.rows("statements").map(({ cells }) => [textOf(cells, "id"), wordsIn(cells, language, toTraditional)]));
+}
+
+function wordsIn(cells: Cells, language: "en" | "zh-Hans" | "zh-Hant", toTraditional: (text: string) => string): string {
+  if (language === "en") return textOf(cells, "en");
+  if (language === "zh-Hans") return textOf(cells, "zh_hans");
+  return textOf(cells, "zh_hant") || toTraditional(textOf(cells, "zh_hans"));
+}
+
+/** The addresses of all sources that have one. */
+export function compileLinks(draft: Draft): Links {
+  const entries = draft.rows("sources").flatMap(({ cells }) => {
+    const [url, second] = [textOf(cells, "url"), textOf(cells, "second_url")].filter((address) => address !== "");
+    return url ? [[textOf(cells, "id"), second ? { url, second } : { url }] as const] : [];
+  });
+  return Object.fromEntries(entries);
+}
