@@ -1,0 +1,88 @@
+/** Evaluates formulas without a spreadsheet program: a real formula engine, and the custom functions it is given. */
+import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
+import { readExtras } from "../../workbench/custom-functions/cell-data";
+import { CellFunction } from "../../workbench/custom-functions/cell-function";
+import type { FunctionMetadata } from "../../workbench/manifest/function-metadata";
+import { DirectHost, type RunFunction } from "./function-host";
+import { SYNTAX, type CellValue, type Outcome } from "./outcome";
+import { openHeadlessSheet, openReader, type HeadlessSheet, type InputCell } from "./univer-sheet";
+
+export interface CustomFunctionSet {
+  readonly metadata: readonly FunctionMetadata[];
+  readonly run: RunFunction;
+}
+
+export interface Evaluation {
+  readonly outcomes: readonly Outcome[];
+  /** How often a custom function was called. */
+  readonly calls: number;
+}
+
+/** A late answer may be another call's argument: as many passes as calls are nested, within reason. */
+const MOST_PASSES = 8;
+
+/**
+ * Evaluates each formula on a sheet of its own; `inputs` stand on a sheet named `Inputs`, from `A1` on.
+ * A formula that cannot be read has the error `syntax`; the others are evaluated all the same.
+ */
+export async function evaluateFormulas(
+  formulas: readonly string[],
+  functions: CustomFunctionSet,
+  inputs: readonly (readonly InputCell[])[] = [],
+): Promise<Evaluation> {
+  const parses = openReader();
+  const readable = formulas.filter(parses);
+  const host = new DirectHost(functions.run);
+  const sheet = openHeadlessSheet(
+    functions.metadata.map((entry) => new CellFunction(entry, host)),
+    readable,
+    inputs,
+  );
+  try {
+    if (readable.length > 0) await calculateAll(sheet, host);
+    let next = 0;
+    const outcomes = formulas.map((formula) =>
+      parses(formula) ? readOutcome(formula, sheet.read(next++)) : unreadable(formula),
+    );
+    return { outcomes, calls: host.calls };
+  } finally {
+    sheet.dispose();
+  }
+}
+
+async function calculateAll(sheet: HeadlessSheet, host: DirectHost): Promise<void> {
+  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+    await sheet.calculate();
+    if (!(await host.settle())) return;
+  }
+}
+
+function unreadable(formula: string): Outcome {
+  const message = formula.startsWith("=")
+    ? "This does not parse as a formula: look for a missing bracket, quotation mark or argument."
+    : 'A formula begins with "=".';
+  return { formula, error: SYNTAX, message };
+}
+
+function readOutcome(formula: string, rows: readonly (readonly Nullable<ICellData>[])[]): Outcome {
+  const values = rows.map((row) => row.map(readCell));
+  const [[single] = []] = values;
+  if (values.length > 1 || (values[0]?.length ?? 0) > 1) return { formula, value: values };
+  if (typeof single === "object" && single !== null) return { formula, ...single };
+  return { formula, value: single ?? null };
+}
+
+function readCell(cell: Nullable<ICellData>): CellValue {
+  const value = cell?.v;
+  if (value === undefined || value === null) return null;
+  if (cell?.t === CellValueType.BOOLEAN) return Boolean(value);
+  if (cell?.t === CellValueType.NUMBER || typeof value !== "string" || !value.startsWith("#")) return value;
+  const message = readExtras(cell)?.message;
+  return isErrorText(value) ? { error: value, ...(message === undefined ? {} : { message }) } : value;
+}
+
+const ERRORS = ["#N/A", "#VALUE!", "#NAME?", "#REF!", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#BUSY!"];
+
+function isErrorText(text: string): boolean {
+  return ERRORS.includes(text);
+}

@@ -1,0 +1,112 @@
+/** Owns the headless spreadsheet: Univer without its page, one formula a sheet, so that no spill meets another. */
+import { CellValueType, Univer, type ICellData, type IWorkbookData, type Nullable } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import {
+  FormulaDataModel,
+  IFunctionService,
+  LexerTreeBuilder,
+  UniverFormulaEnginePlugin,
+  type BaseFunction,
+} from "@univerjs/engine-formula";
+import { UniverSheetsPlugin } from "@univerjs/sheets";
+import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import "@univerjs/engine-formula/facade";
+import "@univerjs/sheets/facade";
+import "@univerjs/sheets-formula/facade";
+
+const UNIT = "calc";
+const INPUTS = "Inputs";
+const ROWS = 2000;
+const COLUMNS = 60;
+const CALCULATION_LIMIT_MS = 60_000;
+
+export type InputCell = number | string | boolean | null;
+
+export interface HeadlessSheet {
+  calculate(): Promise<void>;
+  /** The cells formula `index` fills: one, or the rows of its spill. */
+  read(index: number): readonly (readonly Nullable<ICellData>[])[];
+  dispose(): void;
+}
+
+/** Whether Univer's own lexer can read a formula (`=` included). */
+export type Reader = (formula: string) => boolean;
+
+/** Opens a workbook with each formula in `A1` of a sheet of its own, and `inputs` from `Inputs!A1` on. */
+export function openHeadlessSheet(
+  functions: readonly BaseFunction[],
+  formulas: readonly string[],
+  inputs: readonly (readonly InputCell[])[] = [],
+): HeadlessSheet {
+  const univer = new Univer({ logLevel: 0 });
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION });
+  const api = FUniver.newAPI(univer);
+  const workbook = api.createWorkbook(workbookOf(formulas, inputs));
+  const injector = univer.__getInjector();
+  injector.get(IFunctionService).registerExecutors(...functions);
+  const model = injector.get(FormulaDataModel);
+  return {
+    async calculate() {
+      const formula = api.getFormula();
+      const applied = formula.onCalculationResultApplied(CALCULATION_LIMIT_MS);
+      formula.executeCalculation();
+      await applied;
+    },
+    read(index) {
+      const sheetId = sheetIdOf(index);
+      const own = workbook.getSheetBySheetId(sheetId)?.getSheet().getCellMatrix();
+      const range = model.getArrayFormulaRange()[UNIT]?.[sheetId]?.[0]?.[0];
+      const spilled = model.getArrayFormulaCellData()[UNIT]?.[sheetId];
+      const cellAt = (row: number, column: number): Nullable<ICellData> =>
+        row === 0 && column === 0 ? own?.getValue(0, 0) : spilled?.[row]?.[column];
+      const width = range ? range.endColumn + 1 : 1;
+      return Array.from({ length: range ? range.endRow + 1 : 1 }, (_, row) =>
+        Array.from({ length: width }, (_, column) => cellAt(row, column)),
+      );
+    },
+    dispose: () => univer.dispose(),
+  };
+}
+
+/** Opens Univer's lexer alone. */
+export function openReader(): Reader {
+  const lexer = new LexerTreeBuilder();
+  return (formula) => formula.startsWith("=") && formula.length > 1 && typeof lexer.treeBuilder(formula) === "object";
+}
+
+function workbookOf(formulas: readonly string[], inputs: readonly (readonly InputCell[])[]): Partial<IWorkbookData> {
+  const sheets = formulas.map((formula, index) => ({
+    id: sheetIdOf(index),
+    name: `Formula ${index + 1}`,
+    rowCount: ROWS,
+    columnCount: COLUMNS,
+    cellData: { 0: { 0: { f: formula } } },
+  }));
+  const inputSheet = {
+    id: INPUTS,
+    name: INPUTS,
+    rowCount: Math.max(ROWS, inputs.length),
+    columnCount: COLUMNS,
+    cellData: Object.fromEntries(
+      inputs.map((row, r) => [r, Object.fromEntries(row.map((value, c) => [c, cellOf(value)]))]),
+    ),
+  };
+  const all = [...sheets, inputSheet];
+  return {
+    id: UNIT,
+    sheetOrder: all.map((sheet) => sheet.id),
+    sheets: Object.fromEntries(all.map((sheet) => [sheet.id, sheet])),
+  };
+}
+
+function cellOf(value: InputCell): ICellData {
+  if (value === null) return {};
+  if (typeof value === "boolean") return { v: Number(value), t: CellValueType.BOOLEAN };
+  return { v: value, t: typeof value === "number" ? CellValueType.NUMBER : CellValueType.STRING };
+}
+
+function sheetIdOf(index: number): string {
+  return `formula-${index}`;
+}
