@@ -10,3 +10,8 @@ export function found<T>(value: T): Result<T> {
 export function failed<T = never>(problem: Problem): Result<T> {
   return { ok: false, problem };
 }
+
+/** Goes on with a value, or keeps the problem. */
+export function chain<T, U>(result: Result<T>, next: (value: T) => Result<U>): Result<U> {
+  return result.ok ? next(result.value) : result;
+}

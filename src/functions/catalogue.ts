@@ -1,6 +1,18 @@
 /** Every function the add-in offers, declared once: for registration, metadata, help, the pane's form and the tests. */
 
-export type ParameterKind = "company" | "entity" | "metric" | "model" | "period" | "line" | "unit" | "source" | "language" | "tier" | "topic" | "headers";
+export type ParameterKind =
+  | "company"
+  | "entity"
+  | "metric"
+  | "model"
+  | "period"
+  | "line"
+  | "unit"
+  | "source"
+  | "language"
+  | "tier"
+  | "topic"
+  | "headers";
 
 export interface Parameter {
   readonly name: string;
@@ -20,7 +32,12 @@ export interface FunctionSpec {
 }
 
 const needed = (name: string, kind: ParameterKind, range = true): Parameter => ({ name, kind, optional: false, range });
-const optional = (name: string, kind: ParameterKind, range = true): Parameter => ({ name, kind, optional: true, range });
+const optional = (name: string, kind: ParameterKind, range = true): Parameter => ({
+  name,
+  kind,
+  optional: true,
+  range,
+});
 const single = (name: string, kind: ParameterKind): Parameter => optional(name, kind, false);
 
 const company = needed("company", "company");
@@ -31,55 +48,133 @@ const period = optional("period", "period");
 type Declared = Omit<FunctionSpec, "id">;
 
 const declared = {
-  AI_TIER: { returns: "each", parameters: [company], examples: ['=AI_TIER("Baidu")', '=AI_TIER({"腾讯";"9888.HK";"Badu"})'] },
+  AI_TIER: {
+    returns: "each",
+    parameters: [company],
+    examples: ['=AI_TIER("Baidu")', '=AI_TIER({"腾讯";"9888.HK";"Badu"})'],
+  },
   AI_REVENUE_GROWTH: {
     returns: "each",
     parameters: [company, period, optional("line", "line")],
-    examples: ['=AI_REVENUE_GROWTH("百度")', '=AI_REVENUE_GROWTH("Alibaba","2025Q1")', '=AI_REVENUE_GROWTH("Baidu","2025Q1","Baidu AI Cloud")', '=AI_REVENUE_GROWTH("ByteDance")'],
+    examples: [
+      '=AI_REVENUE_GROWTH("百度")',
+      '=AI_REVENUE_GROWTH("Alibaba","2025Q1")',
+      '=AI_REVENUE_GROWTH("Baidu","2025Q1","Baidu AI Cloud")',
+      '=AI_REVENUE_GROWTH("ByteDance")',
+    ],
   },
   AI_REVENUE: {
     returns: "each",
     parameters: [company, period, optional("line", "line"), optional("unit", "unit")],
-    examples: ['=AI_REVENUE("Kuaishou")', '=AI_REVENUE("Alibaba",,,"bn")', '=SUM(AI_REVENUE({"Alibaba","Tencent"}))', '=AI_REVENUE("Baidu","2019Q1")'],
+    examples: [
+      '=AI_REVENUE("Kuaishou")',
+      '=AI_REVENUE("Alibaba",,,"bn")',
+      '=SUM(AI_REVENUE({"Alibaba","Tencent"}))',
+      '=AI_REVENUE("Baidu","2019Q1")',
+    ],
   },
   AI_METRIC: {
     returns: "each",
     parameters: [entity, metric, period, optional("unit", "unit"), optional("source", "source")],
-    examples: ['=AI_METRIC("Alibaba","revenue","2025Q1")', '=AI_METRIC("Alibaba","revenue","2025Q1",,"article")', '=AI_METRIC("Tencent","capex","FY2024","bn")', '=AI_METRIC("Nvidia","revenue","FY2026Q1","bn")'],
+    examples: [
+      '=AI_METRIC("Alibaba","revenue","2025Q1")',
+      '=AI_METRIC("Alibaba","revenue","2025Q1",,"article")',
+      '=AI_METRIC("Tencent","capex","FY2024","bn")',
+      '=AI_METRIC("Nvidia","revenue","FY2026Q1","bn")',
+    ],
   },
   AI_MODEL_FIT: {
     returns: "each",
     parameters: [company, needed("model", "model")],
-    examples: ['=AI_MODEL_FIT("Baidu","MaaS")', '=AI_MODEL_FIT("Huawei",{"model_as_product","MaaS","ai_as_feature","卖铲人"})'],
+    examples: [
+      '=AI_MODEL_FIT("Baidu","MaaS")',
+      '=AI_MODEL_FIT("Huawei",{"model_as_product","MaaS","ai_as_feature","卖铲人"})',
+    ],
   },
-  AI_MODELS: { returns: "each", parameters: [company, optional("language", "language")], examples: ['=AI_MODELS("Alibaba")', '=AI_MODELS("Alibaba","zh-Hans")'] },
+  AI_MODELS: {
+    returns: "each",
+    parameters: [company, optional("language", "language")],
+    examples: ['=AI_MODELS("Alibaba")', '=AI_MODELS("Alibaba","zh-Hans")'],
+  },
   AI_COMPANIES: {
     returns: "spill",
-    parameters: [single("tier", "tier"), single("model", "model"), single("language", "language"), single("headers", "headers")],
+    parameters: [
+      single("tier", "tier"),
+      single("model", "model"),
+      single("language", "language"),
+      single("headers", "headers"),
+    ],
     examples: ["=AI_COMPANIES()", '=AI_COMPANIES(1,"MaaS")', "=AI_TIER(AI_COMPANIES())"],
   },
-  AI_MATRIX: { returns: "spill", parameters: [single("headers", "headers"), single("language", "language")], examples: ["=AI_MATRIX()", '=AI_MATRIX(FALSE,"zh-Hans")'] },
+  AI_MATRIX: {
+    returns: "spill",
+    parameters: [single("headers", "headers"), single("language", "language")],
+    examples: ["=AI_MATRIX()", '=AI_MATRIX(FALSE,"zh-Hans")'],
+  },
   AI_TABLE: {
     returns: "spill",
-    parameters: [needed("companies", "entity"), needed("metrics", "metric"), single("period", "period"), single("headers", "headers")],
-    examples: ['=AI_TABLE({"Baidu","Tencent"},{"tier","ai_revenue","ai_revenue_growth"})', '=AI_TABLE({"Baidu","Alibaba","Tencent"},"revenue","2025Q1")'],
+    parameters: [
+      needed("companies", "entity"),
+      needed("metrics", "metric"),
+      single("period", "period"),
+      single("headers", "headers"),
+    ],
+    examples: [
+      '=AI_TABLE({"Baidu","Tencent"},{"tier","ai_revenue","ai_revenue_growth"})',
+      '=AI_TABLE({"Baidu","Alibaba","Tencent"},"revenue","2025Q1")',
+    ],
   },
   AI_HISTORY: {
     returns: "spill",
-    parameters: [needed("entity", "entity", false), needed("metric", "metric", false), single("from", "period"), single("to", "period"), single("headers", "headers")],
+    parameters: [
+      needed("entity", "entity", false),
+      needed("metric", "metric", false),
+      single("from", "period"),
+      single("to", "period"),
+      single("headers", "headers"),
+    ],
     examples: ['=AI_HISTORY("Tencent","revenue","2024Q1","2025Q1")', '=AI_HISTORY("Baidu","ai_revenue_growth")'],
   },
-  AI_METRICS: { returns: "spill", parameters: [single("entity", "entity"), single("headers", "headers")], examples: ['=AI_METRICS("Kling AI")', '=AI_METRICS("Meitu")'] },
-  AI_NAME: { returns: "each", parameters: [entity, optional("language", "language")], examples: ['=AI_NAME("9888.HK")', '=AI_NAME("Tencent","zh-Hant")'] },
-  AI_DISCLOSURE: { returns: "each", parameters: [company], examples: ['=AI_DISCLOSURE("Kuaishou")', '=AI_DISCLOSURE({"Baidu";"Tencent";"ByteDance"})'] },
-  AI_QUALIFIER: { returns: "each", parameters: [entity, metric, period], examples: ['=AI_QUALIFIER("Kling AI","revenue")', '=AI_QUALIFIER("Baidu","ai_revenue")'] },
-  AI_SOURCE: { returns: "each", parameters: [entity, metric, period], examples: ['=AI_SOURCE("Baidu","ai_revenue_growth")', '=AI_SOURCE("Alibaba","revenue","2025Q1")'] },
+  AI_METRICS: {
+    returns: "spill",
+    parameters: [single("entity", "entity"), single("headers", "headers")],
+    examples: ['=AI_METRICS("Kling AI")', '=AI_METRICS("Meitu")'],
+  },
+  AI_NAME: {
+    returns: "each",
+    parameters: [entity, optional("language", "language")],
+    examples: ['=AI_NAME("9888.HK")', '=AI_NAME("Tencent","zh-Hant")'],
+  },
+  AI_DISCLOSURE: {
+    returns: "each",
+    parameters: [company],
+    examples: ['=AI_DISCLOSURE("Kuaishou")', '=AI_DISCLOSURE({"Baidu";"Tencent";"ByteDance"})'],
+  },
+  AI_QUALIFIER: {
+    returns: "each",
+    parameters: [entity, metric, period],
+    examples: ['=AI_QUALIFIER("Kling AI","revenue")', '=AI_QUALIFIER("Baidu","ai_revenue")'],
+  },
+  AI_SOURCE: {
+    returns: "each",
+    parameters: [entity, metric, period],
+    examples: ['=AI_SOURCE("Baidu","ai_revenue_growth")', '=AI_SOURCE("Alibaba","revenue","2025Q1")'],
+  },
   AI_WHY: {
     returns: "spill",
-    parameters: [needed("company", "company", false), single("topic", "topic"), single("language", "language"), single("headers", "headers")],
+    parameters: [
+      needed("company", "company", false),
+      single("topic", "topic"),
+      single("language", "language"),
+      single("headers", "headers"),
+    ],
     examples: ['=AI_WHY("Huawei","tier")', '=AI_WHY("Baidu","MaaS","zh-Hans")'],
   },
-  AI_CONFLICTS: { returns: "spill", parameters: [single("entity", "entity"), single("headers", "headers")], examples: ['=AI_CONFLICTS("Alibaba")'] },
+  AI_CONFLICTS: {
+    returns: "spill",
+    parameters: [single("entity", "entity"), single("headers", "headers")],
+    examples: ['=AI_CONFLICTS("Alibaba")'],
+  },
   AI_COMPANY: { returns: "card", parameters: [company], examples: ['=AI_COMPANY("Baidu")'] },
   AI_DATA_VERSION: { returns: "each", parameters: [], examples: ["=AI_DATA_VERSION()"] },
 } as const satisfies Readonly<Record<string, Declared>>;
@@ -87,7 +182,10 @@ const declared = {
 export type FunctionId = keyof typeof declared;
 
 /** In the order in which help and pane list them. */
-export const catalogue: readonly FunctionSpec[] = Object.entries<Declared>(declared).map(([id, spec]) => ({ id: id as FunctionId, ...spec }));
+export const catalogue: readonly FunctionSpec[] = Object.entries<Declared>(declared).map(([id, spec]) => ({
+  id: id as FunctionId,
+  ...spec,
+}));
 
 const byId: ReadonlyMap<string, FunctionSpec> = new Map(catalogue.map((spec) => [spec.id, spec]));
 

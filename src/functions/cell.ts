@@ -41,8 +41,16 @@ export type Cells = readonly (readonly Cell[])[];
 export const BLANK = "";
 
 const MALFORMED: ReadonlySet<Problem["code"]> = new Set([
-  "unknown-language", "unknown-topic", "unknown-source", "text-too-long", "wrong-type", "missing-argument",
-  "period-malformed", "tier-malformed", "unit-malformed", "unit-mismatch",
+  "unknown-language",
+  "unknown-topic",
+  "unknown-source",
+  "text-too-long",
+  "wrong-type",
+  "missing-argument",
+  "period-malformed",
+  "tier-malformed",
+  "unit-malformed",
+  "unit-mismatch",
 ]);
 
 /** `#VALUE!` where the input is malformed, `#N/A` where it is understood and there is no answer. */

@@ -109,10 +109,41 @@ export function findGrowth(atlas: Atlas, line: RevenueLine, request: PeriodReque
   return metric === undefined ? noSuchSide(atlas, line) : findFigure(atlas, line.entity, metric, request);
 }
 
-function noSuchSide(atlas: Atlas, line: RevenueLine): Result<Figure> {
+function noSuchSide(atlas: Atlas, line: RevenueLine): Result<never> {
   const statement =
     absenceOf(atlas, line.entity, undefined)?.statement ??
     absenceOf(atlas, line.company, undefined)?.statement ??
     headlineOf(atlas, line.company).statement;
   return failed({ code: "not-disclosed", entity: line.entity, metric: line.metric, statement, nearest: undefined });
+}
+
+/** One series of figures: whose, and which metric. */
+export interface Series {
+  readonly entity: EntityId;
+  readonly metric: MetricId;
+}
+
+/**
+ * The series a person means by an entity and a metric's name: `ai_revenue` and `ai_revenue_growth` stand for the headline line
+ * of a company, everything else is a metric of the entity itself.
+ */
+export function resolveSeries(atlas: Atlas, entity: EntityId, text: string): Result<Series> {
+  const side = HEADLINE_SERIES[text.trim().toLowerCase()];
+  if (side !== undefined && atlas.headline(entity)) return headlineSeries(atlas, entity, side);
+  const metric = resolveMetric(atlas, text);
+  return metric.ok ? found({ entity, metric: metric.value.id }) : metric;
+}
+
+const HEADLINE_SERIES: Readonly<Record<string, "metric" | "growthMetric">> = {
+  ai_revenue: "metric",
+  ai_revenue_growth: "growthMetric",
+};
+
+function headlineSeries(atlas: Atlas, company: EntityId, side: "metric" | "growthMetric"): Result<Series> {
+  const line = resolveHeadline(atlas, company);
+  if (!line.ok) return line;
+  const metric =
+    line.value[side] ??
+    (side === "growthMetric" && line.value.metric ? growthOf(atlas, line.value.metric)?.id : undefined);
+  return metric === undefined ? noSuchSide(atlas, line.value) : found({ entity: line.value.entity, metric });
 }

@@ -1,0 +1,16 @@
+/** A citation in one line: title, publisher, date, place, grade. */
+import type { Citation } from "../core/dataset/citation";
+import type { Grade } from "../core/dataset/types";
+
+const GRADES: Readonly<Record<Grade, string>> = {
+  A: "grade A (filing)",
+  B: "grade B (company announcement or newswire)",
+  article: "the classification's article",
+  C: "grade C (weak)",
+};
+
+/** @example "Dingjiao One … , June 2025, L65, the classification's article" */
+export function citationText({ source, date, locator, grade }: Citation): string {
+  const publisher = source.title.includes(source.publisher) ? "" : source.publisher;
+  return [source.title, publisher, date, locator, GRADES[grade]].filter((part) => part !== "").join(", ");
+}

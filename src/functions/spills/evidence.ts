@@ -1,0 +1,86 @@
+/** AI_WHY and AI_CONFLICTS: reasons with their place, and every source's figure where sources disagree. */
+import type { Atlas } from "../../core/dataset/atlas";
+import { conflictsOf, whyOf } from "../../core/dataset/evidence";
+import type { Conflict, Statement, Wording } from "../../core/dataset/types";
+import { chain, failed, found, type Result } from "../../core/result";
+import type { Language } from "../../i18n/language";
+import { tableWords } from "../../i18n/table-words";
+import { wording as english } from "../../compiled/wording.en";
+import type { Cell, Cells } from "../cell";
+import { readCompany, readEntity, readHeaders, readLanguage, readTopic } from "../coerce";
+import { numberFormatOf } from "../number-format";
+import { wordingIn } from "../spoken";
+import { tableOr, withHeaders, type TableArguments } from "./table-arguments";
+
+/** Claim, locator, source. English answers at once; the Chinese texts are loaded when first asked for. */
+export function why(given: TableArguments): Cells | Promise<Cells> {
+  const language = given.one("language", readLanguage);
+  if (!language.ok) return tableOr(language);
+  const chosen = language.value ?? "en";
+  const wording = wordingIn(chosen);
+  const answer = (texts: Wording): Cells => tableOr(reasons(given, chosen, texts));
+  return wording instanceof Promise ? wording.then(answer) : answer(wording);
+}
+
+function reasons(given: TableArguments, language: Language, texts: Wording): Result<Cells> {
+  const { atlas } = given;
+  return chain(given.needed("company", readCompany(atlas)), (company) =>
+    chain(given.one("topic", readTopic(atlas)), (topic) =>
+      chain(given.one("headers", readHeaders), (headers = true) => {
+        const statements = whyOf(atlas, company.id, topic);
+        if (statements.length === 0)
+          return failed({
+            code: "nothing-matches",
+            what: `${company.names.en}, ${topic?.kind === "model" ? topic.model : (topic?.topic ?? "")}`,
+          });
+        const words = tableWords[language];
+        return found(
+          withHeaders(
+            headers,
+            [words.claim, words.locator, words.source],
+            statements.map((statement) => reasonRow(atlas, statement, texts)),
+          ),
+        );
+      }),
+    ),
+  );
+}
+
+function reasonRow(atlas: Atlas, statement: Statement, texts: Wording): readonly Cell[] {
+  const source = statement.source === undefined ? undefined : atlas.source(statement.source);
+  return [texts[statement.id] ?? statement.id, statement.locator, source ? `${source.title}, ${source.date}` : ""];
+}
+
+/** Entity, metric, period, value, unit, qualifier, source, whether it is used, and why. One row a figure, the used one first. */
+export function conflicts(given: TableArguments): Result<Cells> {
+  const { atlas } = given;
+  return chain(given.one("entity", readEntity(atlas)), (entity) =>
+    chain(given.one("headers", readHeaders), (headers = true) => {
+      const rows = conflictsOf(atlas, entity?.id).flatMap((conflict) => conflictRows(atlas, conflict));
+      if (rows.length === 0)
+        return failed({ code: "nothing-matches", what: `conflicts about ${entity?.names.en ?? "anything"}` });
+      const { entity: who, metric, period, value, unit, qualifier, source, used, why: reason } = tableWords.en;
+      return found(withHeaders(headers, [who, metric, period, value, unit, qualifier, source, used, reason], rows));
+    }),
+  );
+}
+
+function conflictRows(atlas: Atlas, conflict: Conflict): Cells {
+  return conflict.observations.map((index, at) => {
+    const seen = atlas.observation(index);
+    const metric = atlas.metric(seen.metric);
+    const value: Cell = { kind: "number", value: seen.value, format: numberFormatOf(seen, metric) };
+    const { yes, no } = tableWords.en;
+    return [
+      atlas.entity(seen.entity).names.en,
+      metric.id,
+      seen.period,
+      value,
+      seen.unit,
+      seen.qualifier,
+      atlas.source(seen.source).title,
+      at === 0 ? yes : no,
+      english[conflict.statement] ?? "",
+    ];
+  });
+}
