@@ -18,8 +18,10 @@ const shared = {
   rootDir: __dirname,
   testEnvironment: "node",
   transform: { "^.+\\.(t|j)sx?$": compile },
-  // Published as an ES module only.
-  transformIgnorePatterns: ["/node_modules/(?!wasm-xlsxwriter/)"],
+  // Published as ES modules only.
+  transformIgnorePatterns: [
+    "/node_modules/(?!wasm-xlsxwriter/|strip-bom/|uuid/|@microsoft/app-manifest/node_modules/strip-bom/)",
+  ],
   modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/.cache"],
   watchPathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/.cache"],
 };

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Compilation, type Compiler, sources } from "webpack";
 import { functionAssets } from "./function-assets";
-import { withOrigin } from "./manifest-origin";
+import { withOrigin } from "./manifest/origin";
 
 export interface AddInAssetsOptions {
   /** Where the built files will be served from, e.g. `https://atlas.example`. */

@@ -1,5 +1,4 @@
 /** No file may reach itself through its imports, type imports included. */
-import type { SourceModule } from "./project";
 import type { Rule } from "./walls";
 
 export const noCycles: Rule = {

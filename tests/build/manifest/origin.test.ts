@@ -1,9 +1,9 @@
 /** The production address goes into the manifest everywhere, or the build stops. */
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { DEVELOPMENT_ORIGIN, withOrigin } from "../../src/build/manifest-origin";
+import { DEVELOPMENT_ORIGIN, withOrigin } from "../../../src/build/manifest/origin";
 
-const manifest = readFileSync(resolve(__dirname, "../../manifest.xml"), "utf8");
+const manifest = readFileSync(resolve(__dirname, "../../../manifest.xml"), "utf8");
 
 describe("withOrigin", () => {
   test.each([

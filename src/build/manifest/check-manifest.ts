@@ -1,0 +1,17 @@
+/** Checks a manifest offline, since Microsoft's own validator asks a server. */
+import { referenceFaults } from "./reference-rules";
+import { type Site, siteFaults } from "./site-rules";
+import { place, structureFaults } from "./structure-rules";
+import { parseXml } from "./xml";
+
+/**
+ * Every fault of the manifest, one line each; none means Excel will take it and find what it names.
+ *
+ * @param origin where the site is served from, without a slash at the end
+ */
+export function manifestFaults(manifest: string, origin: string, site: Site): readonly string[] {
+  const root = parseXml(manifest);
+  if ("error" in root) return [`not well-formed: ${root.error}`];
+  const placed = place(root);
+  return [...structureFaults(placed), ...referenceFaults(root, placed), ...siteFaults(placed, origin, site)];
+}

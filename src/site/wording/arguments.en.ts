@@ -1,0 +1,58 @@
+/** What each kind of argument accepts, in English. */
+import type { ArgumentWording, SiteWording } from "./types";
+
+export const argumentsEn: ArgumentWording = {
+  company: {
+    accepts: "One of the nine companies, by English or Chinese name, usual short form or ticker.",
+    examples: ['"Baidu"', '"百度"', '"9888.HK"', '"BIDU"'],
+  },
+  entity: {
+    accepts: "A company, one of its units or products, or a benchmark, by any of its names or its ticker.",
+    examples: ['"Alibaba"', '"Kling AI"', '"谷歌云"'],
+  },
+  metric: {
+    accepts:
+      "The id of a metric, or its label in English or Chinese. `ai_revenue` and `ai_revenue_growth` are the company's headline line.",
+    examples: ['"revenue"', '"capex"', '"营业收入"'],
+  },
+  model: {
+    accepts: "One of the four models, by id, number, name or short form.",
+    examples: ['"MaaS"', "3", '"model_as_product"', '"卖铲人"'],
+  },
+  period: {
+    accepts:
+      "A quarter, half year, year, month or date, `latest`, or nothing for the period the classification rests on.",
+    examples: ['"2025Q1"', '"1H25"', '"FY2024"', '"2025-03"', '"latest"', "DATE(2025,3,31)"],
+  },
+  line: {
+    accepts:
+      "Another revenue line of the company: a metric, one of its units or products, or `total`. Nothing means the headline line.",
+    examples: ['"Baidu AI Cloud"', '"total"'],
+  },
+  unit: {
+    accepts: "The unit money is shown in. Nothing means base units: yuan or dollars.",
+    examples: ['"bn"', '"mn"', '"亿"', '"万"'],
+  },
+  source: {
+    accepts: "Whose figure: the best-graded, the article's, or only the company's own.",
+    examples: ['"best"', '"article"', '"filing"'],
+  },
+  language: {
+    accepts: "The language of text. Nothing means English.",
+    examples: ['"en"', '"zh-Hans"', '"zh-Hant"'],
+  },
+  tier: { accepts: "A tier as a filter. Nothing means all three.", examples: ["1", "2", "3"] },
+  topic: {
+    accepts: "What the reasons are wanted for: a topic, or one of the four models. Nothing means everything.",
+    examples: ['"tier"', '"headline"', '"uncertainty"', '"MaaS"'],
+  },
+  headers: { accepts: "Whether a header row comes first. Nothing means yes.", examples: ["TRUE", "FALSE"] },
+};
+
+export const argumentNotesEn: SiteWording["argumentNotes"] = {
+  from: "The first period wanted. Nothing means from the beginning.",
+  to: "The last period wanted, itself included. Nothing means to the newest.",
+  companies: "A list, as a range or an array; each makes a row.",
+  metrics: "A list, as a range or an array; each makes a column.",
+  range: "A range gives a result for each of its cells.",
+};
