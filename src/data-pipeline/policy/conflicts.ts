@@ -51,7 +51,7 @@ function staleReason(row: DraftRow, group: readonly DraftObservation[], against:
   const stale = (message: string): Finding => ({ file: row.place.file, row: row.place.line, column: "period", rule: "stale-conflict", message });
   if (group.length === 0) return stale("there is no figure for this entity, metric and period");
   if (against.includes(undefined)) return { ...stale(`${quoted(row.cells.against ?? "")} names a figure that is not on record`), column: "against" };
-  return against.length === 0 && !disagrees(group, series) ? stale("the figures on record no longer disagree; remove the row") : undefined;
+  return row.cells.kind === "figures" && !disagrees(group, series) ? stale("the figures on record no longer disagree; remove the row") : undefined;
 }
 
 function unexplained(group: readonly DraftObservation[]): Finding {

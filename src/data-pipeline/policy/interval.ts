@@ -6,12 +6,16 @@ export interface Interval {
   readonly high: number;
 }
 
+/** Chinese figures are rounded to 亿: a round 600,000,000 may be one digit, but 200,000,000,000 has at least two. */
+const HUNDRED_MILLION = 8;
+
 /** The size of the last digit that was printed: 1e8 for 9400000000, 0.01 for 0.40. Round numbers are taken as rounded. */
 export function lastDigit(text: string): number {
   const [whole, decimals] = text.replace("-", "").split(".") as [string, string | undefined];
   if (decimals) return 10 ** -decimals.length;
   const zeros = /0*$/.exec(whole)?.[0].length ?? 0;
-  return 10 ** Math.min(zeros, Math.max(whole.length - 1, 0));
+  const coarsest = Math.max(whole.length - 2, HUNDRED_MILLION);
+  return 10 ** Math.min(zeros, coarsest, whole.length - 1);
 }
 
 const APPROXIMATE = 0.06;
