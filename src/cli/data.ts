@@ -1,19 +1,61 @@
-/** `npm run data`: builds data/ into src/compiled/, checks that nothing is out of date, or explains one figure. */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+/**
+ * `npm run data`: builds data/ into src/compiled/ and reports.
+ * `--check` writes nothing and fails where a generated file is out of date; `--explain <entity> <metric> <period>` shows every source's figure.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describeFinding } from "../data-pipeline/finding";
-import { buildPackage } from "../data-pipeline/run";
-import { filesOf } from "../data-pipeline/write/files";
+import { explainFigure } from "../data-pipeline/explain";
+import { reportOf } from "../data-pipeline/report";
+import { buildPackage, type Built } from "../data-pipeline/run";
+import { filesOf, type OutputFile } from "../data-pipeline/write/files";
 
-const root = join(import.meta.dirname, "../..");
-const outcome = buildPackage(join(root, "data"));
-if (!outcome.built) {
-  for (const finding of outcome.findings) console.error(describeFinding(finding));
-  console.error(`${outcome.findings.length} finding(s); nothing was written.`);
-  process.exit(1);
+const ROOT = join(import.meta.dirname, "../..");
+const USAGE = 'usage: npm run data [-- --check | --explain "Alibaba" revenue 2025Q1 | --package <folder>]';
+
+process.exitCode = main(process.argv.slice(2));
+
+/** Exit code: 0 done, 1 the package or a generated file is wrong, 2 the arguments are. */
+function main(args: readonly string[]): number {
+  const [option, ...rest] = args;
+  if (option === undefined || option === "--check") return withPackage(join(ROOT, "data"), (built) => (option ? check(filesOf(built)) : write(built)));
+  if (option === "--package" && rest.length === 1) return withPackage(rest[0] as string, (built) => say(reportOf(built, [])));
+  if (option === "--explain" && rest.length === 3) return withPackage(join(ROOT, "data"), (built) => explain(built, rest as [string, string, string]));
+  console.error(USAGE);
+  return 2;
 }
-for (const { path, text } of filesOf(outcome.built)) {
-  mkdirSync(join(root, path, ".."), { recursive: true });
-  writeFileSync(join(root, path), text);
-  console.log(path, readFileSync(join(root, path)).length);
+
+function withPackage(folder: string, then: (built: Built) => number): number {
+  const { built, findings } = buildPackage(folder);
+  if (built) return then(built);
+  for (const finding of findings) console.error(describeFinding(finding));
+  console.error(`${findings.length} finding(s); nothing was written.`);
+  return 1;
+}
+
+function say(text: string): number {
+  console.log(text);
+  return 0;
+}
+
+function write(built: Built): number {
+  const files = filesOf(built);
+  for (const { path, text } of files) {
+    mkdirSync(dirname(join(ROOT, path)), { recursive: true });
+    writeFileSync(join(ROOT, path), text);
+  }
+  return say(reportOf(built, files));
+}
+
+function check(files: readonly OutputFile[]): number {
+  const stale = files.filter(({ path, text }) => !existsSync(join(ROOT, path)) || readFileSync(join(ROOT, path), "utf8") !== text);
+  for (const { path } of stale) console.error(`${path} is out of date: run npm run data`);
+  return stale.length === 0 ? say(`${files.length} generated files are up to date.`) : 1;
+}
+
+function explain(built: Built, [entity, metric, period]: readonly [string, string, string]): number {
+  const outcome = explainFigure(built, entity, metric, period);
+  if (outcome.ok) return say(outcome.value);
+  console.error(JSON.stringify(outcome.problem));
+  return 2;
 }

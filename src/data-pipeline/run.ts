@@ -3,6 +3,7 @@ import type { CompiledDataset } from "../core/dataset/compiled";
 import type { Wording } from "../core/dataset/types";
 import { checkDraft, type Flag } from "./check/all";
 import { draftOf, type Draft } from "./draft";
+import type { GrowthTally } from "./check/growth";
 import type { Finding } from "./finding";
 import { findConflicts, type ConflictDraft } from "./policy/conflicts";
 import { applyCorrections } from "./policy/corrections";
@@ -11,7 +12,6 @@ import { seriesOf, type Series } from "./policy/series";
 import type { Descriptor } from "./read/descriptor";
 import { readPackage } from "./read/package";
 import { compileDataset, compileLinks, compileWording, type Links } from "./write/compile";
-import { toTraditional } from "./write/traditional";
 
 export interface Built {
   readonly descriptor: Descriptor;
@@ -20,6 +20,7 @@ export interface Built {
   readonly conflicts: readonly ConflictDraft[];
   /** What looked wrong and has an explanation on record. */
   readonly flags: readonly Flag[];
+  readonly growth: GrowthTally;
   readonly compiled: CompiledDataset;
   readonly wording: Readonly<Record<"en" | "zh-Hans" | "zh-Hant", Wording>>;
   readonly links: Links;
@@ -41,10 +42,10 @@ export function buildPackage(folder: string): Outcome {
   const problems = [...underivable, ...unexplained];
   if (problems.length > 0) return { built: undefined, findings: problems };
   const wording = {
-    en: compileWording(draft, "en", toTraditional),
-    "zh-Hans": compileWording(draft, "zh-Hans", toTraditional),
-    "zh-Hant": compileWording(draft, "zh-Hant", toTraditional),
+    en: compileWording(draft, "en"),
+    "zh-Hans": compileWording(draft, "zh-Hans"),
+    "zh-Hant": compileWording(draft, "zh-Hant"),
   };
-  const built = { descriptor: tables.descriptor, draft, series, conflicts, flags: reported.flags, compiled: compileDataset(draft, series.ordered, conflicts), wording, links: compileLinks(draft) };
+  const built = { descriptor: tables.descriptor, draft, series, conflicts, flags: reported.flags, growth: reported.growth, compiled: compileDataset(draft, series.ordered, conflicts), wording, links: compileLinks(draft) };
   return { built, findings: [] };
 }

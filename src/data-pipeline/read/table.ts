@@ -71,7 +71,7 @@ function checkRow(row: Row, schema: TableSchema, report: Report): void {
 type CellProblem = readonly [Rule, string];
 
 function checkCell(cell: string, field: FieldSchema): CellProblem | undefined {
-  if (cell === "") return field.constraints?.required ? ["required", "the cell is empty"] : undefined;
+  if (cell === "") return field.constraints?.required ? [field.name === "source" ? "missing-source" : "required", "the cell is empty"] : undefined;
   return checkSafety(cell, field) ?? checkType(cell, field) ?? checkConstraints(cell, field);
 }
 

@@ -3,6 +3,8 @@ import type { CompiledDataset, ObservationColumns } from "../../core/dataset/com
 import type { Wording } from "../../core/dataset/types";
 import type { ConflictDraft } from "../policy/conflicts";
 import type { Cells, Draft, DraftObservation } from "../draft";
+import { namedConverter } from "./traditional";
+import { setChinese } from "./typography";
 
 export interface Links {
   readonly [source: string]: { readonly url: string; readonly second?: string };
@@ -25,7 +27,7 @@ function pool(texts: Iterable<string>): { readonly list: readonly string[]; read
 }
 
 /** Leaves out a script's name where it says nothing new. */
-const brief = (text: string, same: string): string => (text === same ? "" : text);
+const brief = (text: string, same: string): string => (text === same ? "" : setChinese(text));
 
 /** Compiles `observations` (corrected, with the derived ones, in their final order) and everything else of the draft. */
 export function compileDataset(draft: Draft, observations: readonly DraftObservation[], conflicts: readonly ConflictDraft[]): CompiledDataset {
@@ -40,11 +42,11 @@ export function compileDataset(draft: Draft, observations: readonly DraftObserva
       id(e), get(e, "kind"), get(e, "name_en"), brief(get(e, "name_zh_hans"), get(e, "name_en")), brief(get(e, "name_zh_hant"), get(e, "name_zh_hans")),
       get(e, "tickers"), get(e, "aliases"), entityAt(e.owner), e.listed === "true" ? 1 : 0, Number(e.fiscal_year_end), Number(e.tier || 0),
     ]),
-    models: models.map((m) => [id(m), get(m, "name_en"), get(m, "name_zh_hans"), brief(get(m, "name_zh_hant"), get(m, "name_zh_hans")), get(m, "aliases")]),
+    models: models.map((m) => [id(m), get(m, "name_en"), setChinese(get(m, "name_zh_hans")), brief(get(m, "name_zh_hant"), get(m, "name_zh_hans")), get(m, "aliases")]),
     classifications: cellsOf("classification").map((c) => [entityAt(c.company), modelAt(c.model), c.fit === "named" ? "n" : "d", sourceAt(c.source), get(c, "locator"), get(c, "statement")]),
     metrics: metrics.map((m) => [
       id(m), get(m, "kind"), metricAt(m.growth_of), m.forecast === "true" ? 1 : 0,
-      get(m, "label_en"), get(m, "label_zh_hans"), brief(get(m, "label_zh_hant"), get(m, "label_zh_hans")), get(m, "aliases"),
+      get(m, "label_en"), setChinese(get(m, "label_zh_hans")), brief(get(m, "label_zh_hant"), get(m, "label_zh_hans")), get(m, "aliases"),
     ]),
     sources: sources.map((s) => [id(s), get(s, "title"), get(s, "publisher"), get(s, "date"), get(s, "kind")]),
     headlines: cellsOf("headlines").map((h) => [
@@ -86,15 +88,17 @@ function compileObservations(
   return { periods: periods.list, units: units.list, locators: locators.list, observations: columns };
 }
 
-/** The texts of all statements in one language. */
-export function compileWording(draft: Draft, language: "en" | "zh-Hans" | "zh-Hant", toTraditional: (text: string) => string): Wording {
-  return Object.fromEntries(draft.rows("statements").map(({ cells }) => [textOf(cells, "id"), wordsIn(cells, language, toTraditional)]));
+/** The texts of all statements in one language; traditional Chinese is converted where the package does not give it. */
+export function compileWording(draft: Draft, language: "en" | "zh-Hans" | "zh-Hant"): Wording {
+  const names = draft.rows("entities").map(({ cells }) => [textOf(cells, "name_zh_hans"), textOf(cells, "name_zh_hant")] as const);
+  const words = wordsIn(language, namedConverter(names));
+  return Object.fromEntries(draft.rows("statements").map(({ cells }) => [textOf(cells, "id"), words(cells)]));
 }
 
-function wordsIn(cells: Cells, language: "en" | "zh-Hans" | "zh-Hant", toTraditional: (text: string) => string): string {
-  if (language === "en") return textOf(cells, "en");
-  if (language === "zh-Hans") return textOf(cells, "zh_hans");
-  return textOf(cells, "zh_hant") || toTraditional(textOf(cells, "zh_hans"));
+function wordsIn(language: "en" | "zh-Hans" | "zh-Hant", convert: (text: string) => string): (cells: Cells) => string {
+  if (language === "en") return (cells) => textOf(cells, "en");
+  if (language === "zh-Hans") return (cells) => setChinese(textOf(cells, "zh_hans"));
+  return (cells) => setChinese(textOf(cells, "zh_hant") || convert(textOf(cells, "zh_hans")));
 }
 
 /** The addresses of all sources that have one. */

@@ -1,5 +1,6 @@
 /** Everything the pipeline writes, as paths from the project's root and their text. */
 import type { Built } from "../run";
+import { jsonLdFile } from "./json-ld";
 import { datasetModule, linksModule, wordingModule } from "./modules";
 
 export interface OutputFile {
@@ -14,5 +15,6 @@ export function filesOf(built: Built): readonly OutputFile[] {
     { path: "src/compiled/wording.zh-hans.ts", text: wordingModule("simplified Chinese", built.wording["zh-Hans"]) },
     { path: "src/compiled/wording.zh-hant.ts", text: wordingModule("traditional Chinese", built.wording["zh-Hant"]) },
     { path: "src/compiled/links.ts", text: linksModule(built.links) },
+    { path: "src/compiled/dataset.jsonld", text: jsonLdFile(built.descriptor) },
   ];
 }

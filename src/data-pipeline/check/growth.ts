@@ -1,0 +1,75 @@
+/** Every growth against the two levels it is the growth of, allowing for rounding, bounds, breaks and known conflicts. */
+import type { Period } from "../../core/periods/period";
+import type { Draft, DraftObservation } from "../draft";
+import type { Finding } from "../finding";
+import { breaksOf } from "../policy/breaks";
+import { growthBetween, overlap, type Interval } from "../policy/interval";
+import type { Series } from "../policy/series";
+import type { Checked, Flag } from "./all";
+
+export interface GrowthTally {
+  readonly agreeing: number;
+  readonly uncheckable: number;
+}
+
+/** The growth figures that no pair of levels on record supports. */
+export function checkGrowth(draft: Draft, series: Series): Checked & { readonly tally: GrowthTally } {
+  const growthOf = new Map(draft.rows("metrics").map(({ cells }) => [cells.id ?? "", cells.growth_of ?? ""]));
+  const excuse = excuses(draft, series);
+  const findings: Finding[] = [];
+  const flags: Flag[] = [];
+  let [agreeing, uncheckable] = [0, 0];
+  for (const seen of series.ordered) {
+    const level = growthOf.get(seen.metric);
+    if (!level || seen.comparison !== "yoy") continue;
+    const pairs = levelPairs(seen, level, series);
+    if (pairs.length === 0) uncheckable += 1;
+    else if (pairs.some(({ implied }) => overlap(implied, series.interval(seen)))) agreeing += 1;
+    else {
+      const finding = contradiction(seen, pairs);
+      const because = excuse(seen, level);
+      if (because) flags.push({ finding, because });
+      else findings.push(finding);
+    }
+  }
+  return { findings, flags, tally: { agreeing, uncheckable } };
+}
+
+interface Pair {
+  readonly now: DraftObservation;
+  readonly before: DraftObservation;
+  readonly implied: Interval;
+}
+
+function levelPairs(growth: DraftObservation, level: string, series: Series): readonly Pair[] {
+  const span = series.spanOf(growth);
+  const current = series.at(growth.entity, level, span);
+  const earlier = series.at(growth.entity, level, { start: span.start - 12, months: span.months });
+  return current.flatMap((now) =>
+    earlier.flatMap((before) => {
+      const implied = now.unit === before.unit ? growthBetween(series.interval(now), series.interval(before)) : undefined;
+      return implied ? [{ now, before, implied }] : [];
+    }),
+  );
+}
+
+function contradiction(seen: DraftObservation, pairs: readonly Pair[]): Finding {
+  const { now, before, implied } = pairs[0] as Pair;
+  const percent = (value: number): string => `${(value * 100).toFixed(1)}%`;
+  const message =
+    `${seen.entity} ${seen.metric} ${seen.period} is ${percent(seen.value)}, but ${now.text} (${now.source}) over ${before.text} ` +
+    `(${before.source}) a year before means ${percent(implied.low)} to ${percent(implied.high)}`;
+  return { file: seen.place.file, row: seen.place.line, column: "value", rule: "growth-contradicts-levels", message };
+}
+
+/** Why a contradiction is known: the series breaks in between, or the disagreement is listed. */
+function excuses(draft: Draft, series: Series): (seen: DraftObservation, level: string) => Flag["because"] | undefined {
+  const breaks = breaksOf(draft, series);
+  const listed = draft.rows("conflicts").map(({ cells }) => ({ entity: cells.entity, metric: cells.metric, span: series.spanOf({ entity: cells.entity ?? "", period: (cells.period ?? "") as Period }) }));
+  return (seen, level) => {
+    const span = series.spanOf(seen);
+    if (breaks.between(seen.entity, level, { start: span.start - 12, months: span.months }, span)) return "break";
+    const known = listed.some((row) => row.entity === seen.entity && (row.metric === level || row.metric === seen.metric) && row.span.start === span.start && row.span.months === span.months);
+    return known ? "conflict" : undefined;
+  };
+}

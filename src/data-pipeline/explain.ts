@@ -1,0 +1,64 @@
+/** Why a figure is the one it is: every source's figure for an entity, metric and period, which is used, and the rule that chose it. */
+import { indexAtlas, type Atlas } from "../core/dataset/atlas";
+import { openDataset } from "../core/dataset/open";
+import { resolveEntity, resolveMetric } from "../core/names/resolve";
+import { parsePeriod } from "../core/periods/parse";
+import type { Result } from "../core/result";
+import type { DraftObservation } from "./draft";
+import { GRADES } from "./policy/series";
+import type { Built } from "./run";
+
+/** The explanation as text, or what could not be understood. */
+export function explainFigure(built: Built, entityText: string, metricText: string, periodText: string): Result<string> {
+  const atlas = indexAtlas(openDataset(built.compiled));
+  const entity = resolveEntity(atlas, entityText);
+  if (!entity.ok) return entity;
+  const metric = resolveMetric(atlas, metricText);
+  if (!metric.ok) return metric;
+  const request = parsePeriod(periodText);
+  if (!request.ok) return request;
+  if (request.value.kind !== "period") return { ok: false, problem: { code: "period-malformed", text: periodText } };
+  const { period } = request.value;
+  const figures = built.series.at(entity.value.id, metric.value.id, built.series.spanOf({ entity: entity.value.id, period }));
+  const title = `${entity.value.names.en}, ${metric.value.labels.en}, ${period}`;
+  return { ok: true, value: [title, ...(figures.length > 0 ? explainGroup(figures, built, atlas) : explainHole(entity.value.id, metric.value.id, built))].join("\n") };
+}
+
+function explainGroup(figures: readonly DraftObservation[], built: Built, atlas: Atlas): readonly string[] {
+  const lines = figures.map((seen, rank) => {
+    const source = atlas.data.sources.find(({ id }) => id === seen.source);
+    const label = seen.fiscalLabel ? ` (${seen.fiscalLabel})` : "";
+    return `${rank === 0 ? "used " : "     "} ${seen.qualifier} ${seen.text} ${seen.unit}${label}  grade ${seen.grade}, ${seen.status}  ${source?.title}, ${source?.publisher}, ${source?.date} ${seen.locator}`.trimEnd();
+  });
+  return [...lines, `why   ${reason(figures)}`, ...notes(figures, built), ...conflictLines(figures, built)];
+}
+
+/** The first rule of the ranking that sets the used figure apart from the next. */
+function reason([used, next]: readonly DraftObservation[]): string {
+  if (!used) return "";
+  if (!next) return "it is the only figure on record";
+  if (used.grade !== next.grade) return `grade ${used.grade} ranks above grade ${next.grade} (order: ${GRADES.join(", ")})`;
+  if (used.status !== next.status) return `same grade ${used.grade}; a reported figure ranks above a derived one`;
+  return `same grade ${used.grade}; the source closer to the company, then the figure with more digits, then the later page comes first`;
+}
+
+const words = (built: Built, id: string): string => built.wording.en[id] ?? id;
+
+function notes(figures: readonly DraftObservation[], built: Built): readonly string[] {
+  return figures.filter((seen) => seen.note).map((seen) => `note  ${seen.source}: ${words(built, seen.note)}`);
+}
+
+function conflictLines(figures: readonly DraftObservation[], built: Built): readonly string[] {
+  const used = built.series.ordered.indexOf(figures[0] as DraftObservation);
+  return built.conflicts.filter(({ observations }) => observations[0] === used).map(({ statement }) => `conflict  ${words(built, statement)}`);
+}
+
+function explainHole(entity: string, metric: string, { draft, wording, series }: Built): readonly string[] {
+  const absences = draft.rows("absences").filter(({ cells }) => cells.entity === entity && (!cells.metric || cells.metric === metric));
+  const periods = [...new Set(series.ordered.filter((seen) => seen.entity === entity && seen.metric === metric).map((seen) => seen.period))];
+  return [
+    "no figure on record",
+    ...absences.map(({ cells }) => `why   ${cells.period || "any period"}: ${wording.en[cells.statement ?? ""]}`),
+    periods.length > 0 ? `has   ${periods.join(", ")}` : "has   no period at all",
+  ];
+}
