@@ -1,0 +1,48 @@
+/** How much JavaScript a user waits for, gzipped, and how much it may be. */
+import { gzipSync } from "node:zlib";
+
+/** A chunk as webpack's statistics give it: its files, and the `import()`s that ask for it. */
+export interface BuiltChunk {
+  readonly initial: boolean;
+  readonly files: readonly string[];
+  /** The specifiers as written: `./taskpane/mount`. */
+  readonly requests: readonly string[];
+}
+
+export interface Budget {
+  readonly name: string;
+  readonly bytes: number;
+  readonly limit: number;
+}
+
+const KILOBYTE = 1024;
+
+/** The pane itself and the view it opens on. */
+const FIRST_VIEW = [/\/taskpane\/mount$/, /\/map-view$/];
+/** Not part of any view: other languages' words, and the writer of .xlsx files, loaded on the click that needs it. */
+const ON_DEMAND = [/zh-han[st]$/, /\/xlsx\/make$/, /^wasm-xlsxwriter/];
+
+/**
+ * The three budgets of the add-in. The first view and all views are counted beyond what the functions need.
+ *
+ * @param read the bytes of a built file
+ */
+export function measureBudgets(chunks: readonly BuiltChunk[], read: (file: string) => Uint8Array): readonly Budget[] {
+  const sizeOf = (chosen: readonly BuiltChunk[]): number => {
+    const files = new Set(chosen.flatMap(({ files }) => files.filter((file) => file.endsWith(".js"))));
+    return [...files].reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).byteLength, 0);
+  };
+  const later = chunks.filter(({ initial }) => !initial);
+  const asksFor = (patterns: readonly RegExp[]) => (chunk: BuiltChunk) =>
+    chunk.requests.some((request) => patterns.some((pattern) => pattern.test(request)));
+  const onlyOnDemand = (chunk: BuiltChunk): boolean =>
+    chunk.requests.every((request) => ON_DEMAND.some((pattern) => pattern.test(request)));
+  for (const pattern of FIRST_VIEW) {
+    if (!later.some(asksFor([pattern]))) throw new Error(`budgets: no chunk is asked for as ${String(pattern)}`);
+  }
+  return [
+    { name: "functions entry", bytes: sizeOf(chunks.filter(({ initial }) => initial)), limit: 50 * KILOBYTE },
+    { name: "first view", bytes: sizeOf(later.filter(asksFor(FIRST_VIEW))), limit: 150 * KILOBYTE },
+    { name: "all views", bytes: sizeOf(later.filter((chunk) => !onlyOnDemand(chunk))), limit: 220 * KILOBYTE },
+  ];
+}

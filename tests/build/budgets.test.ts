@@ -1,0 +1,50 @@
+/** The budgets count what a user waits for, once, gzipped, and nothing that is fetched on demand. */
+import { randomBytes } from "node:crypto";
+import { gzipSync } from "node:zlib";
+import { type BuiltChunk, measureBudgets } from "../../src/build/budgets";
+
+const KB = 1024;
+const chunk = (files: string[], ...requests: string[]): BuiltChunk => ({
+  initial: requests.length === 0,
+  files,
+  requests,
+});
+const pane = chunk(["pane.js", "pane.js.map"], "./taskpane/mount");
+const map = chunk(["map.js"], "../map/map-view");
+const shared = chunk(["react.js"], "./taskpane/mount", "../map/map-view", "../explore/explore-view");
+const explore = chunk(["explore.js"], "../explore/explore-view");
+const chinese = chunk(["words.js"], "../../i18n/pane.zh-hans");
+const writer = chunk(["writer.js", "writer.wasm"], "../../workbook/xlsx/make");
+const chunks = [chunk(["functions.js"]), pane, map, shared, explore, chinese, writer];
+
+/** Bytes that do not compress, so that a size is what it says. */
+const contents: Record<string, Buffer> = Object.fromEntries(
+  Object.entries({
+    "functions.js": 40,
+    "pane.js": 20,
+    "map.js": 10,
+    "react.js": 100,
+    "explore.js": 30,
+    "words.js": 90,
+    "writer.js": 90,
+  }).map(([file, size]) => [file, randomBytes(size * KB)]),
+);
+const read = (file: string): Uint8Array => contents[file] ?? Buffer.alloc(0);
+const whole = (...files: string[]) =>
+  files.reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).byteLength, 0);
+
+test("each budget counts its own files once", () => {
+  expect(measureBudgets(chunks, read)).toEqual([
+    { name: "functions entry", bytes: whole("functions.js"), limit: 50 * KB },
+    { name: "first view", bytes: whole("pane.js", "map.js", "react.js"), limit: 150 * KB },
+    { name: "all views", bytes: whole("pane.js", "map.js", "react.js", "explore.js"), limit: 220 * KB },
+  ]);
+});
+
+test("a renamed first view stops the check rather than measuring nothing", () => {
+  const renamed = chunks.map((one) => ({
+    ...one,
+    requests: one.requests.map((name) => name.replace("map-view", "atlas-view")),
+  }));
+  expect(() => measureBudgets(renamed, read)).toThrow("no chunk is asked for as");
+});
