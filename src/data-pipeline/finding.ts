@@ -21,6 +21,17 @@ export interface Finding {
   readonly message: string;
 }
 
+/** Something that looks wrong and is explained by a break or a conflict on record. */
+export interface Flag {
+  readonly finding: Finding;
+  readonly because: "break" | "conflict";
+}
+
+export interface Checked {
+  readonly findings: readonly Finding[];
+  readonly flags: readonly Flag[];
+}
+
 /** One line a person reads: `observations.csv:12 unit [wrong-unit] …`. */
 export function describeFinding(finding: Finding): string {
   const place = finding.row === undefined ? finding.file : `${finding.file}:${finding.row}`;
@@ -32,4 +43,9 @@ export function describeFinding(finding: Finding): string {
 export function quoted(text: string): string {
   const plain = text.replace(/\s+/g, " ");
   return `"${plain.length > 60 ? `${plain.slice(0, 57)}...` : plain}"`;
+}
+
+/** By file, then by line: the order in which a person mends them. */
+export function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : (a.row ?? 0) - (b.row ?? 0)));
 }

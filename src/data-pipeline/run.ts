@@ -1,10 +1,10 @@
 /** The pipeline from a folder to a compiled dataset: read, correct, derive, check, compile. Refuses a package with any finding. */
 import type { CompiledDataset } from "../core/dataset/compiled";
 import type { Wording } from "../core/dataset/types";
-import { checkDraft, type Flag } from "./check/all";
+import { checkDraft } from "./check/all";
 import { draftOf, type Draft } from "./draft";
 import type { GrowthTally } from "./check/growth";
-import type { Finding } from "./finding";
+import { inReadingOrder, type Finding, type Flag } from "./finding";
 import { findConflicts, type ConflictDraft } from "./policy/conflicts";
 import { applyCorrections } from "./policy/corrections";
 import { deriveFigures } from "./policy/derive";
@@ -31,16 +31,16 @@ export type Outcome = { readonly built: Built; readonly findings: readonly [] } 
 /** Builds the package in `folder`. Errors of form stop before errors of meaning are looked for. */
 export function buildPackage(folder: string): Outcome {
   const { tables, findings } = readPackage(folder);
-  if (!tables || findings.length > 0) return { built: undefined, findings };
+  if (!tables || findings.length > 0) return { built: undefined, findings: inReadingOrder(findings) };
   const draft = draftOf(tables);
   const corrected = applyCorrections(draft);
   const reported = checkDraft(draft, corrected.observations);
-  if (corrected.findings.length + reported.findings.length > 0) return { built: undefined, findings: [...corrected.findings, ...reported.findings] };
+  if (corrected.findings.length + reported.findings.length > 0) return { built: undefined, findings: inReadingOrder([...corrected.findings, ...reported.findings]) };
   const { derived, findings: underivable } = deriveFigures(draft, seriesOf(draft, corrected.observations));
   const series = seriesOf(draft, [...corrected.observations, ...derived]);
   const { conflicts, findings: unexplained } = findConflicts(draft, series);
   const problems = [...underivable, ...unexplained];
-  if (problems.length > 0) return { built: undefined, findings: problems };
+  if (problems.length > 0) return { built: undefined, findings: inReadingOrder(problems) };
   const wording = {
     en: compileWording(draft, "en"),
     "zh-Hans": compileWording(draft, "zh-Hans"),

@@ -1,26 +1,16 @@
 /** Every check of meaning on a draft whose form is right. */
 import type { Draft, DraftObservation } from "../draft";
-import type { Finding } from "../finding";
+import type { Checked } from "../finding";
 import { seriesOf } from "../policy/series";
+import { checkArticleMap } from "./article-map";
 import { checkClassification, checkNames, checkStatements } from "./catalogue";
 import { checkFigures } from "./figures";
 import { checkGrowth, type GrowthTally } from "./growth";
 import { checkWholes } from "./wholes";
 
-/** Something that looks wrong and is explained by a break or a conflict on record. */
-export interface Flag {
-  readonly finding: Finding;
-  readonly because: "break" | "conflict";
-}
-
-export interface Checked {
-  readonly findings: readonly Finding[];
-  readonly flags: readonly Flag[];
-}
-
 /** Checks the catalogues and the corrected observations; series are compared only once each figure is sound by itself. */
 export function checkDraft(draft: Draft, observations: readonly DraftObservation[]): Checked & { readonly growth: GrowthTally } {
-  const single = [...checkNames(draft), ...checkClassification(draft), ...checkStatements(draft), ...checkFigures(draft, observations)];
+  const single = [...checkNames(draft), ...checkClassification(draft), ...checkStatements(draft), ...checkFigures(draft, observations), ...checkArticleMap(draft, observations)];
   if (single.length > 0) return { findings: single, flags: [], growth: { agreeing: 0, uncheckable: 0 } };
   const series = seriesOf(draft, observations);
   const growth = checkGrowth(draft, series);

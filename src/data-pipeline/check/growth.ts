@@ -1,11 +1,10 @@
 /** Every growth against the two levels it is the growth of, allowing for rounding, bounds, breaks and known conflicts. */
 import type { Period } from "../../core/periods/period";
 import type { Draft, DraftObservation } from "../draft";
-import type { Finding } from "../finding";
+import type { Checked, Finding, Flag } from "../finding";
 import { breaksOf } from "../policy/breaks";
 import { growthBetween, overlap, type Interval } from "../policy/interval";
 import type { Series } from "../policy/series";
-import type { Checked, Flag } from "./all";
 
 export interface GrowthTally {
   readonly agreeing: number;
