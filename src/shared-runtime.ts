@@ -1,5 +1,26 @@
 /**
  * The entry and composition root of the add-in's one page: registers the functions before anything else,
- * associates the ribbon commands, and builds the pane only once somebody sees it.
+ * binds the ribbon, and builds the pane only once somebody sees it.
  */
-export {};
+import { atlas } from "./atlas";
+import { createPaneRequests, type PaneRequests } from "./commands/pane-requests";
+import { whenPaneShown } from "./commands/pane-visibility";
+import { associateCommands } from "./commands/ribbon";
+import { companiesOf } from "./core/dataset/classification";
+
+const requests = createPaneRequests();
+associateCommands(requests, matrixSize());
+whenPaneShown(() => void showPane(requests));
+
+/** What `=AI_MATRIX()` spills: a header over the companies, and name and tier before the models. */
+function matrixSize(): { readonly rows: number; readonly columns: number } {
+  return { rows: 1 + companiesOf(atlas, {}).length, columns: 2 + atlas.data.models.length };
+}
+
+/** React, Fluent UI and the views come in chunks of their own, which no formula waits for. */
+async function showPane(waiting: PaneRequests): Promise<void> {
+  const root = document.getElementById("pane");
+  if (!root) throw new Error("taskpane.html has no element with the id pane");
+  const [{ mountPane }, { paneServices }] = await Promise.all([import("./taskpane/mount"), import("./pane-services")]);
+  mountPane(root, paneServices(waiting));
+}
