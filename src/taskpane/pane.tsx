@@ -8,6 +8,7 @@ import { StatusLine } from "./frame/status-line";
 import { Tabs } from "./frame/tabs";
 import { isDark, themeOf } from "./frame/theme";
 import { ViewFrame } from "./frame/view-frame";
+import { useRibbon } from "./frame/use-ribbon";
 import { preloadViews } from "./frame/views";
 import type { Host, Selection } from "./host/port";
 import { PaneContext, SelectionContext, type PaneWorld } from "./pane-context";
@@ -18,7 +19,16 @@ import { loadWords } from "./words/load-words";
 import { languageOf, type Words } from "./words/words";
 
 const useStyles = makeStyles({
-  pane: { display: "flex", flexDirection: "column", height: "100%", minWidth: "280px", overflow: "hidden", backgroundColor: tokens.colorNeutralBackground1, fontVariantNumeric: "tabular-nums", position: "relative" },
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    minWidth: "280px",
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontVariantNumeric: "tabular-nums",
+    position: "relative",
+  },
 });
 
 export interface PaneProps {
@@ -39,7 +49,11 @@ export function Pane({ atlas, services, host, first, firstWords }: PaneProps) {
   const go = useCallback((view: ViewName, change: Partial<PaneState> = {}) => update({ ...change, view }), [update]);
   useEffect(() => saveState(state), [state]);
   useEffect(preloadViews, []);
-  const world = useMemo<PaneWorld>(() => ({ atlas, services, host, words, state, update, go, actions }), [atlas, services, host, words, state, update, go, actions]);
+  const world = useMemo<PaneWorld>(
+    () => ({ atlas, services, host, words, state, update, go, actions }),
+    [atlas, services, host, words, state, update, go, actions],
+  );
+  useRibbon(world);
   const theme = useMemo(() => themeOf(dark, words.language), [dark, words.language]);
   return (
     <FluentProvider theme={theme} style={{ height: "100%" }} lang={words.language} data-theme={dark ? "dark" : "light"}>
@@ -63,7 +77,10 @@ function useWords(state: PaneState, host: Host | undefined, firstWords: Words): 
   const wanted = wantedLanguage(state, host);
   useEffect(() => {
     let live = true;
-    loadWords(wanted).then((loaded) => live && setWords(loaded), () => undefined);
+    loadWords(wanted).then(
+      (loaded) => live && setWords(loaded),
+      () => undefined,
+    );
     return () => {
       live = false;
     };

@@ -46,11 +46,13 @@ export interface ResultCell {
   readonly error?: { readonly code: string; readonly message: string };
 }
 
+export type ResultCells = readonly (readonly ResultCell[])[];
+
 export interface PaneServices {
   /** The functions as they are registered, with wording in the given language (`en`, `zh-Hans`, `zh-Hant`). */
   catalogue(language: string): readonly FunctionCard[];
-  /** Evaluates one call exactly as a cell would; always at least one row of one cell. */
-  evaluate(name: string, args: readonly CallArgument[]): readonly (readonly ResultCell[])[];
+  /** Evaluates one call exactly as a cell would; always at least one row of one cell. A promise only where wording is fetched. */
+  evaluate(name: string, args: readonly CallArgument[]): ResultCells | Promise<ResultCells>;
   /** Tells of requests made from the ribbon, also of one made before; returns what stops it. */
   onRequest(listener: (request: PaneRequest) => void): () => void;
 }

@@ -7,7 +7,7 @@ import { quiet, type Status } from "./status";
 
 export interface Actions {
   /** Writes a block at the selected cell; asks first where cells are filled. */
-  insert(block: Block, what: string): Promise<void>;
+  insert(block: Block | Promise<Block>, what: string): Promise<void>;
   insertChart(request: ChartRequest): Promise<void>;
   undo(receipt: Receipt): Promise<void>;
   copy(text: string): Promise<void>;
@@ -30,25 +30,45 @@ export function makeActions(around: Surroundings, say: (status: Status) => void)
     converse(around, say, what, write);
   return {
     say,
-    insert: (block, what) => run(what, (host, overwrite) => host.insert(block, overwrite)),
+    insert: (block, what) =>
+      run(what, (host, overwrite) =>
+        block instanceof Promise ? block.then((made) => host.insert(made, overwrite)) : host.insert(block, overwrite),
+      ),
     insertChart: (request) => run(request.title, (host, overwrite) => host.insertChart(request, overwrite)),
     undo: (receipt) => undo(around, say, receipt),
     copy: (text) => copy(around, say, text),
   };
 }
 
-async function converse(around: Surroundings, say: (status: Status) => void, what: string, write: (host: Host, overwrite: boolean) => Promise<InsertOutcome>): Promise<void> {
+async function converse(
+  around: Surroundings,
+  say: (status: Status) => void,
+  what: string,
+  write: (host: Host, overwrite: boolean) => Promise<InsertOutcome>,
+): Promise<void> {
   const { host, words } = around();
   if (host === undefined) return say({ kind: "error", text: words.t("fail.noHost") });
   const go = async (overwrite: boolean): Promise<void> => {
     const outcome = await write(host, overwrite);
-    if (outcome.kind === "written") return say({ kind: "said", text: words.t("said.inserted", { what, address: outcome.address }), undo: outcome.receipt });
+    if (outcome.kind === "written")
+      return say({
+        kind: "said",
+        text: words.t("said.inserted", { what, address: outcome.address }),
+        undo: outcome.receipt,
+      });
     if (outcome.kind === "occupied") {
       const text = words.t("ask.replace", { n: outcome.filled, address: outcome.address });
-      return say({ kind: "ask", text, confirm: () => void go(true), cancel: () => say({ kind: "said", text: words.t("said.nothingDone") }) });
+      return say({
+        kind: "ask",
+        text,
+        confirm: () => void go(true),
+        cancel: () => say({ kind: "said", text: words.t("said.nothingDone") }),
+      });
     }
     const text = explainFailure(outcome.failure, words);
-    say(isPassing(outcome.failure) ? { kind: "error", text, retry: () => void go(overwrite) } : { kind: "error", text });
+    say(
+      isPassing(outcome.failure) ? { kind: "error", text, retry: () => void go(overwrite) } : { kind: "error", text },
+    );
   };
   await go(false);
 }
@@ -67,7 +87,11 @@ async function undo(around: Surroundings, say: (status: Status) => void, receipt
 async function copy(around: Surroundings, say: (status: Status) => void, text: string): Promise<void> {
   const { words } = around();
   const copied = await writeClipboard(text);
-  say(copied ? { kind: "said", text: words.t("said.copied", { text }) } : { kind: "error", text: words.t("fail.copy", { text }) });
+  say(
+    copied
+      ? { kind: "said", text: words.t("said.copied", { text }) }
+      : { kind: "error", text: words.t("fail.copy", { text }) },
+  );
 }
 
 /** Inside Office's frame the clipboard interface may be refused; the old command still works there. */

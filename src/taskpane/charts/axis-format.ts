@@ -9,11 +9,32 @@ export interface AxisScale {
   readonly percent: boolean;
 }
 
-const latin: readonly (readonly [number, string])[] = [[1e12, "tn"], [1e9, "bn"], [1e6, "mn"], [1e3, "k"], [1, ""]];
-const hans: readonly (readonly [number, string])[] = [[1e12, "万亿"], [1e8, "亿"], [1e4, "万"], [1, ""]];
-const hant: readonly (readonly [number, string])[] = [[1e12, "兆"], [1e8, "億"], [1e4, "萬"], [1, ""]];
+const latin: readonly (readonly [number, string])[] = [
+  [1e12, "tn"],
+  [1e9, "bn"],
+  [1e6, "mn"],
+  [1e3, "k"],
+  [1, ""],
+];
+const hans: readonly (readonly [number, string])[] = [
+  [1e12, "万亿"],
+  [1e8, "亿"],
+  [1e4, "万"],
+  [1, ""],
+];
+const hant: readonly (readonly [number, string])[] = [
+  [1e12, "兆"],
+  [1e8, "億"],
+  [1e4, "萬"],
+  [1, ""],
+];
 
-export function moneyScale(language: Language, metric: Metric, values: readonly number[], unit: Unit | undefined): AxisScale {
+export function moneyScale(
+  language: Language,
+  metric: Metric,
+  values: readonly number[],
+  unit: Unit | undefined,
+): AxisScale {
   if (metric.kind === "ratio") return { divisor: 0.01, unit: "", percent: true };
   const greatest = Math.max(0, ...values.map(Math.abs));
   const steps = language === "en" ? latin : language === "zh-Hans" ? hans : hant;
@@ -30,7 +51,9 @@ function currencyOf(unit: Unit | undefined): string {
 export function axisFormat(scale: AxisScale): (value: number) => string {
   return (value) => {
     const scaled = value / scale.divisor;
-    const text = Number(scaled.toFixed(Math.abs(scaled) >= 10 || Number.isInteger(scaled) ? 0 : Math.abs(scaled) >= 1 ? 1 : 2)).toLocaleString("en-US");
+    const text = Number(
+      scaled.toFixed(Math.abs(scaled) >= 10 || Number.isInteger(scaled) ? 0 : Math.abs(scaled) >= 1 ? 1 : 2),
+    ).toLocaleString("en-US");
     return scale.percent ? `${text}%` : text;
   };
 }

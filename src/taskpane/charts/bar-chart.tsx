@@ -48,7 +48,9 @@ export function BarChart({ sentence, bars, references }: BarChartProps) {
       {width > 0 && (
         <svg width={width} height={height} className={styles.chart} role="img" aria-label={sentence}>
           <References references={references} scale={scale} width={width} top={top} height={height} />
-          {bars.map((bar, row) => <BarRow key={bar.key} bar={bar} y={top + row * ROW} scale={scale} names={names} />)}
+          {bars.map((bar, row) => (
+            <BarRow key={bar.key} bar={bar} y={top + row * ROW} scale={scale} names={names} />
+          ))}
           <line x1={scale.at(0) + 0.5} x2={scale.at(0) + 0.5} y1={top} y2={height} className={styles.axis} />
         </svg>
       )}
@@ -56,16 +58,37 @@ export function BarChart({ sentence, bars, references }: BarChartProps) {
   );
 }
 
-function BarRow({ bar, y, scale, names }: { readonly bar: Bar; readonly y: number; readonly scale: Scale; readonly names: number }) {
+function BarRow({
+  bar,
+  y,
+  scale,
+  names,
+}: {
+  readonly bar: Bar;
+  readonly y: number;
+  readonly scale: Scale;
+  readonly names: number;
+}) {
   const styles = useChartStyles();
   const zero = scale.at(0);
   return (
     <g>
-      <text x={names - 8} y={y + 14} textAnchor="end" className={styles.label}>{bar.name}</text>
-      {bar.value !== undefined && <path d={barShape(zero, scale.at(bar.value), y + 20, bar.qualifier)} className={bar.weak ? styles.hollow : styles.bar} />}
+      <text x={names - 8} y={y + 14} textAnchor="end" className={styles.label}>
+        {bar.name}
+      </text>
+      {bar.value !== undefined && (
+        <path
+          d={barShape(zero, scale.at(bar.value), y + 20, bar.qualifier)}
+          className={bar.weak ? styles.hollow : styles.bar}
+        />
+      )}
       <text x={zero + 4} y={y + 14} className={bar.value === undefined ? styles.quiet : styles.label}>
         {bar.text}
-        {bar.note !== "" && <tspan className={styles.quiet} dx="6">{bar.note}</tspan>}
+        {bar.note !== "" && (
+          <tspan className={styles.quiet} dx="6">
+            {bar.note}
+          </tspan>
+        )}
       </text>
     </g>
   );
@@ -90,7 +113,12 @@ interface ReferencesProps {
 function References({ references, scale, width, top, height }: ReferencesProps) {
   const styles = useChartStyles();
   const ordered = [...references].sort((a, b) => b.value - a.value);
-  const rows = spread(ordered.map((_, index) => 10 + index * LABEL), LABEL, 10, top);
+  const rows = spread(
+    ordered.map((_, index) => 10 + index * LABEL),
+    LABEL,
+    10,
+    top,
+  );
   return (
     <g>
       {ordered.map((reference, index) => {
@@ -100,7 +128,14 @@ function References({ references, scale, width, top, height }: ReferencesProps) 
         return (
           <g key={reference.name}>
             <line x1={x} x2={x} y1={(rows[index] ?? 0) - 8} y2={height} className={styles.reference} />
-            <text x={left ? x - 4 : x + 4} y={rows[index]} textAnchor={left ? "end" : "start"} className={mergeClasses(styles.quiet)}>{text}</text>
+            <text
+              x={left ? x - 4 : x + 4}
+              y={rows[index]}
+              textAnchor={left ? "end" : "start"}
+              className={mergeClasses(styles.quiet)}
+            >
+              {text}
+            </text>
           </g>
         );
       })}

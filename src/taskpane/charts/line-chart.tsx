@@ -42,31 +42,70 @@ interface LineChartProps {
   readonly height?: number;
 }
 
-const colours = [tokens.colorBrandForeground1, tokens.colorPaletteMarigoldForeground2, tokens.colorPaletteTealForeground2, tokens.colorPaletteBerryForeground2, tokens.colorPaletteLightGreenForeground2, tokens.colorPalettePeachForeground2, tokens.colorPaletteSteelForeground2, tokens.colorPaletteGrapeForeground2, tokens.colorPaletteForestForeground2];
+const colours = [
+  tokens.colorBrandForeground1,
+  tokens.colorPaletteMarigoldForeground2,
+  tokens.colorPaletteTealForeground2,
+  tokens.colorPaletteBerryForeground2,
+  tokens.colorPaletteLightGreenForeground2,
+  tokens.colorPalettePeachForeground2,
+  tokens.colorPaletteSteelForeground2,
+  tokens.colorPaletteGrapeForeground2,
+  tokens.colorPaletteForestForeground2,
+];
 const dashes = ["", "6 3", "2 3", "8 3 2 3", "", "6 3", "2 3", "8 3 2 3", ""];
 
 export function LineChart({ sentence, lines, breaks, times, format, height = 208 }: LineChartProps) {
   const { box, width } = useWidth<HTMLDivElement>();
   const styles = useChartStyles();
   const values = lines.flatMap((line) => line.points.map((point) => point.value));
-  const names = lines.length > 1 ? Math.min(104, 12 + Math.max(0, ...lines.map((line) => measureText(line.name, 12)))) : 12;
+  const names =
+    lines.length > 1 ? Math.min(104, 12 + Math.max(0, ...lines.map((line) => measureText(line.name, 12)))) : 12;
   const y = linearScale(values, height - 22, 10);
   const left = 6 + Math.max(0, ...y.ticks.map((tick) => measureText(format(tick), 12)));
-  const x = timeScale(times.map((tick) => tick.time), left + 6, Math.max(left + 40, width - names - 4));
-  const ends = spread(lines.map((line) => y.at(line.points.at(-1)?.value ?? 0)), 14, 8, height - 24);
+  const x = timeScale(
+    times.map((tick) => tick.time),
+    left + 6,
+    Math.max(left + 40, width - names - 4),
+  );
+  const ends = spread(
+    lines.map((line) => y.at(line.points.at(-1)?.value ?? 0)),
+    14,
+    8,
+    height - 24,
+  );
   return (
     <div ref={box} style={{ minHeight: height }}>
       {width > 0 && (
         <svg width={width} height={height} className={styles.chart} role="img" aria-label={sentence}>
           {y.ticks.map((tick) => (
             <g key={tick}>
-              <line x1={left} x2={width - names} y1={Math.round(y.at(tick)) + 0.5} y2={Math.round(y.at(tick)) + 0.5} className={tick === 0 ? styles.axis : styles.hairline} />
-              <text x={left - 4} y={y.at(tick) + 4} textAnchor="end" className={styles.quiet}>{format(tick)}</text>
+              <line
+                x1={left}
+                x2={width - names}
+                y1={Math.round(y.at(tick)) + 0.5}
+                y2={Math.round(y.at(tick)) + 0.5}
+                className={tick === 0 ? styles.axis : styles.hairline}
+              />
+              <text x={left - 4} y={y.at(tick) + 4} textAnchor="end" className={styles.quiet}>
+                {format(tick)}
+              </text>
             </g>
           ))}
           <TimeTicks times={times} x={x} height={height} />
-          {breaks.map((mark) => <BreakLine key={mark.key} at={x.at(mark.time)} height={height} />)}
-          {lines.map((line, index) => <OneLine key={line.key} line={line} index={index} x={x} y={y} nameAt={lines.length > 1 ? { x: width - names + 6, y: ends[index] ?? 0 } : undefined} />)}
+          {breaks.map((mark) => (
+            <BreakLine key={mark.key} at={x.at(mark.time)} height={height} />
+          ))}
+          {lines.map((line, index) => (
+            <OneLine
+              key={line.key}
+              line={line}
+              index={index}
+              x={x}
+              y={y}
+              nameAt={lines.length > 1 ? { x: width - names + 6, y: ends[index] ?? 0 } : undefined}
+            />
+          ))}
         </svg>
       )}
     </div>
@@ -79,7 +118,15 @@ function timeScale(times: readonly number[], start: number, end: number): Pick<S
 }
 
 /** As many of the times as fit, always with the last one. */
-function TimeTicks({ times, x, height }: { readonly times: LineChartProps["times"]; readonly x: Pick<Scale, "at">; readonly height: number }) {
+function TimeTicks({
+  times,
+  x,
+  height,
+}: {
+  readonly times: LineChartProps["times"];
+  readonly x: Pick<Scale, "at">;
+  readonly height: number;
+}) {
   const styles = useChartStyles();
   const room = Math.max(0, ...times.map((tick) => measureText(tick.text, 12))) + 10;
   let limit = Infinity;
@@ -88,7 +135,15 @@ function TimeTicks({ times, x, height }: { readonly times: LineChartProps["times
     if (fits || limit === Infinity) limit = x.at(tick.time);
     return fits || limit === x.at(tick.time);
   });
-  return <g>{shown.map((tick) => <text key={tick.time} x={x.at(tick.time)} y={height - 4} textAnchor="middle" className={styles.quiet}>{tick.text}</text>)}</g>;
+  return (
+    <g>
+      {shown.map((tick) => (
+        <text key={tick.time} x={x.at(tick.time)} y={height - 4} textAnchor="middle" className={styles.quiet}>
+          {tick.text}
+        </text>
+      ))}
+    </g>
+  );
 }
 
 function BreakLine({ at, height }: { readonly at: number; readonly height: number }) {
@@ -111,17 +166,41 @@ interface OneLineProps {
 
 function OneLine({ line, index, x, y, nameAt }: OneLineProps) {
   const styles = useChartStyles();
-  const colour = line.benchmark ? tokens.colorNeutralForeground3 : (colours[index % colours.length] ?? tokens.colorBrandForeground1);
-  const path = line.points.map((point, at) => `${at === 0 || point.detached ? "M" : "L"}${x.at(point.time).toFixed(1)} ${y.at(point.value).toFixed(1)}`).join("");
+  const colour = line.benchmark
+    ? tokens.colorNeutralForeground3
+    : (colours[index % colours.length] ?? tokens.colorBrandForeground1);
+  const path = line.points
+    .map(
+      (point, at) =>
+        `${at === 0 || point.detached ? "M" : "L"}${x.at(point.time).toFixed(1)} ${y.at(point.value).toFixed(1)}`,
+    )
+    .join("");
   return (
     <g>
-      <path d={path} className={styles.line} style={{ stroke: colour, strokeWidth: line.benchmark ? 1 : 1.75, strokeDasharray: line.benchmark ? "2 3" : dashes[index % dashes.length] }} />
+      <path
+        d={path}
+        className={styles.line}
+        style={{
+          stroke: colour,
+          strokeWidth: line.benchmark ? 1 : 1.75,
+          strokeDasharray: line.benchmark ? "2 3" : dashes[index % dashes.length],
+        }}
+      />
       {line.points.map((point) => (
-        <path key={point.time} d={pointShape(x.at(point.time), y.at(point.value), point.qualifier)} className={styles.point} style={{ stroke: colour, fill: point.weak ? tokens.colorNeutralBackground1 : colour }}>
+        <path
+          key={point.time}
+          d={pointShape(x.at(point.time), y.at(point.value), point.qualifier)}
+          className={styles.point}
+          style={{ stroke: colour, fill: point.weak ? tokens.colorNeutralBackground1 : colour }}
+        >
           <title>{`${line.name}: ${point.text}`}</title>
         </path>
       ))}
-      {nameAt && <text x={nameAt.x} y={nameAt.y + 4} className={line.benchmark ? styles.quiet : styles.label}>{line.name}</text>}
+      {nameAt && (
+        <text x={nameAt.x} y={nameAt.y + 4} className={line.benchmark ? styles.quiet : styles.label}>
+          {line.name}
+        </text>
+      )}
     </g>
   );
 }

@@ -22,7 +22,8 @@ export function linePoints(atlas: Atlas, words: Words, series: Series): LinePoin
 export function timeTicks(words: Words, all: readonly Series[]): { time: number; text: string }[] {
   const ticks = new Map<number, string>();
   for (const { points } of all) {
-    for (const { span } of points) ticks.set(span.start + span.months / 2, formatPeriod(calendarPeriod(span), words.language));
+    for (const { span } of points)
+      ticks.set(span.start + span.months / 2, formatPeriod(calendarPeriod(span), words.language));
   }
   return [...ticks].sort(([a], [b]) => a - b).map(([time, text]) => ({ time, text }));
 }

@@ -20,5 +20,11 @@ export function companyBlock(atlas: Atlas, words: Words, company: Entity): Block
     rows.push([words.t("company.block.revenue"), formulaOf("AI_REVENUE", [name])]);
     rows.push([words.t("company.block.growth"), formulaOf("AI_REVENUE_GROWTH", [name])]);
   }
-  return { rows, formats: rows.map(([, cell]) => ["", cell.startsWith("=AI_REVENUE(") ? "#,##0" : cell.startsWith("=AI_REVENUE_GROWTH") ? "0.0%" : ""]) };
+  return {
+    rows,
+    formats: rows.map(([, cell]) => [
+      "",
+      cell.startsWith("=AI_REVENUE(") ? "#,##0" : cell.startsWith("=AI_REVENUE_GROWTH") ? "0.0%" : "",
+    ]),
+  };
 }

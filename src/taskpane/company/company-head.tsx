@@ -10,7 +10,14 @@ import type { CompanyPage } from "./company-model";
 const useStyles = makeStyles({
   head: { display: "grid", gap: "4px", paddingBottom: "10px" },
   names: { display: "flex", alignItems: "baseline", gap: "8px", flexWrap: "wrap" },
-  tickers: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, display: "flex", gap: "4px 12px", flexWrap: "wrap", lineHeight: "18px" },
+  tickers: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+    display: "flex",
+    gap: "4px 12px",
+    flexWrap: "wrap",
+    lineHeight: "18px",
+  },
 });
 
 export function CompanyHead({ page, onShow }: { readonly page: CompanyPage; readonly onShow: (id: string) => void }) {
@@ -18,17 +25,43 @@ export function CompanyHead({ page, onShow }: { readonly page: CompanyPage; read
   const styles = useStyles();
   const text = useTextStyles();
   const { entity, owner, tierClaims } = page;
-  const otherNames = [...new Set([entity.names.en, entity.names["zh-Hans"], entity.names["zh-Hant"]])].filter((name) => name !== words.name(entity));
-  const facts = [...entity.tickers, ...(entity.kind === "company" && !entity.listed ? [words.t("company.unlisted")] : []), ...(entity.fiscalYearEnd === 12 ? [] : [words.t("company.fiscal", { month: words.t(`month.${entity.fiscalYearEnd as 1}`) })])];
+  const otherNames = [...new Set([entity.names.en, entity.names["zh-Hans"], entity.names["zh-Hant"]])].filter(
+    (name) => name !== words.name(entity),
+  );
+  const facts = [
+    ...entity.tickers,
+    ...(entity.kind === "company" && !entity.listed ? [words.t("company.unlisted")] : []),
+    ...(entity.fiscalYearEnd === 12
+      ? []
+      : [words.t("company.fiscal", { month: words.t(`month.${entity.fiscalYearEnd as 1}`) })]),
+  ];
   return (
     <div className={styles.head}>
       <div className={styles.names}>
         <h2 className={text.title}>{words.name(entity)}</h2>
         <span className={mergeClasses(text.small, text.quiet)}>{otherNames.join(" · ")}</span>
       </div>
-      {facts.length > 0 && <div className={styles.tickers}>{facts.map((fact) => <span key={fact}>{fact}</span>)}</div>}
-      {owner && <p className={text.small}>{words.t("company.ownedBy")} <button type="button" className={text.plain} onClick={() => onShow(owner.id)}>{words.name(owner)}</button></p>}
-      {entity.tier !== undefined && <p className={mergeClasses(text.body, text.strong)}>{words.t("map.tier", { n: entity.tier })}<span style={{ fontWeight: "normal" }}>{` · ${words.t(`tier.${entity.tier}`)}`}</span></p>}
+      {facts.length > 0 && (
+        <div className={styles.tickers}>
+          {facts.map((fact) => (
+            <span key={fact}>{fact}</span>
+          ))}
+        </div>
+      )}
+      {owner && (
+        <p className={text.small}>
+          {words.t("company.ownedBy")}{" "}
+          <button type="button" className={text.plain} onClick={() => onShow(owner.id)}>
+            {words.name(owner)}
+          </button>
+        </p>
+      )}
+      {entity.tier !== undefined && (
+        <p className={mergeClasses(text.body, text.strong)}>
+          {words.t("map.tier", { n: entity.tier })}
+          <span style={{ fontWeight: "normal" }}>{` · ${words.t(`tier.${entity.tier}`)}`}</span>
+        </p>
+      )}
       {tierClaims.map((claim) => (
         <div key={claim.id}>
           <p className={text.small}>{words.statement(claim.id)}</p>

@@ -31,7 +31,14 @@ export interface CompanyPage {
   readonly tierClaims: readonly Statement[];
   readonly models: readonly CompanyModelEntry[];
   readonly line: LineStory | undefined;
-  readonly history: { readonly metric: Metric; readonly level: Series; readonly growth: Series | undefined; readonly growthMetric: Metric | undefined } | undefined;
+  readonly history:
+    | {
+        readonly metric: Metric;
+        readonly level: Series;
+        readonly growth: Series | undefined;
+        readonly growthMetric: Metric | undefined;
+      }
+    | undefined;
   readonly spending: readonly Figure[];
   readonly others: readonly Figure[];
   readonly owned: readonly { readonly entity: Entity; readonly figure: Figure | undefined }[];
@@ -73,11 +80,15 @@ function lineStory(atlas: Atlas, company: Entity): LineStory | undefined {
   const line = atlas.headline(company.id);
   if (line === undefined) return undefined;
   const newest = (result: Result<Figure>, reference: Result<Figure>) =>
-    result.ok && !(reference.ok && reference.value.observation.index === result.value.observation.index) ? result.value : undefined;
+    result.ok && !(reference.ok && reference.value.observation.index === result.value.observation.index)
+      ? result.value
+      : undefined;
   const level = headlineLevel(atlas, company.id, REFERENCE);
   const growth = headlineGrowth(atlas, company.id, REFERENCE);
   return {
-    line, level, growth,
+    line,
+    level,
+    growth,
     latestLevel: newest(headlineLevel(atlas, company.id, LATEST), level),
     latestGrowth: newest(headlineGrowth(atlas, company.id, LATEST), growth),
   };
@@ -90,16 +101,29 @@ function historyOf(atlas: Atlas, entity: Entity): CompanyPage["history"] {
   const metricId = line?.metric ?? longestMetric(atlas, entity);
   if (metricId === undefined) return undefined;
   const level = buildSeries(atlas, subject, metricId);
-  const growthId = line?.growthMetric ?? atlas.data.metrics.find((metric) => metric.growthOf === metricId && !metric.forecast)?.id;
+  const growthId =
+    line?.growthMetric ?? atlas.data.metrics.find((metric) => metric.growthOf === metricId && !metric.forecast)?.id;
   const growth = growthId === undefined ? undefined : buildSeries(atlas, subject, growthId, { months: level.months });
   if (level.points.length < 2 && (growth?.points.length ?? 0) < 2) return undefined;
-  return { metric: atlas.metric(metricId), level, growth, growthMetric: growthId === undefined ? undefined : atlas.metric(growthId) };
+  return {
+    metric: atlas.metric(metricId),
+    level,
+    growth,
+    growthMetric: growthId === undefined ? undefined : atlas.metric(growthId),
+  };
 }
 
 function longestMetric(atlas: Atlas, entity: Entity): MetricId | undefined {
-  const levels = atlas.metricsWithFigures(entity.id).filter((metric) => metric.growthOf === undefined && !metric.forecast);
+  const levels = atlas
+    .metricsWithFigures(entity.id)
+    .filter((metric) => metric.growthOf === undefined && !metric.forecast);
   const revenue = levels.find((metric) => metric.id === "revenue");
-  return (revenue ?? [...levels].sort((a, b) => atlas.observationsOf(entity.id, b.id).length - atlas.observationsOf(entity.id, a.id).length)[0])?.id;
+  return (
+    revenue ??
+    [...levels].sort(
+      (a, b) => atlas.observationsOf(entity.id, b.id).length - atlas.observationsOf(entity.id, a.id).length,
+    )[0]
+  )?.id;
 }
 
 /** The newest figure of each metric; a forecast only where there is nothing else. */
@@ -113,6 +137,10 @@ export function latestFigures(atlas: Atlas, entity: Entity): Figure[] {
 function sourcesOf(atlas: Atlas, entity: Entity): CompanyPage["sources"] {
   const own = new Set<string>([entity.id, ...atlas.ownedBy(entity.id).map((owned) => owned.id)]);
   const counts = new Map<SourceId, number>();
-  for (const seen of atlas.data.observations) if (own.has(seen.entity)) counts.set(seen.source, (counts.get(seen.source) ?? 0) + 1);
-  return [...counts].map(([id, count]) => ({ id, count })).sort((a, b) => b.count - a.count).slice(0, MOST_SOURCES);
+  for (const seen of atlas.data.observations)
+    if (own.has(seen.entity)) counts.set(seen.source, (counts.get(seen.source) ?? 0) + 1);
+  return [...counts]
+    .map(([id, count]) => ({ id, count }))
+    .sort((a, b) => b.count - a.count)
+    .slice(0, MOST_SOURCES);
 }

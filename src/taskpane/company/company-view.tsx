@@ -39,40 +39,88 @@ export function CompanyView() {
     update({ company: id });
   };
   const step = (by: number) => {
-    const at = atlas.companies.findIndex((company) => company.id === (entity.tier === undefined ? entity.owner : entity.id));
+    const at = atlas.companies.findIndex(
+      (company) => company.id === (entity.tier === undefined ? entity.owner : entity.id),
+    );
     const next = atlas.companies[(Math.max(at, 0) + by + atlas.companies.length) % atlas.companies.length];
     if (next) show(next.id);
   };
-  const matches = typed === undefined || typed === "" ? atlas.companies : bestMatches(atlas.data.entities, entityNames, typed, 10);
+  const matches =
+    typed === undefined || typed === "" ? atlas.companies : bestMatches(atlas.data.entities, entityNames, typed, 10);
   return (
     <div>
       <div className={styles.bar}>
-        <Button size="small" appearance="subtle" icon={<Icon name="back" />} aria-label={words.t("company.previous")} title={words.t("company.previous")} onClick={() => step(-1)} />
-        <Completion label={words.t("company.choose")} value={typed ?? words.name(entity)} onChange={setTyped} onPick={(choice) => show(choice.key)} onEscape={() => setTyped(undefined)}
-          choices={matches.map((match) => ({ key: match.id, label: words.name(match), detail: match.tier === undefined ? words.t(`kind.${match.kind}`) : words.t("map.tier", { n: match.tier }) }))} emptyText={words.t("frame.searchNothing")} />
-        <Button size="small" appearance="subtle" icon={<Icon name="next" />} aria-label={words.t("company.next")} title={words.t("company.next")} onClick={() => step(1)} />
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<Icon name="back" />}
+          aria-label={words.t("company.previous")}
+          title={words.t("company.previous")}
+          onClick={() => step(-1)}
+        />
+        <Completion
+          label={words.t("company.choose")}
+          value={typed ?? words.name(entity)}
+          onChange={setTyped}
+          onPick={(choice) => show(choice.key)}
+          onEscape={() => setTyped(undefined)}
+          choices={matches.map((match) => ({
+            key: match.id,
+            label: words.name(match),
+            detail: match.tier === undefined ? words.t(`kind.${match.kind}`) : words.t("map.tier", { n: match.tier }),
+          }))}
+          emptyText={words.t("frame.searchNothing")}
+        />
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<Icon name="next" />}
+          aria-label={words.t("company.next")}
+          title={words.t("company.next")}
+          onClick={() => step(1)}
+        />
         {entity.tier !== undefined && (
-          <Button size="small" icon={<Icon name="insert" />} onClick={() => void actions.insert(companyBlock(atlas, words, entity), words.name(entity))}>{words.t("do.insert")}</Button>
+          <Button
+            size="small"
+            icon={<Icon name="insert" />}
+            onClick={() => void actions.insert(companyBlock(atlas, words, entity), words.name(entity))}
+          >
+            {words.t("do.insert")}
+          </Button>
         )}
       </div>
       <CompanyHead page={page} onShow={show} />
       {page.line && <HeadlineSection story={page.line} />}
-      {page.history && <Section title={words.t("company.history")}><HistoryCharts entity={entity} history={page.history} /></Section>}
+      {page.history && (
+        <Section title={words.t("company.history")}>
+          <HistoryCharts entity={entity} history={page.history} />
+        </Section>
+      )}
       {page.models.length > 0 && <ModelsSection models={page.models} company={entity} />}
-      {page.spending.length > 0 && <Section title={words.t("company.spending")}><FigureTable figures={page.spending} caption={words.t("company.spending")} /></Section>}
+      {page.spending.length > 0 && (
+        <Section title={words.t("company.spending")}>
+          <FigureTable figures={page.spending} caption={words.t("company.spending")} />
+        </Section>
+      )}
       {page.owned.length > 0 && (
         <Section title={words.t("company.products")}>
           <div className={styles.owned}>
             {page.owned.map(({ entity: owned, figure }) => (
               <div key={owned.id}>
-                <button type="button" className={text.plain} onClick={() => show(owned.id)}>{words.name(owned)}</button>
+                <button type="button" className={text.plain} onClick={() => show(owned.id)}>
+                  {words.name(owned)}
+                </button>
                 {figure && <FigureRow figure={figure} />}
               </div>
             ))}
           </div>
         </Section>
       )}
-      {page.others.length > 0 && <Section title={words.t("company.figures")} aside={words.t("company.latest")}><FigureTable figures={page.others} caption={words.t("company.figures")} /></Section>}
+      {page.others.length > 0 && (
+        <Section title={words.t("company.figures")} aside={words.t("company.latest")}>
+          <FigureTable figures={page.others} caption={words.t("company.figures")} />
+        </Section>
+      )}
       {page.remarks.length > 0 && (
         <Section title={words.t("company.remarks")}>
           <div className={styles.claims}>
@@ -87,12 +135,18 @@ export function CompanyView() {
       )}
       {page.conflicts.length > 0 && (
         <Section title={words.t("data.conflicts")} aside={String(page.conflicts.length)}>
-          {page.conflicts.map((conflict) => <p key={conflict.statement} className={text.small}>{words.statement(conflict.statement)}</p>)}
+          {page.conflicts.map((conflict) => (
+            <p key={conflict.statement} className={text.small}>
+              {words.statement(conflict.statement)}
+            </p>
+          ))}
         </Section>
       )}
       {page.sources.length > 0 && (
         <Section title={words.t("data.sources")} aside={String(page.sources.length)}>
-          {page.sources.map(({ id }) => <SourceLine key={id} source={id} locator="" />)}
+          {page.sources.map(({ id }) => (
+            <SourceLine key={id} source={id} locator="" />
+          ))}
         </Section>
       )}
     </div>

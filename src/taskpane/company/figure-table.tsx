@@ -15,19 +15,34 @@ export function FigureTable({ figures, caption }: { readonly figures: readonly F
       <caption className={text.hidden}>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col" className={styles.head}>{words.t("table.metric")}</th>
-          <th scope="col" className={styles.head}>{words.t("table.period")}</th>
-          <th scope="col" className={mergeClasses(styles.head, styles.right)}>{words.t("table.value")}</th>
-          <th scope="col" className={mergeClasses(styles.head, styles.right)} style={{ paddingRight: 0 }}>{words.t("table.grade")}</th>
+          <th scope="col" className={styles.head}>
+            {words.t("table.metric")}
+          </th>
+          <th scope="col" className={styles.head}>
+            {words.t("table.period")}
+          </th>
+          <th scope="col" className={mergeClasses(styles.head, styles.right)}>
+            {words.t("table.value")}
+          </th>
+          <th scope="col" className={mergeClasses(styles.head, styles.right)} style={{ paddingRight: 0 }}>
+            {words.t("table.grade")}
+          </th>
         </tr>
       </thead>
       <tbody>
         {figures.map(({ metric, observation, source }) => (
           <tr key={observation.index} title={`${source.publisher} ${source.date}`}>
-            <th scope="row" className={styles.cell}>{words.label(metric)}{observation.status === "forecast" && <span className={text.quiet}>{` · ${words.t("figure.forecast")}`}</span>}</th>
+            <th scope="row" className={styles.cell}>
+              {words.label(metric)}
+              {observation.status === "forecast" && (
+                <span className={text.quiet}>{` · ${words.t("figure.forecast")}`}</span>
+              )}
+            </th>
             <td className={styles.cell}>{periodText(words, observation)}</td>
             <td className={mergeClasses(styles.cell, styles.right)}>{figureText(atlas, words, observation)}</td>
-            <td className={mergeClasses(styles.cell, styles.right)} style={{ paddingRight: 0 }}>{words.t(`grade.short.${observation.grade}`)}</td>
+            <td className={mergeClasses(styles.cell, styles.right)} style={{ paddingRight: 0 }}>
+              {words.t(`grade.short.${observation.grade}`)}
+            </td>
           </tr>
         ))}
       </tbody>

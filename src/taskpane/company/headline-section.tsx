@@ -12,7 +12,12 @@ import type { LineStory } from "./company-model";
 
 const useStyles = makeStyles({
   pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "12px", padding: "4px 0 8px" },
-  value: { fontSize: tokens.fontSizeBase500, lineHeight: "26px", fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
+  value: {
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: "26px",
+    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: "nowrap",
+  },
   reason: { fontSize: tokens.fontSizeBase300, lineHeight: "26px" },
 });
 
@@ -26,14 +31,25 @@ export function HeadlineSection({ story }: { readonly story: LineStory }) {
   return (
     <Section title={words.t("company.line")} aside={words.t(`disclosure.${line.disclosure}`)}>
       <p className={text.body}>{words.statement(line.label) || words.t("map.noLine")}</p>
-      {line.entity !== undefined && <div className={styles.pair}><Value label={words.t("company.level")} result={level} /><Value label={words.t("company.growth")} result={growth} /></div>}
+      {line.entity !== undefined && (
+        <div className={styles.pair}>
+          <Value label={words.t("company.level")} result={level} />
+          <Value label={words.t("company.growth")} result={growth} />
+        </div>
+      )}
       <p className={text.small}>{words.statement(line.statement)}</p>
       <SourceLine source={line.source} locator={line.locator} />
-      {sources.filter((figure) => figure.conflict !== undefined || figure.others.length > 0).map((figure) => <FigureRow key={figure.observation.index} figure={figure} />)}
+      {sources
+        .filter((figure) => figure.conflict !== undefined || figure.others.length > 0)
+        .map((figure) => (
+          <FigureRow key={figure.observation.index} figure={figure} />
+        ))}
       {newer.length > 0 && (
         <div style={{ paddingTop: 8 }}>
           <p className={mergeClasses(text.small, text.quiet)}>{words.t("company.newer")}</p>
-          {newer.map((figure) => <FigureRow key={figure.observation.index} figure={figure} />)}
+          {newer.map((figure) => (
+            <FigureRow key={figure.observation.index} figure={figure} />
+          ))}
         </div>
       )}
     </Section>
@@ -46,8 +62,15 @@ function Value({ label, result }: { readonly label: string; readonly result: Res
   const text = useTextStyles();
   return (
     <div>
-      <div className={mergeClasses(text.small, text.quiet)}>{label}{result.ok && ` · ${periodText(words, result.value.observation)}`}</div>
-      {result.ok ? <div className={styles.value}>{figureText(atlas, words, result.value.observation)}</div> : <div className={styles.reason}>{holeText(words, result.problem)}</div>}
+      <div className={mergeClasses(text.small, text.quiet)}>
+        {label}
+        {result.ok && ` · ${periodText(words, result.value.observation)}`}
+      </div>
+      {result.ok ? (
+        <div className={styles.value}>{figureText(atlas, words, result.value.observation)}</div>
+      ) : (
+        <div className={styles.reason}>{holeText(words, result.problem)}</div>
+      )}
     </div>
   );
 }

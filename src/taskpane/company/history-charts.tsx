@@ -11,30 +11,66 @@ import type { CompanyPage } from "./company-model";
 
 const useStyles = makeStyles({ charts: { display: "grid", gap: "8px", minWidth: 0 } });
 
-export function HistoryCharts({ entity, history }: { readonly entity: Entity; readonly history: NonNullable<CompanyPage["history"]> }) {
+export function HistoryCharts({
+  entity,
+  history,
+}: {
+  readonly entity: Entity;
+  readonly history: NonNullable<CompanyPage["history"]>;
+}) {
   const styles = useStyles();
   const { level, growth, metric, growthMetric } = history;
   return (
     <div className={styles.charts}>
       {level.points.length > 1 && <OneChart entity={entity} metric={metric} series={level} />}
-      {growth && growthMetric && growth.points.length > 1 && <OneChart entity={entity} metric={growthMetric} series={growth} />}
+      {growth && growthMetric && growth.points.length > 1 && (
+        <OneChart entity={entity} metric={growthMetric} series={growth} />
+      )}
       <Breaks level={level} growth={growth} />
     </div>
   );
 }
 
-function OneChart({ entity, metric, series }: { readonly entity: Entity; readonly metric: Metric; readonly series: Series }) {
+function OneChart({
+  entity,
+  metric,
+  series,
+}: {
+  readonly entity: Entity;
+  readonly metric: Metric;
+  readonly series: Series;
+}) {
   const { words, atlas } = usePane();
   const text = useTextStyles();
   const values = series.points.map((point) => point.figure.observation.value);
   const scale = moneyScale(words.language, metric, values, series.points[0]?.figure.observation.unit);
-  const line: Line = { key: metric.id, name: words.name(entity), points: linePoints(atlas, words, series), benchmark: false };
+  const line: Line = {
+    key: metric.id,
+    name: words.name(entity),
+    points: linePoints(atlas, words, series),
+    benchmark: false,
+  };
   const last = series.points.at(-1)?.figure;
-  const sentence = words.t("chart.history", { metric: words.label(metric), company: words.name(entity), n: series.points.length, last: last ? line.points.at(-1)?.text ?? "" : "" });
+  const sentence = words.t("chart.history", {
+    metric: words.label(metric),
+    company: words.name(entity),
+    n: series.points.length,
+    last: last ? (line.points.at(-1)?.text ?? "") : "",
+  });
   return (
     <figure style={{ margin: 0, minWidth: 0 }}>
-      <figcaption className={text.small}>{words.label(metric)}<span className={text.quiet}>{scale.unit === "" ? "" : ` · ${scale.unit}`}</span></figcaption>
-      <LineChart sentence={sentence} lines={[line]} height={128} breaks={series.breaks.map(({ mark, span }) => ({ key: mark.from, time: span.start }))} times={timeTicks(words, [series])} format={axisFormat(scale)} />
+      <figcaption className={text.small}>
+        {words.label(metric)}
+        <span className={text.quiet}>{scale.unit === "" ? "" : ` · ${scale.unit}`}</span>
+      </figcaption>
+      <LineChart
+        sentence={sentence}
+        lines={[line]}
+        height={128}
+        breaks={series.breaks.map(({ mark, span }) => ({ key: mark.from, time: span.start }))}
+        times={timeTicks(words, [series])}
+        format={axisFormat(scale)}
+      />
     </figure>
   );
 }
@@ -42,6 +78,16 @@ function OneChart({ entity, metric, series }: { readonly entity: Entity; readonl
 function Breaks({ level, growth }: { readonly level: Series; readonly growth: Series | undefined }) {
   const { words } = usePane();
   const text = useTextStyles();
-  const reasons = new Set([...level.breaks, ...(growth?.breaks ?? [])].map(({ mark }) => words.statement(mark.statement)));
-  return <>{[...reasons].map((reason) => <p key={reason} className={text.small}>{words.t("chart.break", { reason })}</p>)}</>;
+  const reasons = new Set(
+    [...level.breaks, ...(growth?.breaks ?? [])].map(({ mark }) => words.statement(mark.statement)),
+  );
+  return (
+    <>
+      {[...reasons].map((reason) => (
+        <p key={reason} className={text.small}>
+          {words.t("chart.break", { reason })}
+        </p>
+      ))}
+    </>
+  );
 }

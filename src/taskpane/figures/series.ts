@@ -37,10 +37,16 @@ export function buildSeries(atlas: Atlas, entity: EntityId, metric: MetricId, ra
   const points = results.map((figure, index) => {
     const span = spans[index] as Span;
     const before = spans[index - 1];
-    const broken = breaks.some((entry) => before !== undefined && entry.span.start > before.start && entry.span.start <= span.start);
+    const broken = breaks.some(
+      (entry) => before !== undefined && entry.span.start > before.start && entry.span.start <= span.start,
+    );
     return { figure, span, detached: before === undefined || before.start + months !== span.start || broken };
   });
-  return { points, breaks: breaks.filter((entry) => points.some((point) => point.span.start < entry.span.start)), months };
+  return {
+    points,
+    breaks: breaks.filter((entry) => points.some((point) => point.span.start < entry.span.start)),
+    months,
+  };
 }
 
 /** Quarters where there are at least three, else whichever length there is most of. */

@@ -8,7 +8,15 @@ import { searchEverything, targetOf } from "../search/search-model";
 import { SettingsPanel } from "./settings-panel";
 
 const useStyles = makeStyles({
-  head: { display: "flex", alignItems: "center", gap: "8px", height: "40px", padding: "0 4px 0 12px", flexShrink: 0, position: "relative" },
+  head: {
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
+    height: "40px",
+    padding: "0 4px 0 12px",
+    flexShrink: 0,
+    position: "relative",
+  },
   brand: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap", margin: 0 },
   search: { flex: "1 1 auto", minWidth: 0, display: "flex", maxWidth: "260px", marginLeft: "auto" },
 });
@@ -19,12 +27,15 @@ export function Header() {
   const styles = useStyles();
   const [text, setText] = useState("");
   const [settings, setSettings] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
+  const opener = useRef<HTMLElement | null>(null);
   const close = useCallback(() => {
     setSettings(false);
     opener.current?.focus();
   }, []);
-  const choices = useMemo(() => searchEverything(atlas, words, services.catalogue(words.language), text), [atlas, words, services, text]);
+  const choices = useMemo(
+    () => searchEverything(atlas, words, services.catalogue(words.language), text),
+    [atlas, words, services, text],
+  );
   const open = (choice: Choice) => {
     setText("");
     const target = targetOf(choice.key, world.state);
@@ -34,11 +45,32 @@ export function Header() {
     <header className={styles.head}>
       <h1 className={styles.brand}>AI Atlas</h1>
       <div className={styles.search} role="search">
-        <Completion label={words.t("frame.search")} placeholder={words.t("frame.search")} value={text} choices={choices} onChange={setText} onPick={open}
-          onEscape={() => setText("")} before={<Icon name="search" />} emptyText={words.t("frame.searchNothing")} />
+        <Completion
+          label={words.t("frame.search")}
+          placeholder={words.t("frame.search")}
+          value={text}
+          choices={choices}
+          onChange={setText}
+          onPick={open}
+          onEscape={() => setText("")}
+          before={<Icon name="search" />}
+          emptyText={words.t("frame.searchNothing")}
+        />
       </div>
-      <Button ref={opener} appearance="subtle" size="small" icon={<Icon name="more" />} aria-label={words.t("frame.settings")} title={words.t("frame.settings")}
-        aria-expanded={settings} aria-controls="settings" aria-haspopup="dialog" onClick={() => setSettings(!settings)} />
+      <Button
+        ref={(element: HTMLElement | null) => {
+          opener.current = element;
+        }}
+        appearance="subtle"
+        size="small"
+        icon={<Icon name="more" />}
+        aria-label={words.t("frame.settings")}
+        title={words.t("frame.settings")}
+        aria-expanded={settings}
+        aria-controls="settings"
+        aria-haspopup="dialog"
+        onClick={() => setSettings(!settings)}
+      />
       {settings && <SettingsPanel onClose={close} />}
     </header>
   );

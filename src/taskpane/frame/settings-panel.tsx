@@ -8,16 +8,38 @@ import type { PaneState, ThemeChoice } from "../state/pane-state";
 
 const useStyles = makeStyles({
   panel: {
-    position: "absolute", top: "40px", right: "8px", left: "8px", maxWidth: "320px", marginLeft: "auto", zIndex: 20, padding: "12px", boxSizing: "border-box", display: "grid", gap: "8px",
-    backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke1}`, boxShadow: tokens.shadow16, fontSize: tokens.fontSizeBase200,
+    position: "absolute",
+    top: "40px",
+    right: "8px",
+    left: "8px",
+    maxWidth: "320px",
+    marginLeft: "auto",
+    zIndex: 20,
+    padding: "12px",
+    boxSizing: "border-box",
+    display: "grid",
+    gap: "8px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    boxShadow: tokens.shadow16,
+    fontSize: tokens.fontSizeBase200,
   },
   row: { display: "grid", gridTemplateColumns: "112px 1fr", alignItems: "center", gap: "8px", minHeight: "32px" },
-  about: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: "8px", color: tokens.colorNeutralForeground2, lineHeight: "18px" },
+  about: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingTop: "8px",
+    color: tokens.colorNeutralForeground2,
+    lineHeight: "18px",
+  },
   links: { display: "flex", gap: "16px", paddingTop: "4px" },
 });
 
 const ownNames = { en: "English", "zh-Hans": "简体中文", "zh-Hant": "繁體中文" } as const;
-const themes: readonly (readonly [ThemeChoice, PaneKey])[] = [["office", "theme.office"], ["light", "theme.light"], ["dark", "theme.dark"]];
+const themes: readonly (readonly [ThemeChoice, PaneKey])[] = [
+  ["office", "theme.office"],
+  ["light", "theme.light"],
+  ["dark", "theme.dark"],
+];
 
 export function SettingsPanel({ onClose }: { readonly onClose: () => void }) {
   const { words, state, update, atlas } = usePane();
@@ -29,30 +51,66 @@ export function SettingsPanel({ onClose }: { readonly onClose: () => void }) {
     if (event.key === "Escape") onClose();
   };
   return (
-    <div ref={panel} id="settings" role="dialog" aria-label={words.t("frame.settings")} className={styles.panel} onKeyDown={onKeyDown}>
+    <div
+      ref={panel}
+      id="settings"
+      role="dialog"
+      aria-label={words.t("frame.settings")}
+      className={styles.panel}
+      onKeyDown={onKeyDown}
+    >
       <Row label={words.t("settings.language")}>
-        <Select size="small" aria-label={words.t("settings.language")} value={state.language} onChange={(_, data) => update({ language: data.value as PaneState["language"] })}>
+        <Select
+          size="small"
+          aria-label={words.t("settings.language")}
+          value={state.language}
+          onChange={(_, data) => update({ language: data.value as PaneState["language"] })}
+        >
           <option value="office">{words.t("settings.asOffice")}</option>
-          {languages.map((language) => <option key={language} value={language} lang={language}>{ownNames[language]}</option>)}
+          {languages.map((language) => (
+            <option key={language} value={language} lang={language}>
+              {ownNames[language]}
+            </option>
+          ))}
         </Select>
       </Row>
       <Row label={words.t("settings.theme")}>
-        <Select size="small" aria-label={words.t("settings.theme")} value={state.theme} onChange={(_, data) => update({ theme: data.value as ThemeChoice })}>
-          {themes.map(([theme, key]) => <option key={theme} value={theme}>{words.t(key)}</option>)}
+        <Select
+          size="small"
+          aria-label={words.t("settings.theme")}
+          value={state.theme}
+          onChange={(_, data) => update({ theme: data.value as ThemeChoice })}
+        >
+          {themes.map(([theme, key]) => (
+            <option key={theme} value={theme}>
+              {words.t(key)}
+            </option>
+          ))}
         </Select>
       </Row>
-      <Switch checked={state.follow} onChange={(_, data) => update({ follow: data.checked })} label={words.t("settings.follow")} />
+      <Switch
+        checked={state.follow}
+        onChange={(_, data) => update({ follow: data.checked })}
+        label={words.t("settings.follow")}
+      />
       <div className={styles.about}>
         {words.t("settings.about", { version: atlas.data.version })}
         <div className={styles.links}>
-          <Link href="help/index.html" target="_blank" rel="noopener">{words.t("settings.help")}</Link>
+          <Link href="help/index.html" target="_blank" rel="noopener">
+            {words.t("settings.help")}
+          </Link>
         </div>
       </div>
     </div>
   );
 
   function Row({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-    return <div className={styles.row}><span aria-hidden="true">{label}</span>{children}</div>;
+    return (
+      <div className={styles.row}>
+        <span aria-hidden="true">{label}</span>
+        {children}
+      </div>
+    );
   }
 }
 

@@ -6,8 +6,18 @@ import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
   line: {
-    display: "flex", alignItems: "center", gap: "8px", minHeight: "32px", padding: "4px 12px", flexShrink: 0, position: "relative", flexWrap: "wrap",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: "16px",
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
+    minHeight: "32px",
+    padding: "4px 12px",
+    flexShrink: 0,
+    position: "relative",
+    flexWrap: "wrap",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "16px",
   },
   text: { flex: "1 1 120px", minWidth: 0, overflowWrap: "anywhere" },
   raised: { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground1 },
@@ -23,10 +33,35 @@ export function StatusLine({ status }: { readonly status: Status }) {
   const { raised, buttons } = partsOf(status);
   const standing = words.t("status.standing", { version: atlas.data.version, n: atlas.data.sources.length });
   return (
-    <div className={mergeClasses(styles.line, raised && styles.raised, status.kind === "error" && styles.error, status.kind === "ask" && styles.asks)}
-      {...(status.kind === "ask" ? { role: "alertdialog", "aria-labelledby": "status-text", onKeyDown: (event) => event.key === "Escape" && status.cancel() } : {})}>
-      {status.kind === "busy" && <ProgressBar className={styles.bar} shape="square" aria-label={status.text} {...(status.share === undefined ? {} : { value: status.share })} />}
-      <div id="status-text" role="status" aria-live={status.kind === "error" ? "assertive" : "polite"} className={styles.text}>
+    <div
+      className={mergeClasses(
+        styles.line,
+        raised && styles.raised,
+        status.kind === "error" && styles.error,
+        status.kind === "ask" && styles.asks,
+      )}
+      {...(status.kind === "ask"
+        ? {
+            role: "alertdialog",
+            "aria-labelledby": "status-text",
+            onKeyDown: (event) => event.key === "Escape" && status.cancel(),
+          }
+        : {})}
+    >
+      {status.kind === "busy" && (
+        <ProgressBar
+          className={styles.bar}
+          shape="square"
+          aria-label={status.text}
+          {...(status.share === undefined ? {} : { value: status.share })}
+        />
+      )}
+      <div
+        id="status-text"
+        role="status"
+        aria-live={status.kind === "error" ? "assertive" : "polite"}
+        className={styles.text}
+      >
         {status.kind === "quiet" ? standing : status.text}
       </div>
       {buttons && <div className={styles.buttons}>{buttons}</div>}
@@ -39,12 +74,32 @@ export function StatusLine({ status }: { readonly status: Status }) {
         return { raised: false };
       case "said": {
         const { undo } = now;
-        return undo === undefined ? { raised: false } : { raised: false, buttons: <Act onClick={() => void actions.undo(undo)}>{words.t("do.undo")}</Act> };
+        return undo === undefined
+          ? { raised: false }
+          : { raised: false, buttons: <Act onClick={() => void actions.undo(undo)}>{words.t("do.undo")}</Act> };
       }
       case "ask":
-        return { raised: true, buttons: <><Act first onClick={now.confirm}>{words.t("do.replace")}</Act><Act onClick={now.cancel}>{words.t("do.cancel")}</Act></> };
+        return {
+          raised: true,
+          buttons: (
+            <>
+              <Act first onClick={now.confirm}>
+                {words.t("do.replace")}
+              </Act>
+              <Act onClick={now.cancel}>{words.t("do.cancel")}</Act>
+            </>
+          ),
+        };
       case "error":
-        return { raised: true, buttons: <>{now.retry && <Act onClick={now.retry}>{words.t("do.retry")}</Act>}<Act onClick={() => actions.say({ kind: "quiet" })}>{words.t("do.dismiss")}</Act></> };
+        return {
+          raised: true,
+          buttons: (
+            <>
+              {now.retry && <Act onClick={now.retry}>{words.t("do.retry")}</Act>}
+              <Act onClick={() => actions.say({ kind: "quiet" })}>{words.t("do.dismiss")}</Act>
+            </>
+          ),
+        };
       case "busy":
         return { raised: true, buttons: now.cancel && <Act onClick={now.cancel}>{words.t("do.cancel")}</Act> };
     }
@@ -52,8 +107,16 @@ export function StatusLine({ status }: { readonly status: Status }) {
 }
 
 /** A small button of the line; the first one of a question takes the focus, and gives it back when it goes. */
-function Act({ onClick, first = false, children }: { readonly onClick: () => void; readonly first?: boolean; readonly children: ReactNode }) {
-  const button = useRef<HTMLButtonElement>(null);
+function Act({
+  onClick,
+  first = false,
+  children,
+}: {
+  readonly onClick: () => void;
+  readonly first?: boolean;
+  readonly children: ReactNode;
+}) {
+  const button = useRef<HTMLElement | null>(null);
   useEffect(() => {
     if (!first) return undefined;
     const before = document.activeElement;
@@ -62,5 +125,16 @@ function Act({ onClick, first = false, children }: { readonly onClick: () => voi
       if (before instanceof HTMLElement) before.focus();
     };
   }, [first]);
-  return <Button ref={button} size="small" appearance={first ? "primary" : "secondary"} onClick={onClick}>{children}</Button>;
+  return (
+    <Button
+      ref={(element: HTMLElement | null) => {
+        button.current = element;
+      }}
+      size="small"
+      appearance={first ? "primary" : "secondary"}
+      onClick={onClick}
+    >
+      {children}
+    </Button>
+  );
 }

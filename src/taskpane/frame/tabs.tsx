@@ -8,13 +8,29 @@ import { views, type ViewName } from "../state/pane-state";
 const useStyles = makeStyles({
   row: { display: "flex", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: "0 4px", flexShrink: 0 },
   tab: {
-    display: "inline-flex", alignItems: "center", justifyContent: "center", gap: "4px", height: "32px", padding: "0 7px", border: "none",
-    background: "none", color: tokens.colorNeutralForeground2, font: "inherit", fontSize: tokens.fontSizeBase200, cursor: "pointer",
-    whiteSpace: "nowrap", borderBottom: "2px solid transparent", borderTop: "2px solid transparent",
+    display: "inline-flex",
+    alignItems: "center",
+    justifyContent: "center",
+    gap: "4px",
+    height: "32px",
+    padding: "0 7px",
+    border: "none",
+    background: "none",
+    color: tokens.colorNeutralForeground2,
+    font: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    cursor: "pointer",
+    whiteSpace: "nowrap",
+    borderBottom: "2px solid transparent",
+    borderTop: "2px solid transparent",
     ":hover": { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  current: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, borderBottomColor: tokens.colorCompoundBrandStroke },
+  current: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+  },
   icon: { display: "inline-flex", "@media (min-width: 400px)": { display: "none" } },
   iconNever: { display: "none" },
   name: { "@media (max-width: 399px)": { display: "none" } },
@@ -39,9 +55,22 @@ export function Tabs({ current, onPick }: { readonly current: ViewName; readonly
       {views.map((view) => {
         const selected = view === current;
         return (
-          <button key={view} type="button" role="tab" id={`tab-${view}`} data-view={view} aria-selected={selected} aria-controls="view" title={words.t(`view.${view}`)}
-            tabIndex={selected ? 0 : -1} className={mergeClasses(styles.tab, selected && styles.current)} onClick={() => onPick(view)}>
-            <span className={roomy ? styles.iconNever : styles.icon}><Icon name={view} /></span>
+          <button
+            key={view}
+            type="button"
+            role="tab"
+            id={`tab-${view}`}
+            data-view={view}
+            aria-selected={selected}
+            aria-controls="view"
+            title={words.t(`view.${view}`)}
+            tabIndex={selected ? 0 : -1}
+            className={mergeClasses(styles.tab, selected && styles.current)}
+            onClick={() => onPick(view)}
+          >
+            <span className={roomy ? styles.iconNever : styles.icon}>
+              <Icon name={view} />
+            </span>
             <span className={roomy || selected ? styles.nameAlways : styles.name}>{words.t(`view.${view}`)}</span>
           </button>
         );

@@ -6,8 +6,23 @@ import type { ViewName } from "../state/pane-state";
 import { useView } from "./views";
 
 const useStyles = makeStyles({
-  scroller: { flex: "1 1 0", minHeight: 0, overflowY: "auto", overflowX: "hidden", padding: "12px", boxSizing: "border-box", position: "relative", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" } },
-  waiting: { color: tokens.colorNeutralForeground3, animationName: { from: { opacity: 0 }, to: { opacity: 1 } }, animationDelay: "200ms", animationDuration: "100ms", animationFillMode: "both" },
+  scroller: {
+    flex: "1 1 0",
+    minHeight: 0,
+    overflowY: "auto",
+    overflowX: "hidden",
+    padding: "12px",
+    boxSizing: "border-box",
+    position: "relative",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  waiting: {
+    color: tokens.colorNeutralForeground3,
+    animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
+    animationDelay: "200ms",
+    animationDuration: "100ms",
+    animationFillMode: "both",
+  },
   message: { display: "grid", gap: "8px", justifyItems: "start", lineHeight: "20px" },
 });
 
@@ -22,13 +37,27 @@ export function ViewFrame({ name }: { readonly name: ViewName }) {
     if (element) element.scrollTop = places.current.get(name) ?? 0;
   }, [name, View]);
   return (
-    <div ref={scroller} id="view" role="tabpanel" aria-labelledby={`tab-${name}`} tabIndex={-1} className={styles.scroller} onScroll={(event) => places.current.set(name, event.currentTarget.scrollTop)}>
-      {View !== undefined && <Guard key={name} fallback={<p role="alert">{words.t("view.broke")}</p>}><View /></Guard>}
+    <div
+      ref={scroller}
+      id="view"
+      role="tabpanel"
+      aria-labelledby={`tab-${name}`}
+      tabIndex={-1}
+      className={styles.scroller}
+      onScroll={(event) => places.current.set(name, event.currentTarget.scrollTop)}
+    >
+      {View !== undefined && (
+        <Guard key={name} fallback={<p role="alert">{words.t("view.broke")}</p>}>
+          <View />
+        </Guard>
+      )}
       {View === undefined && !failed && <p className={styles.waiting}>{words.t("view.loading")}</p>}
       {failed && (
         <div role="alert" className={styles.message}>
           <span>{words.t("view.notLoaded")}</span>
-          <Button size="small" onClick={retry}>{words.t("do.retry")}</Button>
+          <Button size="small" onClick={retry}>
+            {words.t("do.retry")}
+          </Button>
         </div>
       )}
     </div>
@@ -36,7 +65,10 @@ export function ViewFrame({ name }: { readonly name: ViewName }) {
 }
 
 /** One view's fault must not take the frame, its status line and the other views with it. */
-class Guard extends Component<{ readonly fallback: ReactNode; readonly children: ReactNode }, { readonly broken: boolean }> {
+class Guard extends Component<
+  { readonly fallback: ReactNode; readonly children: ReactNode },
+  { readonly broken: boolean }
+> {
   override state = { broken: false };
 
   static getDerivedStateFromError() {

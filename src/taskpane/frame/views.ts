@@ -31,7 +31,10 @@ export function useView(name: ViewName): LoadingView {
   const [, redraw] = useState(0);
   const fetchIt = () => {
     setFailed(undefined);
-    loadView(name).then(() => redraw((count) => count + 1), () => setFailed(name));
+    loadView(name).then(
+      () => redraw((count) => count + 1),
+      () => setFailed(name),
+    );
   };
   useEffect(() => {
     if (!loaded.has(name)) fetchIt();

@@ -4,7 +4,19 @@
  */
 import { columnName, pointAtCells, splitAddress } from "./address";
 import { failureOf } from "./failure";
-import type { Block, CellContent, ChartRequest, Host, HostFailure, InsertOutcome, Receipt, Selection, Size, ThemeColours, UndoOutcome } from "./port";
+import type {
+  Block,
+  CellContent,
+  ChartRequest,
+  Host,
+  HostFailure,
+  InsertOutcome,
+  Receipt,
+  Selection,
+  Size,
+  ThemeColours,
+  UndoOutcome,
+} from "./port";
 
 const MOST_CELLS_READ = 5000;
 
@@ -55,10 +67,14 @@ function watchSelection(changed: (selection: Selection) => void): () => void {
   void report();
   return () => {
     live = false;
-    void registered.then((handler) => handler && Excel.run(handler.context, async (context) => {
-      handler.remove();
-      await context.sync();
-    }).catch(() => undefined));
+    void registered.then(
+      (handler) =>
+        handler &&
+        Excel.run(handler.context, async (context) => {
+          handler.remove();
+          await context.sync();
+        }).catch(() => undefined),
+    );
   };
 }
 
@@ -78,7 +94,9 @@ async function readSelection(): Promise<Selection | undefined> {
         formula: String((spilled ? parent : cell).formulas[0]?.[0] ?? ""),
         value: (cell.values[0]?.[0] ?? "") as CellContent,
         text: cell.text[0]?.[0] ?? "",
-        offset: spilled ? { row: cell.rowIndex - parent.rowIndex, column: cell.columnIndex - parent.columnIndex } : { row: 0, column: 0 },
+        offset: spilled
+          ? { row: cell.rowIndex - parent.rowIndex, column: cell.columnIndex - parent.columnIndex }
+          : { row: 0, column: 0 },
       };
     });
   } catch {
@@ -104,7 +122,9 @@ async function readCells(reference: string, home: string): Promise<CellContent[]
       const range = spill ? named.getSpillingToRange() : named;
       range.load("values,cellCount");
       await context.sync();
-      return range.cellCount > MOST_CELLS_READ ? { code: "too-large", detail: reference } : (range.values as CellContent[][]);
+      return range.cellCount > MOST_CELLS_READ
+        ? { code: "too-large", detail: reference }
+        : (range.values as CellContent[][]);
     });
   } catch (thrown) {
     return failureOf(thrown);
@@ -131,7 +151,10 @@ async function findTarget(context: Excel.RequestContext, size: Size): Promise<Ta
 
 function sizeOf(block: Block): Size {
   const columns = Math.max(1, ...block.rows.map((row) => row.length));
-  return { rows: Math.max(block.rows.length, block.spill?.rows ?? 1), columns: Math.max(columns, block.spill?.columns ?? 1) };
+  return {
+    rows: Math.max(block.rows.length, block.spill?.rows ?? 1),
+    columns: Math.max(columns, block.spill?.columns ?? 1),
+  };
 }
 
 function countFilled(formulas: unknown[][]): number {
@@ -140,7 +163,8 @@ function countFilled(formulas: unknown[][]): number {
 
 async function writeBlock(context: Excel.RequestContext, block: Block, overwrite: boolean): Promise<InsertOutcome> {
   const target = await findTarget(context, sizeOf(block));
-  if (target.sheet.protection.protected) return { kind: "failed", failure: { code: "protected", detail: target.sheet.name } };
+  if (target.sheet.protection.protected)
+    return { kind: "failed", failure: { code: "protected", detail: target.sheet.name } };
   const filled = countFilled(target.area.formulas);
   const shown = splitAddress(target.area.address).cells;
   if (filled > 0 && !overwrite) return { kind: "occupied", address: shown, filled };
@@ -155,9 +179,14 @@ async function write(context: Excel.RequestContext, target: Target, block: Block
   const cells = target.anchor.getResizedRange(block.rows.length - 1, columns - 1);
   // A formula only spills into empty cells, so what is to be replaced goes first.
   if (clear) target.area.formulas = target.area.formulas.map((row) => row.map(() => ""));
-  if (block.formats) cells.numberFormat = block.formats.map((row, r) => row.map((format, c) => (format === "" ? target.area.numberFormat[r]?.[c] : format)));
+  if (block.formats)
+    cells.numberFormat = block.formats.map((row, r) =>
+      row.map((format, c) => (format === "" ? target.area.numberFormat[r]?.[c] : format)),
+    );
   const { rowIndex, columnIndex } = target.anchor;
-  cells.formulas = block.rows.map((row) => row.map((cell) => (typeof cell === "string" ? pointAtCells(cell, rowIndex, columnIndex) : cell)));
+  cells.formulas = block.rows.map((row) =>
+    row.map((cell) => (typeof cell === "string" ? pointAtCells(cell, rowIndex, columnIndex) : cell)),
+  );
   cells.load("address,formulas");
   const before = target.area.formulas as CellContent[][];
   const formatsBefore = target.area.numberFormat as string[][];
@@ -172,7 +201,11 @@ async function write(context: Excel.RequestContext, target: Target, block: Block
   };
 }
 
-async function writeChart(context: Excel.RequestContext, request: ChartRequest, overwrite: boolean): Promise<InsertOutcome> {
+async function writeChart(
+  context: Excel.RequestContext,
+  request: ChartRequest,
+  overwrite: boolean,
+): Promise<InsertOutcome> {
   const outcome = await writeBlock(context, request.block, overwrite);
   if (outcome.kind !== "written") return outcome;
   const sheet = context.workbook.worksheets.getItem(outcome.receipt.sheet);
@@ -204,7 +237,8 @@ async function takeBack(context: Excel.RequestContext, receipt: Receipt): Promis
   chart?.load("name");
   await context.sync();
   const found = written.formulas as CellContent[][];
-  const edited = (r: number, c: number) => found[r] !== undefined && c < found[r].length && found[r][c] !== receipt.after[r]?.[c];
+  const edited = (r: number, c: number) =>
+    found[r] !== undefined && c < found[r].length && found[r][c] !== receipt.after[r]?.[c];
   written.formulas = found.map((row, r) => row.map((cell, c) => (edited(r, c) ? cell : "")));
   // The old content can only go back once the spill it made room for is gone.
   await context.sync();

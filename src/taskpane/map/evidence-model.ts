@@ -37,20 +37,40 @@ export function buildEvidence(atlas: Atlas, selection: MapSelection): Evidence {
       return {
         ...nothing,
         selection,
-        claims: claimsOf(atlas.data.statements.filter((statement) => statement.topic === "tier" && statement.tier === selection.tier && statement.entity === undefined)),
-        companies: atlas.companies.filter((company) => company.tier === selection.tier).map((company) => ({ company, fit: undefined })),
+        claims: claimsOf(
+          atlas.data.statements.filter(
+            (statement) =>
+              statement.topic === "tier" && statement.tier === selection.tier && statement.entity === undefined,
+          ),
+        ),
+        companies: atlas.companies
+          .filter((company) => company.tier === selection.tier)
+          .map((company) => ({ company, fit: undefined })),
         formulas: [formulaOf("AI_COMPANIES", [selection.tier])],
       };
     case "model":
       return {
         ...nothing,
         selection,
-        claims: claimsOf(atlas.data.statements.filter((statement) => statement.topic === "model" && statement.model === selection.model.id && statement.entity === undefined)),
+        claims: claimsOf(
+          atlas.data.statements.filter(
+            (statement) =>
+              statement.topic === "model" && statement.model === selection.model.id && statement.entity === undefined,
+          ),
+        ),
         companies: companiesDoing(atlas, selection.model),
         formulas: [formulaOf("AI_COMPANIES", [undefined, modelWord(selection.model)])],
       };
     case "company":
-      return { ...nothing, selection, claims: claimsOf(whyOf(atlas, selection.company.id, { kind: "topic", topic: "tier" })), formulas: [formulaOf("AI_TIER", [selection.company.names.en]), formulaOf("AI_WHY", [selection.company.names.en])] };
+      return {
+        ...nothing,
+        selection,
+        claims: claimsOf(whyOf(atlas, selection.company.id, { kind: "topic", topic: "tier" })),
+        formulas: [
+          formulaOf("AI_TIER", [selection.company.names.en]),
+          formulaOf("AI_WHY", [selection.company.names.en]),
+        ],
+      };
     case "growth":
       return growthEvidence(atlas, selection, selection.company);
     case "fit":
@@ -59,21 +79,38 @@ export function buildEvidence(atlas: Atlas, selection: MapSelection): Evidence {
 }
 
 function companiesDoing(atlas: Atlas, model: Model): Evidence["companies"] {
-  return atlas.companies.map((company) => ({ company, fit: fitOf(atlas, company.id, model.id) })).filter(({ fit }) => fit !== "neither");
+  return atlas.companies
+    .map((company) => ({ company, fit: fitOf(atlas, company.id, model.id) }))
+    .filter(({ fit }) => fit !== "neither");
 }
 
 function growthEvidence(atlas: Atlas, selection: MapSelection, company: Entity): Evidence {
   const line = atlas.headline(company.id);
-  const figures = [headlineGrowth(atlas, company.id, REFERENCE), headlineLevel(atlas, company.id, REFERENCE)].flatMap((result) => (result.ok ? [result.value] : []));
+  const figures = [headlineGrowth(atlas, company.id, REFERENCE), headlineLevel(atlas, company.id, REFERENCE)].flatMap(
+    (result) => (result.ok ? [result.value] : []),
+  );
   const claims = line ? [{ statement: line.statement, source: line.source, locator: line.locator }] : [];
-  return { ...nothing, selection, line, figures, claims, formulas: [formulaOf("AI_REVENUE_GROWTH", [company.names.en]), formulaOf("AI_REVENUE", [company.names.en])] };
+  return {
+    ...nothing,
+    selection,
+    line,
+    figures,
+    claims,
+    formulas: [formulaOf("AI_REVENUE_GROWTH", [company.names.en]), formulaOf("AI_REVENUE", [company.names.en])],
+  };
 }
 
 function fitEvidence(atlas: Atlas, selection: MapSelection, company: Entity, model: Model): Evidence {
   const claims = atlas.data.classifications
     .filter((entry) => entry.company === company.id && entry.model === model.id)
     .map(({ statement, source, locator }) => ({ statement, source, locator }));
-  return { ...nothing, selection, fit: fitOf(atlas, company.id, model.id), claims, formulas: [formulaOf("AI_MODEL_FIT", [company.names.en, modelWord(model)])] };
+  return {
+    ...nothing,
+    selection,
+    fit: fitOf(atlas, company.id, model.id),
+    claims,
+    formulas: [formulaOf("AI_MODEL_FIT", [company.names.en, modelWord(model)])],
+  };
 }
 
 function claimsOf(statements: readonly Statement[]): Claim[] {

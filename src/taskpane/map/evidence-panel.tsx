@@ -9,8 +9,26 @@ import { usePane } from "../pane-context";
 import type { Evidence } from "./evidence-model";
 
 const useStyles = makeStyles({
-  panel: { borderTop: `1px solid ${tokens.colorNeutralStroke1}`, marginTop: "8px", paddingTop: "8px", display: "grid", gap: "8px", minWidth: 0, minHeight: "176px", alignContent: "start" },
-  title: { fontSize: tokens.fontSizeBase300, lineHeight: "20px", fontWeight: tokens.fontWeightSemibold, margin: 0, display: "flex", alignItems: "center", gap: "6px", flexWrap: "wrap" },
+  panel: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    marginTop: "8px",
+    paddingTop: "8px",
+    display: "grid",
+    gap: "8px",
+    minWidth: 0,
+    minHeight: "176px",
+    alignContent: "start",
+  },
+  title: {
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: "20px",
+    fontWeight: tokens.fontWeightSemibold,
+    margin: 0,
+    display: "flex",
+    alignItems: "center",
+    gap: "6px",
+    flexWrap: "wrap",
+  },
 });
 
 export function EvidencePanel({ evidence }: { readonly evidence: Evidence }) {
@@ -31,8 +49,15 @@ export function EvidencePanel({ evidence }: { readonly evidence: Evidence }) {
     <section className={styles.panel} aria-label={words.t("map.evidence")} aria-live="polite">
       <h3 className={styles.title}>{titleOf()}</h3>
       {fit === "neither" && <p className={text.body}>{words.t("map.neither")}</p>}
-      {line && <p className={text.small}>{words.statement(line.label) || words.t("map.noLine")}<span className={text.quiet}>{` · ${words.t(`disclosure.${line.disclosure}`)}`}</span></p>}
-      {figures.map((figure) => <FigureRow key={figure.observation.index} figure={figure} />)}
+      {line && (
+        <p className={text.small}>
+          {words.statement(line.label) || words.t("map.noLine")}
+          <span className={text.quiet}>{` · ${words.t(`disclosure.${line.disclosure}`)}`}</span>
+        </p>
+      )}
+      {figures.map((figure) => (
+        <FigureRow key={figure.observation.index} figure={figure} />
+      ))}
       {claims.map((claim) => (
         <div key={claim.statement} className={text.tight}>
           <p className={text.body}>{words.statement(claim.statement)}</p>
@@ -40,8 +65,16 @@ export function EvidencePanel({ evidence }: { readonly evidence: Evidence }) {
         </div>
       ))}
       {evidence.companies.length > 0 && <Companies />}
-      {evidence.formulas.map((formula) => <FormulaLine key={formula} formula={formula} />)}
-      {company && <div><Button size="small" onClick={() => go("company", { company: company.id })}>{words.t("map.open", { company: words.name(company) })}</Button></div>}
+      {evidence.formulas.map((formula) => (
+        <FormulaLine key={formula} formula={formula} />
+      ))}
+      {company && (
+        <div>
+          <Button size="small" onClick={() => go("company", { company: company.id })}>
+            {words.t("map.open", { company: words.name(company) })}
+          </Button>
+        </div>
+      )}
     </section>
   );
 
@@ -52,7 +85,12 @@ export function EvidencePanel({ evidence }: { readonly evidence: Evidence }) {
       case "model":
         return words.name(selection.model);
       case "fit":
-        return <><Mark fit={fit ?? "neither"} />{`${words.name(selection.company)} · ${words.name(selection.model)} · ${words.t(`fit.${fit ?? "neither"}`)}`}</>;
+        return (
+          <>
+            <Mark fit={fit ?? "neither"} />
+            {`${words.name(selection.company)} · ${words.name(selection.model)} · ${words.t(`fit.${fit ?? "neither"}`)}`}
+          </>
+        );
       case "growth":
         return words.t("map.growthOf", { company: words.name(selection.company) });
       case "company":
@@ -66,7 +104,13 @@ export function EvidencePanel({ evidence }: { readonly evidence: Evidence }) {
     return (
       <p className={text.small}>
         {evidence.companies.map(({ company: each, fit: own }) => (
-          <button key={each.id} type="button" className={text.plain} style={{ display: "inline-flex", alignItems: "center", gap: 4, marginRight: 8 }} onClick={() => go("company", { company: each.id })}>
+          <button
+            key={each.id}
+            type="button"
+            className={text.plain}
+            style={{ display: "inline-flex", alignItems: "center", gap: 4, marginRight: 8 }}
+            onClick={() => go("company", { company: each.id })}
+          >
             {own && <Mark fit={own} />}
             {words.name(each)}
           </button>

@@ -11,7 +11,15 @@ const forced = "@media (forced-colors: active)";
 const useStyles = makeStyles({
   cell: { display: "flex", alignItems: "center", gap: "6px", width: "100%", minWidth: 0 },
   track: { flex: "1 1 0", minWidth: "16px", height: "8px", display: "flex" },
-  bar: { height: "8px", minWidth: "1px", boxSizing: "border-box", backgroundColor: tokens.colorNeutralForeground3, border: `1px solid ${tokens.colorNeutralForeground3}`, forcedColorAdjust: "none", [forced]: { backgroundColor: "CanvasText" } },
+  bar: {
+    height: "8px",
+    minWidth: "1px",
+    boxSizing: "border-box",
+    backgroundColor: tokens.colorNeutralForeground3,
+    border: `1px solid ${tokens.colorNeutralForeground3}`,
+    forcedColorAdjust: "none",
+    [forced]: { backgroundColor: "CanvasText" },
+  },
   hollow: { backgroundColor: "transparent", [forced]: { backgroundColor: "Canvas" } },
   number: { width: "42px", textAlign: "right", whiteSpace: "nowrap" },
   tag: { width: "32px", whiteSpace: "nowrap" },
@@ -33,7 +41,9 @@ export function GrowthCell({ growth, disclosure, scale }: GrowthProps) {
   const width = `${Math.min(100, Math.max(0, (observation.value / scale) * 100))}%`;
   return (
     <span className={styles.cell}>
-      <span className={styles.track}><span className={mergeClasses(styles.bar, isWeak(growth.value) && styles.hollow)} style={{ width }} /></span>
+      <span className={styles.track}>
+        <span className={mergeClasses(styles.bar, isWeak(growth.value) && styles.hollow)} style={{ width }} />
+      </span>
       <span className={styles.number}>{figureText(atlas, words, observation)}</span>
       <span className={mergeClasses(styles.tag, text.quiet)} title={words.t(`disclosure.${disclosure}`)}>
         <span aria-hidden="true">{words.t(`disclosure.short.${disclosure}`)}</span>

@@ -7,29 +7,74 @@ import { disclosures, isFiltered, sorts } from "./map-model";
 
 const useStyles = makeStyles({
   filters: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px", paddingBottom: "8px" },
-  field: { display: "grid", gap: "2px", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, minWidth: 0 },
+  field: {
+    display: "grid",
+    gap: "2px",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    minWidth: 0,
+  },
   select: { minWidth: 0 },
 });
 
-export function MapFilters({ filter, onChange }: { readonly filter: MapState; readonly onChange: (change: Partial<MapState>) => void }) {
+export function MapFilters({
+  filter,
+  onChange,
+}: {
+  readonly filter: MapState;
+  readonly onChange: (change: Partial<MapState>) => void;
+}) {
   const { words, atlas } = usePane();
   const styles = useStyles();
-  const field = (key: "tier" | "model" | "disclosure" | "sort", label: PaneKey, options: readonly (readonly [string, string])[]) => (
+  const field = (
+    key: "tier" | "model" | "disclosure" | "sort",
+    label: PaneKey,
+    options: readonly (readonly [string, string])[],
+  ) => (
     <label className={styles.field}>
       {words.t(label)}
-      <Select size="small" className={styles.select} value={filter[key]} onChange={(_, data) => onChange({ [key]: data.value })}>
+      <Select
+        size="small"
+        className={styles.select}
+        value={filter[key]}
+        onChange={(_, data) => onChange({ [key]: data.value })}
+      >
         {key !== "sort" && <option value="">{words.t("map.any")}</option>}
-        {options.map(([value, name]) => <option key={value} value={value}>{name}</option>)}
+        {options.map(([value, name]) => (
+          <option key={value} value={value}>
+            {name}
+          </option>
+        ))}
       </Select>
     </label>
   );
   return (
     <div id="map-filters" className={styles.filters} role="group" aria-label={words.t("map.filter")}>
-      {field("tier", "map.filterTier", [1, 2, 3].map((tier) => [String(tier), words.t("map.tier", { n: tier })] as const))}
-      {field("model", "map.filterModel", atlas.data.models.map((model) => [model.id, words.name(model)] as const))}
-      {field("disclosure", "map.filterDisclosure", disclosures.map((disclosure) => [disclosure, words.t(`disclosure.${disclosure}`)] as const))}
-      {field("sort", "map.sort", sorts.map((sort) => [sort, words.t(`sort.${sort}`)] as const))}
-      {isFiltered(filter) && <Button size="small" onClick={() => onChange({ tier: "", model: "", disclosure: "" })}>{words.t("map.clear")}</Button>}
+      {field(
+        "tier",
+        "map.filterTier",
+        [1, 2, 3].map((tier) => [String(tier), words.t("map.tier", { n: tier })] as const),
+      )}
+      {field(
+        "model",
+        "map.filterModel",
+        atlas.data.models.map((model) => [model.id, words.name(model)] as const),
+      )}
+      {field(
+        "disclosure",
+        "map.filterDisclosure",
+        disclosures.map((disclosure) => [disclosure, words.t(`disclosure.${disclosure}`)] as const),
+      )}
+      {field(
+        "sort",
+        "map.sort",
+        sorts.map((sort) => [sort, words.t(`sort.${sort}`)] as const),
+      )}
+      {isFiltered(filter) && (
+        <Button size="small" onClick={() => onChange({ tier: "", model: "", disclosure: "" })}>
+          {words.t("map.clear")}
+        </Button>
+      )}
     </div>
   );
 }

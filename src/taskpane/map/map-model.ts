@@ -30,7 +30,13 @@ export const disclosures: readonly Disclosure[] = ["direct", "segment", "proxy",
 export function buildMap(atlas: Atlas, filter: MapFilter): MapTier[] {
   const rows = atlas.companies.map((company) => rowOf(atlas, company)).filter((row) => passes(row, filter));
   return ([1, 2, 3] as const)
-    .map((tier) => ({ tier, rows: sortRows(rows.filter((row) => row.company.tier === tier), filter.sort) }))
+    .map((tier) => ({
+      tier,
+      rows: sortRows(
+        rows.filter((row) => row.company.tier === tier),
+        filter.sort,
+      ),
+    }))
     .filter(({ rows: own }) => own.length > 0);
 }
 

@@ -15,7 +15,15 @@ import { readSelectionKey } from "./selection-key";
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px", paddingBottom: "4px" },
-  legend: { display: "flex", flexWrap: "wrap", gap: "2px 12px", paddingTop: "6px", fontSize: tokens.fontSizeBase200, lineHeight: "16px", color: tokens.colorNeutralForeground3 },
+  legend: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "2px 12px",
+    paddingTop: "6px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "16px",
+    color: tokens.colorNeutralForeground3,
+  },
   item: { display: "inline-flex", alignItems: "center", gap: "4px" },
 });
 
@@ -31,12 +39,30 @@ export function MapView() {
     <div>
       <div className={styles.head}>
         <h2 className={text.title}>{words.t("map.title")}</h2>
-        <Button size="small" appearance={isFiltered(map) ? "primary" : "subtle"} icon={<Icon name="filter" />} aria-expanded={map.filtersOpen} aria-controls="map-filters" aria-label={words.t("map.filter")} title={words.t("map.filter")} onClick={() => change({ filtersOpen: !map.filtersOpen })} />
+        <Button
+          size="small"
+          appearance={isFiltered(map) ? "primary" : "subtle"}
+          icon={<Icon name="filter" />}
+          aria-expanded={map.filtersOpen}
+          aria-controls="map-filters"
+          aria-label={words.t("map.filter")}
+          title={words.t("map.filter")}
+          onClick={() => change({ filtersOpen: !map.filtersOpen })}
+        />
       </div>
       {map.filtersOpen && <MapFilters filter={map} onChange={change} />}
-      {tiers.length === 0 ? <p className={text.body}>{words.t("map.none")}</p> : <MapGrid tiers={tiers} selected={map.selected} onSelect={(selected) => change({ selected })} />}
+      {tiers.length === 0 ? (
+        <p className={text.body}>{words.t("map.none")}</p>
+      ) : (
+        <MapGrid tiers={tiers} selected={map.selected} onSelect={(selected) => change({ selected })} />
+      )}
       <div className={styles.legend}>
-        {(["named", "described", "neither"] as const).map((fit) => <span key={fit} className={styles.item}><Mark fit={fit} />{words.t(`fit.${fit}`)}</span>)}
+        {(["named", "described", "neither"] as const).map((fit) => (
+          <span key={fit} className={styles.item}>
+            <Mark fit={fit} />
+            {words.t(`fit.${fit}`)}
+          </span>
+        ))}
         <span>{words.t("map.asOf")}</span>
       </div>
       <EvidencePanel evidence={evidence} />

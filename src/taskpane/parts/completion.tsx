@@ -28,13 +28,41 @@ const useStyles = makeStyles({
   box: { position: "relative", display: "flex", minWidth: 0, width: "100%" },
   input: { width: "100%", minWidth: 0 },
   list: {
-    position: "absolute", top: "calc(100% + 2px)", left: 0, minWidth: "100%", maxWidth: "calc(100vw - 24px)", maxHeight: "244px", overflowY: "auto", zIndex: 10, margin: 0, padding: "4px 0",
-    listStyleType: "none", backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke1}`, boxShadow: tokens.shadow8, boxSizing: "border-box",
+    position: "absolute",
+    top: "calc(100% + 2px)",
+    left: 0,
+    minWidth: "100%",
+    maxWidth: "calc(100vw - 24px)",
+    maxHeight: "244px",
+    overflowY: "auto",
+    zIndex: 10,
+    margin: 0,
+    padding: "4px 0",
+    listStyleType: "none",
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    boxShadow: tokens.shadow8,
+    boxSizing: "border-box",
   },
-  choice: { display: "flex", gap: "8px", alignItems: "baseline", minHeight: "24px", padding: "2px 10px", cursor: "pointer", fontSize: tokens.fontSizeBase200, lineHeight: "20px", color: tokens.colorNeutralForeground1 },
+  choice: {
+    display: "flex",
+    gap: "8px",
+    alignItems: "baseline",
+    minHeight: "24px",
+    padding: "2px 10px",
+    cursor: "pointer",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "20px",
+    color: tokens.colorNeutralForeground1,
+  },
   active: { backgroundColor: tokens.colorNeutralBackground1Selected, outline: "1px solid transparent" },
   detail: { color: tokens.colorNeutralForeground3, marginLeft: "auto", textAlign: "right" },
-  empty: { padding: "2px 10px", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, lineHeight: "20px" },
+  empty: {
+    padding: "2px 10px",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+    lineHeight: "20px",
+  },
 });
 
 export function Completion(props: CompletionProps) {
@@ -71,24 +99,59 @@ export function Completion(props: CompletionProps) {
   };
   return (
     <span className={styles.box}>
-      <Input className={styles.input} size="small" id={props.inputId ?? `${id}-input`} role="combobox" aria-label={props.label} aria-expanded={shown} aria-autocomplete="list"
-        {...(shown ? { "aria-controls": `${id}-list` } : {})} {...(shown && current >= 0 ? { "aria-activedescendant": `${id}-${current}` } : {})}
-        aria-invalid={props.invalid ?? false} autoComplete="off" spellCheck={false} value={props.value} placeholder={props.placeholder ?? ""} contentBefore={props.before}
-        onChange={(_, data) => { props.onChange(data.value); setOpen(true); setActive(-1); }}
-        onKeyDown={onKeyDown} onFocus={() => setOpen(true)} onClick={() => setOpen(true)} onBlur={() => setOpen(false)} />
+      <Input
+        className={styles.input}
+        size="small"
+        id={props.inputId ?? `${id}-input`}
+        role="combobox"
+        aria-label={props.label}
+        aria-expanded={shown}
+        aria-autocomplete="list"
+        {...(shown ? { "aria-controls": `${id}-list` } : {})}
+        {...(shown && current >= 0 ? { "aria-activedescendant": `${id}-${current}` } : {})}
+        aria-invalid={props.invalid ?? false}
+        autoComplete="off"
+        spellCheck={false}
+        value={props.value}
+        placeholder={props.placeholder ?? ""}
+        {...(props.before === undefined ? {} : { contentBefore: props.before })}
+        onChange={(_, data) => {
+          props.onChange(data.value);
+          setOpen(true);
+          setActive(-1);
+        }}
+        onKeyDown={onKeyDown}
+        onFocus={() => setOpen(true)}
+        onClick={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+      />
       {shown && choices.length > 0 && (
         <ul ref={list} id={`${id}-list`} role="listbox" aria-label={props.label} className={styles.list}>
           {choices.map((choice, index) => (
-            <li key={choice.key} id={`${id}-${index}`} role="option" aria-selected={index === current} className={mergeClasses(styles.choice, index === current && styles.active)}
+            <li
+              key={choice.key}
+              id={`${id}-${index}`}
+              role="option"
+              aria-selected={index === current}
+              className={mergeClasses(styles.choice, index === current && styles.active)}
               // Before the field loses its focus, which would close the list under the pointer.
-              onMouseDown={(event) => { event.preventDefault(); pick(choice); }} onMouseEnter={() => setActive(index)}>
+              onMouseDown={(event) => {
+                event.preventDefault();
+                pick(choice);
+              }}
+              onMouseEnter={() => setActive(index)}
+            >
               <span>{choice.label}</span>
               {choice.detail !== undefined && <span className={styles.detail}>{choice.detail}</span>}
             </li>
           ))}
         </ul>
       )}
-      {shown && choices.length === 0 && <div className={mergeClasses(styles.list, styles.empty)} role="status">{props.emptyText}</div>}
+      {shown && choices.length === 0 && (
+        <div className={mergeClasses(styles.list, styles.empty)} role="status">
+          {props.emptyText}
+        </div>
+      )}
     </span>
   );
 }

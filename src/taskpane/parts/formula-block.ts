@@ -4,11 +4,12 @@ import type { Block } from "../host/port";
 import type { CallArgument, PaneServices } from "../services";
 
 /** Excel only shows a spill over empty cells, so the pane must know its size before it writes. */
-export function blockForFormula(formula: string, services: PaneServices): Block {
+export async function blockForFormula(formula: string, services: PaneServices): Promise<Block> {
   const call = readCalls(formula)[0];
   const args = call?.args.map(constantOf);
-  if (call === undefined || args === undefined || args.includes(undefined) || call.text !== formula.slice(1)) return { rows: [[formula]] };
-  const result = services.evaluate(call.name, args as CallArgument[]);
+  if (call === undefined || args === undefined || args.includes(undefined) || call.text !== formula.slice(1))
+    return { rows: [[formula]] };
+  const result = await services.evaluate(call.name, args as CallArgument[]);
   return { rows: [[formula]], spill: { rows: result.length, columns: result[0]?.length ?? 1 } };
 }
 

@@ -4,7 +4,12 @@ import type { ModelFit } from "../../core/ids";
 import { markColour } from "../frame/theme";
 
 const useStyles = makeStyles({
-  mark: { fill: markColour, stroke: markColour, display: "block", "@media (forced-colors: active)": { fill: "CanvasText", stroke: "CanvasText" } },
+  mark: {
+    fill: markColour,
+    stroke: markColour,
+    display: "block",
+    "@media (forced-colors: active)": { fill: "CanvasText", stroke: "CanvasText" },
+  },
 });
 
 export function Mark({ fit }: { readonly fit: ModelFit }) {

@@ -9,13 +9,23 @@ const useStyles = makeStyles({
   aside: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
-export function Section({ title, aside, children }: { readonly title: string; readonly aside?: ReactNode; readonly children: ReactNode }) {
+export function Section({
+  title,
+  aside,
+  children,
+}: {
+  readonly title: string;
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+}) {
   const styles = useStyles();
   const id = useId();
   return (
     <section className={styles.section} aria-labelledby={id}>
       <div className={styles.head}>
-        <h3 id={id} className={styles.title}>{title}</h3>
+        <h3 id={id} className={styles.title}>
+          {title}
+        </h3>
         {aside !== undefined && <span className={styles.aside}>{aside}</span>}
       </div>
       {children}

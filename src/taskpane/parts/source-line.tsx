@@ -6,7 +6,13 @@ import type { SourceId } from "../../core/ids";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
-  line: { fontSize: tokens.fontSizeBase200, lineHeight: "18px", color: tokens.colorNeutralForeground3, margin: 0, overflowWrap: "anywhere" },
+  line: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "18px",
+    color: tokens.colorNeutralForeground3,
+    margin: 0,
+    overflowWrap: "anywhere",
+  },
 });
 
 interface SourceLineProps {
@@ -25,7 +31,13 @@ export function SourceLine({ source, locator, grade }: SourceLineProps) {
   const told = [date, place, grade === undefined ? "" : words.t(`grade.${grade}`)].filter((part) => part !== "");
   return (
     <p className={styles.line}>
-      {url === undefined ? <span title={title}>{publisher}</span> : <Link href={url} target="_blank" rel="noopener noreferrer" title={title} inline style={{ fontSize: "inherit" }}>{publisher}</Link>}
+      {url === undefined ? (
+        <span title={title}>{publisher}</span>
+      ) : (
+        <Link href={url} target="_blank" rel="noopener noreferrer" title={title} inline style={{ fontSize: "inherit" }}>
+          {publisher}
+        </Link>
+      )}
       {told.length > 0 && `${words.t("join.comma")}${told.join(words.t("join.comma"))}`}
     </p>
   );
@@ -33,7 +45,12 @@ export function SourceLine({ source, locator, grade }: SourceLineProps) {
 
 /** `L61` and `L61-L65` are lines of the article; anything else stands as it is. */
 export function locatorText(locator: string, words: { t: ReturnType<typeof usePane>["words"]["t"] }): string {
-  const lines = /^L\d+(?:[-;,]\s*L\d+)*$/.test(locator) ? locator.replaceAll("L", "").replace(/[;,]\s*/g, ", ").replace("-", "–") : undefined;
+  const lines = /^L\d+(?:[-;,]\s*L\d+)*$/.test(locator)
+    ? locator
+        .replaceAll("L", "")
+        .replace(/[;,]\s*/g, ", ")
+        .replace("-", "–")
+    : undefined;
   if (lines === undefined) return locator;
   return words.t(/\D/.test(lines) ? "place.lines" : "place.line", { lines });
 }
@@ -46,7 +63,10 @@ export function useSourceLink(source: SourceId | undefined): string | undefined 
   const [links, setLinks] = useState(known);
   useEffect(() => {
     if (known !== undefined) return;
-    import("../../compiled/links").then((pack) => setLinks((known = pack.links)), () => undefined);
+    import("../../compiled/links").then(
+      (pack) => setLinks((known = pack.links)),
+      () => undefined,
+    );
   }, []);
   const url = source === undefined ? undefined : links?.[source]?.url;
   return url === undefined || url === "" ? undefined : url;

@@ -2,7 +2,10 @@
 
 /** Lower case, full-width forms folded, punctuation and spaces gone: `fold("ＡＩ Cloud")` is `aicloud`. */
 export function fold(text: string): string {
-  return text.normalize("NFKC").toLowerCase().replace(/[\s\p{P}\p{S}]+/gu, "");
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{S}]+/gu, "");
 }
 
 /** Lower is better; undefined where no name contains the text. */
@@ -26,7 +29,12 @@ function rankOne(name: string, wanted: string): number | undefined {
 }
 
 /** The best matches, in order of rank and then as given. */
-export function bestMatches<T>(items: readonly T[], namesOf: (item: T) => readonly string[], typed: string, limit: number): T[] {
+export function bestMatches<T>(
+  items: readonly T[],
+  namesOf: (item: T) => readonly string[],
+  typed: string,
+  limit: number,
+): T[] {
   return items
     .map((item, order) => ({ item, order, score: rank(namesOf(item), typed) }))
     .filter((entry): entry is { item: T; order: number; score: number } => entry.score !== undefined)

@@ -17,10 +17,26 @@ const MOST = 12;
 export function searchEverything(atlas: Atlas, words: Words, functions: readonly FunctionCard[], typed: string): Hit[] {
   const { entities, metrics, models } = atlas.data;
   const hits = [
-    ...bestMatches(entities, entityNames, typed, 6).map((entity) => ({ key: `entity:${entity.id}`, label: words.name(entity), detail: words.t(`kind.${entity.kind}`) })),
-    ...bestMatches(models, (model) => [...Object.values(model.names), ...model.aliases], typed, 2).map((model) => ({ key: `model:${model.id}`, label: words.name(model), detail: words.t("kind.model") })),
-    ...bestMatches(metrics, metricNames, typed, 4).map((metric) => ({ key: `metric:${metric.id}`, label: words.label(metric), detail: words.t("kind.metric") })),
-    ...bestMatches(functions, (card) => [card.name, card.name.replace("AI_", "")], typed, 4).map((card) => ({ key: `function:${card.name}`, label: card.name, detail: words.t("kind.function") })),
+    ...bestMatches(entities, entityNames, typed, 6).map((entity) => ({
+      key: `entity:${entity.id}`,
+      label: words.name(entity),
+      detail: words.t(`kind.${entity.kind}`),
+    })),
+    ...bestMatches(models, (model) => [...Object.values(model.names), ...model.aliases], typed, 2).map((model) => ({
+      key: `model:${model.id}`,
+      label: words.name(model),
+      detail: words.t("kind.model"),
+    })),
+    ...bestMatches(metrics, metricNames, typed, 4).map((metric) => ({
+      key: `metric:${metric.id}`,
+      label: words.label(metric),
+      detail: words.t("kind.metric"),
+    })),
+    ...bestMatches(functions, (card) => [card.name, card.name.replace("AI_", "")], typed, 4).map((card) => ({
+      key: `function:${card.name}`,
+      label: card.name,
+      detail: words.t("kind.function"),
+    })),
   ];
   return hits.slice(0, MOST);
 }
@@ -42,7 +58,10 @@ export function targetOf(key: string, state: PaneState): { view: ViewName; chang
     case "model":
       return { view: "map", change: { map: { ...state.map, selected: `/${id}` } } };
     case "metric":
-      return { view: "explore", change: { explore: { ...state.explore, metric: id, entities: [], period: "", from: "", to: "" } } };
+      return {
+        view: "explore",
+        change: { explore: { ...state.explore, metric: id, entities: [], period: "", from: "", to: "" } },
+      };
     case "function":
       return { view: "functions", change: { functions: { ...state.functions, name: id, args: {} } } };
     default:

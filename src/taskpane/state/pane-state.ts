@@ -81,7 +81,8 @@ export function reviveState(stored: string | null): PaneState {
 }
 
 function merge(model: unknown, found: unknown): unknown {
-  if (Array.isArray(model)) return Array.isArray(found) && found.every((item) => typeof item === "string") ? found : model;
+  if (Array.isArray(model))
+    return Array.isArray(found) && found.every((item) => typeof item === "string") ? found : model;
   if (typeof model !== "object" || model === null) return typeof found === typeof model ? found : model;
   if (typeof found !== "object" || found === null) return model;
   const source = found as Record<string, unknown>;

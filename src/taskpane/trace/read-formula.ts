@@ -84,7 +84,8 @@ function readArgument(raw: readonly Token[]): Argument {
   const constant = constantValue(tokens);
   if (constant !== undefined) return { kind: "literal", value: constant };
   if (first.text === "{" && tokens[tokens.length - 1]?.text === "}") return readArray(tokens);
-  if (tokens.length === 1 && (first.kind === "reference" || first.kind === "name")) return { kind: "reference", text: first.text };
+  if (tokens.length === 1 && (first.kind === "reference" || first.kind === "name"))
+    return { kind: "reference", text: first.text };
   const end = ourCallEnd(tokens, 0);
   if (end === tokens.length) return { kind: "call", call: readCall(tokens, 0, end, false) };
   return { kind: "expression", text: textOf(tokens) };

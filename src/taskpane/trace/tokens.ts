@@ -21,7 +21,7 @@ const rules: readonly (readonly [Token["kind"], RegExp])[] = [
 /** `tokenise("SUM(A1)")` gives the name, the bracket, the reference and the bracket. */
 export function tokenise(formula: string): Token[] {
   const tokens: Token[] = [];
-  for (let at = 0; at < formula.length; ) {
+  for (let at = 0; at < formula.length;) {
     const token = tokenAt(formula, at);
     tokens.push(token);
     at += token.text.length;

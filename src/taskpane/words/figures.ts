@@ -15,7 +15,9 @@ export function figureText(atlas: Atlas, words: Words, observation: Observation)
 export function periodText(words: Words, observation: Observation): string {
   const period = formatPeriod(observation.period, words.language);
   const { fiscalLabel } = observation;
-  return fiscalLabel === undefined || fiscalLabel === observation.period ? period : words.t("figure.fiscal", { period, label: fiscalLabel });
+  return fiscalLabel === undefined || fiscalLabel === observation.period
+    ? period
+    : words.t("figure.fiscal", { period, label: fiscalLabel });
 }
 
 /** A weak figure rests on digests alone and is drawn hollow. */
@@ -31,7 +33,9 @@ export function holeText(words: Words, problem: Problem): string {
     case "only-qualitative":
       return words.t("hole.onlyWords");
     case "no-figure-for-period":
-      return problem.nearest === undefined ? words.t("hole.period") : words.t("hole.periodNearest", { period: formatPeriod(problem.nearest, words.language) });
+      return problem.nearest === undefined
+        ? words.t("hole.period")
+        : words.t("hole.periodNearest", { period: formatPeriod(problem.nearest, words.language) });
     case "no-figure-from-source":
       return words.t("hole.source");
     default:

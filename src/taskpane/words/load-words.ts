@@ -8,11 +8,17 @@ export const englishWords: Words = makeWords("en", paneEn, english);
 
 const loaders: Readonly<Record<Exclude<Language, "en">, () => Promise<Words>>> = {
   "zh-Hans": async () => {
-    const [pane, pack] = await Promise.all([import("../../i18n/pane.zh-hans"), import("../../compiled/wording.zh-hans")]);
+    const [pane, pack] = await Promise.all([
+      import("../../i18n/pane.zh-hans"),
+      import("../../compiled/wording.zh-hans"),
+    ]);
     return makeWords("zh-Hans", pane.paneZhHans, pack.wording);
   },
   "zh-Hant": async () => {
-    const [pane, pack] = await Promise.all([import("../../i18n/pane.zh-hant"), import("../../compiled/wording.zh-hant")]);
+    const [pane, pack] = await Promise.all([
+      import("../../i18n/pane.zh-hant"),
+      import("../../compiled/wording.zh-hant"),
+    ]);
     return makeWords("zh-Hant", pane.paneZhHant, pack.wording);
   },
 };

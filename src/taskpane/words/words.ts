@@ -6,6 +6,8 @@ import type { PaneKey, PaneMessages } from "../../i18n/pane.en";
 
 export interface Words {
   readonly language: Language;
+  /** The dataset's statements, notes and labels by id. */
+  readonly wording: Wording;
   /** A message with its `{placeholders}` filled; `one|many` picks by the value of `n`. */
   t(key: PaneKey, values?: Readonly<Record<string, string | number>>): string;
   /** Anything with names in three scripts. */
@@ -19,6 +21,7 @@ export interface Words {
 export function makeWords(language: Language, messages: PaneMessages, wording: Wording): Words {
   return {
     language,
+    wording,
     t: (key, values = {}) => fill(messages[key], values),
     name: (named) => named.names[language],
     label: (labelled) => labelled.labels[language],

@@ -1,0 +1,94 @@
+/** Coverage as a matrix of marks, nine companies across; a chosen cell says how new, on what grade, or why nothing. */
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import { FigureRow } from "../parts/figure-row";
+import { SourceLine } from "../parts/source-line";
+import { useTextStyles } from "../parts/text-styles";
+import { usePane } from "../pane-context";
+import { walk } from "../map/grid-walk";
+import { periodText } from "../words/figures";
+import type { CoverageCell, CoverageRow } from "./data-model";
+import { GradeMark, type Coverage } from "./grade-mark";
+
+const useStyles = makeStyles({
+  grid: { display: "grid", gridTemplateColumns: "minmax(72px, 1fr) repeat(9, minmax(24px, 36px))", fontSize: tokens.fontSizeBase200, lineHeight: "14px" },
+  row: { display: "contents" },
+  head: { height: "68px", display: "flex", alignItems: "center", justifyContent: "flex-start", writingMode: "vertical-rl", transform: "rotate(180deg)", whiteSpace: "nowrap", paddingTop: "4px", color: tokens.colorNeutralForeground2 },
+  metric: { display: "flex", alignItems: "center", minHeight: "26px", borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, paddingRight: "4px", minWidth: 0, hyphens: "auto", overflowWrap: "anywhere" },
+  cell: {
+    display: "flex", alignItems: "center", justifyContent: "center", minHeight: "26px", cursor: "pointer", borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, outline: "none",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover }, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  chosen: { backgroundColor: tokens.colorNeutralBackground1Selected, boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStrokeAccessible}` },
+  legend: { display: "flex", flexWrap: "wrap", gap: "4px 12px", padding: "8px 0", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  item: { display: "inline-flex", alignItems: "center", gap: "4px" },
+  detail: { borderTop: `1px solid ${tokens.colorNeutralStroke1}`, paddingTop: "8px", display: "grid", gap: "6px", minHeight: "112px", alignContent: "start" },
+});
+
+const kinds = ["A", "B", "article", "C", "absent", "nothing"] as const;
+
+export function CoverageGrid({ rows }: { readonly rows: readonly CoverageRow[] }) {
+  const { words, atlas } = usePane();
+  const styles = useStyles();
+  const grid = useRef<HTMLDivElement>(null);
+  const [selected, setSelected] = useState("0/0");
+  const labelOf = (row: CoverageRow) => (row.metric === undefined ? words.t("explore.headlineLevel") : words.label(row.metric));
+  const [at = 0, company = 0] = selected.split("/").map(Number);
+  const chosen = rows[at]?.cells[company];
+  return (
+    <div>
+      <div ref={grid} role="grid" aria-label={words.t("data.coverage")} className={styles.grid} onKeyDown={(event) => walk(event, grid.current, setSelected)}>
+        <div role="row" className={styles.row}>
+          <span role="columnheader" aria-label={words.t("table.metric")} />
+          {atlas.companies.map((each) => <span key={each.id} role="columnheader" className={styles.head}>{words.name(each)}</span>)}
+        </div>
+        {rows.map((row, r) => (
+          <div key={row.metric?.id ?? "line"} role="row" className={styles.row}>
+            <span role="rowheader" className={styles.metric}>{labelOf(row)}</span>
+            {row.cells.map((cell, c) => {
+              const key = `${r}/${c}`;
+              return (
+                <span key={cell.company.id} role="gridcell" data-key={key} tabIndex={key === selected ? 0 : -1} aria-selected={key === selected} aria-label={describe(cell, labelOf(row))} title={describe(cell, labelOf(row))}
+                  className={mergeClasses(styles.cell, key === selected && styles.chosen)} onClick={() => setSelected(key)} onFocus={() => setSelected(key)}>
+                  <GradeMark grade={coverageOf(cell)} />
+                </span>
+              );
+            })}
+          </div>
+        ))}
+      </div>
+      <div className={styles.legend}>
+        {kinds.map((kind) => <span key={kind} className={styles.item}><GradeMark grade={kind} />{words.t(kind === "absent" ? "data.absent" : kind === "nothing" ? "data.nothing" : `grade.${kind}`)}</span>)}
+      </div>
+      {chosen && <Detail cell={chosen} label={labelOf(rows[at] as CoverageRow)} />}
+    </div>
+  );
+
+  function describe(cell: CoverageCell, label: string): string {
+    const state = cell.latest ? `${periodText(words, cell.latest.observation)}, ${words.t(`grade.${cell.latest.observation.grade}`)}` : words.t(cell.absence ? "data.absent" : "data.nothing");
+    return `${words.name(cell.company)}, ${label}: ${state}`;
+  }
+}
+
+export function coverageOf(cell: CoverageCell): Coverage {
+  if (cell.latest) return cell.latest.observation.grade;
+  return cell.absence ? "absent" : "nothing";
+}
+
+function Detail({ cell, label }: { readonly cell: CoverageCell; readonly label: string }) {
+  const { words, atlas, go, state } = usePane();
+  const styles = useStyles();
+  const text = useTextStyles();
+  const reason = cell.absence && atlas.data.statements.find((statement) => statement.id === cell.absence?.statement);
+  return (
+    <section className={styles.detail} aria-live="polite">
+      <p className={mergeClasses(text.body, text.strong)}>{`${words.name(cell.company)} · ${label}`}</p>
+      {cell.latest ? <FigureRow figure={cell.latest} /> : <p className={text.small}>{cell.absence ? words.statement(cell.absence.statement) : words.t("data.nothingLong")}</p>}
+      {reason && <SourceLine source={reason.source} locator={reason.locator} />}
+      {cell.count > 1 && <p className={mergeClasses(text.small, text.quiet)}>{words.t("data.points", { n: cell.count })}</p>}
+      {cell.count > 1 && cell.metric && (
+        <div><Button size="small" onClick={() => go("explore", { explore: { ...state.explore, metric: cell.latest?.entity.id === cell.company.id ? (cell.metric?.id ?? "") : "ai_revenue", entities: [cell.company.id], kind: "lines", from: "", to: "" } })}>{words.t("data.showHistory")}</Button></div>
+      )}
+    </section>
+  );
+}

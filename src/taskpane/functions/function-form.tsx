@@ -1,0 +1,150 @@
+/** One function: a field for each argument that completes, the formula it makes, and what it would give. */
+import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useRef } from "react";
+import { Completion } from "../parts/completion";
+import { FormulaLine } from "../parts/formula-line";
+import { Icon } from "../parts/icon";
+import { useTextStyles } from "../parts/text-styles";
+import { usePane } from "../pane-context";
+import { resolveEntity } from "../../core/names/resolve";
+import type { FunctionCard, ParameterCard } from "../services";
+import { choicesFor, missing, typedFormula } from "./form-model";
+import { Preview } from "./preview";
+import { signatureOf } from "./signature";
+
+const useStyles = makeStyles({
+  view: { display: "grid", gap: "10px", minWidth: 0 },
+  head: { display: "flex", alignItems: "center", gap: "4px" },
+  name: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    margin: 0,
+    flex: "1 1 auto",
+    overflowWrap: "anywhere",
+  },
+  field: {
+    display: "grid",
+    gridTemplateColumns: "84px 1fr",
+    gap: "0 8px",
+    alignItems: "center",
+    minWidth: 0,
+    fontSize: tokens.fontSizeBase200,
+  },
+  label: { overflowWrap: "anywhere" },
+  note: { gridColumn: "2", color: tokens.colorNeutralForeground3, lineHeight: "16px", paddingTop: "2px" },
+});
+
+interface FormProps {
+  readonly card: FunctionCard;
+  readonly args: Readonly<Record<string, string>>;
+  readonly onArgs: (args: Readonly<Record<string, string>>) => void;
+  readonly onBack: () => void;
+}
+
+export function FunctionForm({ card, args, onArgs, onBack }: FormProps) {
+  const { words } = usePane();
+  const styles = useStyles();
+  const text = useTextStyles();
+  const back = useRef<HTMLElement | null>(null);
+  useEffect(() => back.current?.focus(), []);
+  const formula = typedFormula(card, args);
+  const lacks = missing(card, args);
+  return (
+    <div className={styles.view} onKeyDown={(event) => event.key === "Escape" && onBack()}>
+      <div className={styles.head}>
+        <Button
+          ref={(element: HTMLElement | null) => {
+            back.current = element;
+          }}
+          size="small"
+          appearance="subtle"
+          icon={<Icon name="back" />}
+          aria-label={words.t("functions.back")}
+          title={words.t("functions.back")}
+          onClick={onBack}
+        />
+        <h2 className={styles.name}>{card.name}</h2>
+        <Link href={card.helpUrl} target="_blank" rel="noopener">
+          {words.t("settings.help")}
+        </Link>
+      </div>
+      <p className={text.body}>{card.description}</p>
+      {card.parameters.map((parameter) => (
+        <Field key={parameter.name} parameter={parameter} />
+      ))}
+      {lacks.length > 0 ? (
+        <p className={mergeClasses(text.small, text.quiet)}>
+          {words.t("functions.missing", { names: lacks.join(words.t("join.comma")), example: card.example })}{" "}
+          <button type="button" className={text.plain} onClick={() => onArgs(exampleArguments())}>
+            {words.t("functions.tryExample")}
+          </button>
+        </p>
+      ) : (
+        <>
+          <FormulaLine formula={formula} />
+          <Preview card={card} args={args} formula={formula} />
+        </>
+      )}
+      <p className={mergeClasses(text.small, text.quiet)}>
+        <code>{signatureOf(card)}</code>
+      </p>
+    </div>
+  );
+
+  /** The example's own constants, put into the fields in order. */
+  function exampleArguments(): Record<string, string> {
+    const inside = /\((.*)\)$/.exec(card.example)?.[1] ?? "";
+    const values = inside.match(/"[^"]*"|[^,]+/g) ?? [];
+    return Object.fromEntries(
+      card.parameters.map((parameter, index) => [parameter.name, (values[index] ?? "").trim().replaceAll('"', "")]),
+    );
+  }
+
+  function Field({ parameter }: { readonly parameter: ParameterCard }) {
+    return (
+      <ArgumentField
+        parameter={parameter}
+        card={card}
+        args={args}
+        onChange={(value) => onArgs({ ...args, [parameter.name]: value })}
+      />
+    );
+  }
+}
+
+interface FieldProps {
+  readonly parameter: ParameterCard;
+  readonly card: FunctionCard;
+  readonly args: Readonly<Record<string, string>>;
+  readonly onChange: (value: string) => void;
+}
+
+function ArgumentField({ parameter, card, args, onChange }: FieldProps) {
+  const { words, atlas } = usePane();
+  const styles = useStyles();
+  const value = args[parameter.name] ?? "";
+  const subject = card.parameters.find((each) => each.kind === "company" || each.kind === "entity");
+  const entity = useMemo(() => {
+    const resolved = resolveEntity(atlas, subject === undefined ? "" : (args[subject.name] ?? ""));
+    return resolved.ok ? resolved.value : undefined;
+  }, [atlas, subject, args]);
+  const choices = choicesFor(atlas, words, parameter, value, parameter === subject ? undefined : entity);
+  return (
+    <div className={styles.field}>
+      <span className={styles.label}>
+        {parameter.name}
+        {parameter.optional ? "" : " *"}
+      </span>
+      <Completion
+        label={parameter.name}
+        value={value}
+        choices={choices}
+        placeholder={parameter.optional ? words.t("functions.optional") : ""}
+        onChange={onChange}
+        onPick={(choice) => onChange(choice.key)}
+      />
+      <span className={styles.note}>{parameter.description}</span>
+    </div>
+  );
+}

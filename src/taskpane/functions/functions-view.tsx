@@ -1,0 +1,86 @@
+/** The functions: a list one can search, and for the chosen one a form that builds and tries a formula. */
+import { Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { Icon } from "../parts/icon";
+import { useTextStyles } from "../parts/text-styles";
+import { usePane } from "../pane-context";
+import { fold } from "../search/match";
+import type { FunctionsState } from "../state/pane-state";
+import { FunctionForm } from "./function-form";
+import { signatureOf } from "./signature";
+
+const useStyles = makeStyles({
+  view: { display: "grid", gap: "8px", minWidth: 0 },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  item: {
+    display: "block",
+    width: "100%",
+    font: "inherit",
+    textAlign: "left",
+    background: "none",
+    border: "none",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    padding: "5px 0",
+    cursor: "pointer",
+    color: tokens.colorNeutralForeground1,
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  signature: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "18px",
+    overflowWrap: "anywhere",
+    display: "block",
+  },
+});
+
+export function FunctionsView() {
+  const { words, services, state, update } = usePane();
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { functions } = state;
+  const cards = useMemo(() => services.catalogue(words.language), [services, words]);
+  const change = (part: Partial<FunctionsState>) => update({ functions: { ...functions, ...part } });
+  const chosen = cards.find((card) => card.name === functions.name);
+  if (chosen)
+    return (
+      <FunctionForm
+        key={chosen.name}
+        card={chosen}
+        args={functions.args}
+        onArgs={(args) => change({ args })}
+        onBack={() => change({ name: "", args: {} })}
+      />
+    );
+  const wanted = fold(functions.search);
+  const found = cards.filter((card) => wanted === "" || fold(card.name + card.description).includes(wanted));
+  return (
+    <div className={styles.view}>
+      <h2 className={text.title}>{words.t("functions.title")}</h2>
+      <Input
+        size="small"
+        aria-label={words.t("functions.search")}
+        placeholder={words.t("functions.search")}
+        value={functions.search}
+        contentBefore={<Icon name="search" />}
+        onChange={(_, data) => change({ search: data.value })}
+      />
+      <ul className={styles.list}>
+        {found.map((card) => (
+          <li key={card.name}>
+            <button type="button" className={styles.item} onClick={() => change({ name: card.name, args: {} })}>
+              <span className={styles.signature}>{signatureOf(card)}</span>
+              <span className={mergeClasses(text.small, text.quiet)}>{card.description}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {found.length === 0 && (
+        <p className={text.body} role="status">
+          {words.t("functions.none")}
+        </p>
+      )}
+    </div>
+  );
+}

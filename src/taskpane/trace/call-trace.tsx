@@ -1,0 +1,189 @@
+/** One call traced: its arguments and what they mean, then the figure or statement it stands on, with its source. */
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { FigureRow } from "../parts/figure-row";
+import { Section } from "../parts/section";
+import { SourceLine } from "../parts/source-line";
+import { useTextStyles } from "../parts/text-styles";
+import { usePane } from "../pane-context";
+import { useEvaluation } from "../parts/use-evaluation";
+import type { CallArgument, ParameterCard } from "../services";
+import { useProblemWords } from "../words/problem-words";
+import { inputOf, type Known, type ReadCall } from "./arguments";
+import { meaningOf } from "./argument-meaning";
+import { groundsOf, type Ground, type Place } from "./figures-of-call";
+
+const useStyles = makeStyles({
+  args: {
+    display: "grid",
+    gridTemplateColumns: "minmax(64px, auto) 1fr",
+    columnGap: "12px",
+    rowGap: "2px",
+    margin: "0 0 8px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "18px",
+  },
+  name: { color: tokens.colorNeutralForeground3 },
+  value: { margin: 0, overflowWrap: "anywhere", minWidth: 0 },
+  grounds: { display: "grid", gap: "10px" },
+});
+
+interface CallTraceProps {
+  readonly read: ReadCall;
+  /** The element of the spill that is meant; undefined for all of them. */
+  readonly place: Place | undefined;
+}
+
+const LISTS = ["AI_HISTORY", "AI_WHY", "AI_TABLE"];
+
+export function CallTrace({ read, place }: CallTraceProps) {
+  const { words, atlas, services, go, state } = usePane();
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { call, args } = read;
+  const card = useMemo(
+    () => services.catalogue(words.language).find((entry) => entry.name === call.name),
+    [services, words, call.name],
+  );
+  const { grounds, more } = useMemo(
+    () => groundsOf(atlas, read, LISTS.includes(call.name) ? undefined : place),
+    [atlas, read, place, call.name],
+  );
+  return (
+    <Section title={call.text.length > 60 ? call.name : call.text} aside={<ResultText read={read} place={place} />}>
+      {card && card.parameters.length > 0 && (
+        <dl className={styles.args}>
+          {card.parameters.map(
+            (parameter, index) =>
+              args[index] !== undefined &&
+              args[index]?.kind !== "omitted" && (
+                <ArgumentRow key={parameter.name} parameter={parameter} known={args[index] as Known} />
+              ),
+          )}
+        </dl>
+      )}
+      <div className={styles.grounds}>
+        {grounds.map((ground, index) => (
+          <GroundRow key={index} ground={ground} />
+        ))}
+        {grounds.length === 0 && (
+          <p className={text.small}>
+            {args.some((known) => known.kind === "unknown")
+              ? words.t("trace.computed")
+              : words.t("trace.wholeDataset", { version: atlas.data.version })}
+          </p>
+        )}
+        {more > 0 && <p className={text.small}>{words.t("trace.more", { n: more })}</p>}
+        {card && (
+          <div>
+            <Button
+              size="small"
+              appearance="subtle"
+              onClick={() => go("functions", { functions: { ...state.functions, name: card.name, args: {} } })}
+            >
+              {words.t("trace.about", { name: card.name })}
+            </Button>
+          </div>
+        )}
+      </div>
+    </Section>
+  );
+
+  function ArgumentRow({ parameter, known }: { readonly parameter: ParameterCard; readonly known: Known }) {
+    return (
+      <>
+        <dt className={styles.name}>{parameter.name}</dt>
+        <dd className={styles.value}>
+          <ArgumentText parameter={parameter} known={known} place={place} />
+        </dd>
+      </>
+    );
+  }
+}
+
+function ArgumentText({
+  parameter,
+  known,
+  place,
+}: {
+  readonly parameter: ParameterCard;
+  readonly known: Known;
+  readonly place: Place | undefined;
+}) {
+  const { words, atlas } = usePane();
+  const text = useTextStyles();
+  const say = useProblemWords();
+  if (known.kind === "unknown")
+    return (
+      <>
+        {known.text} <span className={text.quiet}>{words.t("trace.inSheet")}</span>
+      </>
+    );
+  if (known.kind === "omitted") return null;
+  const cells = known.rows.flat();
+  const index =
+    place && cells.length > 1 ? Math.min(cells.length - 1, known.rows.length > 1 ? place.row : place.column) : 0;
+  const value = cells[index] ?? null;
+  const meaning = meaningOf(atlas, words, parameter.kind, value);
+  const shown = value === null ? words.t("trace.blank") : String(value);
+  return (
+    <>
+      {known.reference !== undefined && <span className={text.quiet}>{`${known.reference} → `}</span>}
+      {shown}
+      {cells.length > 1 && <span className={text.quiet}>{` · ${words.t("trace.ofCells", { n: cells.length })}`}</span>}
+      {meaning.kind === "named" && meaning.text !== shown && <span className={text.quiet}>{` → ${meaning.text}`}</span>}
+      {meaning.kind === "problem" && <span>{` · ${say(meaning.problem)}`}</span>}
+    </>
+  );
+}
+
+function ResultText({ read, place }: CallTraceProps) {
+  const { words } = usePane();
+  const inputs = useMemo(() => {
+    const known = read.args.map(inputOf);
+    return known.includes(undefined) ? undefined : (known as CallArgument[]);
+  }, [read]);
+  const cells = useEvaluation(read.call.name, inputs);
+  if (cells === undefined) return null;
+  const cell = cells[place?.row ?? 0]?.[place?.column ?? 0] ?? cells[0]?.[0];
+  if (place === undefined && cells.length * (cells[0]?.length ?? 1) > 1)
+    return <>{words.t("trace.spills", { rows: cells.length, columns: cells[0]?.length ?? 1 })}</>;
+  return <>{cell?.error?.code ?? ""}</>;
+}
+
+function GroundRow({ ground }: { readonly ground: Ground }) {
+  const { words, atlas, go } = usePane();
+  const text = useTextStyles();
+  const say = useProblemWords();
+  if (ground.kind === "problem") return <p className={text.body}>{say(ground.problem)}</p>;
+  if (ground.kind === "claims") {
+    return (
+      <div className={text.tight}>
+        <div>
+          <button type="button" className={text.plain} onClick={() => go("company", { company: ground.subject.id })}>
+            {words.name(ground.subject)}
+          </button>
+        </div>
+        {ground.claims.length === 0 && <p className={text.small}>{words.t("map.neither")}</p>}
+        {ground.claims.map((claim) => (
+          <div key={claim.statement}>
+            <p className={text.small}>{words.statement(claim.statement)}</p>
+            <SourceLine source={claim.source} locator={claim.locator} />
+          </div>
+        ))}
+      </div>
+    );
+  }
+  const line = ground.disclosed && atlas.headline(ground.disclosed.id);
+  return (
+    <div className={text.tight}>
+      <FigureRow figure={ground.figure} named />
+      {line && (
+        <p className={text.small}>
+          {words.statement(line.label)}
+          <span className={text.quiet}>{` · ${words.t(`disclosure.${line.disclosure}`)}`}</span>
+        </p>
+      )}
+    </div>
+  );
+}

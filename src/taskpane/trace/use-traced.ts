@@ -1,0 +1,28 @@
+/** Reads the calls of the selected cell's formula and their arguments, whenever another cell is selected. */
+import { useEffect, useState } from "react";
+import { usePane, useSelection } from "../pane-context";
+import type { Selection } from "../host/port";
+import { readArguments, type ReadCall } from "./arguments";
+import { readCalls } from "./read-formula";
+
+export interface Traced {
+  readonly selection: Selection;
+  readonly calls: readonly ReadCall[];
+}
+
+/** Undefined until a cell has been read; the last answer stays up while the next is on its way. */
+export function useTraced(): Traced | undefined {
+  const { host, services } = usePane();
+  const selection = useSelection();
+  const [traced, setTraced] = useState<Traced>();
+  useEffect(() => {
+    if (selection === undefined) return undefined;
+    let live = true;
+    const reading = readCalls(selection.formula).map((call) => readArguments(call, selection, host, services));
+    void Promise.all(reading).then((calls) => live && setTraced({ selection, calls }));
+    return () => {
+      live = false;
+    };
+  }, [selection, host, services]);
+  return traced;
+}

@@ -1,0 +1,176 @@
+/** Builds analyst workbooks: template and options, into the open workbook or as a file; freezing, unfreezing, rebuilding, repair. */
+import {
+  Button,
+  Checkbox,
+  makeStyles,
+  mergeClasses,
+  Radio,
+  RadioGroup,
+  Select,
+  tokens,
+} from "@fluentui/react-components";
+import { useEffect, useState, type ReactNode } from "react";
+import { languages } from "../../i18n/language";
+import { Section } from "../parts/section";
+import { useTextStyles } from "../parts/text-styles";
+import { usePane } from "../pane-context";
+import type { WorkbookState } from "../state/pane-state";
+import { takePending } from "./pending-action";
+import { requestOf, templates, units, workbookLanguage } from "./request-model";
+import { useWork } from "./use-work";
+
+const useStyles = makeStyles({
+  view: { display: "grid", gap: "10px", minWidth: 0 },
+  field: {
+    display: "grid",
+    gap: "2px",
+    minWidth: 0,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px" },
+  companies: { display: "grid", gridTemplateColumns: "1fr 1fr" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "6px", paddingBottom: "4px" },
+  entry: { display: "grid", gridTemplateColumns: "1fr auto", gap: "8px", alignItems: "center", padding: "4px 0" },
+});
+
+const ownNames = { en: "English", "zh-Hans": "简体中文", "zh-Hant": "繁體中文" } as const;
+
+export function WorkbookView() {
+  const { words, atlas, state, update, host } = usePane();
+  const styles = useStyles();
+  const text = useTextStyles();
+  const work = useWork();
+  const [choosing, setChoosing] = useState(false);
+  const { workbook } = state;
+  const change = (part: Partial<WorkbookState>) => update({ workbook: { ...workbook, ...part } });
+  const language = workbookLanguage(workbook, words.language);
+  const request = requestOf(atlas, workbook, words.language);
+  const single = request.template === "one-pager";
+  const chosen =
+    workbook.companies.length === 0 ? atlas.companies.map((company) => company.id as string) : workbook.companies;
+  useEffect(() => {
+    const action = takePending();
+    if (action !== undefined) void work.run(action, request);
+    // A request from the ribbon is taken once, when the view opens or the ribbon asks again.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [state]);
+  const toggle = (id: string, on: boolean) => {
+    const next = on ? [...chosen, id] : chosen.filter((other) => other !== id);
+    change({ companies: next.length === atlas.companies.length ? [] : next });
+  };
+  return (
+    <div className={styles.view}>
+      <h2 className={text.title}>{words.t("workbook.title")}</h2>
+      <Field label={words.t("workbook.template")}>
+        <Select size="small" value={request.template} onChange={(_, data) => change({ template: data.value })}>
+          {templates.map((template) => (
+            <option key={template} value={template}>
+              {words.t(`template.${template}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <p className={mergeClasses(text.small, text.quiet)} style={{ minHeight: 36 }}>
+        {words.t(`template.${request.template}.what`)}
+      </p>
+      {single ? (
+        <Field label={words.t("map.company")}>
+          <Select size="small" value={request.company ?? ""} onChange={(_, data) => change({ company: data.value })}>
+            {atlas.companies.map((company) => (
+              <option key={company.id} value={company.id}>
+                {words.name(company)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      ) : (
+        <div>
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-expanded={choosing}
+            aria-controls="workbook-companies"
+            onClick={() => setChoosing(!choosing)}
+          >
+            {words.t("workbook.companies", { n: chosen.length })}
+          </Button>
+          {choosing && (
+            <div
+              id="workbook-companies"
+              role="group"
+              aria-label={words.t("workbook.companies", { n: chosen.length })}
+              className={styles.companies}
+            >
+              {atlas.companies.map((company) => (
+                <Checkbox
+                  key={company.id}
+                  label={words.name(company)}
+                  checked={chosen.includes(company.id)}
+                  disabled={chosen.length === 1 && chosen.includes(company.id)}
+                  onChange={(_, data) => toggle(company.id, data.checked === true)}
+                />
+              ))}
+            </div>
+          )}
+        </div>
+      )}
+      <div className={styles.pair}>
+        <Field label={words.t("settings.language")}>
+          <Select size="small" value={language} onChange={(_, data) => change({ language: data.value, unit: "" })}>
+            {languages.map((each) => (
+              <option key={each} value={each} lang={each}>
+                {ownNames[each]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={words.t("workbook.unit")}>
+          <Select size="small" value={request.unit} onChange={(_, data) => change({ unit: data.value })}>
+            {units[language].map((unit) => (
+              <option key={unit} value={unit}>
+                {words.t(`unit.${unit}`)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      <RadioGroup
+        value={workbook.live ? "live" : "frozen"}
+        onChange={(_, data) => change({ live: data.value === "live" })}
+        aria-label={words.t("workbook.mode")}
+      >
+        <Radio value="live" label={words.t("workbook.live")} />
+        <Radio value="frozen" label={words.t("workbook.frozen")} />
+      </RadioGroup>
+      <div className={styles.buttons}>
+        <Button size="small" appearance="primary" disabled={work.busy} onClick={() => void work.run("build", request)}>
+          {words.t("workbook.build")}
+        </Button>
+        <Button size="small" disabled={work.busy} onClick={() => void work.download(request)}>
+          {words.t("workbook.download")}
+        </Button>
+      </div>
+      {host === undefined && <p className={mergeClasses(text.small, text.quiet)}>{words.t("workbook.noHost")}</p>}
+      <Section title={words.t("workbook.this")}>
+        {(["rebuild", "freeze", "unfreeze", "repair"] as const).map((action) => (
+          <div key={action} className={styles.entry}>
+            <span className={text.small}>{words.t(`workbook.${action}.what`)}</span>
+            <Button size="small" disabled={work.busy} onClick={() => void work.run(action, request)}>
+              {words.t(`workbook.${action}`)}
+            </Button>
+          </div>
+        ))}
+      </Section>
+    </div>
+  );
+
+  function Field({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+    return (
+      <label className={styles.field}>
+        {label}
+        {children}
+      </label>
+    );
+  }
+}
