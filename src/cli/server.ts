@@ -1,0 +1,142 @@
+/** Owns the one server that the workbench and the add-in are served from, in development and in browser tests. */
+import { createReadStream, existsSync, statSync } from "node:fs";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createRequire } from "node:module";
+import { dirname, extname, join, normalize, resolve, sep } from "node:path";
+
+export interface ServerOptions {
+  readonly port: number;
+  /** The built files: the add-in at its root, the workbench under `workbench/`. */
+  readonly distDir: string;
+  /** More folders by the path they are served under, such as a test's own add-in. */
+  readonly mounts?: Readonly<Record<string, string>>;
+}
+
+export interface RunningServer {
+  readonly origin: string;
+  readonly port: number;
+  /** Tells open workbench pages to load anew. */
+  reload(): void;
+  close(): Promise<void>;
+}
+
+/** The port was taken; `free` is one that is not. */
+export class PortTaken extends Error {
+  constructor(readonly port: number) {
+    super(`Port ${port} is taken.`);
+    this.name = "PortTaken";
+  }
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".ico": "image/x-icon",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".map": "application/json; charset=utf-8",
+  ".md": "text/plain; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".wasm": "application/wasm",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  ".xml": "application/xml; charset=utf-8",
+};
+
+const RELOAD_PATH = "/workbench/reload-events";
+const RELOAD_SCRIPT = `<script>new EventSource("${RELOAD_PATH}").addEventListener("reload", () => location.reload());</script>`;
+
+/** Starts serving. Port 0 takes any free one. @throws PortTaken */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const listeners = new Set<ServerResponse>();
+  const server = createServer((request, response) => answer(request, response, options, listeners));
+  const port = await listen(server, options.port);
+  return {
+    origin: `http://localhost:${port}`,
+    port,
+    reload: () => listeners.forEach((listener) => listener.write("event: reload\ndata: now\n\n")),
+    close: () =>
+      new Promise((done) => {
+        listeners.forEach((listener) => listener.end());
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((done, fail) => {
+    server.once("error", (error: NodeJS.ErrnoException) => fail(error.code === "EADDRINUSE" ? new PortTaken(port) : error));
+    server.listen(port, () => {
+      const address = server.address();
+      done(typeof address === "object" && address ? address.port : port);
+    });
+  });
+}
+
+function answer(request: IncomingMessage, response: ServerResponse, options: ServerOptions, listeners: Set<ServerResponse>): void {
+  const path = decodePath(request.url ?? "/");
+  if (path === RELOAD_PATH) return follow(request, response, listeners);
+  if (path === "/" || path === "/workbench") return redirect(response, "/workbench/");
+  const file = path === undefined ? undefined : findFile(path, options);
+  if (file === undefined) return refuse(response, path ?? "");
+  return send(response, file, path === "/workbench/" ? RELOAD_SCRIPT : undefined);
+}
+
+function decodePath(url: string): string | undefined {
+  try {
+    return decodeURIComponent(new URL(url, "http://localhost").pathname);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The file for a path; Office.js and the trust-check page come from beside the build. */
+function findFile(path: string, { distDir, mounts = {} }: ServerOptions): string | undefined {
+  if (path.toLowerCase().startsWith("/office-js/agaveerrorux/")) return within(distDir, "workbench/trust-check.html");
+  const folders = { "/office-js/": officeJsFolder(), ...mounts };
+  for (const [prefix, folder] of Object.entries(folders)) {
+    if (path.startsWith(prefix)) return within(folder, path.slice(prefix.length));
+  }
+  return within(distDir, path.endsWith("/") ? `${path}index.html` : path);
+}
+
+function officeJsFolder(): string {
+  return join(dirname(createRequire(join(process.cwd(), "package.json")).resolve("@microsoft/office-js/package.json")), "dist");
+}
+
+/** A file inside a folder, never outside it. Office.js asks for some files in another case than they have. */
+function within(folder: string, path: string): string | undefined {
+  const base = resolve(folder);
+  const candidates = [path, path.toLowerCase()].map((name) => normalize(join(base, name)));
+  return candidates.find((file) => file.startsWith(base + sep) && existsSync(file) && statSync(file).isFile());
+}
+
+function follow(request: IncomingMessage, response: ServerResponse, listeners: Set<ServerResponse>): void {
+  response.writeHead(200, { "Content-Type": "text/event-stream", "Cache-Control": "no-store" });
+  response.write(": waiting\n\n");
+  listeners.add(response);
+  request.on("close", () => listeners.delete(response));
+}
+
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(302, { Location: location }).end();
+}
+
+function refuse(response: ServerResponse, path: string): void {
+  response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end(`Nothing is served at ${path}.`);
+}
+
+function send(response: ServerResponse, file: string, trailer: string | undefined): void {
+  const stable = file.includes("office-js") || file.endsWith("vendor.js");
+  response.writeHead(200, {
+    "Content-Type": TYPES[extname(file)] ?? "application/octet-stream",
+    "Cache-Control": stable ? "public, max-age=3600" : "no-cache",
+    "Access-Control-Allow-Origin": "*",
+  });
+  const stream = createReadStream(file);
+  stream.pipe(response, { end: trailer === undefined });
+  if (trailer !== undefined) stream.on("end", () => response.end(trailer));
+  stream.on("error", () => response.destroy());
+}

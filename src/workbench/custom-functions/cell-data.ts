@@ -1,0 +1,32 @@
+/** Owns what a computed cell carries beside its value: number format, error message, card. */
+import type { ICellData, Nullable } from "@univerjs/core";
+import type { Card, CellResult } from "./result";
+
+/** Kept in a cell's `custom` data. `of` is the value it belongs to, so that it dies with that value. */
+export interface CellExtras {
+  readonly of: string | number | boolean | null;
+  readonly message?: string;
+  readonly numberFormat?: string;
+  readonly card?: Card;
+}
+
+const KEY = "customFunction";
+
+export function extrasOf(result: CellResult): CellExtras {
+  if (result.kind === "error") return { of: result.code, ...(result.message === undefined ? {} : { message: result.message }) };
+  return {
+    of: typeof result.value === "boolean" ? Number(result.value) : result.value,
+    ...(result.numberFormat === undefined ? {} : { numberFormat: result.numberFormat }),
+    ...(result.card === undefined ? {} : { card: result.card }),
+  };
+}
+
+export function toCustomData(extras: CellExtras): Record<string, unknown> {
+  return { [KEY]: extras };
+}
+
+/** The extras of a cell, if they belong to the value it holds now. */
+export function readExtras(cell: Nullable<ICellData>): CellExtras | undefined {
+  const extras = (cell?.custom as Record<string, CellExtras | undefined> | null | undefined)?.[KEY];
+  return extras && extras.of === (cell?.v ?? null) ? extras : undefined;
+}

@@ -1,0 +1,4 @@
+/** Starts the workbench page. */
+import { startWorkbench } from "./page/workbench";
+
+void startWorkbench();

@@ -1,0 +1,84 @@
+/** Owns what the workbench takes from an add-in's XML manifest: pages, metadata address, ribbon and requirements. */
+import { readRibbon, type RibbonTab } from "./ribbon";
+import { readResources, type Resources } from "./resources";
+import { childrenOf, descend, localisedValue, textOf, typeOf } from "./xml";
+
+export interface AddInManifest {
+  readonly id: string;
+  readonly name: string;
+  readonly provider: string;
+  readonly version: string;
+  /** The page that holds the task pane and, in a shared runtime, the functions. */
+  readonly pageUrl: string;
+  readonly metadataUrl: string | undefined;
+  /** True where functions, pane and commands share one long-lived page. */
+  readonly sharedRuntime: boolean;
+  readonly namespace: string | undefined;
+  readonly requirements: readonly Requirement[];
+  readonly ribbon: readonly RibbonTab[];
+}
+
+export interface Requirement {
+  readonly name: string;
+  readonly minVersion: string;
+}
+
+/**
+ * Reads an add-in only manifest for one interface language.
+ *
+ * @throws Error with the parser's words when the text is not XML or not a manifest for a workbook.
+ */
+export function parseManifest(xml: string, locale: string, parser: DOMParser = new DOMParser()): AddInManifest {
+  const root = parser.parseFromString(xml, "text/xml").documentElement;
+  if (root.localName !== "OfficeApp") throw new Error(`Not an Office add-in manifest: root element is <${root.localName}>.`);
+  const host = findWorkbookHost(root);
+  const resources = readResources(descend(root, "VersionOverrides", "Resources"), locale);
+  const extensions = host ? childrenOf(descend(host, "AllFormFactors") ?? host, "ExtensionPoint") : [];
+  const functions = extensions.find((point) => typeOf(point) === "CustomFunctions");
+  const runtime = host && descend(host, "Runtimes", "Runtime");
+  return {
+    id: textOf(descend(root, "Id")) ?? "",
+    name: localisedValue(descend(root, "DisplayName"), locale) ?? "",
+    provider: textOf(descend(root, "ProviderName")) ?? "",
+    version: textOf(descend(root, "Version")) ?? "",
+    pageUrl: findPage(root, functions, resources),
+    metadataUrl: resolveUrl(descend(functions, "Metadata", "SourceLocation"), resources),
+    sharedRuntime: runtime?.getAttribute("lifetime") === "long",
+    namespace: readNamespace(functions, resources),
+    requirements: readRequirements(root),
+    ribbon: readRibbon(descend(host, "DesktopFormFactor"), resources),
+  };
+}
+
+function findWorkbookHost(root: Element): Element | undefined {
+  const hosts = descend(root, "VersionOverrides", "Hosts");
+  return hosts && childrenOf(hosts, "Host").find((host) => typeOf(host) === "Workbook");
+}
+
+function findPage(root: Element, functions: Element | undefined, resources: Resources): string {
+  const page =
+    resolveUrl(descend(functions, "Page", "SourceLocation"), resources) ??
+    localisedValue(descend(root, "DefaultSettings", "SourceLocation"), "");
+  if (page === undefined) throw new Error("The manifest names no page: no SourceLocation.");
+  return page;
+}
+
+function resolveUrl(location: Element | undefined, resources: Resources): string | undefined {
+  const resid = location?.getAttribute("resid");
+  return resid ? resources.urls.get(resid) : undefined;
+}
+
+function readNamespace(functions: Element | undefined, resources: Resources): string | undefined {
+  const resid = descend(functions, "Namespace")?.getAttribute("resid");
+  return resid ? resources.strings.get(resid) : undefined;
+}
+
+function readRequirements(root: Element): Requirement[] {
+  const sets = descend(root, "Requirements", "Sets");
+  if (!sets) return [];
+  const fallback = sets.getAttribute("DefaultMinVersion") ?? "1.1";
+  return childrenOf(sets, "Set").map((set) => ({
+    name: set.getAttribute("Name") ?? "",
+    minVersion: set.getAttribute("MinVersion") ?? fallback,
+  }));
+}

@@ -1,0 +1,160 @@
+/** Owns reading and writing cells as Excel shows them to an add-in: values, formulas, texts, formats. */
+import { BooleanNumber, CellValueType, type ICellData, type IRange, type IStyleData, type Nullable } from "@univerjs/core";
+import type { FormulaDataModel } from "@univerjs/engine-formula";
+import type { FRange } from "@univerjs/sheets/facade";
+import { invalidArgument } from "../protocol/host-error";
+import { MAX_COLUMNS, MAX_ROWS, type Area } from "../sheet/address";
+import { expandFields } from "../custom-functions/field-value";
+import type { Model } from "./model";
+
+export interface RangeRef {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
+export type CellValue = string | number | boolean;
+
+/** The facade's range; whole rows and columns are cut to the rows and columns the sheet has. */
+export function facadeRange(model: Model, ref: RangeRef): FRange {
+  const { row, column, rows, columns } = clip(model, ref);
+  return model.sheet(ref.sheetId).getRange(row, column, rows, columns);
+}
+
+/** The part of the range the sheet has cells for, with the sheet enlarged where a bounded range reaches beyond it. */
+export function clip(model: Model, ref: RangeRef): Area {
+  const sheet = model.sheet(ref.sheetId);
+  const { row, column, rows, columns } = ref.area;
+  const wholeColumns = rows >= MAX_ROWS;
+  const wholeRows = columns >= MAX_COLUMNS;
+  if (!wholeColumns && row + rows > sheet.getMaxRows()) sheet.setRowCount(row + rows + 20);
+  if (!wholeRows && column + columns > sheet.getMaxColumns()) sheet.setColumnCount(column + columns + 4);
+  return {
+    row,
+    column,
+    rows: wholeColumns ? sheet.getMaxRows() - row : rows,
+    columns: wholeRows ? sheet.getMaxColumns() - column : columns,
+  };
+}
+
+/** Calls back for each cell of the range, row by row, and returns the rows of results. */
+export function mapCells<T>(model: Model, ref: RangeRef, read: (row: number, column: number) => T): T[][] {
+  const area = clip(model, ref);
+  return Array.from({ length: area.rows }, (_, r) => Array.from({ length: area.columns }, (__, c) => read(area.row + r, area.column + c)));
+}
+
+/** The stored cell, or the spilled one where an array formula reaches. */
+export function rawCell(model: Model, sheetId: string, row: number, column: number): Nullable<ICellData> {
+  const stored = model.sheet(sheetId).getSheet().getCellMatrix().getValue(row, column);
+  if (stored && (stored.v !== undefined && stored.v !== null || stored.f || stored.p)) return stored;
+  const spilled = formulaData(model).getArrayFormulaCellData()[model.book.getId()]?.[sheetId] as Nullable<Record<number, Record<number, ICellData>>>;
+  return spilled?.[row]?.[column] ?? stored;
+}
+
+export function valueAt(model: Model, sheetId: string, row: number, column: number): CellValue {
+  return cellValue(rawCell(model, sheetId, row, column));
+}
+
+export function cellValue(cell: Nullable<ICellData>): CellValue {
+  if (cell?.p) return cell.p.body?.dataStream.replace(/\r\n$/, "") ?? "";
+  const value = cell?.v ?? "";
+  if (cell?.t === CellValueType.BOOLEAN) return value === 1 || value === true || value === "TRUE";
+  return value;
+}
+
+export function formulaAt(model: Model, sheetId: string, row: number, column: number): string | undefined {
+  return formulaData(model).getFormulaStringByCell(row, column, sheetId, model.book.getId()) || undefined;
+}
+
+export function textAt(model: Model, sheetId: string, row: number, column: number): string {
+  const value = cellValue(model.sheet(sheetId).getSheet().getCell(row, column));
+  return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+}
+
+export function styleAt(model: Model, sheetId: string, row: number, column: number): IStyleData {
+  const workbook = model.book.getWorkbook();
+  return workbook.getStyles().getStyleByCell(rawCell(model, sheetId, row, column)) ?? {};
+}
+
+export function formatAt(model: Model, sheetId: string, row: number, column: number): string {
+  return styleAt(model, sheetId, row, column).n?.pattern || "General";
+}
+
+const ERROR = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA|FIELD!|CYCLE!|ERROR!)$/;
+
+/** Excel's `valueTypes` name for a value. */
+export function valueTypeOf(value: CellValue): string {
+  if (value === "") return "Empty";
+  if (typeof value === "number") return "Double";
+  if (typeof value === "boolean") return "Boolean";
+  return ERROR.test(value) ? "Error" : "String";
+}
+
+/** Where the range's array formula spills to, if the cell is its anchor. */
+export function spillArea(model: Model, sheetId: string, row: number, column: number): Area | undefined {
+  const ranges = formulaData(model).getArrayFormulaRange()[model.book.getId()]?.[sheetId];
+  const range = ranges?.[row]?.[column];
+  return range && { row: range.startRow, column: range.startColumn, rows: range.endRow - range.startRow + 1, columns: range.endColumn - range.startColumn + 1 };
+}
+
+/** The cell whose array formula reaches the given one. */
+export function spillParent(model: Model, sheetId: string, row: number, column: number): Area | undefined {
+  const ranges = (formulaData(model).getArrayFormulaRange()[model.book.getId()]?.[sheetId] ?? {}) as Record<string, Record<string, IRange | null> | undefined>;
+  for (const [anchorRow, line] of Object.entries(ranges)) {
+    for (const [anchorColumn, range] of Object.entries(line ?? {})) {
+      if (!range || row < range.startRow || row > range.endRow || column < range.startColumn || column > range.endColumn) continue;
+      return { row: Number(anchorRow), column: Number(anchorColumn), rows: 1, columns: 1 };
+    }
+  }
+  return undefined;
+}
+
+/** Writes values or formulas; null leaves a cell as it is, one value fills the range. */
+export function writeCells(model: Model, ref: RangeRef, values: unknown): void {
+  model.assertNotEditing();
+  model.assertWritable(ref.sheetId);
+  const area = clip(model, ref);
+  const rows = expandRows(values, area);
+  const matrix: Record<number, Record<number, ICellData>> = {};
+  rows.forEach((line, r) =>
+    line.forEach((value, c) => {
+      if (value === null || value === undefined) return;
+      (matrix[area.row + r] ??= {})[area.column + c] = toCellData(value);
+    }),
+  );
+  model.host.api.syncExecuteCommand("sheet.command.set-range-values", {
+    unitId: model.book.getId(),
+    subUnitId: ref.sheetId,
+    range: { startRow: area.row, startColumn: area.column, endRow: area.row + area.rows - 1, endColumn: area.column + area.columns - 1 },
+    value: matrix,
+  });
+}
+
+/** Rows that fit the range. @throws HostError InvalidArgument where the shape does not match. */
+export function expandRows<T>(values: T | readonly (readonly T[])[], area: Area): (readonly T[])[] {
+  if (!Array.isArray(values)) return Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => values as T));
+  const rows = values as readonly (readonly T[])[];
+  if (rows.length !== area.rows || rows.some((row) => !Array.isArray(row) || row.length !== area.columns)) {
+    throw invalidArgument(`the array is not ${area.rows} by ${area.columns}`);
+  }
+  return [...rows];
+}
+
+const NUMERIC = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+
+/** A cell's content as if typed: formulas, numbers, truth values, texts. */
+export function toCellData(value: unknown): ICellData {
+  const cleared = { f: null, si: null, p: null, custom: null };
+  if (typeof value === "number") return { ...cleared, v: value, t: CellValueType.NUMBER };
+  if (typeof value === "boolean") return { ...cleared, v: value ? BooleanNumber.TRUE : BooleanNumber.FALSE, t: CellValueType.BOOLEAN };
+  const text = String(value);
+  if (text === "") return { ...cleared, v: null, t: null };
+  if (text.startsWith("=") && text.length > 1) return { ...cleared, f: expandFields(text), v: null, t: null };
+  if (text.startsWith("'")) return { ...cleared, v: text.slice(1), t: CellValueType.FORCE_STRING };
+  if (/^(true|false)$/i.test(text)) return { ...cleared, v: /^true$/i.test(text) ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (NUMERIC.test(text)) return { ...cleared, v: Number(text), t: CellValueType.NUMBER };
+  return { ...cleared, v: text, t: CellValueType.STRING };
+}
+
+function formulaData(model: Model): FormulaDataModel {
+  return model.host.formulaData;
+}

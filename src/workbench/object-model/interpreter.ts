@@ -1,0 +1,79 @@
+/** Owns the running of a batch: its actions in order, stopping at the first error, as Excel does. */
+import { HostError, notImplemented } from "../protocol/host-error";
+import { ACTION, PATH, type Action, type Batch, type BatchAnswer } from "./batch";
+import type { Model } from "./model";
+import { callMethod, camelCase, PathResolver } from "./paths";
+import { readObject } from "./query";
+import { isModelObject, NULL_OBJECT, type ModelObject } from "./type-table";
+
+/** Runs a batch against the model. Expected failures come back in the answer, under Excel's codes. */
+export async function runBatch(batch: Batch, model: Model): Promise<BatchAnswer> {
+  const paths = new PathResolver(batch, model);
+  const results: { ActionId: number; Value: unknown }[] = [];
+  for (const [index, action] of batch.Actions.entries()) {
+    try {
+      const value = await runAction(action, batch, paths, model);
+      if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
+    } catch (error) {
+      return { Results: results, Error: describeError(error, action, index) };
+    }
+  }
+  return { Results: results };
+}
+
+async function runAction(action: Action, batch: Batch, paths: PathResolver, model: Model): Promise<unknown> {
+  if (action.ActionType === ACTION.trace) return undefined;
+  const target = await paths.resolve(action.ObjectPathId);
+  switch (action.ActionType) {
+    case ACTION.instantiate:
+      return identify(target, batch.ObjectPaths[String(action.ObjectPathId)]?.ObjectPathType, model);
+    case ACTION.query:
+    case ACTION.retrieve:
+      return readObject(target, action.QueryInfo ?? {}, model);
+    case ACTION.method:
+      return answerOf(await invoke(target, action, paths, model));
+    case ACTION.setProperty:
+      return setProperty(target, camelCase(action.Name), (await paths.argumentsOf(action.ArgumentInfo))[0], model);
+    default:
+      return null;
+  }
+}
+
+/** What a fresh object says of itself, so that a later batch finds it again without repeating the call that made it. */
+function identify(object: ModelObject, pathType: number | undefined, model: Model): Record<string, unknown> {
+  if (object === NULL_OBJECT) return { _IsNull: true };
+  const made = pathType === PATH.method || pathType === PATH.indexer;
+  return {
+    ...(object.id === undefined ? {} : { _Id: object.id }),
+    ...(made ? { _ReferenceId: model.references.keep(object) } : {}),
+  };
+}
+
+async function invoke(target: ModelObject, action: Action, paths: PathResolver, model: Model): Promise<unknown> {
+  if (target === NULL_OBJECT || action.Name === "_KeepReference") return null;
+  return callMethod(target, camelCase(action.Name), await paths.argumentsOf(action.ArgumentInfo), model);
+}
+
+function answerOf(value: unknown): unknown {
+  if (value === undefined) return null;
+  return isModelObject(value) ? { _Id: value.id } : value;
+}
+
+async function setProperty(target: ModelObject, name: string, value: unknown, model: Model): Promise<undefined> {
+  const setter = target.type.properties[name]?.set;
+  if (!setter) throw notImplemented(target.type.name, name);
+  await setter(target.self as never, value as never, model as never);
+  return undefined;
+}
+
+function describeError(error: unknown, action: Action, index: number): NonNullable<BatchAnswer["Error"]> {
+  const known = error instanceof HostError;
+  if (!known) console.error("[workbench]", error);
+  return {
+    Code: known ? error.code : "GeneralException",
+    Message: error instanceof Error ? error.message : String(error),
+    Location: action.Name,
+    ActionIndex: index,
+    HttpStatusCode: 400,
+  };
+}

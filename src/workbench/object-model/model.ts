@@ -1,0 +1,88 @@
+/** Owns what the Excel types work on: the spreadsheet, what Univer does not keep for a workbook, and the add-in's events. */
+import type { FUniver } from "@univerjs/core/facade";
+import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import { HostError, itemNotFound } from "../protocol/host-error";
+import type { Calculation } from "../sheet/calculation";
+import type { CellPlace } from "../custom-functions/call";
+import type { FormulaDataModel } from "@univerjs/engine-formula";
+import { References } from "./references";
+import type { ModelObject } from "./type-table";
+import { WorkbookState } from "./workbook-state";
+
+/** What the model needs from around it. */
+export interface ModelHost {
+  readonly api: FUniver;
+  readonly formulaData: FormulaDataModel;
+  readonly calculation: Calculation;
+  readonly customFunctions: {
+    receive(entries: readonly (readonly unknown[])[]): void;
+    forget(places: readonly CellPlace[]): void;
+    forgetAll(): void;
+  };
+  readonly pane: { show(): void; hide(): void; readonly visible: boolean };
+  /** Posts an Excel event (`Worksheet.onChanged` and the like) by Excel's event number. */
+  emit(eventType: number, targetId: string, payload: object): void;
+  /** Called when charts, notes or other things drawn over the sheet have changed. */
+  redraw(): void;
+}
+
+export interface ModelRoots {
+  readonly workbook: ModelObject;
+  readonly services: Readonly<Record<string, ModelObject>>;
+}
+
+export class Model {
+  readonly references = new References();
+  readonly state = new WorkbookState();
+
+  constructor(
+    readonly host: ModelHost,
+    private readonly roots: ModelRoots,
+  ) {}
+
+  get root(): ModelObject {
+    return this.roots.workbook;
+  }
+
+  /** A top-level service by its full name, such as `Microsoft.ExcelServices.CustomFunctions`. */
+  service(name: string): ModelObject {
+    const service = this.roots.services[name];
+    if (!service) throw new HostError("NotImplemented", `The workbench does not implement the service ${name}.`);
+    return service;
+  }
+
+  get book(): FWorkbook {
+    const book = this.host.api.getActiveWorkbook();
+    if (!book) throw new HostError("GeneralException", "No workbook is open.");
+    return book;
+  }
+
+  /** @throws HostError ItemNotFound for a sheet that was deleted. */
+  sheet(id: string): FWorksheet {
+    const sheet = this.book.getSheetBySheetId(id);
+    if (!sheet) throw itemNotFound(`worksheet ${id}`);
+    return sheet;
+  }
+
+  /** Refuses a write while a cell is being edited. @throws HostError InvalidOperationInCellEditMode */
+  assertNotEditing(): void {
+    if (this.book.isCellEditing()) throw inCellEditMode();
+  }
+
+  /** Refuses a write to a protected sheet. @throws HostError AccessDenied */
+  assertWritable(sheetId: string): void {
+    if (this.state.protectedSheets.has(sheetId)) throw new HostError("AccessDenied", "You do not have permission to perform the requested operation. (The sheet is protected.)");
+  }
+
+  /** Refuses a change to the list of sheets of a protected workbook. @throws HostError AccessDenied */
+  assertStructureWritable(): void {
+    if (this.state.workbookProtected) throw new HostError("AccessDenied", "You do not have permission to perform the requested operation. (The workbook's structure is protected.)");
+  }
+}
+
+export function inCellEditMode(): HostError {
+  return new HostError(
+    "InvalidOperationInCellEditMode",
+    "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
+  );
+}

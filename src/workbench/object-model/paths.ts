@@ -1,0 +1,90 @@
+/** Owns how a batch's object paths become objects: each is resolved once a batch, from its parent. */
+import { HostError, itemNotFound, notImplemented } from "../protocol/host-error";
+import { PATH, type ArgumentInfo, type Batch, type ObjectPath } from "./batch";
+import type { Model } from "./model";
+import { isModelObject, NULL_OBJECT, type ModelObject } from "./type-table";
+
+export class PathResolver {
+  private readonly resolved = new Map<number, ModelObject>();
+
+  constructor(
+    private readonly batch: Batch,
+    private readonly model: Model,
+  ) {}
+
+  /** The object a path stands for. @throws HostError where a step fails or is not implemented. */
+  async resolve(id: number): Promise<ModelObject> {
+    const known = this.resolved.get(id);
+    if (known) return known;
+    const path = this.batch.ObjectPaths[String(id)];
+    if (!path) throw new HostError("GeneralException", `The batch has no object path ${id}.`);
+    const object = await this.follow(path);
+    this.resolved.set(id, object);
+    return object;
+  }
+
+  /** The arguments of a call, with object references replaced by objects. */
+  async argumentsOf(info: ArgumentInfo | undefined): Promise<unknown[]> {
+    const ids = info?.ReferencedObjectPathIds ?? [];
+    const given = info?.Arguments ?? [];
+    return Promise.all(given.map((value, index) => (typeof ids[index] === "number" && ids[index] !== 0 ? this.resolve(ids[index]) : value)));
+  }
+
+  private async follow(path: ObjectPath): Promise<ModelObject> {
+    switch (path.ObjectPathType) {
+      case PATH.global:
+        return this.model.root;
+      case PATH.newObject:
+        return this.model.service(path.Name);
+      case PATH.reference:
+        return this.model.references.get(path.Name);
+      case PATH.nullObject:
+        return NULL_OBJECT;
+    }
+    const parent = await this.resolve(path.ParentObjectPathId ?? 0);
+    if (parent === NULL_OBJECT) return NULL_OBJECT;
+    const parameters = await this.argumentsOf(path.ArgumentInfo);
+    if (path.ObjectPathType === PATH.property) return this.member(parent, camelCase(path.Name));
+    const method = path.ObjectPathType === PATH.indexer ? "getItem" : camelCase(path.Name);
+    return this.call(parent, method, parameters);
+  }
+
+  private member(parent: ModelObject, name: string): ModelObject {
+    const getter = parent.type.objects[name];
+    if (!getter) throw notImplemented(parent.type.name, name);
+    return getter(parent.self as never, this.model as never);
+  }
+
+  private async call(parent: ModelObject, name: string, parameters: unknown[]): Promise<ModelObject> {
+    const result = await callMethod(parent, name, parameters, this.model);
+    if (!isModelObject(result)) throw itemNotFound(`${parent.type.name}.${name}`);
+    return result;
+  }
+}
+
+/** Every event that is raised at all is always posted, so there is nothing to do when an add-in registers. */
+const EVENT_REGISTRATION = /^_(Un)?[rR]egister\w*Event$/;
+
+/** Calls a method; `xOrNullObject` falls back to `x`, with a null object where that finds nothing. */
+export async function callMethod(target: ModelObject, name: string, parameters: unknown[], model: Model): Promise<unknown> {
+  const method = target.type.methods[name];
+  if (method) return method(target.self as never, model as never, ...(parameters as never[]));
+  if (EVENT_REGISTRATION.test(name)) return undefined;
+  const strict = name.endsWith("OrNullObject") ? target.type.methods[name.slice(0, -"OrNullObject".length)] : undefined;
+  if (!strict) throw notImplemented(target.type.name, name);
+  try {
+    return await strict(target.self as never, model as never, ...(parameters as never[]));
+  } catch (error) {
+    if (error instanceof HostError && error.code === "ItemNotFound") return NULL_OBJECT;
+    throw error;
+  }
+}
+
+/** Office.js sends members in Pascal case; the type table keeps the spelling add-ins write. */
+export function camelCase(name: string): string {
+  return name.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
+}
+
+export function pascalCase(name: string): string {
+  return name.replace(/^[a-z]/, (letter) => letter.toUpperCase());
+}

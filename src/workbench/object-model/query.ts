@@ -1,0 +1,64 @@
+/** Owns what a `load()` gives back: the asked-for members of an object, nested objects and collections included. */
+import { notImplemented } from "../protocol/host-error";
+import type { Query } from "./batch";
+import type { Model } from "./model";
+import { camelCase, pascalCase } from "./paths";
+import { NULL_OBJECT, type ModelObject } from "./type-table";
+
+type Selection = Map<string, Selection>;
+
+/** The wire value of an object for a query. Names are answered as Office.js expects them, in Pascal case. */
+export async function readObject(object: ModelObject, query: Query, model: Model): Promise<Record<string, unknown>> {
+  const paths = [...(query.Select ?? []), ...(query.Expand ?? [])];
+  const selection = parseSelection(paths);
+  return readSelected(object, selection, model, query);
+}
+
+function parseSelection(paths: readonly string[]): Selection {
+  const root: Selection = new Map();
+  for (const path of paths) {
+    let at = root;
+    for (const step of path.split("/").map((part) => camelCase(part.trim())).filter(Boolean)) {
+      const next: Selection = at.get(step) ?? new Map<string, Selection>();
+      at.set(step, next);
+      at = next;
+    }
+  }
+  return root;
+}
+
+async function readSelected(object: ModelObject, selection: Selection, model: Model, window: Query = {}): Promise<Record<string, unknown>> {
+  if (object === NULL_OBJECT) return { _IsNull: true };
+  if (object.type.items) return readCollection(object, selection, model, window);
+  const wanted = selection.size === 0 || selection.has("$all") ? allScalars(object, selection) : selection;
+  const out: Record<string, unknown> = object.id === undefined ? {} : { _Id: object.id };
+  for (const [name, nested] of wanted) out[pascalCase(name)] = await readMember(object, name, nested, model);
+  return out;
+}
+
+async function readMember(object: ModelObject, name: string, nested: Selection, model: Model): Promise<unknown> {
+  const property = object.type.properties[name];
+  if (property?.get) return property.get(object.self as never, model as never);
+  const child = object.type.objects[name];
+  if (child) return readSelected(child(object.self as never, model as never), nested, model);
+  throw notImplemented(object.type.name, name);
+}
+
+function allScalars(object: ModelObject, selection: Selection): Selection {
+  const readable = Object.entries(object.type.properties).filter(([, property]) => property.get);
+  return new Map([...readable.map(([name]): [string, Selection] => [name, new Map()]), ...[...selection].filter(([name]) => name !== "$all")]);
+}
+
+async function readCollection(object: ModelObject, selection: Selection, model: Model, window: Query): Promise<Record<string, unknown>> {
+  const all = object.type.items?.(object.self as never, model as never) ?? [];
+  const start = window.Skip ?? 0;
+  const items = all.slice(start, window.Top === undefined ? undefined : start + window.Top);
+  const itemSelection = selection.get("items") ?? new Map([...selection].filter(([name]) => object.type.properties[name] === undefined));
+  const out: Record<string, unknown> = {};
+  for (const name of selection.keys()) {
+    const property = object.type.properties[name];
+    if (property?.get) out[pascalCase(name)] = await property.get(object.self as never, model as never);
+  }
+  out["_Items"] = await Promise.all(items.map((item) => readSelected(item, itemSelection, model)));
+  return out;
+}

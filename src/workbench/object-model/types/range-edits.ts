@@ -1,0 +1,111 @@
+/** Owns the members of Excel.Range that change the sheet: clear, insert, delete, merge, select and their like. */
+import { invalidArgument } from "../../protocol/host-error";
+import { MAX_COLUMNS, MAX_ROWS, parseAddress } from "../../sheet/address";
+import { clip, facadeRange, type RangeRef } from "../cells";
+import { objectOf, type MethodTable } from "../define-type";
+import type { Model } from "../model";
+import type { ModelObject } from "../type-table";
+
+export const rangeEdits: MethodTable<RangeRef> = {
+  select: (ref, model) => {
+    const sheet = model.sheet(ref.sheetId);
+    model.book.setActiveSheet(sheet);
+    sheet.setActiveRange(facadeRange(model, ref));
+  },
+  clear: (ref, model, applyTo: string = "All") => {
+    writable(ref, model);
+    const range = facadeRange(model, ref);
+    if (applyTo === "Contents") range.clearContent();
+    else if (applyTo === "Formats") range.clearFormat();
+    else range.clear();
+    if (applyTo !== "Formats") dropLinks(ref, model);
+  },
+  insert: (ref, model, shift: string) => {
+    writable(ref, model);
+    const { row, column, rows, columns } = ref.area;
+    const sheet = model.sheet(ref.sheetId);
+    if (columns >= MAX_COLUMNS) sheet.insertRows(row, rows);
+    else if (rows >= MAX_ROWS) sheet.insertColumns(column, columns);
+    else facadeRange(model, ref).insertCells(dimension(shift, { Down: 0, Right: 1 }));
+    return objectOf("Range", ref);
+  },
+  delete: (ref, model, shift: string) => {
+    writable(ref, model);
+    const { row, column, rows, columns } = ref.area;
+    const sheet = model.sheet(ref.sheetId);
+    if (columns >= MAX_COLUMNS) sheet.deleteRows(row, rows);
+    else if (rows >= MAX_ROWS) sheet.deleteColumns(column, columns);
+    else facadeRange(model, ref).deleteCells(dimension(shift, { Up: 0, Left: 1 }));
+  },
+  merge: (ref, model, across = false) => {
+    writable(ref, model);
+    const range = facadeRange(model, ref);
+    if (across) range.mergeAcross({ isForceMerge: true });
+    else range.merge({ isForceMerge: true });
+  },
+  unmerge: (ref, model) => {
+    writable(ref, model);
+    facadeRange(model, ref).breakApart();
+  },
+  /** Marks the cells for a fresh calculation; custom functions in them are called again. */
+  setDirty: (ref, model) => {
+    const area = clip(model, ref);
+    const places = [];
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      for (let column = area.column; column < area.column + area.columns; column++) places.push({ sheetId: ref.sheetId, row, column });
+    }
+    model.host.customFunctions.forget(places);
+    if (model.state.calculationMode !== "Manual") model.host.calculation.recalculate(places);
+  },
+  calculate: (ref, model) => rangeEdits["setDirty"]?.(ref, model),
+  copyFrom: (ref, model, source: string | ModelObject, copyType: string = "All") => {
+    writable(ref, model);
+    copy(sourceOf(ref, model, source), ref, model, copyType);
+  },
+};
+
+function writable(ref: RangeRef, model: Model): void {
+  model.assertNotEditing();
+  model.assertWritable(ref.sheetId);
+}
+
+function dropLinks(ref: RangeRef, model: Model): void {
+  const { row, column, rows, columns } = ref.area;
+  for (const key of model.state.hyperlinks.keys()) {
+    const [sheetId, r, c] = key.split("|");
+    if (sheetId === ref.sheetId && Number(r) >= row && Number(r) < row + rows && Number(c) >= column && Number(c) < column + columns) model.state.hyperlinks.delete(key);
+  }
+}
+
+/** Univer's dimension: 1 is rows, 0 is columns, by the direction cells move. */
+function dimension(shift: string, directions: Readonly<Record<string, number>>): number {
+  const found = directions[shift];
+  if (found === undefined) throw invalidArgument(`shift: ${shift}`);
+  return found === 0 ? 1 : 0;
+}
+
+function sourceOf(ref: RangeRef, model: Model, source: string | ModelObject): RangeRef {
+  if (typeof source !== "string") return source.self as RangeRef;
+  const address = parseAddress(source);
+  if (!address) throw invalidArgument(source);
+  const sheet = address.sheet === undefined ? undefined : model.book.getSheetByName(address.sheet);
+  return { sheetId: sheet?.getSheetId() ?? ref.sheetId, area: address.area };
+}
+
+function copy(from: RangeRef, to: RangeRef, model: Model, copyType: string): void {
+  const source = facadeRange(model, from);
+  const target = model.sheet(to.sheetId).getRange(to.area.row, to.area.column, Math.max(to.area.rows, from.area.rows), Math.max(to.area.columns, from.area.columns));
+  const cells = source.getCellDataGrid();
+  const height = target.getHeight();
+  const width = target.getWidth();
+  target.setValues(
+    Array.from({ length: height }, (_, r) =>
+      Array.from({ length: width }, (__, c) => {
+        const cell = cells[r % from.area.rows]?.[c % from.area.columns] ?? {};
+        if (copyType === "Values") return { v: cell.v ?? null, t: cell.t ?? null, f: null, si: null };
+        if (copyType === "Formats") return { s: cell.s ?? null };
+        return { v: cell.v ?? null, t: cell.t ?? null, f: cell.f ?? null, si: null, s: copyType === "Formulas" ? undefined : (cell.s ?? null) };
+      }),
+    ),
+  );
+}

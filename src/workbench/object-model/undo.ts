@@ -1,0 +1,12 @@
+/** Owns making the writes of one batch a single step for Undo. */
+import { IUndoRedoService, type Univer } from "@univerjs/core";
+
+/** Runs work whose commands undo together. */
+export async function asOneUndoStep<T>(univer: Univer, unitId: string, work: () => Promise<T>): Promise<T> {
+  const batching = univer.__getInjector().get(IUndoRedoService).__tempBatchingUndoRedo(unitId);
+  try {
+    return await work();
+  } finally {
+    batching.dispose();
+  }
+}

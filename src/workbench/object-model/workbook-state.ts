@@ -1,0 +1,98 @@
+/** Owns what a workbook holds beyond what the open-source spreadsheet keeps: tables, charts, notes, XML parts, page set-up. */
+import type { Area } from "../sheet/address";
+
+export interface TableState {
+  readonly id: string;
+  name: string;
+  sheetId: string;
+  area: Area;
+  style: string;
+  hasHeaders: boolean;
+  showTotals: boolean;
+  showFilterButton: boolean;
+  showBandedRows: boolean;
+}
+
+export interface SeriesState {
+  readonly id: string;
+  name: string | undefined;
+  values: SheetArea | undefined;
+  categories: SheetArea | undefined;
+  chartType: string | undefined;
+  color: string | undefined;
+  hasDataLabels: boolean;
+  extras: Record<string, unknown>;
+}
+
+export interface SheetArea {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
+export interface ChartState {
+  readonly id: string;
+  name: string;
+  sheetId: string;
+  chartType: string;
+  title: string;
+  titleVisible: boolean;
+  legend: { visible: boolean; position: string };
+  position: { left: number; top: number; width: number; height: number };
+  series: SeriesState[];
+  /** Axis and format members that are kept and read back but not all drawn. */
+  extras: Record<string, unknown>;
+}
+
+export interface NoteState {
+  readonly id: string;
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  content: string;
+  author: string;
+}
+
+export interface XmlPartState {
+  readonly id: string;
+  readonly namespace: string;
+  xml: string;
+}
+
+export class WorkbookState {
+  readonly tables: TableState[] = [];
+  readonly charts: ChartState[] = [];
+  readonly notes: NoteState[] = [];
+  readonly xmlParts: XmlPartState[] = [];
+  readonly settings = new Map<string, unknown>();
+  readonly pageLayouts = new Map<string, Record<string, unknown>>();
+  readonly hyperlinks = new Map<string, { address?: string; documentReference?: string; screenTip?: string; textToDisplay?: string }>();
+  readonly validations = new Map<string, Record<string, unknown>>();
+  readonly protectedSheets = new Map<string, Record<string, unknown>>();
+  readonly veryHiddenSheets = new Set<string>();
+  readonly hiddenNames = new Set<string>();
+  readonly nameComments = new Map<string, string>();
+  workbookProtected = false;
+  calculationMode: "Automatic" | "Manual" | "AutomaticExceptTables" = "Automatic";
+  private nextId = 1;
+
+  /** A fresh id, unique in this workbook. */
+  freshId(prefix: string): string {
+    return `{${prefix}-${String(this.nextId++).padStart(4, "0")}}`;
+  }
+
+  /** Forgets everything that lived on a deleted sheet. */
+  dropSheet(sheetId: string): void {
+    removeWhere(this.tables, (table) => table.sheetId === sheetId);
+    removeWhere(this.charts, (chart) => chart.sheetId === sheetId);
+    removeWhere(this.notes, (note) => note.sheetId === sheetId);
+    this.pageLayouts.delete(sheetId);
+    this.protectedSheets.delete(sheetId);
+  }
+}
+
+export function removeWhere<T>(items: T[], matches: (item: T) => boolean): void {
+  for (let index = items.length - 1; index >= 0; index--) {
+    const item = items[index];
+    if (item !== undefined && matches(item)) items.splice(index, 1);
+  }
+}

@@ -1,0 +1,86 @@
+/** Owns what appears beside a cell on selection or hover: the reason for an error, a card, a note. */
+import { readExtras } from "../custom-functions/cell-data";
+import type { Card } from "../custom-functions/result";
+import { rawCell } from "../object-model/cells";
+import type { Model } from "../object-model/model";
+import type { Sheet } from "../sheet/univer";
+import { element, slot } from "./element";
+import { cellBox } from "./geometry";
+import { wordsFor } from "./words";
+import { readSettings } from "./settings";
+
+const HOVER_DELAY = 250;
+
+/** Installs the popup; returns what to call when notes, charts or protection have changed. */
+export function showCellNotes({ api }: Sheet, model: () => Model): () => void {
+  const popup = slot("message");
+  let hover: ReturnType<typeof setTimeout> | undefined;
+  let selected: Place | undefined;
+
+  const show = (place: Place | undefined): void => {
+    const content = place && contentFor(model(), place);
+    popup.replaceChildren(...(content ?? []));
+    popup.hidden = !content;
+    if (content && place) position(popup, model(), place);
+  };
+  const showSelected = (): void => show(selected);
+
+  api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
+    const range = selections[0];
+    selected = range && { sheetId: worksheet.getSheetId(), row: range.startRow, column: range.startColumn };
+    showSelected();
+  });
+  api.addEvent(api.Event.SheetEditStarted, () => show(undefined));
+  api.addEvent(api.Event.Scroll, showSelected);
+  api.addEvent(api.Event.CellHover, ({ worksheet, row, column }) => {
+    clearTimeout(hover);
+    hover = setTimeout(() => {
+      const place = { sheetId: worksheet.getSheetId(), row, column };
+      show(contentFor(model(), place) ? place : selected);
+    }, HOVER_DELAY);
+  });
+  api.addEvent(api.Event.SheetValueChanged, () => setTimeout(showSelected, 0));
+  queueMicrotask(() => model().host.calculation.onPassEnd(() => setTimeout(showSelected, 0)));
+  popup.hidden = true;
+  return showSelected;
+}
+
+interface Place {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+function contentFor(model: Model, { sheetId, row, column }: Place): HTMLElement[] | undefined {
+  if (!model.book.getSheetBySheetId(sheetId)) return undefined;
+  const cell = rawCell(model, sheetId, row, column);
+  const note = model.state.notes.find((entry) => entry.sheetId === sheetId && entry.row === row && entry.column === column);
+  const extras = readExtras(cell);
+  const reason = extras?.message ?? reasonFor(cell?.v);
+  const parts = [
+    ...(reason === undefined ? [] : [element("strong", {}, String(cell?.v)), element("p", {}, reason)]),
+    ...(extras?.card ? [showCard(extras.card)] : []),
+    ...(note ? [element("strong", {}, note.author), element("p", {}, note.content)] : []),
+  ];
+  return parts.length > 0 ? parts : undefined;
+}
+
+function reasonFor(value: unknown): string | undefined {
+  const words = wordsFor(readSettings().locale);
+  if (value === "#BUSY!") return words.calculating;
+  if (value === "#SPILL!") return words.spilled;
+  return value === "#NAME?" ? words.unknownName : undefined;
+}
+
+function showCard(card: Card): HTMLElement {
+  const rows = card.fields.map(({ name, value }) => element("tr", {}, element("th", { scope: "row" }, name), element("td", {}, value)));
+  return element("section", { class: "card" }, element("h3", {}, card.title), element("table", {}, ...rows), card.provider ? element("small", {}, card.provider) : undefined);
+}
+
+function position(popup: HTMLElement, model: Model, place: Place): void {
+  const box = cellBox(model.sheet(place.sheetId), place.row, place.column);
+  const left = Math.min(box.left + box.width + 6, window.innerWidth - popup.offsetWidth - 8);
+  const top = Math.min(box.top + 2, window.innerHeight - popup.offsetHeight - 8);
+  popup.style.left = `${Math.max(8, left)}px`;
+  popup.style.top = `${Math.max(8, top)}px`;
+}

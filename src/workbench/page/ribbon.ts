@@ -1,0 +1,38 @@
+/** Owns the slim ribbon: the add-in's own buttons, from its manifest. */
+import type { RibbonButton, RibbonControl, RibbonTab } from "../manifest/ribbon";
+import { element } from "./element";
+
+export interface RibbonActions {
+  showPane(): void;
+  call(name: string, controlId: string): void;
+}
+
+/** Shows every group of every tab in one row. */
+export function showRibbon(container: HTMLElement, tabs: readonly RibbonTab[], actions: RibbonActions): void {
+  for (const tab of tabs) {
+    container.append(element("span", { class: "tab" }, tab.label));
+    for (const group of tab.groups) {
+      const controls = group.controls.map((control) => showControl(control, actions));
+      container.append(element("div", { class: "group", role: "group", "aria-label": group.label }, ...controls));
+    }
+  }
+}
+
+function showControl(control: RibbonControl, actions: RibbonActions): HTMLElement {
+  if (control.kind === "button") return showButton(control, actions);
+  const items = control.items.map((item) => showButton(item, actions));
+  return element("details", { class: "menu" }, element("summary", { title: control.tip }, icon(control.icon), control.label), element("div", { class: "items" }, ...items));
+}
+
+function showButton(button: RibbonButton, actions: RibbonActions): HTMLElement {
+  const press = (event: Event): void => {
+    if (button.action.kind === "show-pane") actions.showPane();
+    else actions.call(button.action.name, button.id);
+    (event.currentTarget as HTMLElement).closest("details")?.removeAttribute("open");
+  };
+  return element("button", { type: "button", "data-control": button.id, title: button.tip, onclick: press }, icon(button.icon), button.label);
+}
+
+function icon(url: string | undefined): HTMLElement | undefined {
+  return url === undefined ? undefined : element("img", { src: url, alt: "", width: "20", height: "20" });
+}

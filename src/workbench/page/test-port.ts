@@ -1,0 +1,103 @@
+/** Owns `window.workbench`: what tests and the curious may ask of the running page. */
+import { formatArea, parseAddress } from "../sheet/address";
+import { readExtras, type CellExtras } from "../custom-functions/cell-data";
+import { formatAt, formulaAt, rawCell, textAt, valueAt, writeCells, type CellValue } from "../object-model/cells";
+import { cellBox, type Box } from "./geometry";
+import type { Host } from "./workbench";
+
+export interface CellReport {
+  readonly value: CellValue;
+  readonly text: string;
+  readonly formula: string | undefined;
+  readonly numberFormat: string;
+  readonly message: string | undefined;
+  readonly card: CellExtras["card"];
+}
+
+export interface WorkbenchPort {
+  cell(address: string): CellReport;
+  values(address: string): CellValue[][];
+  write(address: string, values: unknown): void;
+  select(address: string): void;
+  /** The cell's box on the page, for pointing at it. */
+  box(address: string): Box;
+  sheetNames(): string[];
+  activate(sheetName: string): void;
+  protectSheet(sheetName?: string): void;
+  protectWorkbook(): void;
+  isEditing(): boolean;
+  /** True while cells wait for the add-in or the formula engine is at work. */
+  busy(): Promise<boolean>;
+  callCounts(): Readonly<Record<string, number>>;
+  selection(): string;
+  undo(): Promise<unknown>;
+  state(): Host["model"]["state"];
+}
+
+declare global {
+  interface Window {
+    workbench?: WorkbenchPort;
+  }
+}
+
+export function openForTests(host: Host): void {
+  const { model } = host;
+  const locate = (text: string) => {
+    const address = parseAddress(text);
+    if (!address) throw new Error(`Not an address: ${text}`);
+    const sheet = address.sheet === undefined ? model.book.getActiveSheet() : model.book.getSheetByName(address.sheet);
+    if (!sheet) throw new Error(`No sheet: ${text}`);
+    return { sheetId: sheet.getSheetId(), area: address.area };
+  };
+  const activeId = (): string => model.book.getActiveSheet().getSheetId();
+  window.workbench = {
+    cell: (text) => {
+      const { sheetId, area } = locate(text);
+      const extras = readExtras(rawCell(model, sheetId, area.row, area.column));
+      return {
+        value: valueAt(model, sheetId, area.row, area.column),
+        text: textAt(model, sheetId, area.row, area.column),
+        formula: formulaAt(model, sheetId, area.row, area.column),
+        numberFormat: formatAt(model, sheetId, area.row, area.column),
+        message: extras?.message,
+        card: extras?.card,
+      };
+    },
+    values: (text) => {
+      const { sheetId, area } = locate(text);
+      return Array.from({ length: area.rows }, (_, r) => Array.from({ length: area.columns }, (__, c) => valueAt(model, sheetId, area.row + r, area.column + c)));
+    },
+    write: (text, values) => writeCells(model, locate(text), values),
+    select: (text) => {
+      const { sheetId, area } = locate(text);
+      const sheet = model.sheet(sheetId);
+      model.book.setActiveSheet(sheet);
+      sheet.setActiveRange(sheet.getRange(area.row, area.column, area.rows, area.columns));
+    },
+    box: (text) => {
+      const { sheetId, area } = locate(text);
+      return cellBox(model.sheet(sheetId), area.row, area.column);
+    },
+    sheetNames: () => model.book.getSheets().map((sheet) => sheet.getSheetName()),
+    activate: (name) => {
+      const sheet = model.book.getSheetByName(name);
+      if (sheet) model.book.setActiveSheet(sheet);
+    },
+    protectSheet: (name) => void model.state.protectedSheets.set(name === undefined ? activeId() : (model.book.getSheetByName(name)?.getSheetId() ?? ""), {}),
+    protectWorkbook: () => {
+      model.state.workbookProtected = true;
+    },
+    isEditing: () => model.book.isCellEditing(),
+    busy: async () => {
+      await host.calculation.settled();
+      return host.bridge.busy;
+    },
+    callCounts: () => host.bridge.callCounts(),
+    selection: () => {
+      const range = model.book.getActiveSheet().getSelection()?.getActiveRange();
+      return range ? formatArea({ row: range.getRow(), column: range.getColumn(), rows: range.getHeight(), columns: range.getWidth() }) : "";
+    },
+    undo: () => Promise.resolve(host.sheet.api.undo()),
+    state: () => model.state,
+  };
+}

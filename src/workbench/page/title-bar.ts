@@ -1,0 +1,64 @@
+/** Owns the line above the ribbon: what this page is, and the workbench's own few commands. */
+import type { AddInManifest } from "../manifest/parse-manifest";
+import { element } from "./element";
+import type { Host } from "./workbench";
+import { changeSetting, type PageSettings } from "./settings";
+import type { Words } from "./words";
+import { openFile, saveFile } from "./files";
+
+export interface TitleBarOptions {
+  readonly settings: PageSettings;
+  readonly words: Words;
+  readonly addIn: AddInManifest;
+  readonly host: Host;
+}
+
+const LANGUAGES = [
+  ["en-US", "English"],
+  ["zh-CN", "简体中文"],
+  ["zh-TW", "繁體中文"],
+] as const;
+
+export function showTitleBar(container: HTMLElement, { settings, words, addIn, host }: TitleBarOptions): void {
+  const { api } = host.sheet;
+  container.append(
+    element("strong", {}, addIn.name),
+    element("span", { class: "notice" }, words.notExcel, " ", element("a", { href: "differences.html", target: "_blank" }, words.differs)),
+    element("span", { class: "spring" }),
+    command(words.undo, () => void api.undo()),
+    command(words.redo, () => void api.redo()),
+    command(words.open, () => openFile(host, words)),
+    command(words.save, () => saveFile(host)),
+    protectionSwitch(host, words),
+    languageChoice(settings, words),
+    command(settings.theme === "dark" ? words.light : words.dark, () => changeSetting("theme", settings.theme === "dark" ? "light" : "dark")),
+  );
+}
+
+function command(label: string, run: () => void): HTMLButtonElement {
+  return element("button", { type: "button", class: "quiet", onclick: run }, label);
+}
+
+function protectionSwitch(host: Host, words: Words): HTMLElement {
+  const { state } = host.model;
+  const activeId = (): string => host.model.book.getActiveSheet().getSheetId();
+  const button = command("", () => {
+    if (state.protectedSheets.has(activeId())) state.protectedSheets.delete(activeId());
+    else state.protectedSheets.set(activeId(), {});
+    show();
+  });
+  const show = (): void => {
+    const isProtected = state.protectedSheets.has(activeId());
+    button.textContent = isProtected ? words.unprotectSheet : words.protectSheet;
+    button.setAttribute("aria-pressed", String(isProtected));
+  };
+  host.sheet.api.addEvent(host.sheet.api.Event.ActiveSheetChanged, show);
+  show();
+  return button;
+}
+
+function languageChoice(settings: PageSettings, words: Words): HTMLElement {
+  const options = LANGUAGES.map(([locale, name]) => element("option", { value: locale, selected: locale === settings.locale }, name));
+  const change = (event: Event): void => changeSetting("locale", (event.currentTarget as HTMLSelectElement).value);
+  return element("select", { "aria-label": words.language, onchange: change }, ...options);
+}

@@ -1,0 +1,89 @@
+/** Owns knowing when the formula engine is at work, and asking it to compute certain cells again. */
+import { ICommandService, type ICommandInfo, type Univer } from "@univerjs/core";
+import {
+  FormulaExecutedStateType,
+  IActiveDirtyManagerService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
+  type ISetFormulaCalculationNotificationMutation,
+} from "@univerjs/engine-formula";
+import type { CellPlace } from "../custom-functions/call";
+
+const PATIENCE = 10_000;
+
+export class Calculation {
+  private requested = false;
+  private running = false;
+  private waiting: (() => void)[] = [];
+  private readonly passListeners: (() => void)[] = [];
+  private readonly commands: ICommandService;
+  private readonly dirtying: IActiveDirtyManagerService;
+
+  constructor(
+    univer: Univer,
+    private readonly unitId: () => string,
+  ) {
+    const injector = univer.__getInjector();
+    this.commands = injector.get(ICommandService);
+    this.dirtying = injector.get(IActiveDirtyManagerService);
+    this.commands.onCommandExecuted((command, options) => this.watch(command, options?.onlyLocal === true));
+  }
+
+  /** Computes these cells, and what depends on them, again. */
+  recalculate(places: readonly CellPlace[]): void {
+    const unitId = this.unitId();
+    const dirtyRanges = places.map(({ sheetId, row, column }) => ({
+      unitId,
+      sheetId,
+      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+    }));
+    this.trigger({ dirtyRanges });
+  }
+
+  recalculateAll(): void {
+    this.trigger({ forceCalculation: true, dirtyRanges: [] });
+  }
+
+  /** Resolves once no computation is running or due; custom functions under way do not count. */
+  settled(): Promise<void> {
+    if (!this.requested && !this.running) return Promise.resolve();
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, PATIENCE);
+      this.waiting.push(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+  }
+
+  /** Calls back after each finished computation. */
+  onPassEnd(listener: () => void): void {
+    this.passListeners.push(listener);
+  }
+
+  private trigger(params: object): void {
+    void this.commands.executeCommand(SetTriggerFormulaCalculationStartMutation.id, params, { onlyLocal: true });
+  }
+
+  private watch(command: Readonly<ICommandInfo>, onlyLocal: boolean): void {
+    if (command.id === SetFormulaCalculationStartMutation.id) {
+      this.requested = false;
+      this.running = true;
+    } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
+      this.notice((command.params as ISetFormulaCalculationNotificationMutation).functionsExecutedState);
+    } else if (this.dirtying.get(command.id) && (!onlyLocal || command.id === SetTriggerFormulaCalculationStartMutation.id)) {
+      this.requested = true;
+    }
+  }
+
+  private notice(state: FormulaExecutedStateType | undefined): void {
+    if (state === undefined) return;
+    this.running = false;
+    if (state !== FormulaExecutedStateType.STOP_EXECUTION) this.passListeners.forEach((listener) => listener());
+    if (this.requested) return;
+    const waiting = this.waiting;
+    this.waiting = [];
+    waiting.forEach((resolve) => resolve());
+  }
+}
