@@ -1,24 +1,36 @@
-/** Writes every traditional Chinese wording file in src/i18n from its simplified one: `npx tsx src/cli/traditional.ts`. */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+/** Writes the traditional Chinese wording of functions and problems from the simplified one: `npx tsx src/cli/traditional.ts`. */
+import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Converter } from "opencc-js";
+import { format, resolveConfig } from "prettier";
 
+const AREAS = ["problems", "functions"] as const;
 const folder = fileURLToPath(new URL("../i18n/", import.meta.url));
 const convert = Converter({ from: "cn", to: "twp" });
 
-/** The traditional file for a simplified one: converted text, renamed export, and a line that names the generator. */
+/** The traditional file for a simplified one: texts converted, keys kept, the export renamed, the generator named. */
 export function toTraditional(source: string): string {
   const body = source.replace(/^\/\*\*.*?\*\/\n/s, "").replaceAll("ZhHans", "ZhHant");
-  return `/** Traditional Chinese, generated from the simplified file by src/cli/traditional.ts: do not edit. */\n${convert(body)}`;
+  const texts = body.replace(/(:\s*)("(?:[^"\\]|\\.)*")/g, (_, colon: string, text: string) => colon + convert(text));
+  return `/** Traditional Chinese, generated from the simplified file by src/cli/traditional.ts: do not edit. */\n${texts}`;
 }
 
-function writeAll(): void {
-  for (const name of readdirSync(folder).filter((file) => file.endsWith(".zh-hans.ts"))) {
-    writeFileSync(
-      `${folder}${name.replace("zh-hans", "zh-hant")}`,
-      toTraditional(readFileSync(`${folder}${name}`, "utf8")),
-    );
-  }
+/** The generated files by name, as they should stand in src/i18n. */
+export async function traditionalFiles(): Promise<readonly { readonly name: string; readonly text: string }[]> {
+  const style = await resolveConfig(`${folder}problems.zh-hans.ts`);
+  return Promise.all(
+    AREAS.map(async (area) => ({
+      name: `${area}.zh-hant.ts`,
+      text: await format(toTraditional(readFileSync(`${folder}${area}.zh-hans.ts`, "utf8")), {
+        ...style,
+        parser: "typescript",
+      }),
+    })),
+  );
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeAll();
+async function writeAll(): Promise<void> {
+  for (const { name, text } of await traditionalFiles()) writeFileSync(`${folder}${name}`, text);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) void writeAll();

@@ -9,8 +9,8 @@ const GRADES: Readonly<Record<Grade, string>> = {
   C: "grade C (weak)",
 };
 
-/** @example "Dingjiao One … , June 2025, L65, the classification's article" */
+/** @example "Alibaba 20-F FY2024; 2024-05; grade A (filing)" */
 export function citationText({ source, date, locator, grade }: Citation): string {
   const publisher = source.title.includes(source.publisher) ? "" : source.publisher;
-  return [source.title, publisher, date, locator, GRADES[grade]].filter((part) => part !== "").join(", ");
+  return [source.title, publisher, date, locator, GRADES[grade]].filter((part) => part !== "").join("; ");
 }

@@ -77,7 +77,7 @@ class Speaker {
         return this.fill(problem.code, {
           text: quote(problem.text),
           company: this.entity(problem.company),
-          lines: this.list(["headline", ...problem.lines]),
+          lines: this.list(["headline", ...problem.lines.map((line) => this.lineName(line))]),
         });
       case "unknown-topic":
         return this.fill(problem.code, { text: quote(problem.text), topics: this.list(problem.topics) });
@@ -180,7 +180,12 @@ class Speaker {
 
   private metric(id: MetricId): string {
     const label = this.atlas.metric(id).labels[this.speech.language];
-    return this.speech.language === "en" ? lowerFirst(label) : label;
+    return this.speech.language === "en" ? lowerFirst(label.replace(/, year on year$/, "")) : label;
+  }
+
+  /** A line is a metric's id, or the id of the unit or product whose revenue it is. */
+  private lineName(line: string): string {
+    return this.atlas.data.entities.find((entity) => entity.id === line)?.names[this.speech.language] ?? line;
   }
 
   private statement(id: StatementId): string {

@@ -37,7 +37,12 @@ export function resolveLine(atlas: Atlas, company: EntityId, text: string | unde
   const named = text === undefined ? undefined : lineNamed(atlas, lines, text);
   return named
     ? found(named)
-    : failed({ code: "unknown-line", text: text ?? "", company, lines: lines.map((line) => nameOf(line, company)) });
+    : failed({
+        code: "unknown-line",
+        text: text ?? "",
+        company,
+        lines: [...new Set(lines.map((line) => nameOf(line, company)))],
+      });
 }
 
 function resolveHeadline(atlas: Atlas, company: EntityId): Result<RevenueLine> {
@@ -103,17 +108,22 @@ export function findRevenue(atlas: Atlas, line: RevenueLine, request: PeriodRequ
   return line.metric === undefined ? noSuchSide(atlas, line) : findFigure(atlas, line.entity, line.metric, request);
 }
 
-/** The year-on-year growth of a line. */
+/** The year-on-year growth of a line. Where none is given for the headline line, the reason on record is the answer. */
 export function findGrowth(atlas: Atlas, line: RevenueLine, request: PeriodRequest): Result<Figure> {
-  const metric = line.growthMetric ?? (line.metric && growthOf(atlas, line.metric)?.id);
-  return metric === undefined ? noSuchSide(atlas, line) : findFigure(atlas, line.entity, metric, request);
+  const metric = growthMetricOf(atlas, line);
+  if (metric === undefined) return noSuchSide(atlas, line);
+  const figure = findFigure(atlas, line.entity, metric, request);
+  return !figure.ok && figure.problem.code === "not-on-record" && line.headline ? noSuchSide(atlas, line) : figure;
 }
 
+const growthMetricOf = (atlas: Atlas, line: RevenueLine): MetricId | undefined =>
+  line.growthMetric ?? (line.metric && growthOf(atlas, line.metric)?.id);
+
+/** The most particular reason on record for a line without this figure. */
 function noSuchSide(atlas: Atlas, line: RevenueLine): Result<never> {
-  const statement =
-    absenceOf(atlas, line.entity, undefined)?.statement ??
-    absenceOf(atlas, line.company, undefined)?.statement ??
-    headlineOf(atlas, line.company).statement;
+  const metric = growthMetricOf(atlas, line) ?? line.metric;
+  const absence = absenceOf(atlas, line.entity, metric) ?? absenceOf(atlas, line.company, metric);
+  const statement = absence?.statement ?? headlineOf(atlas, line.company).statement;
   return failed({ code: "not-disclosed", entity: line.entity, metric: line.metric, statement, nearest: undefined });
 }
 
@@ -142,8 +152,6 @@ const HEADLINE_SERIES: Readonly<Record<string, "metric" | "growthMetric">> = {
 function headlineSeries(atlas: Atlas, company: EntityId, side: "metric" | "growthMetric"): Result<Series> {
   const line = resolveHeadline(atlas, company);
   if (!line.ok) return line;
-  const metric =
-    line.value[side] ??
-    (side === "growthMetric" && line.value.metric ? growthOf(atlas, line.value.metric)?.id : undefined);
+  const metric = side === "metric" ? line.value.metric : growthMetricOf(atlas, line.value);
   return metric === undefined ? noSuchSide(atlas, line.value) : found({ entity: line.value.entity, metric });
 }

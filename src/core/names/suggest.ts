@@ -5,7 +5,7 @@ import { LONGEST_NAME, normaliseName } from "./normalise";
 
 const MOST = 3;
 
-/** Up to three ids whose spellings are nearest to the text, nearest first; empty where none is near. */
+/** Up to three ids whose spellings are nearest to the text (ties only); empty where none is near. */
 export function suggestIds<Id extends string>(spellings: Spellings<Id>, text: string): readonly Id[] {
   if (text.length > LONGEST_NAME) return [];
   const key = normaliseName(text, spellings.script);
@@ -16,8 +16,10 @@ export function suggestIds<Id extends string>(spellings: Spellings<Id>, text: st
     const score = scoreOf(key, known, limit);
     if (score <= limit) for (const id of ids) scores.set(id, Math.min(score, scores.get(id) ?? Infinity));
   }
+  const best = Math.min(...scores.values());
   return [...scores]
-    .sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1))
+    .filter(([, score]) => score === best)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
     .slice(0, MOST)
     .map(([id]) => id);
 }

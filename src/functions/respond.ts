@@ -1,0 +1,14 @@
+/** The one path from a declaration to the host: answer the call, present the cells. */
+import { answerCall } from "./answer";
+import type { FunctionId } from "./catalogue";
+import { hostAbilities } from "./host";
+import { presentCells } from "./present";
+
+/* eslint-disable @typescript-eslint/no-explicit-any -- the declarations may name no other type */
+/** Answers at once, except where texts of another language have to be loaded first. */
+export function respond(id: FunctionId, args: readonly unknown[]): any {
+  const cells = answerCall(id, args);
+  return cells instanceof Promise
+    ? cells.then((loaded) => presentCells(loaded, hostAbilities()))
+    : presentCells(cells, hostAbilities());
+}
