@@ -1,0 +1,52 @@
+/** Puts a request, the dataset and the words of its language together into a plan. */
+import { atlas } from "../atlas";
+import type { Wording } from "../core/dataset/types";
+import type { EntityId, MetricId } from "../core/ids";
+import type { Language } from "../i18n/language";
+import { buildPlan } from "./plan/build";
+import type { PlanOptions, Words } from "./plan/context";
+import type { WorkbookPlan } from "./plan/types";
+import type { WorkbookRequest } from "./request";
+
+const defaultMetrics = ["revenue", "revenue_growth", "net_profit", "rd_expense", "capex"] as MetricId[];
+
+/** Words, statements and links are loaded when they are first needed. */
+export async function composePlan(request: WorkbookRequest): Promise<WorkbookPlan> {
+  const [words, wording, { links }] = await Promise.all([
+    loadWords(request.language),
+    loadWording(request.language),
+    import("../compiled/links"),
+  ]);
+  return buildPlan(optionsOf(request), { atlas, words, wording, links }, JSON.stringify(request));
+}
+
+/** The request with every default filled in. */
+export function optionsOf(request: WorkbookRequest): PlanOptions {
+  const all = atlas.companies.map((company) => company.id);
+  return {
+    template: request.template,
+    companies: companiesOf(request, all),
+    metrics: request.metrics?.length ? request.metrics : defaultMetrics,
+    periods: request.periods ?? [],
+    language: request.language,
+    mode: request.mode,
+    unit: request.unit,
+  };
+}
+
+function companiesOf(request: WorkbookRequest, all: readonly EntityId[]): readonly EntityId[] {
+  if (request.template === "one-pager") return [request.company ?? request.companies?.[0] ?? (all[0] as EntityId)];
+  return request.companies?.length ? request.companies : all;
+}
+
+export async function loadWords(language: Language): Promise<Words> {
+  if (language === "zh-Hans") return (await import("../i18n/workbook.zh-hans")).workbookWords;
+  if (language === "zh-Hant") return (await import("../i18n/workbook.zh-hant")).workbookWords;
+  return (await import("../i18n/workbook.en")).workbookWords;
+}
+
+async function loadWording(language: Language): Promise<Wording> {
+  if (language === "zh-Hans") return (await import("../compiled/wording.zh-hans")).wording;
+  if (language === "zh-Hant") return (await import("../compiled/wording.zh-hant")).wording;
+  return (await import("../compiled/wording.en")).wording;
+}

@@ -1,0 +1,61 @@
+/** What every template is given: the dataset, the options, and the words of one language. */
+import type { Atlas } from "../../core/dataset/atlas";
+import type { Entity, Metric, Wording } from "../../core/dataset/types";
+import type { EntityId, MetricId, StatementId } from "../../core/ids";
+import type { Period } from "../../core/periods/period";
+import type { MoneyUnit } from "./number-formats";
+import type { Register } from "./register";
+
+export type Script = "en" | "zh-Hans" | "zh-Hant";
+export type TemplateId = "full" | "one-pager" | "comps" | "classification";
+/** A word by key; a key that is not there is a bug and shows as itself. */
+export type Words = Readonly<Record<string, string>>;
+export type SourceLinks = Readonly<Record<string, { readonly url: string; readonly second?: string }>>;
+
+export interface PlanOptions {
+  readonly template: TemplateId;
+  /** Of the nine; the one-pager takes the first. */
+  readonly companies: readonly EntityId[];
+  readonly metrics: readonly MetricId[];
+  /** Quarters and years of the series; the first is also the period of the comps where it is given. */
+  readonly periods: readonly Period[];
+  readonly language: Script;
+  readonly mode: "live" | "frozen";
+  readonly unit: MoneyUnit;
+}
+
+export interface PlanContext {
+  readonly atlas: Atlas;
+  readonly options: PlanOptions;
+  readonly words: Words;
+  readonly wording: Wording;
+  readonly links: SourceLinks;
+  readonly companies: readonly Entity[];
+  readonly register: Register;
+}
+
+export function say(context: PlanContext, key: string, filled: Readonly<Record<string, string | number>> = {}): string {
+  const text = context.words[key] ?? key;
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(filled[name] ?? whole));
+}
+
+export function nameOf(context: PlanContext, entity: Entity): string {
+  return entity.names[context.options.language];
+}
+
+export function labelOf(context: PlanContext, metric: Metric): string {
+  return metric.labels[context.options.language];
+}
+
+export function statementText(context: PlanContext, id: StatementId): string {
+  return context.wording[id] ?? id;
+}
+
+/** Names in a row, joined as the language does it. */
+export function listOf(context: PlanContext, items: readonly string[]): string {
+  return items.join(context.options.language === "en" ? ", " : "、");
+}
+
+export function asOf(context: PlanContext): string {
+  return say(context, "asOf", { version: context.atlas.data.version });
+}

@@ -1,0 +1,80 @@
+/** One figure as a cell: a live formula or a linked value, with its bound, its weakness, or the reason there is none. */
+import type { Figure } from "../../core/dataset/figures";
+import type { Result } from "../../core/result";
+import type { Problem } from "../../core/problem";
+import { cellAddress } from "./addresses";
+import { say, type PlanContext } from "./context";
+import { quoteText } from "./formulas";
+import { figureFormat, shownValue } from "./number-formats";
+import type { SheetDraft } from "./sheet-draft";
+import type { Cell, Link } from "./types";
+
+export interface FigurePlace {
+  readonly sheet: SheetDraft;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Puts the figure and registers it; a hole gets its reason. The formula is used in live workbooks only. */
+export function putFigure(context: PlanContext, place: FigurePlace, result: Result<Figure>, formula: string): void {
+  const { sheet, row, column } = place;
+  if (!result.ok) {
+    sheet.put(row, column, holeCell(context, result.problem, formula));
+    return;
+  }
+  sheet.put(row, column, figureCell(context, result.value, formula));
+  context.register.figures.push({ sheet: sheet.key, cell: cellAddress(row, column), figure: result.value });
+}
+
+export function figureCell(context: PlanContext, figure: Figure, formula: string): Cell {
+  const { unit, mode } = context.options;
+  const format = figureFormat(figure.metric, figure.observation, unit);
+  const cell = {
+    value: roundShown(shownValue(figure.metric, figure.observation, unit)),
+    format: figure.breakBefore ? markBreak(format) : format,
+    style: figure.observation.grade === "C" ? ("figureWeak" as const) : ("figure" as const),
+  };
+  return mode === "live" ? { ...cell, formula } : { ...cell, link: sourceLink(context, figure) };
+}
+
+/** Floating division leaves dust in the last digit; fifteen significant digits are what Excel shows. */
+export function roundShown(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
+/** The page itself where there is one, otherwise the list of sources. */
+export function sourceLink(context: PlanContext, figure: Figure): Link {
+  const url = context.links[figure.source.id]?.url;
+  return url ? { kind: "web", url } : { kind: "sheet", sheet: "sources", cell: "A1" };
+}
+
+/** A series that starts anew with this figure says so in front of it. */
+export function markBreak(format: string): string {
+  return format
+    .split(";")
+    .map((part) => `"‖ "${part}`)
+    .join(";");
+}
+
+export function holeCell(context: PlanContext, problem: Problem, formula?: string): Cell {
+  const reason = holeText(context, problem);
+  const cell = { value: reason, style: "hole" as const };
+  if (context.options.mode === "frozen" || formula === undefined) return cell;
+  // IFNA, not IFERROR: #NAME? must stay visible, it means that the add-in is not there.
+  return { ...cell, formula: `=IFNA(${formula.slice(1)},${quoteText(reason)})` };
+}
+
+export function holeText(context: PlanContext, problem: Problem): string {
+  switch (problem.code) {
+    case "no-figure-for-period":
+      return problem.nearest
+        ? say(context, "hole.no-figure-for-period", { period: problem.period, nearest: problem.nearest })
+        : say(context, "hole.no-figure");
+    case "not-disclosed":
+    case "only-qualitative":
+    case "not-on-record":
+      return say(context, `hole.${problem.code}`);
+    default:
+      return say(context, "hole.no-figure");
+  }
+}

@@ -1,0 +1,49 @@
+/** Number formats: a value stays a number, its bound and its foreign currency are shown by the format. */
+import type { Metric, Observation, Qualifier, Unit } from "../../core/dataset/types";
+
+export type MoneyUnit = "bn" | "mn" | "亿" | "万";
+
+const factors: Readonly<Record<MoneyUnit, number>> = { bn: 1e9, mn: 1e6, 亿: 1e8, 万: 1e4 };
+
+/** How many base units one displayed unit holds: `moneyFactor("bn")` is 1e9. */
+export function moneyFactor(unit: MoneyUnit): number {
+  return factors[unit];
+}
+
+/** Fill-in formats of a model fit: 2 named, 1 described, 0 neither. */
+export const fitFormat = '[=2]"●";[=1]"○";"·"';
+export const percentFormat = "0.0%_);(0.0%);0.0%_)";
+const decimals = "#,##0.0_);(#,##0.0);0.0_)";
+const decimals2 = "#,##0.00_);(#,##0.00);0.00_)";
+const whole = "#,##0_);(#,##0);0_)";
+
+function withPrefix(format: string, prefix: string): string {
+  return format
+    .split(";")
+    .map((part) => `"${prefix}"${part}`)
+    .join(";");
+}
+
+function plainFormat(metric: Metric, unit: Unit, shown: number): string {
+  if (metric.kind === "ratio" || unit === "ratio") return percentFormat;
+  if (metric.kind === "money") return Math.abs(shown) < 1 ? decimals2 : decimals;
+  if (metric.kind === "price") return decimals2;
+  return whole;
+}
+
+/** A bound keeps its sign and dollars say so: `> 150 mn` in bn is `">"#,##0.00`, -5 % is `(5.0%)`. */
+export function figureFormat(metric: Metric, observation: Observation, unit: MoneyUnit): string {
+  const base = plainFormat(metric, observation.unit, shownValue(metric, observation, unit));
+  const sign: Qualifier | "" = observation.qualifier === "=" ? "" : observation.qualifier;
+  const currency = observation.unit === "USD" ? "US$" : "";
+  return sign + currency === "" ? base : withPrefix(base, sign === "" ? currency : `${sign} ${currency}`);
+}
+
+/** The number a cell holds: money in the workbook's unit, everything else as it is. */
+export function shownValue(metric: Metric, observation: Observation, unit: MoneyUnit): number {
+  return isMoney(metric, observation.unit) ? observation.value / moneyFactor(unit) : observation.value;
+}
+
+export function isMoney(metric: Metric, unit: Unit): boolean {
+  return metric.kind === "money" && (unit === "CNY" || unit === "USD");
+}

@@ -1,0 +1,70 @@
+/** The About sheet: what the workbook is, what is on which sheet, how to read it, and whether the checks pass. */
+import { say, type PlanContext } from "../context";
+import type { StyleRole } from "../styles";
+import type { SheetDraft } from "../sheet-draft";
+import type { Sheet } from "../types";
+import { footer, openSheet } from "./opening";
+
+const legends: readonly (readonly [string, StyleRole])[] = [
+  ["legend.input", "input"],
+  ["legend.formula", "figure"],
+  ["legend.cross", "cross"],
+  ["legend.weak", "figureWeak"],
+  ["legend.hole", "hole"],
+];
+const readings = ["legend.bound", "legend.break", "legend.fit", "legend.disclosure", "legend.grade"];
+const right = 2;
+
+export function buildAbout(context: PlanContext, title: string, sheets: readonly Sheet[], total: string): Sheet {
+  const sheet = openSheet(context, "about", [24, 22, 72], title);
+  sheet.landscape = false;
+  let row = putFacts(context, sheet, 3, total);
+  row = putSection(context, sheet, row + 1, "about.what");
+  sheet.prose(row, 0, right, say(context, "about.text"));
+  sheet.prose(row + 1, 0, right, say(context, `about.${context.options.mode}`));
+  row = putSection(context, sheet, row + 3, "about.contents");
+  for (const other of sheets) {
+    sheet.put(row, 0, { value: other.name, style: "link", link: { kind: "sheet", sheet: other.key, cell: "A1" } });
+    sheet.text(row, 1, say(context, `purpose.${other.key}`), "label");
+    sheet.text(row, 2, "", "label");
+    row += 1;
+  }
+  row = putSection(context, sheet, row + 1, "about.reading");
+  for (const [key, style] of legends) {
+    sheet.put(
+      row,
+      0,
+      style === "hole" || style === "input"
+        ? { value: sample(context, style), style }
+        : { value: 12.3, style, format: "0.0" },
+    );
+    sheet.text(row, 1, say(context, key), "label");
+    sheet.text(row, 2, "", "label");
+    row += 1;
+  }
+  for (const key of readings) {
+    sheet.prose(row, 0, right, say(context, key));
+    row += 1;
+  }
+  return sheet.finish(footer(context));
+}
+
+const sample = (context: PlanContext, style: "hole" | "input"): string =>
+  style === "hole" ? say(context, "hole.not-disclosed") : "2025Q1";
+
+function putFacts(context: PlanContext, sheet: SheetDraft, top: number, total: string): number {
+  sheet.text(top, 0, say(context, "about.mode"), "label");
+  sheet.text(top, 1, say(context, `about.mode.${context.options.mode}`), "label");
+  sheet.text(top + 1, 0, say(context, "about.data"), "label");
+  const version = context.atlas.data.version;
+  const cell = { value: version, style: "label" as const };
+  sheet.put(top + 1, 1, context.options.mode === "live" ? { ...cell, formula: "=AI_DATA_VERSION()" } : cell);
+  sheet.text(top + 2, 0, say(context, "about.checks"), "label");
+  sheet.put(top + 2, 1, { value: 0, formula: `={checks}!${total}`, style: "cross", format: "0" });
+  return top + 3;
+}
+
+function putSection(context: PlanContext, sheet: SheetDraft, row: number, key: string): number {
+  sheet.band(row, 0, right, "section", say(context, key));
+  return row + 1;
+}

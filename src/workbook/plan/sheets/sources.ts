@@ -1,0 +1,62 @@
+/** The Sources: each source behind a claim or a figure of this workbook, with its address and how often it is used. */
+import type { Source } from "../../../core/dataset/types";
+import { areaAddress } from "../addresses";
+import { say, type PlanContext } from "../context";
+import type { SheetDraft } from "../sheet-draft";
+import type { Sheet } from "../types";
+import { evidenceColumns, type EvidenceRows } from "./evidence";
+import { footer, openSheet } from "./opening";
+
+const widths = [30, 46, 26, 11, 14, 52, 30, 10];
+const headers = ["sourceId", "title", "publisher", "date", "kind", "address", "second", "figures"];
+
+export interface SourceRows {
+  readonly first: number;
+  readonly last: number;
+}
+
+export function buildSources(context: PlanContext, evidence: EvidenceRows): { sheet: Sheet; rows: SourceRows } {
+  const sheet = openSheet(context, "sources", widths, say(context, "sheet.sources"));
+  headers.forEach((key, column) => sheet.text(3, column, say(context, key), "headerLeft"));
+  const sources = context.atlas.data.sources.filter((source) => evidence.sources.has(source.id));
+  sources.forEach((source, index) => putSource(context, sheet, 4 + index, source, evidence));
+  const rows = { first: 4, last: 3 + sources.length };
+  sheet.table({ name: "AtlasSources", top: 3, left: 0, bottom: rows.last, right: headers.length - 1 });
+  sheet.frozen = { rows: 4, columns: 1 };
+  sheet.titleRows = [3, 3];
+  return { sheet: sheet.finish(footer(context)), rows };
+}
+
+function putSource(context: PlanContext, sheet: SheetDraft, row: number, source: Source, evidence: EvidenceRows): void {
+  const link = context.links[source.id];
+  sheet.text(row, 0, source.id, "text");
+  sheet.text(row, 1, source.title, "text");
+  sheet.text(row, 2, source.publisher, "text");
+  sheet.text(row, 3, source.date, "textCenter");
+  sheet.text(row, 4, say(context, `kind.${source.kind}`), "textCenter");
+  putAddress(sheet, row, 5, link?.url, say(context, source.kind === "computed" ? "kind.computed" : "noAddress"));
+  putAddress(sheet, row, 6, link?.second, "");
+  const { first, last } = evidence;
+  const range = areaAddress({ top: first, bottom: last, left: evidenceColumns.id, right: evidenceColumns.id });
+  sheet.put(row, 7, {
+    value: usesOf(context, source, evidence),
+    formula: `=COUNTIF({evidence}!${absolute(range)},A${row + 1})`,
+    style: "cross",
+    format: "0",
+  });
+}
+
+function putAddress(sheet: SheetDraft, row: number, column: number, url: string | undefined, otherwise: string): void {
+  if (url) sheet.put(row, column, { value: shortAddress(url), style: "link", link: { kind: "web", url } });
+  else sheet.text(row, column, otherwise, "text");
+}
+
+const longest = 90;
+const shortAddress = (url: string): string => (url.length > longest ? `${url.slice(0, longest)}…` : url);
+
+const absolute = (range: string): string => range.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+
+function usesOf(context: PlanContext, source: Source, evidence: EvidenceRows): number {
+  const figures = context.register.figures.filter((used) => used.figure.source.id === source.id).length;
+  return figures + (evidence.statements.get(source.id) ?? 0);
+}

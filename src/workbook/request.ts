@@ -1,0 +1,31 @@
+/** What a caller asks for and what it is told: the contract of the pane, the ribbon and the command line with the workbook. */
+import type { EntityId, MetricId } from "../core/ids";
+import type { Period } from "../core/periods/period";
+import type { Language } from "../i18n/language";
+import type { TemplateId } from "./plan/context";
+import type { MoneyUnit } from "./plan/number-formats";
+
+export interface WorkbookRequest {
+  readonly template: TemplateId;
+  /** For the one-pager. */
+  readonly company?: EntityId | undefined;
+  /** All nine where it is left out. */
+  readonly companies?: readonly EntityId[] | undefined;
+  readonly metrics?: readonly MetricId[] | undefined;
+  readonly periods?: readonly Period[] | undefined;
+  readonly language: Language;
+  readonly mode: "live" | "frozen";
+  readonly unit: MoneyUnit;
+}
+
+export interface WorkHooks {
+  /** `done` of `total` steps, and in words what is being done. */
+  readonly onProgress?: ((done: number, total: number, what: string) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export type Refusal = "cancelled" | "protected" | "editing" | "old-excel" | "nothing-to-do" | "failed";
+
+export type Outcome =
+  | { readonly ok: true; readonly sheets: readonly string[]; readonly cells: number; readonly changes?: number }
+  | { readonly ok: false; readonly reason: Refusal; readonly message: string };

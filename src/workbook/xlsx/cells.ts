@@ -1,0 +1,52 @@
+/** Writes a plan's cells with the engine: values, links, notes, and formulas in the form Excel saves them. */
+import { callsOurs, nameSheets, savedFormula } from "../plan/formulas";
+import { quoteSheet } from "../plan/addresses";
+import type { Cell, CellValue, Link, SheetKey } from "../plan/types";
+import type { Format, Worksheet, XlsxEngine } from "./engine";
+import type { FormatOf } from "./formats";
+
+export interface CellWriter {
+  readonly engine: XlsxEngine;
+  readonly formatOf: FormatOf;
+  readonly nameOf: (key: SheetKey) => string;
+}
+
+export function writeCell(writer: CellWriter, sheet: Worksheet, row: number, column: number, cell: Cell): void {
+  const format = writer.formatOf(cell.style, cell.format);
+  if (cell.link) {
+    const url = new writer.engine.Url(linkTarget(writer, cell.link)).setText(asText(cell.value));
+    sheet.writeUrlWithFormat(row, column, url, format);
+  }
+  // A link stays with the cell when its content is written again, so numbers and formulas keep their type.
+  if (cell.formula !== undefined) writeFormula(writer, sheet, row, column, cell, format);
+  else if (!cell.link || typeof cell.value !== "string") writeValue(sheet, row, column, cell.value, format);
+  if (cell.note !== undefined) sheet.insertNote(row, column, new writer.engine.Note(cell.note).addAuthorPrefix(false));
+}
+
+function writeFormula(w: CellWriter, sheet: Worksheet, row: number, column: number, cell: Cell, format: Format): void {
+  const text = nameSheets(cell.formula ?? "", w.nameOf);
+  const formula = new w.engine.Formula(savedFormula(text)).setResult(asResult(cell.value));
+  // Excel saves an add-in's function as a dynamic array of one cell, with the cm attribute that goes with it.
+  if (callsOurs(text)) sheet.writeDynamicFormulaWithFormat(row, column, row, column, formula, format);
+  else sheet.writeFormulaWithFormat(row, column, formula, format);
+}
+
+function writeValue(sheet: Worksheet, row: number, column: number, value: CellValue, format: Format): void {
+  if (value === "") sheet.writeBlank(row, column, format);
+  else if (typeof value === "number") sheet.writeNumberWithFormat(row, column, value, format);
+  else if (typeof value === "boolean") sheet.writeBooleanWithFormat(row, column, value, format);
+  else sheet.writeStringWithFormat(row, column, asText(value), format);
+}
+
+function linkTarget(writer: CellWriter, link: Link): string {
+  return link.kind === "web" ? link.url : `internal:${quoteSheet(writer.nameOf(link.sheet))}!${link.cell}`;
+}
+
+function asText(value: CellValue): string {
+  return typeof value === "object" ? value.error : String(value);
+}
+
+/** The engine tells a cached number, truth value or error from text by its spelling. */
+function asResult(value: CellValue): string {
+  return typeof value === "boolean" ? String(value).toUpperCase() : asText(value);
+}

@@ -1,0 +1,11 @@
+/** Makes an .xlsx file in the browser: a chunk of its own, since the engine is large and rarely needed. */
+import { composePlan } from "../compose";
+import type { WorkbookRequest } from "../request";
+import { loadEngine } from "./engine-browser";
+import { writeXlsx } from "./write";
+
+/** The bytes of the file a request describes; rejects only where the engine cannot be loaded. */
+export async function makeXlsx(request: WorkbookRequest): Promise<Uint8Array> {
+  const [plan, engine] = await Promise.all([composePlan(request), loadEngine()]);
+  return writeXlsx(plan, engine);
+}

@@ -1,0 +1,29 @@
+/** A plan as the bytes of an .xlsx file, with native charts, tables and formulas that carry their cached values. */
+import { sheetNames } from "../plan/formulas";
+import { markFormula, markOf, nameFormula } from "../plan/marks";
+import { recordOf, recordXml } from "../plan/record";
+import type { WorkbookPlan } from "../plan/types";
+import type { EngineWorkbook, XlsxEngine } from "./engine";
+import { finishFile } from "./finish";
+import { formatMaker } from "./formats";
+import { writeSheet } from "./sheets";
+
+/** Synchronous and pure: no clock, no network; the same plan gives the same bytes. */
+export function writeXlsx(plan: WorkbookPlan, engine: XlsxEngine): Uint8Array {
+  const workbook = new engine.Workbook();
+  workbook.setProperties(
+    new engine.DocProperties().setTitle(plan.title).setSubject(plan.subject).setAuthor("AI Monetization Atlas"),
+  );
+  const writer = { engine, formatOf: formatMaker(engine, plan.font), nameOf: sheetNames(plan) };
+  for (const sheet of plan.sheets) {
+    const target = workbook.addWorksheet();
+    writeSheet(writer, sheet, target, plan.font);
+  }
+  defineNames(workbook, plan);
+  return finishFile(workbook.saveToBufferSync(), { plan, record: recordXml(recordOf(plan)) });
+}
+
+function defineNames(workbook: EngineWorkbook, plan: WorkbookPlan): void {
+  for (const sheet of plan.sheets) workbook.defineName(markOf(sheet.key), markFormula(sheet));
+  for (const { name, sheet, cell } of plan.names) workbook.defineName(name, nameFormula(plan, sheet, cell));
+}
