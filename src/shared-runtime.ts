@@ -3,14 +3,24 @@
  * binds the ribbon, and builds the pane only once somebody sees it.
  */
 import { atlas } from "./atlas";
+import { hostLanguage } from "./commands/host-language";
 import { createPaneRequests, type PaneRequests } from "./commands/pane-requests";
 import { whenPaneShown } from "./commands/pane-visibility";
 import { associateCommands } from "./commands/ribbon";
 import { companiesOf } from "./core/dataset/classification";
+import { registerFunctions, speakLanguageOf } from "./functions/register";
+
+registerFunctions();
+void speakAsHost();
 
 const requests = createPaneRequests();
 associateCommands(requests, matrixSize());
 whenPaneShown(() => void showPane(requests));
+
+async function speakAsHost(): Promise<void> {
+  const locale = await hostLanguage();
+  if (locale !== undefined) await speakLanguageOf(locale);
+}
 
 /** What `=AI_MATRIX()` spills: a header over the companies, and name and tier before the models. */
 function matrixSize(): { readonly rows: number; readonly columns: number } {

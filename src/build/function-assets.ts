@@ -1,27 +1,16 @@
-/** The function metadata and help pages that go beside the code. */
-import { readdirSync } from "node:fs";
-import { resolve } from "node:path";
-import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+/** The generated text files about the functions that go beside the code. */
+import { functionMetadata } from "../functions/metadata/build";
 
 export interface FunctionAsset {
+  /** In the built site: `functions.json`. */
   readonly path: string;
   readonly text: string;
 }
 
-/** Every generated text file about the functions, with its path in the built site. */
+/** Every such file; addresses in them begin with `origin`. */
 export async function functionAssets(options: {
   readonly root: string;
   readonly origin: string;
 }): Promise<readonly FunctionAsset[]> {
-  const folder = resolve(options.root, "src/functions");
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith(".ts"))
-    .map((name) => resolve(folder, name));
-  const result = await generateCustomFunctionsMetadata(files);
-  if (result.errors.length > 0) throw new Error(result.errors.join("\n"));
-  return [
-    { path: "functions.json", text: result.metadataJson || '{"functions":[]}' },
-    { path: "functions-zh-cn.json", text: result.metadataJson || '{"functions":[]}' },
-    { path: "functions-zh-tw.json", text: result.metadataJson || '{"functions":[]}' },
-  ];
+  return functionMetadata(options.root, options.origin);
 }

@@ -27,7 +27,10 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 };
 
 async function main([target = "desktop", document]: readonly string[]): Promise<void> {
-  if (target === "stop") { debugging("stop", MANIFEST); return; }
+  if (target === "stop") {
+    debugging("stop", MANIFEST);
+    return;
+  }
   if (target === "desktop" && process.platform === "linux") {
     throw new Error(
       "There is no Excel for Linux: npm run sideload -- web <address of a workbook in OneDrive>, or npm start",

@@ -30,6 +30,7 @@ export const associations: Readonly<Record<FunctionId, Declaration>> = {
 
 /** Associates every function. Answers are in English until the words of the host's language are loaded. */
 export function registerFunctions(): void {
+  if (typeof CustomFunctions === "undefined") return; // a plain browser: the pane browses without them
   for (const [id, declaration] of Object.entries(associations)) CustomFunctions.associate(id, declaration);
 }
 
