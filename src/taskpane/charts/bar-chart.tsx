@@ -1,8 +1,7 @@
 /** Horizontal bars, labelled directly: a bound is an open-ended bar, a weak figure is hollow, a hole says why. */
-import { mergeClasses } from "@fluentui/react-components";
 import type { Qualifier } from "../../core/dataset/types";
 import { useChartStyles } from "./chart-styles";
-import { linearScale, spread, type Scale } from "./scale";
+import { linearScale, type Scale } from "./scale";
 import { measureText } from "./measure-text";
 import { useWidth } from "./use-width";
 
@@ -32,66 +31,75 @@ interface BarChartProps {
   readonly references: readonly ReferenceLine[];
 }
 
-const ROW = 36;
-const LABEL = 14;
+const ROW = 34;
+const LABEL = 15;
+const SIZE = 12;
 
 export function BarChart({ sentence, bars, references }: BarChartProps) {
   const { box, width } = useWidth<HTMLDivElement>();
   const styles = useChartStyles();
-  const top = references.length * LABEL + (references.length > 0 ? 6 : 0);
-  const height = top + bars.length * ROW + 2;
+  const top = references.length * LABEL + (references.length > 0 ? 8 : 0);
+  const height = top + bars.length * ROW;
   const values = [...bars.map((bar) => bar.value ?? 0), ...references.map((reference) => reference.value)];
-  const names = Math.min(96, 10 + Math.max(0, ...bars.map((bar) => measureText(bar.name, 12))));
-  const scale = linearScale(values, names, Math.max(names + 40, width - 8), 3);
+  const scale = linearScale(values, 0.5, Math.max(60, width - 8), 12);
   return (
     <div ref={box} style={{ minHeight: height }}>
       {width > 0 && (
         <svg width={width} height={height} className={styles.chart} role="img" aria-label={sentence}>
-          <References references={references} scale={scale} width={width} top={top} height={height} />
+          <References references={references} scale={scale} width={width} top={top} rows={bars.length} />
           {bars.map((bar, row) => (
-            <BarRow key={bar.key} bar={bar} y={top + row * ROW} scale={scale} names={names} />
+            <BarRow key={bar.key} bar={bar} y={top + row * ROW} scale={scale} width={width} />
           ))}
-          <line x1={scale.at(0) + 0.5} x2={scale.at(0) + 0.5} y1={top} y2={height} className={styles.axis} />
         </svg>
       )}
     </div>
   );
 }
 
-function BarRow({
-  bar,
-  y,
-  scale,
-  names,
-}: {
+interface BarRowProps {
   readonly bar: Bar;
   readonly y: number;
   readonly scale: Scale;
-  readonly names: number;
-}) {
+  readonly width: number;
+}
+
+/** Name and note at the left, the figure at the right where figures line up, the bar under both over the whole width. */
+function BarRow({ bar, y, scale, width }: BarRowProps) {
   const styles = useChartStyles();
-  const zero = scale.at(0);
+  const hole = bar.value === undefined;
+  const room = width - measureText(bar.text, SIZE) - 12;
+  const name = fitText(bar.name, room);
+  const note = measureText(`${name} ${bar.note}`, SIZE) < room ? bar.note : "";
   return (
     <g>
-      <text x={names - 8} y={y + 14} textAnchor="end" className={styles.label}>
-        {bar.name}
-      </text>
-      {bar.value !== undefined && (
-        <path
-          d={barShape(zero, scale.at(bar.value), y + 20, bar.qualifier)}
-          className={bar.weak ? styles.hollow : styles.bar}
-        />
-      )}
-      <text x={zero + 4} y={y + 14} className={bar.value === undefined ? styles.quiet : styles.label}>
-        {bar.text}
-        {bar.note !== "" && (
+      <text x={0} y={y + 12} className={styles.label}>
+        {name}
+        {note !== "" && (
           <tspan className={styles.quiet} dx="6">
-            {bar.note}
+            {note}
           </tspan>
         )}
       </text>
+      <text x={width} y={y + 12} textAnchor="end" className={hole ? styles.quiet : styles.figure}>
+        {bar.text}
+      </text>
+      <line x1={scale.at(0)} x2={scale.at(0)} y1={y + 17} y2={y + 29} className={styles.axis} />
+      {bar.value !== undefined && (
+        <path
+          d={barShape(scale.at(0), scale.at(bar.value), y + 19, bar.qualifier)}
+          className={bar.weak ? styles.hollow : styles.bar}
+        />
+      )}
     </g>
   );
+}
+
+/** Cuts a name that is too long for its place. */
+function fitText(text: string, room: number): string {
+  if (measureText(text, SIZE) <= room) return text;
+  const characters = [...text];
+  while (characters.length > 1 && measureText(`${characters.join("")}…`, SIZE) > room) characters.pop();
+  return `${characters.join("").trimEnd()}…`;
 }
 
 /** A bar of 8 pixels; one that stands for "more than" ends in a point, one for "less than" in a notch. */
@@ -107,33 +115,34 @@ interface ReferencesProps {
   readonly scale: Scale;
   readonly width: number;
   readonly top: number;
-  readonly height: number;
+  readonly rows: number;
 }
 
-function References({ references, scale, width, top, height }: ReferencesProps) {
+/** Benchmarks as hairlines with their names on top; a line passes behind the bars and leaves the words between them free. */
+function References({ references, scale, width, top, rows }: ReferencesProps) {
   const styles = useChartStyles();
   const ordered = [...references].sort((a, b) => b.value - a.value);
-  const rows = spread(
-    ordered.map((_, index) => 10 + index * LABEL),
-    LABEL,
-    10,
-    top,
-  );
   return (
     <g>
       {ordered.map((reference, index) => {
         const x = Math.round(scale.at(reference.value)) + 0.5;
         const text = `${reference.name} ${reference.text}`;
-        const left = x + 4 + measureText(text, 12) > width;
+        const left = x + 4 + measureText(text, SIZE) > width;
+        const y = 11 + index * LABEL;
         return (
           <g key={reference.name}>
-            <line x1={x} x2={x} y1={(rows[index] ?? 0) - 8} y2={height} className={styles.reference} />
-            <text
-              x={left ? x - 4 : x + 4}
-              y={rows[index]}
-              textAnchor={left ? "end" : "start"}
-              className={mergeClasses(styles.quiet)}
-            >
+            <line x1={x} x2={x} y1={y - 9} y2={top - 2} className={styles.reference} />
+            {Array.from({ length: rows }, (_, row) => (
+              <line
+                key={row}
+                x1={x}
+                x2={x}
+                y1={top + row * ROW + 16}
+                y2={top + row * ROW + 30}
+                className={styles.reference}
+              />
+            ))}
+            <text x={left ? x - 4 : x + 4} y={y} textAnchor={left ? "end" : "start"} className={styles.quiet}>
               {text}
             </text>
           </g>

@@ -6,6 +6,12 @@ const forced = "@media (forced-colors: active)";
 export const useChartStyles = makeStyles({
   chart: { display: "block", overflow: "visible" },
   label: { fill: tokens.colorNeutralForeground1, fontSize: "12px", [forced]: { fill: "CanvasText" } },
+  figure: {
+    fill: tokens.colorNeutralForeground1,
+    fontSize: "12px",
+    fontWeight: tokens.fontWeightSemibold,
+    [forced]: { fill: "CanvasText" },
+  },
   quiet: { fill: tokens.colorNeutralForeground3, fontSize: "12px", [forced]: { fill: "CanvasText" } },
   hairline: {
     stroke: tokens.colorNeutralStroke2,
@@ -62,5 +68,7 @@ export const useChartStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: "anywhere",
   },
+  caption: { textAlign: "left", color: tokens.colorNeutralForeground2, padding: "8px 0 2px" },
+  whole: { whiteSpace: "nowrap" },
   right: { textAlign: "right", whiteSpace: "nowrap" },
 });

@@ -94,7 +94,7 @@ export function LineChart({ sentence, lines, breaks, times, format, height = 208
           ))}
           <TimeTicks times={times} x={x} height={height} />
           {breaks.map((mark) => (
-            <BreakLine key={mark.key} at={x.at(mark.time)} height={height} />
+            <BreakLine key={mark.key} at={Math.min(x.at(mark.time), width - names + 4)} height={height} />
           ))}
           {lines.map((line, index) => (
             <OneLine

@@ -1,8 +1,7 @@
 /** One company in full: who it is, its tier and why, its models, its AI-linked line, history, spending, conflicts, sources. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { Completion } from "../parts/completion";
-import { FigureRow } from "../parts/figure-row";
 import { Icon } from "../parts/icon";
 import { Section } from "../parts/section";
 import { SourceLine } from "../parts/source-line";
@@ -22,7 +21,6 @@ import { useFollow } from "./use-follow";
 const useStyles = makeStyles({
   bar: { display: "flex", gap: "4px", alignItems: "center", paddingBottom: "8px" },
   claims: { display: "grid", gap: "6px" },
-  owned: { display: "grid", gridTemplateColumns: "1fr", gap: "2px", fontSize: tokens.fontSizeBase200 },
 });
 
 export function CompanyView() {
@@ -45,6 +43,8 @@ export function CompanyView() {
     const next = atlas.companies[(Math.max(at, 0) + by + atlas.companies.length) % atlas.companies.length];
     if (next) show(next.id);
   };
+  const withFigures = page.owned.flatMap(({ figure }) => (figure === undefined ? [] : [figure]));
+  const without = page.owned.flatMap(({ entity: owned, figure }) => (figure === undefined ? [owned] : []));
   const matches =
     typed === undefined || typed === "" ? atlas.companies : bestMatches(atlas.data.entities, entityNames, typed, 10);
   return (
@@ -104,16 +104,16 @@ export function CompanyView() {
       )}
       {page.owned.length > 0 && (
         <Section title={words.t("company.products")}>
-          <div className={styles.owned}>
-            {page.owned.map(({ entity: owned, figure }) => (
-              <div key={owned.id}>
-                <button type="button" className={text.plain} onClick={() => show(owned.id)}>
-                  {words.name(owned)}
-                </button>
-                {figure && <FigureRow figure={figure} />}
-              </div>
-            ))}
-          </div>
+          {withFigures.length > 0 && (
+            <FigureTable figures={withFigures} caption={words.t("company.products")} named onName={show} />
+          )}
+          {without.length > 0 && (
+            <p className={text.small} style={{ paddingTop: 4 }}>
+              {words.t("company.also", {
+                names: without.map((owned) => words.name(owned)).join(words.t("join.comma")),
+              })}
+            </p>
+          )}
         </Section>
       )}
       {page.others.length > 0 && (

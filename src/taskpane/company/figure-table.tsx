@@ -6,13 +6,23 @@ import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
 import { figureText, periodText } from "../words/figures";
 
-export function FigureTable({ figures, caption }: { readonly figures: readonly Figure[]; readonly caption: string }) {
+interface FigureTableProps {
+  readonly figures: readonly Figure[];
+  readonly caption: string;
+  /** Shows the caption; otherwise only screen readers hear it. */
+  readonly visible?: boolean;
+  /** Says whose figure each is. */
+  readonly named?: boolean;
+  readonly onName?: (id: string) => void;
+}
+
+export function FigureTable({ figures, caption, visible = false, named = false, onName }: FigureTableProps) {
   const { words, atlas } = usePane();
   const styles = useChartStyles();
   const text = useTextStyles();
   return (
     <table className={styles.table}>
-      <caption className={text.hidden}>{caption}</caption>
+      <caption className={visible ? styles.caption : text.hidden}>{caption}</caption>
       <thead>
         <tr>
           <th scope="col" className={styles.head}>
@@ -30,15 +40,21 @@ export function FigureTable({ figures, caption }: { readonly figures: readonly F
         </tr>
       </thead>
       <tbody>
-        {figures.map(({ metric, observation, source }) => (
+        {figures.map(({ entity, metric, observation, source }) => (
           <tr key={observation.index} title={`${source.publisher} ${source.date}`}>
             <th scope="row" className={styles.cell}>
+              {named && (
+                <button type="button" className={text.plain} onClick={() => onName?.(entity.id)}>
+                  {words.name(entity)}
+                </button>
+              )}
+              {named && <br />}
               {words.label(metric)}
               {observation.status === "forecast" && (
                 <span className={text.quiet}>{` · ${words.t("figure.forecast")}`}</span>
               )}
             </th>
-            <td className={styles.cell}>{periodText(words, observation)}</td>
+            <td className={mergeClasses(styles.cell, styles.whole)}>{periodText(words, observation)}</td>
             <td className={mergeClasses(styles.cell, styles.right)}>{figureText(atlas, words, observation)}</td>
             <td className={mergeClasses(styles.cell, styles.right)} style={{ paddingRight: 0 }}>
               {words.t(`grade.short.${observation.grade}`)}

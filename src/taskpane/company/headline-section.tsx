@@ -6,6 +6,7 @@ import { FigureRow } from "../parts/figure-row";
 import { Section } from "../parts/section";
 import { SourceLine } from "../parts/source-line";
 import { useTextStyles } from "../parts/text-styles";
+import { FigureTable } from "./figure-table";
 import { usePane } from "../pane-context";
 import { figureText, holeText, periodText } from "../words/figures";
 import type { LineStory } from "./company-model";
@@ -27,7 +28,7 @@ export function HeadlineSection({ story }: { readonly story: LineStory }) {
   const text = useTextStyles();
   const { line, level, growth, latestLevel, latestGrowth } = story;
   const newer = [latestLevel, latestGrowth].filter((figure) => figure !== undefined);
-  const sources = [level, growth].flatMap((result) => (result.ok ? [result.value] : []));
+  const grounds = [level, growth].flatMap((result) => (result.ok ? [result.value] : []));
   return (
     <Section title={words.t("company.line")} aside={words.t(`disclosure.${line.disclosure}`)}>
       <p className={text.body}>{words.statement(line.label) || words.t("map.noLine")}</p>
@@ -39,19 +40,15 @@ export function HeadlineSection({ story }: { readonly story: LineStory }) {
       )}
       <p className={text.small}>{words.statement(line.statement)}</p>
       <SourceLine source={line.source} locator={line.locator} />
-      {sources
-        .filter((figure) => figure.conflict !== undefined || figure.others.length > 0)
+      {grounds
+        .filter(
+          (figure) =>
+            figure.others.length > 0 || figure.conflict !== undefined || figure.observation.note !== undefined,
+        )
         .map((figure) => (
           <FigureRow key={figure.observation.index} figure={figure} />
         ))}
-      {newer.length > 0 && (
-        <div style={{ paddingTop: 8 }}>
-          <p className={mergeClasses(text.small, text.quiet)}>{words.t("company.newer")}</p>
-          {newer.map((figure) => (
-            <FigureRow key={figure.observation.index} figure={figure} />
-          ))}
-        </div>
-      )}
+      {newer.length > 0 && <FigureTable figures={newer} caption={words.t("company.newer")} visible />}
     </Section>
   );
 }

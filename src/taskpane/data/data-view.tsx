@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   head: { display: "grid", gap: "2px", paddingBottom: "8px" },
   sections: { display: "flex", flexWrap: "wrap", gap: "2px", paddingBottom: "8px" },
   section: { minWidth: 0, padding: "0 8px" },
-  counts: { fontSize: tokens.fontSizeBase200, lineHeight: "18px", color: tokens.colorNeutralForeground2 },
+  counts: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: "18px", color: tokens.colorNeutralForeground2 },
 });
 
 const sections = ["coverage", "conflicts", "sources", "unknown"] as const;

@@ -1,12 +1,13 @@
 /** The chart with the sentence that says what it shows, and a source line. */
 import { mergeClasses } from "@fluentui/react-components";
+import { formatPeriod } from "../../i18n/format";
 import { axisFormat, moneyScale } from "../charts/axis-format";
 import { BarChart, type Bar, type ReferenceLine } from "../charts/bar-chart";
 import { LineChart, type Line } from "../charts/line-chart";
 import { linePoints, timeTicks } from "../charts/series-line";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
-import { figureText, holeText, isWeak, periodText } from "../words/figures";
+import { figureText, holeText, isWeak } from "../words/figures";
 import { requestText } from "../trace/argument-meaning";
 import { requestFor, type Answer, type BarAnswer } from "./explore-model";
 
@@ -80,7 +81,7 @@ function Bars({ answer, label }: { readonly answer: Answer; readonly label: stri
     const { observation } = result.value;
     const notes = [
       subject.disclosure === undefined ? "" : words.t(`disclosure.short.${subject.disclosure}`),
-      periodText(words, observation),
+      formatPeriod(observation.period, words.language),
     ];
     return {
       key: subject.entity.id,

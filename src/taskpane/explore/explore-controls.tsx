@@ -9,10 +9,17 @@ import { questionLabel } from "./explore-block";
 import type { Question } from "./subjects";
 
 const useStyles = makeStyles({
-  controls: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px", alignItems: "end", minWidth: 0 },
+  controls: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    gap: "8px",
+    alignItems: "end",
+    minWidth: 0,
+  },
   wide: { gridColumn: "1 / -1", minWidth: 0 },
   field: {
     display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
     gap: "2px",
     minWidth: 0,
     fontSize: tokens.fontSizeBase200,
@@ -22,7 +29,7 @@ const useStyles = makeStyles({
   kind: { flex: "1 1 0", minWidth: 0, borderRadius: 0 },
   entities: {
     display: "grid",
-    gridTemplateColumns: "1fr 1fr",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
     maxHeight: "228px",
     overflowY: "auto",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -8,11 +8,21 @@ import { usePane } from "../pane-context";
 import { figureText, holeText, isWeak } from "../words/figures";
 
 const forced = "@media (forced-colors: active)";
+const wide = "@media (min-width: 400px)";
 const useStyles = makeStyles({
-  cell: { display: "flex", alignItems: "center", gap: "6px", width: "100%", minWidth: 0 },
-  track: { flex: "1 1 0", minWidth: "16px", height: "8px", display: "flex" },
+  // In a narrow pane the bar runs under its figure, in a wider one before it.
+  cell: {
+    display: "grid",
+    gridTemplateColumns: "44px minmax(0, 1fr)",
+    gridTemplateAreas: "'number tag' 'track track'",
+    columnGap: "6px",
+    width: "100%",
+    minWidth: 0,
+    alignItems: "center",
+    [wide]: { gridTemplateColumns: "minmax(0, 1fr) 44px 32px", gridTemplateAreas: "'track number tag'" },
+  },
+  track: { gridArea: "track", display: "flex", height: "3px", [wide]: { height: "8px" } },
   bar: {
-    height: "8px",
     minWidth: "1px",
     boxSizing: "border-box",
     backgroundColor: tokens.colorNeutralForeground3,
@@ -21,8 +31,8 @@ const useStyles = makeStyles({
     [forced]: { backgroundColor: "CanvasText" },
   },
   hollow: { backgroundColor: "transparent", [forced]: { backgroundColor: "Canvas" } },
-  number: { width: "42px", textAlign: "right", whiteSpace: "nowrap" },
-  tag: { width: "32px", whiteSpace: "nowrap" },
+  number: { gridArea: "number", textAlign: "right", whiteSpace: "nowrap" },
+  tag: { gridArea: "tag", whiteSpace: "nowrap" },
 });
 
 interface GrowthProps {

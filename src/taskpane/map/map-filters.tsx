@@ -6,9 +6,10 @@ import type { MapState } from "../state/pane-state";
 import { disclosures, isFiltered, sorts } from "./map-model";
 
 const useStyles = makeStyles({
-  filters: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px", paddingBottom: "8px" },
+  filters: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "8px", paddingBottom: "8px" },
   field: {
     display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
     gap: "2px",
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,

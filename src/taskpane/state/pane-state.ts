@@ -61,7 +61,7 @@ export const initialState: PaneState = {
   follow: true,
   map: { tier: "", model: "", disclosure: "", sort: "article", filtersOpen: false, selected: "" },
   company: "",
-  explore: { metric: "revenue_growth", entities: [], kind: "bars", period: "", from: "", to: "", benchmarks: true },
+  explore: { metric: "ai_revenue_growth", entities: [], kind: "bars", period: "", from: "", to: "", benchmarks: true },
   functions: { name: "", search: "", args: {} },
   workbook: { template: "full", company: "", companies: [], language: "", live: true, unit: "" },
   data: { section: "coverage" },

@@ -23,13 +23,14 @@ const useStyles = makeStyles({
   view: { display: "grid", gap: "10px", minWidth: 0 },
   field: {
     display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
     gap: "2px",
     minWidth: 0,
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
-  pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px" },
-  companies: { display: "grid", gridTemplateColumns: "1fr 1fr" },
+  pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "8px" },
+  companies: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "6px", paddingBottom: "4px" },
   entry: { display: "grid", gridTemplateColumns: "1fr auto", gap: "8px", alignItems: "center", padding: "4px 0" },
 });
