@@ -40,8 +40,8 @@ async function runAction(action: Action, batch: Batch, paths: PathResolver, mode
 }
 
 /** What a fresh object says of itself, so that a later batch finds it again without repeating the call that made it. */
-function identify(object: ModelObject, pathType: number | undefined, model: Model): Record<string, unknown> {
-  if (object === NULL_OBJECT) return { _IsNull: true };
+function identify(object: ModelObject, pathType: number | undefined, model: Model): Record<string, unknown> | null {
+  if (object === NULL_OBJECT) return null;
   const made = pathType === PATH.method || pathType === PATH.indexer;
   return {
     ...(object.id === undefined ? {} : { _Id: object.id }),

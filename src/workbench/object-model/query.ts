@@ -8,7 +8,7 @@ import { NULL_OBJECT, type ModelObject } from "./type-table";
 type Selection = Map<string, Selection>;
 
 /** The wire value of an object for a query. Names are answered as Office.js expects them, in Pascal case. */
-export async function readObject(object: ModelObject, query: Query, model: Model): Promise<Record<string, unknown>> {
+export async function readObject(object: ModelObject, query: Query, model: Model): Promise<Record<string, unknown> | null> {
   const paths = [...(query.Select ?? []), ...(query.Expand ?? [])];
   const selection = parseSelection(paths);
   return readSelected(object, selection, model, query);
@@ -27,8 +27,8 @@ function parseSelection(paths: readonly string[]): Selection {
   return root;
 }
 
-async function readSelected(object: ModelObject, selection: Selection, model: Model, window: Query = {}): Promise<Record<string, unknown>> {
-  if (object === NULL_OBJECT) return { _IsNull: true };
+async function readSelected(object: ModelObject, selection: Selection, model: Model, window: Query = {}): Promise<Record<string, unknown> | null> {
+  if (object === NULL_OBJECT) return null;
   if (object.type.items) return readCollection(object, selection, model, window);
   const wanted = selection.size === 0 || selection.has("$all") ? allScalars(object, selection) : selection;
   const out: Record<string, unknown> = object.id === undefined ? {} : { _Id: object.id };

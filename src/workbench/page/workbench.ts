@@ -1,6 +1,6 @@
 /** Owns how the page comes together: settings, manifest, sheet, model, functions, pane. */
 import type { FUniver } from "@univerjs/core/facade";
-import { IUniverInstanceService, type IWorkbookData } from "@univerjs/core";
+import { IUniverInstanceService, LifecycleService, LifecycleStages, type IWorkbookData } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { CustomFunctionBridge } from "../custom-functions/bridge";
 import type { CellPlace } from "../custom-functions/call";
@@ -103,7 +103,7 @@ export class Host {
     this.frame = this.openFrame(addIn, settings);
     forwardEvents(sheet, this.model, () => this.frame.channel);
     this.pane.attach(this.frame);
-    openForTests(this);
+    void univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered).then(() => openForTests(this));
   }
 
   /** Runs the function an add-in associated with a ribbon button. */

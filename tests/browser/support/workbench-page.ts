@@ -1,0 +1,246 @@
+/**
+ * Owns driving the workbench in a browser, for every browser test.
+ *
+ * ```ts
+ * const session = await openWorkbench();               // { addIn: "/manifest.xml", sample: "none" } by default
+ * await session.type("B2", '=AI_TIER("Baidu")');       // with the keyboard, as a person does
+ * expect((await session.cell("B2")).value).toBe(1);    // waits until nothing is computing
+ * expect(await session.values("B2:C3")).toEqual([[1, 2], [3, 4]]);
+ * await session.press("Insert matrix");                // a ribbon button by its label
+ * await session.pane.getByRole("tab", { name: "Map" }).click();   // the add-in's frame, a playwright FrameLocator
+ * await session.popup("B2");                           // select a cell and read the text shown beside it
+ * await session.protectSheet(); await session.startEditing("A1"); await session.goOffline();
+ * await session.inAddIn((context) => ...)              // runs Excel.run inside the add-in's page
+ * await session.close();
+ * ```
+ */
+import { chromium, type Browser, type BrowserContext, type Frame, type FrameLocator, type Page } from "playwright-core";
+import type { CellReport, WorkbenchPort } from "../../../src/workbench/page/test-port";
+
+export interface OpenOptions {
+  readonly addIn?: string;
+  /** Address of a workbook file, or "none" for an empty sheet. */
+  readonly sample?: string;
+  readonly locale?: "en-US" | "zh-CN" | "zh-TW";
+  readonly theme?: "light" | "dark";
+  readonly pane?: "open" | "closed";
+  readonly width?: number;
+  readonly height?: number;
+}
+
+const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const PATIENCE = 20_000;
+
+let browser: Browser | undefined;
+
+/** Opens the workbench in a browser context of its own and waits until the add-in runs. */
+export async function openWorkbench(options: OpenOptions = {}): Promise<WorkbenchSession> {
+  browser ??= await chromium.launch({ executablePath: process.env["ATLAS_BROWSER"] ?? "/usr/bin/chromium", args: FLAGS });
+  const viewport = { width: options.width ?? 1280, height: options.height ?? 760 };
+  const context = await browser.newContext({ viewport, reducedMotion: "reduce" });
+  // Nothing but this machine is reached: Office.js's telemetry is refused at once, as on a closed network.
+  await context.route(/^https?:\/\/(?!localhost[:/])/, (route) => route.abort());
+  const page = await context.newPage();
+  const session = new WorkbenchSession(page, context);
+  await page.goto(addressOf(options));
+  await session.ready();
+  return session;
+}
+
+/** Closes the browser; call once a file, in afterAll. */
+export async function closeBrowser(): Promise<void> {
+  await browser?.close();
+  browser = undefined;
+}
+
+function addressOf(options: OpenOptions): string {
+  const origin = process.env["ATLAS_ORIGIN_UNDER_TEST"];
+  if (origin === undefined) throw new Error("No server: run the browser tests through jest's browser project.");
+  const query = new URLSearchParams({
+    manifest: options.addIn ?? "/manifest.xml",
+    sample: options.sample ?? "none",
+    locale: options.locale ?? "en-US",
+    theme: options.theme ?? "light",
+    pane: options.pane ?? "open",
+  });
+  return `${origin}/workbench/?${query.toString()}`;
+}
+
+export class WorkbenchSession {
+  /** What the page and the add-in wrote as errors since the start. */
+  readonly errors: string[] = [];
+
+  constructor(
+    readonly page: Page,
+    readonly context: BrowserContext,
+  ) {
+    page.on("pageerror", (error) => this.errors.push(String(error.stack ?? error.message)));
+  }
+
+  /** The add-in's page inside the pane, for locators. */
+  get pane(): FrameLocator {
+    return this.page.frameLocator("#addin");
+  }
+
+  /** The add-in's page as a frame, to run code in it. */
+  frame(): Frame {
+    const found = this.page.frames().find((frame) => frame.parentFrame() === this.page.mainFrame() && frame.url().includes("_host_Info="));
+    if (!found) throw new Error("The add-in's frame is not there.");
+    return found;
+  }
+
+  async ready(): Promise<void> {
+    await this.page.waitForFunction(() => window.workbench !== undefined, undefined, { timeout: PATIENCE });
+    await this.page.waitForSelector("#addin", { state: "attached" });
+    await this.page.waitForFunction(
+      () => {
+        const inner = (document.querySelector("#addin") as HTMLIFrameElement | null)?.contentWindow as (Window & { Office?: { context?: { document?: unknown } } }) | null;
+        return inner?.Office?.context?.document !== undefined;
+      },
+      undefined,
+      { timeout: PATIENCE },
+    );
+  }
+
+  /** Waits until neither the sheet nor the add-in's functions compute. */
+  async settle(): Promise<void> {
+    const deadline = Date.now() + PATIENCE;
+    // Quiet twice in a row: an answer that has just come starts one more computation.
+    for (let quiet = 0; quiet < 2; ) {
+      quiet = (await this.page.evaluate(() => window.workbench?.busy())) ? 0 : quiet + 1;
+      if (Date.now() > deadline) throw new Error("The workbench is still computing.");
+      if (quiet < 2) await this.page.waitForTimeout(30);
+    }
+  }
+
+  /** Selects a cell and types into it with the keyboard, ending with Enter. */
+  async type(address: string, text: string): Promise<void> {
+    await this.point(address);
+    await this.page.keyboard.type(text, { delay: 5 });
+    await this.page.keyboard.press("Enter");
+    await this.settle();
+  }
+
+  /** Writes without the keyboard: a value or formula for one cell, or rows for a range. */
+  async write(address: string, values: unknown): Promise<void> {
+    await this.call("write", address, values);
+    await this.settle();
+  }
+
+  async cell(address: string): Promise<CellReport> {
+    await this.settle();
+    return this.call("cell", address);
+  }
+
+  async values(address: string): Promise<(string | number | boolean)[][]> {
+    await this.settle();
+    return this.call("values", address);
+  }
+
+  async select(address: string): Promise<void> {
+    await this.call("select", address);
+  }
+
+  /** Clicks a cell. */
+  async point(address: string): Promise<void> {
+    const box = await this.call("box", address);
+    await this.page.mouse.click(box.left + box.width / 2, box.top + box.height / 2);
+  }
+
+  /** Selects a cell and reads what appears beside it; undefined where nothing does. */
+  async popup(address: string): Promise<string | undefined> {
+    await this.settle();
+    await this.select(address);
+    const message = this.page.locator("#message");
+    await message.waitFor({ state: "visible", timeout: 2000 }).catch(() => undefined);
+    return (await message.isVisible()) ? message.innerText() : undefined;
+  }
+
+  /** Presses a ribbon button by its label. */
+  async press(label: string): Promise<void> {
+    await this.page.locator("#ribbon").getByRole("button", { name: label }).click();
+  }
+
+  /** Opens a cell's editor and leaves it open. */
+  async startEditing(address: string, text = "unfinished"): Promise<void> {
+    await this.point(address);
+    await this.page.keyboard.type(text);
+    await this.page.waitForFunction(() => window.workbench?.isEditing());
+  }
+
+  async stopEditing(): Promise<void> {
+    await this.page.keyboard.press("Escape");
+    await this.page.waitForFunction(() => !window.workbench?.isEditing());
+  }
+
+  async protectSheet(name?: string): Promise<void> {
+    await this.call("protectSheet", name);
+  }
+
+  async protectWorkbook(): Promise<void> {
+    await this.call("protectWorkbook");
+  }
+
+  async sheetNames(): Promise<string[]> {
+    return this.call("sheetNames");
+  }
+
+  async activate(sheetName: string): Promise<void> {
+    await this.call("activate", sheetName);
+  }
+
+  async selection(): Promise<string> {
+    return this.call("selection");
+  }
+
+  async undo(): Promise<void> {
+    await this.call("undo");
+    await this.settle();
+  }
+
+  /** How often each custom function was called since the page opened. */
+  async callCounts(): Promise<Readonly<Record<string, number>>> {
+    return this.call("callCounts");
+  }
+
+  async goOffline(): Promise<void> {
+    await this.context.setOffline(true);
+  }
+
+  /** Runs `Excel.run` in the add-in's page; the function is sent as text and may use nothing from around it. */
+  async inAddIn<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+    const source = work.toString();
+    const outcome = await this.frame().evaluate(async (text) => {
+      try {
+        // eslint-disable-next-line @typescript-eslint/no-implied-eval, no-new-func -- the test's own function
+        const run = new Function(`return (${text})`)() as (context: Excel.RequestContext) => Promise<unknown>;
+        return { value: await Excel.run(run) };
+      } catch (error) {
+        const { code, message } = error as OfficeExtension.Error;
+        return { failure: { code, message } };
+      }
+    }, source);
+    if ("failure" in outcome && outcome.failure) throw Object.assign(new Error(outcome.failure.message), { code: outcome.failure.code });
+    return (outcome as { value: T }).value;
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.page.screenshot({ path });
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+
+  private call<K extends keyof WorkbenchPort>(name: K, ...parameters: unknown[]): Promise<Awaited<ReturnType<WorkbenchPort[K]>>> {
+    return this.page.evaluate(
+      ([member, values]) => {
+        const port = window.workbench as unknown as Record<string, (...parameters: unknown[]) => unknown>;
+        const method = port[member as string];
+        if (!method) throw new Error(`The workbench has no ${String(member)}.`);
+        return method(...(values as unknown[]));
+      },
+      [name, parameters] as const,
+    ) as Promise<Awaited<ReturnType<WorkbenchPort[K]>>>;
+  }
+}
