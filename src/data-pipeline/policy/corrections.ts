@@ -25,7 +25,7 @@ function correct(row: DraftRow, seen: DraftObservation): Finding | { readonly co
   const { action, field = "", expect = "", value = "" } = row.cells;
   const name = NAMES[action === "withdraw" ? "value" : field];
   if (!name) return finding(row, "field", "unknown-target", `${quoted(field)} is not a field that can be corrected`);
-  const found = String(seen[name]);
+  const found = `${seen[name] as string | number}`;
   if (found !== expect) return finding(row, "expect", "stale-correction", `expected ${quoted(expect)} and found ${quoted(found)}: the source may have been mended, so look again`);
   if (action === "withdraw") return { corrected: undefined };
   const changed = { ...seen, [name]: value };

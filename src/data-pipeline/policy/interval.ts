@@ -12,7 +12,7 @@ const HUNDRED_MILLION = 8;
 /** The size of the last digit that was printed: 1e8 for 9400000000, 0.01 for 0.40. Round numbers are taken as rounded. */
 export function lastDigit(text: string): number {
   const [whole, decimals] = text.replace("-", "").split(".") as [string, string | undefined];
-  if (decimals) return 10 ** -decimals.length;
+  if (decimals) return Number(`1e-${decimals.length}`);
   const zeros = /0*$/.exec(whole)?.[0].length ?? 0;
   const coarsest = Math.max(whole.length - 2, HUNDRED_MILLION);
   return 10 ** Math.min(zeros, coarsest, whole.length - 1);

@@ -90,7 +90,7 @@ function checkType(cell: string, field: FieldSchema): CellProblem | undefined {
   if (field.type === "number" && !NUMBER.test(cell)) return ["type", `${quoted(cell)} is not a plain number such as 9400000000 or 0.4`];
   if (field.type === "integer" && !/^-?(0|[1-9]\d*)$/.test(cell)) return ["type", `${quoted(cell)} is not a whole number`];
   if (field.type === "boolean" && cell !== "true" && cell !== "false") return ["type", `${quoted(cell)} is neither true nor false`];
-  if (field.type === "list" && cell.split(field.delimiter ?? ",").some((part) => part.trim() === "" || part !== part.trim()))
+  if (field.delimiter !== undefined && cell.split(field.delimiter).some((part) => part.trim() === "" || part !== part.trim()))
     return ["type", `${quoted(cell)} has an empty entry or blanks around one`];
   return undefined;
 }
