@@ -1,6 +1,11 @@
 /** Owns the gathering of all described types: importing this file makes them known. */
 import "./types/range";
 import "./types/range-format";
+import "./types/chart-formats";
+import "./types/charts";
+import "./types/names";
+import "./types/parts";
+import "./types/tables";
 import "./types/workbook";
 import "./types/worksheet";
 import "./types/worksheet-parts";

@@ -23,7 +23,7 @@ export function showCellNotes({ api }: Sheet, model: () => Model): () => void {
     popup.hidden = !content;
     if (content && place) position(popup, model(), place);
   };
-  const showSelected = (): void => show(selected);
+  const showSelected = (): void => show(model().book.isCellEditing() ? undefined : (selected ?? activeCell(model())));
 
   api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
     const range = selections[0];
@@ -49,6 +49,13 @@ interface Place {
   readonly sheetId: string;
   readonly row: number;
   readonly column: number;
+}
+
+/** Before the first selection event, the cell the sheet opened on. */
+function activeCell(model: Model): Place | undefined {
+  const sheet = model.book.getActiveSheet();
+  const range = sheet.getSelection()?.getActiveRange();
+  return range ? { sheetId: sheet.getSheetId(), row: range.getRow(), column: range.getColumn() } : undefined;
 }
 
 function contentFor(model: Model, { sheetId, row, column }: Place): HTMLElement[] | undefined {

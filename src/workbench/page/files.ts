@@ -2,7 +2,7 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { toWorkbookData, type WorkbookFile } from "../sheet/workbook-file";
 import { element } from "./element";
-import type { Host } from "./workbench";
+import type { Host } from "./host";
 import type { Words } from "./words";
 
 /** Lets the user choose a file and shows the page anew with it. */

@@ -2,8 +2,10 @@
 import { formatArea, parseAddress } from "../sheet/address";
 import { readExtras, type CellExtras } from "../custom-functions/cell-data";
 import { formatAt, formulaAt, rawCell, textAt, valueAt, writeCells, type CellValue } from "../object-model/cells";
+import { describedTypes } from "../object-model/define-type";
+import type { TypeDefinition } from "../object-model/type-table";
 import { cellBox, type Box } from "./geometry";
-import type { Host } from "./workbench";
+import type { Host } from "./host";
 
 export interface CellReport {
   readonly value: CellValue;
@@ -31,7 +33,8 @@ export interface WorkbenchPort {
   callCounts(): Readonly<Record<string, number>>;
   selection(): string;
   undo(): Promise<unknown>;
-  state(): Host["model"]["state"];
+  /** The described types with their members, as the README lists them. */
+  members(): Readonly<Record<string, readonly string[]>>;
 }
 
 declare global {
@@ -98,6 +101,11 @@ export function openForTests(host: Host): void {
       return range ? formatArea({ row: range.getRow(), column: range.getColumn(), rows: range.getHeight(), columns: range.getWidth() }) : "";
     },
     undo: () => Promise.resolve(host.sheet.api.undo()),
-    state: () => model.state,
+    members: () => Object.fromEntries(describedTypes().map((type) => [type.name, membersOf(type)])),
   };
+}
+
+function membersOf(type: TypeDefinition): string[] {
+  const methods = Object.keys(type.methods).filter((name) => !name.startsWith("_"));
+  return [...Object.keys(type.properties), ...Object.keys(type.objects), ...methods.map((name) => `${name}()`)].sort();
 }

@@ -1,7 +1,7 @@
 /** Owns the line above the ribbon: what this page is, and the workbench's own few commands. */
 import type { AddInManifest } from "../manifest/parse-manifest";
 import { element } from "./element";
-import type { Host } from "./workbench";
+import type { Host } from "./host";
 import { changeSetting, type PageSettings } from "./settings";
 import type { Words } from "./words";
 import { openFile, saveFile } from "./files";
@@ -23,7 +23,7 @@ export function showTitleBar(container: HTMLElement, { settings, words, addIn, h
   const { api } = host.sheet;
   container.append(
     element("strong", {}, addIn.name),
-    element("span", { class: "notice" }, words.notExcel, " ", element("a", { href: "differences.html", target: "_blank" }, words.differs)),
+    element("span", { class: "notice" }, words.notExcel, " ", element("a", { href: "differences.md", target: "_blank" }, words.differs)),
     element("span", { class: "spring" }),
     command(words.undo, () => void api.undo()),
     command(words.redo, () => void api.redo()),

@@ -1,0 +1,101 @@
+/**
+ * `npm start`: builds the add-in and the workbench, serves both, and builds again on every change.
+ *
+ * Options: `--port 3100` (or PORT), `--no-open`.
+ */
+import { spawn } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import webpack, { type Configuration, type MultiStats } from "webpack";
+import { PortTaken, startServer, type RunningServer } from "./server";
+
+const ROOT = resolve(__dirname, "../..");
+const DIST = join(ROOT, "node_modules/.cache/atlas-start");
+const USUAL_PORT = 3000;
+const PORTS_TO_TRY = 20;
+
+type ConfigurationFactory = (env: Record<string, unknown>, argv: { mode: string }) => Configuration;
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { port: { type: "string" }, "no-open": { type: "boolean" } } });
+  const asked = values.port ?? process.env["PORT"];
+  mkdirSync(DIST, { recursive: true });
+  const server = await listen(asked);
+  console.log("Building the add-in and the workbench …");
+  watch(server, () => {
+    console.log(`\n  The workbench is at  ${server.origin}/workbench/\n`);
+    console.log("  It builds again when a source file changes. Ctrl+C stops it.");
+    if (!values["no-open"]) openBrowser(`${server.origin}/workbench/`);
+  });
+}
+
+/** A port that was asked for is taken or refused; the usual one gives way to the next free one. */
+async function listen(asked: string | undefined): Promise<RunningServer> {
+  const first = asked === undefined ? USUAL_PORT : Number(asked);
+  if (!Number.isInteger(first) || first < 0 || first > 65_535) throw new Error(`"${asked}" is not a port.`);
+  for (let port = first; port < first + PORTS_TO_TRY; port++) {
+    try {
+      const server = await startServer({ port, distDir: DIST });
+      if (port !== first) console.log(`Port ${first} is taken, so this is port ${port}.`);
+      return server;
+    } catch (error) {
+      if (!(error instanceof PortTaken)) throw error;
+      if (asked !== undefined) throw new Error(`Port ${port} is taken. Choose another with --port or PORT.`);
+    }
+  }
+  throw new Error(`Ports ${first} to ${first + PORTS_TO_TRY - 1} are all taken. Choose another with --port or PORT.`);
+}
+
+/** Builds, then builds again on change; pages load anew after each later build. */
+function watch(server: RunningServer, onFirst: () => void): void {
+  let built = false;
+  webpack(configurations(server.origin)).watch({ aggregateTimeout: 100 }, (error, stats) => {
+    if (error || !stats) return fail(error ?? new Error("webpack gave no answer."));
+    if (stats.hasErrors()) return console.error(stats.toString({ preset: "errors-only", colors: process.stdout.isTTY }));
+    if (built) {
+      console.log(`Built in ${duration(stats)}.`);
+      server.reload();
+      return undefined;
+    }
+    built = true;
+    return onFirst();
+  });
+}
+
+function configurations(origin: string): Configuration[] {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- webpack's configuration is a CommonJS file
+  const factories = [require(join(ROOT, "webpack.config.js")) as ConfigurationFactory | ConfigurationFactory[]].flat();
+  const env = { origin, outDir: DIST, WEBPACK_WATCH: true };
+  return factories.map((factory) => {
+    const configuration = factory(env, { mode: "development" });
+    const cacheDirectory = join(ROOT, "node_modules/.cache/webpack-start", configuration.name ?? "main");
+    return { ...configuration, cache: { type: "filesystem", cacheDirectory } };
+  });
+}
+
+function duration(stats: MultiStats): string {
+  const times = stats.stats.map((part) => (part.endTime ?? 0) - (part.startTime ?? 0));
+  return `${(Math.max(0, ...times) / 1000).toFixed(1)} s`;
+}
+
+/** Opens the page where there is a desktop to open it on; silence where there is none. */
+function openBrowser(url: string): void {
+  if (process.env["CI"] || !process.stdout.isTTY) return;
+  const [command, ...parameters] =
+    process.platform === "darwin" ? ["open", url] : process.platform === "win32" ? ["cmd", "/c", "start", "", url] : ["xdg-open", url];
+  if (process.platform === "linux" && !process.env["DISPLAY"] && !process.env["WAYLAND_DISPLAY"]) return;
+  spawn(command ?? "xdg-open", parameters, { stdio: "ignore", detached: true })
+    .on("error", () => undefined)
+    .unref();
+}
+
+function fail(error: unknown): void {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+main().catch((error: unknown) => {
+  fail(error);
+  process.exit(1);
+});

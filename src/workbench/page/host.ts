@@ -1,0 +1,140 @@
+/** Owns the running host: one sheet, one add-in, and what goes between them. */
+import { IUniverInstanceService, type IWorkbookData } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import { CustomFunctionBridge } from "../custom-functions/bridge";
+import type { CellPlace } from "../custom-functions/call";
+import { executeMethod } from "../host/document-host";
+import { openAddInFrame, type AddInFrame } from "../host/addin-frame";
+import type { AddIn } from "../manifest/load";
+import { Model } from "../object-model/model";
+import { modelRoots } from "../object-model/roots";
+import { buildAppContext } from "../protocol/app-context";
+import type { ActionHandler } from "../protocol/channel";
+import { formatAddress } from "../sheet/address";
+import { Calculation } from "../sheet/calculation";
+import { forwardEvents } from "../sheet/events";
+import { guardSheet } from "../sheet/guards";
+import { showNumberFormats } from "../sheet/number-formats";
+import type { Sheet } from "../sheet/univer";
+import { showCellNotes } from "./cell-notes";
+import { showCharts } from "./chart-layer";
+import { slot } from "./element";
+import { Pane } from "./pane";
+import type { PageSettings } from "./settings";
+
+const EVENT_CATEGORY = 65_536;
+const VISIBILITY_CHANGED = 65_539;
+
+export class Host {
+  readonly pane: Pane;
+  readonly model: Model;
+  readonly bridge: CustomFunctionBridge;
+  readonly calculation: Calculation;
+  private readonly frame: AddInFrame;
+
+  constructor(
+    readonly sheet: Sheet,
+    addIn: AddIn,
+    settings: PageSettings,
+  ) {
+    const { univer, api } = sheet;
+    this.calculation = new Calculation(univer, () => bookOf(api).getId());
+    this.bridge = new CustomFunctionBridge({
+      univer,
+      calculation: this.calculation,
+      post: (entries) => this.frame.channel.emit("richApiMessage", { ArrayData: entries }),
+      addressOf: (place, rows, columns) => addressOf(api, place, rows, columns),
+    });
+    this.bridge.register(addIn.functions);
+    this.pane = new Pane(addIn.manifest.name, settings, (visible) => this.emit(VISIBILITY_CHANGED, "", { visibility: visible ? "Visible" : "Hidden" }));
+    const redrawNotes = showCellNotes(sheet, () => this.model);
+    const redrawCharts = showCharts(sheet, () => this.model);
+    this.model = new Model(
+      {
+        api,
+        formulaData: univer.__getInjector().get(FormulaDataModel),
+        calculation: this.calculation,
+        customFunctions: this.bridge,
+        pane: this.pane,
+        emit: (type, target, payload) => this.emit(type, target, payload),
+        redraw: () => {
+          redrawNotes();
+          redrawCharts();
+        },
+      },
+      modelRoots(),
+    );
+    showNumberFormats(univer);
+    guardSheet(sheet, this.model, this.bridge);
+    this.frame = this.openFrame(addIn, settings);
+    forwardEvents(sheet, this.model, () => this.frame.channel);
+    this.pane.attach(this.frame);
+  }
+
+  /** Runs the function an add-in associated with a ribbon button. */
+  callCommand(name: string, controlId: string): void {
+    const event = JSON.stringify({ source: { id: controlId } });
+    this.frame.channel.emit("appCommandInvoked", [crypto.randomUUID(), name, event]);
+  }
+
+  /** Loads the add-in's page anew and lets every cell call it again. */
+  restartAddIn(): void {
+    this.bridge.forgetAll();
+    this.frame.reload();
+    this.calculation.recalculateAll();
+  }
+
+  /** Puts another workbook in place of the one shown. */
+  replaceWorkbook(data: Partial<IWorkbookData>): void {
+    const { api, univer } = this.sheet;
+    const old = bookOf(api).getId();
+    this.bridge.forgetAll();
+    api.createWorkbook(data);
+    univer.__getInjector().get(IUniverInstanceService).disposeUnit(old);
+  }
+
+  private emit(type: number, target: string, payload: object): void {
+    this.frame.channel.emit("richApiMessage", { ArrayData: [[EVENT_CATEGORY, type, target, JSON.stringify(payload), 0, false]] });
+  }
+
+  private openFrame(addIn: AddIn, settings: PageSettings): AddInFrame {
+    const appId = addIn.manifest.id;
+    const store = settingsStore(appId);
+    return openAddInFrame({
+      container: slot("pane"),
+      pageUrl: addIn.manifest.pageUrl,
+      appId,
+      title: addIn.manifest.name,
+      locale: settings.locale,
+      sharedRuntime: addIn.manifest.sharedRuntime,
+      handlers: new Map<string, ActionHandler>([
+        [
+          "ContextActivationManager_getAppContextAsync",
+          () => buildAppContext({ appId, locale: settings.locale, settings: store.read(), documentUrl: `${window.location.origin}/Book1.xlsx` }),
+        ],
+        ["executeMethod", (data) => executeMethod(data, { univer: this.sheet.univer, model: this.model, saveSettings: store.write })],
+      ]),
+    });
+  }
+}
+
+/** Document settings live as long as the page's tab, as a workbook that is never saved would keep them. */
+function settingsStore(appId: string): { read(): [string, string][]; write(settings: readonly (readonly [string, string])[]): void } {
+  const key = `workbench.document-settings.${appId}`;
+  return {
+    read: () => JSON.parse(window.sessionStorage.getItem(key) ?? "[]") as [string, string][],
+    write: (settings) => window.sessionStorage.setItem(key, JSON.stringify(settings)),
+  };
+}
+
+function addressOf(api: FUniver, place: CellPlace, rows: number, columns: number): string {
+  const name = bookOf(api).getSheetBySheetId(place.sheetId)?.getSheetName() ?? place.sheetId;
+  return formatAddress(name, { row: place.row, column: place.column, rows, columns });
+}
+
+function bookOf(api: FUniver): NonNullable<ReturnType<FUniver["getActiveWorkbook"]>> {
+  const book = api.getActiveWorkbook();
+  if (!book) throw new Error("No workbook is open.");
+  return book;
+}
