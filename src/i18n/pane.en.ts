@@ -266,6 +266,7 @@ export const paneEn = {
   "outcome.editing": "A cell is being edited. Press Enter or Esc in the sheet, then try again. Nothing was changed.",
   "outcome.old-excel": "This Excel is too old for that; download the .xlsx instead. Nothing was changed.",
   "outcome.nothing-to-do": "There is nothing of ours in this workbook to do that with.",
+  "outcome.notOffered": "This version builds the workbook as a file: choose Download .xlsx. Nothing was changed.",
   "outcome.failed": "That failed, and what had been added was removed. {detail}",
   "data.title": "Data {version}",
   "data.counts":

@@ -260,6 +260,7 @@ export const paneZhHans: PaneMessages = {
   "outcome.editing": "有单元格正在编辑。请在工作表中按 Enter 或 Esc，然后重试。没有任何改动。",
   "outcome.old-excel": "这个版本的 Excel 太旧，做不到；可以改为下载 .xlsx。没有任何改动。",
   "outcome.nothing-to-do": "此工作簿中没有可供操作的内容。",
+  "outcome.notOffered": "这个版本以文件形式生成工作簿：请选“下载 .xlsx”。没有任何改动。",
   "outcome.failed": "失败了，已添加的内容均已移除。{detail}",
   "data.title": "数据 {version}",
   "data.counts": "{entities} 个主体、{metrics} 个指标的 {observations} 个数据；{statements} 条陈述；{sources} 个来源",

@@ -260,6 +260,7 @@ export const paneZhHant: PaneMessages = {
   "outcome.editing": "有儲存格正在編輯。請在工作表中按 Enter 或 Esc，然後重試。沒有任何改動。",
   "outcome.old-excel": "這個版本的 Excel 太舊，做不到；可以改為下載 .xlsx。沒有任何改動。",
   "outcome.nothing-to-do": "此活頁簿中沒有可供操作的內容。",
+  "outcome.notOffered": "這個版本以檔案形式產生活頁簿：請選「下載 .xlsx」。沒有任何改動。",
   "outcome.failed": "失敗了，已新增的內容均已移除。{detail}",
   "data.title": "資料 {version}",
   "data.counts": "{entities} 個主體、{metrics} 個指標的 {observations} 筆資料；{statements} 條陳述；{sources} 個來源",

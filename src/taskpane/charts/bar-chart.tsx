@@ -126,8 +126,11 @@ function References({ references, scale, width, top, rows }: ReferencesProps) {
     <g>
       {ordered.map((reference, index) => {
         const x = Math.round(scale.at(reference.value)) + 0.5;
-        const text = `${reference.name} ${reference.text}`;
-        const left = x + 4 + measureText(text, SIZE) > width;
+        const right = width - x - 4;
+        // On whichever side of its line the label fits; the greater figures stand higher, so sides never collide.
+        const left = measureText(`${reference.name} ${reference.text}`, SIZE) > right && x > right;
+        const room = (left ? x : right) - measureText(` ${reference.text}`, SIZE) - 4;
+        const text = `${fitText(reference.name, room)} ${reference.text}`;
         const y = 11 + index * LABEL;
         return (
           <g key={reference.name}>

@@ -60,7 +60,7 @@ function benchmarksWith(atlas: Atlas, metricId: string): Subject[] {
     .filter((metric) => metric.id === metricId)
     .flatMap((metric) =>
       subjectsFor(atlas, metric).filter(
-        (subject) => subject.benchmark && /cloud|azure|aws/i.test(subject.entity.names.en),
+        (subject) => subject.benchmark && /cloud|azure|amazon web/i.test(subject.entity.names.en),
       ),
     );
 }

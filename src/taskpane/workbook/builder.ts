@@ -5,21 +5,22 @@ export type { Outcome, WorkbookRequest, WorkHooks };
 
 export type SheetAction = "build" | "rebuild" | "freeze" | "unfreeze" | "repair";
 
-/** Runs one of the actions on the open workbook; failures come back as outcomes. */
-export async function runOnWorkbook(action: SheetAction, request: WorkbookRequest, hooks: WorkHooks): Promise<Outcome> {
-  const commands = await import("../../workbook/office/commands");
-  switch (action) {
-    case "build":
-      return commands.buildWorkbook(request, hooks);
-    case "rebuild":
-      return commands.rebuildWorkbook(hooks);
-    case "freeze":
-      return commands.freezeWorkbook(hooks);
-    case "unfreeze":
-      return commands.unfreezeWorkbook(hooks);
-    case "repair":
-      return commands.repairFormulas(hooks);
-  }
+type SheetWork = (request: WorkbookRequest, hooks: WorkHooks) => Promise<Outcome>;
+
+/** What can be done in the open workbook. An action that is not here is not offered; the file can be had instead. */
+const sheetWork: Readonly<Partial<Record<SheetAction, SheetWork>>> = {};
+
+export function isOffered(action: SheetAction): boolean {
+  return sheetWork[action] !== undefined;
+}
+
+/** Runs one of the actions on the open workbook; failures come back as outcomes. Undefined where it is not offered. */
+export async function runOnWorkbook(
+  action: SheetAction,
+  request: WorkbookRequest,
+  hooks: WorkHooks,
+): Promise<Outcome | undefined> {
+  return sheetWork[action]?.(request, hooks);
 }
 
 /** The same workbook as an .xlsx file, made in the page. */
@@ -30,9 +31,8 @@ export async function makeFile(request: WorkbookRequest): Promise<Uint8Array> {
 
 /** Hands a file to the browser to save. */
 export function saveFile(bytes: Uint8Array, name: string): void {
-  const url = URL.createObjectURL(
-    new Blob([bytes as BlobPart], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }),
-  );
+  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
   const link = document.createElement("a");
   link.href = url;
   link.download = name;

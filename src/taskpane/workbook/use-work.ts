@@ -3,7 +3,15 @@ import { useRef, useState } from "react";
 import type { PaneKey } from "../../i18n/pane.en";
 import { usePane } from "../pane-context";
 import { fileName } from "./request-model";
-import { makeFile, runOnWorkbook, saveFile, type Outcome, type SheetAction, type WorkbookRequest } from "./builder";
+import {
+  isOffered,
+  makeFile,
+  runOnWorkbook,
+  saveFile,
+  type Outcome,
+  type SheetAction,
+  type WorkbookRequest,
+} from "./builder";
 
 export interface Work {
   readonly busy: boolean;
@@ -36,6 +44,7 @@ export function useWork(): Work {
   const run = (action: SheetAction, request: WorkbookRequest) =>
     alone(async () => {
       if (host === undefined) return actions.say({ kind: "error", text: words.t("fail.noHost") });
+      if (!isOffered(action)) return actions.say({ kind: "error", text: words.t("outcome.notOffered") });
       const stopper = new AbortController();
       const show = (share: number | undefined, what: string) =>
         actions.say({
@@ -49,6 +58,7 @@ export function useWork(): Work {
         signal: stopper.signal,
         onProgress: (done, total, what) => show(total === 0 ? undefined : done / total, what),
       });
+      if (outcome === undefined) return;
       const retry = () => void run(action, request);
       actions.say(outcome.ok ? { kind: "said", text: done(action, outcome) } : failedStatus(outcome, retry));
     });

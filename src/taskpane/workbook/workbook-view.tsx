@@ -15,6 +15,7 @@ import { Section } from "../parts/section";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
 import type { WorkbookState } from "../state/pane-state";
+import { isOffered, type SheetAction } from "./builder";
 import { takePending } from "./pending-action";
 import { requestOf, templates, units, workbookLanguage } from "./request-model";
 import { useWork } from "./use-work";
@@ -34,6 +35,10 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "6px", paddingBottom: "4px" },
   entry: { display: "grid", gridTemplateColumns: "1fr auto", gap: "8px", alignItems: "center", padding: "4px 0" },
 });
+
+const onThisWorkbook = (["rebuild", "freeze", "unfreeze", "repair"] as const satisfies readonly SheetAction[]).filter(
+  isOffered,
+);
 
 const ownNames = { en: "English", "zh-Hans": "简体中文", "zh-Hant": "繁體中文" } as const;
 
@@ -145,24 +150,40 @@ export function WorkbookView() {
         <Radio value="frozen" label={words.t("workbook.frozen")} />
       </RadioGroup>
       <div className={styles.buttons}>
-        <Button size="small" appearance="primary" disabled={work.busy} onClick={() => void work.run("build", request)}>
-          {words.t("workbook.build")}
-        </Button>
-        <Button size="small" disabled={work.busy} onClick={() => void work.download(request)}>
+        {isOffered("build") && (
+          <Button
+            size="small"
+            appearance="primary"
+            disabled={work.busy}
+            onClick={() => void work.run("build", request)}
+          >
+            {words.t("workbook.build")}
+          </Button>
+        )}
+        <Button
+          size="small"
+          appearance={isOffered("build") ? "secondary" : "primary"}
+          disabled={work.busy}
+          onClick={() => void work.download(request)}
+        >
           {words.t("workbook.download")}
         </Button>
       </div>
-      {host === undefined && <p className={mergeClasses(text.small, text.quiet)}>{words.t("workbook.noHost")}</p>}
-      <Section title={words.t("workbook.this")}>
-        {(["rebuild", "freeze", "unfreeze", "repair"] as const).map((action) => (
-          <div key={action} className={styles.entry}>
-            <span className={text.small}>{words.t(`workbook.${action}.what`)}</span>
-            <Button size="small" disabled={work.busy} onClick={() => void work.run(action, request)}>
-              {words.t(`workbook.${action}`)}
-            </Button>
-          </div>
-        ))}
-      </Section>
+      {isOffered("build") && host === undefined && (
+        <p className={mergeClasses(text.small, text.quiet)}>{words.t("workbook.noHost")}</p>
+      )}
+      {onThisWorkbook.length > 0 && (
+        <Section title={words.t("workbook.this")}>
+          {onThisWorkbook.map((action) => (
+            <div key={action} className={styles.entry}>
+              <span className={text.small}>{words.t(`workbook.${action}.what`)}</span>
+              <Button size="small" disabled={work.busy} onClick={() => void work.run(action, request)}>
+                {words.t(`workbook.${action}`)}
+              </Button>
+            </div>
+          ))}
+        </Section>
+      )}
     </div>
   );
 
