@@ -1,0 +1,41 @@
+/** What the README and its neighbours say is true: formulas give their answers, scripts and files exist. */
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { addInFunctions } from "../../src/cli/engine/add-in-functions";
+import { evaluateFormulas } from "../../src/cli/engine/evaluate";
+
+const root = resolve(__dirname, "../..");
+const read = (name: string): string => readFileSync(resolve(root, name), "utf8");
+const readme = read("README.md");
+
+const examples = [...readme.matchAll(/^\| `(=.+?)` \| `(.+?)` \|$/gm)].map(([, formula = "", answer = ""]) => [
+  formula,
+  answer,
+]);
+
+test("the README has examples to run", () => {
+  expect(examples.length).toBeGreaterThanOrEqual(9);
+});
+
+test("every example in the README gives the answer printed beside it", async () => {
+  const { outcomes } = await evaluateFormulas(
+    examples.map(([formula]) => formula ?? ""),
+    addInFunctions(),
+  );
+  const answers = outcomes.map((outcome) => ("error" in outcome ? outcome.error : JSON.stringify(outcome.value)));
+  expect(answers).toEqual(examples.map(([, answer]) => answer));
+});
+
+test.each(["README.md", "CONTRIBUTING.md"])("every npm script in %s exists", (name) => {
+  const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
+  const named = [...read(name).matchAll(/npm (?:run (?:--silent )?)?(start|test|[a-z]+)(?= --|\b)/g)]
+    .map(([, script = ""]) => script)
+    .filter((script) => !["ci", "run"].includes(script));
+  expect(named.filter((script) => scripts[script] === undefined)).toEqual([]);
+});
+
+test.each(["README.md", "CONTRIBUTING.md", "data/README.md"])("every link in %s leads to a file", (name) => {
+  const links = [...read(name).matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)].map(([, link = ""]) => link);
+  const local = links.filter((link) => !/^https?:/.test(link));
+  expect(local.filter((link) => !existsSync(resolve(root, dirname(name), link)))).toEqual([]);
+});
