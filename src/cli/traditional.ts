@@ -6,7 +6,7 @@ import { format, resolveConfig } from "prettier";
 
 const AREAS = ["problems", "functions"] as const;
 const folder = fileURLToPath(new URL("../i18n/", import.meta.url));
-const convert = Converter({ from: "cn", to: "twp" });
+const convert = Converter({ from: "cn", to: "tw" });
 
 /** The traditional file for a simplified one: texts converted, keys kept, the export renamed, the generator named. */
 export function toTraditional(source: string): string {
