@@ -1,0 +1,63 @@
+/** The function form: what typing means, and what it completes to. */
+import { atlas } from "../../src/atlas";
+import { functionCards } from "../../src/functions/pane-services";
+import {
+  choicesFor,
+  constantArguments,
+  missing,
+  readTyped,
+  typedFormula,
+} from "../../src/taskpane/functions/form-model";
+import { shownCell } from "../../src/taskpane/functions/shown-cell";
+import { englishWords as words } from "../../src/taskpane/words/load-words";
+
+const card = (name: string) => functionCards("en").find((each) => each.name === name)!;
+
+it.each([
+  ["", "company", { kind: "omitted" }],
+  ["Baidu", "company", { kind: "constant", value: "Baidu" }],
+  ["A2", "company", { kind: "reference", text: "A2" }],
+  ["a2:a9", "company", { kind: "reference", text: "A2:A9" }],
+  ["A2#", "company", { kind: "reference", text: "A2#" }],
+  ["'My sheet'!A2", "company", { kind: "reference", text: "'MY SHEET'!A2" }],
+  ["2", "tier", { kind: "constant", value: 2 }],
+  ["2024", "period", { kind: "constant", value: "2024" }],
+  ["FY2024", "period", { kind: "constant", value: "FY2024" }],
+  ["FY24", "period", { kind: "constant", value: "FY24" }],
+  ["B3", "period", { kind: "reference", text: "B3" }],
+  ["true", "headers", { kind: "constant", value: true }],
+  ['"A2"', "company", { kind: "constant", value: "A2" }],
+] as const)("%j typed for a %s is %j", (typed, kind, expected) => {
+  expect(readTyped(typed, { kind })).toEqual(expected);
+});
+
+it("builds the formula, without trailing gaps", () => {
+  expect(typedFormula(card("AI_METRIC"), { entity: "Baidu", metric: "revenue" })).toBe('=AI_METRIC("Baidu","revenue")');
+  expect(typedFormula(card("AI_METRIC"), { entity: "A2", metric: "revenue", source: "article" })).toBe(
+    '=AI_METRIC(A2,"revenue",,,"article")',
+  );
+});
+
+it("says what is missing, and what needs the sheet", () => {
+  expect(missing(card("AI_METRIC"), { entity: "Baidu" })).toEqual(["metric"]);
+  expect(constantArguments(card("AI_TIER"), { company: "A2" })).toBeUndefined();
+  expect(constantArguments(card("AI_TIER"), { company: "Baidu" })).toEqual(["Baidu"]);
+});
+
+it("completes names in any script, and metrics of the entity already chosen", () => {
+  const [company] = card("AI_TIER").parameters;
+  expect(choicesFor(atlas, words, company!, "阿里", undefined)[0]?.label).toBe("Alibaba");
+  const metric = card("AI_METRIC").parameters[1]!;
+  const kuaishou = atlas.companies.find((each) => each.names.en === "Kuaishou");
+  const offered = choicesFor(atlas, words, metric, "revenue", kuaishou).map((choice) => choice.key);
+  expect(offered).toContain("revenue");
+});
+
+it.each([
+  [{ value: 0.4, numberFormat: "0.0%" }, "40.0%"],
+  [{ value: 9.4e9, numberFormat: "#,##0" }, "9,400,000,000"],
+  [{ value: "#N/A", error: { code: "#N/A", message: "why" } }, "#N/A"],
+  [{ value: true }, "TRUE"],
+])("%j shows as %s", (cell, text) => {
+  expect(shownCell(cell)).toBe(text);
+});

@@ -1,0 +1,32 @@
+/** The pane speaks all its languages: the same placeholders everywhere, and Chinese set as Chinese. */
+import { paneEn, type PaneKey } from "../../src/i18n/pane.en";
+import { paneZhHans } from "../../src/i18n/pane.zh-hans";
+import { paneZhHant } from "../../src/i18n/pane.zh-hant";
+
+const keys = Object.keys(paneEn) as PaneKey[];
+const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
+
+describe.each([
+  ["zh-Hans", paneZhHans],
+  ["zh-Hant", paneZhHant],
+])("%s", (_, messages) => {
+  it("has the placeholders English has", () => {
+    for (const key of keys) expect([key, placeholders(messages[key])]).toEqual([key, placeholders(paneEn[key])]);
+  });
+
+  it("uses full-width punctuation after Chinese", () => {
+    for (const key of keys) expect(messages[key]).not.toMatch(/\p{Script=Han}[,;:!?()]/u);
+  });
+
+  it("keeps a space between Latin and Chinese", () => {
+    for (const key of keys)
+      expect([key, messages[key]]).not.toEqual([
+        key,
+        expect.stringMatching(/\p{Script=Han}[A-Za-z]|[A-Za-z]\p{Script=Han}/u),
+      ]);
+  });
+});
+
+it("never says what the design forbids", () => {
+  for (const key of keys) expect(paneEn[key]).not.toMatch(/N\/A|\bnull\b|oops|undefined/i);
+});
