@@ -8,7 +8,7 @@ import { createPaneRequests, type PaneRequests } from "./commands/pane-requests"
 import { whenPaneShown } from "./commands/pane-visibility";
 import { associateCommands } from "./commands/ribbon";
 import { companiesOf } from "./core/dataset/classification";
-import { registerFunctions, speakLanguageOf } from "./functions/register";
+import { registerFunctions, speakLanguageOf } from "./functions/present/register";
 
 registerFunctions();
 void speakAsHost();

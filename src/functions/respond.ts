@@ -1,8 +1,8 @@
 /** The one path from a declaration to the host: answer the call, present the cells. */
 import { answerCall } from "./answer";
 import type { FunctionId } from "./catalogue";
-import { hostAbilities } from "./host";
-import { presentCells } from "./present";
+import { hostAbilities } from "./present/host";
+import { presentCells } from "./present/cells";
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- the declarations may name no other type */
 /** Answers at once, except where texts of another language have to be loaded first. */

@@ -1,9 +1,9 @@
 /** Cells in the host's own form: errors with their message, numbers with their format, cards with their fields. */
-import { atlas } from "../atlas";
-import { wordProblem } from "../i18n/problems";
-import type { CardCell, CardField, Cell, Cells, ErrorCell, NumberCell } from "./cell";
+import { atlas } from "../../atlas";
+import { wordProblem } from "../../i18n/problems";
+import type { CardCell, CardField, Cell, Cells, ErrorCell, NumberCell } from "../cell";
 import type { HostAbilities } from "./host";
-import { currentSpeech } from "./spoken";
+import { currentSpeech } from "../spoken";
 
 /** What Excel takes: a plain value, or an object of its data types. */
 export type HostValue = string | number | boolean | object;

@@ -1,8 +1,8 @@
 /** Tells the runtime which function answers which id: the first thing the add-in's page does. */
-import { languageOfLocale } from "../i18n/language";
-import type { FunctionId } from "./catalogue";
-import * as declarations from "./declarations";
-import { speak } from "./spoken";
+import { languageOfLocale } from "../../i18n/language";
+import type { FunctionId } from "../catalogue";
+import * as declarations from "../declarations";
+import { speak } from "../spoken";
 
 type Declaration = (...args: never[]) => unknown;
 
@@ -28,8 +28,12 @@ export const associations: Readonly<Record<FunctionId, Declaration>> = {
   AI_DATA_VERSION: declarations.aiDataVersion,
 };
 
-/** Associates every function. Answers are in English until the words of the host's language are loaded. */
+/**
+ * Associates every function; does nothing where there is no runtime for them (a plain browser).
+ * Answers are in English until the words of the host's language are loaded.
+ */
 export function registerFunctions(): void {
+  if (typeof CustomFunctions === "undefined") return;
   if (typeof CustomFunctions === "undefined") return; // a plain browser: the pane browses without them
   for (const [id, declaration] of Object.entries(associations)) CustomFunctions.associate(id, declaration);
 }
