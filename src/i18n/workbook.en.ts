@@ -177,7 +177,7 @@ export const workbookWords = {
   "hole.not-disclosed": "not disclosed",
   "hole.only-qualitative": "words only, no figure",
   "hole.not-on-record": "not on record",
-  "hole.no-figure-for-period": "no figure for {period}; has {nearest}",
+  "hole.no-figure-for-period": "none; has {nearest}",
   "hole.no-figure": "no figure",
   "hole.unlisted": "not listed, not disclosed",
   "page.position": "Position",

@@ -14,9 +14,10 @@ export function writeChart(engine: XlsxEngine, sheet: Sheet, target: Worksheet, 
     .title()
     .setName(chart.title)
     .setFont(chartFont(engine, font, 12).setBold());
-  made.xAxis().setFont(size);
-  made
-    .yAxis()
+  // The engine names the axes by where they lie, so a bar chart has its values on x.
+  const [categories, values] = chart.kind === "bar" ? [made.yAxis(), made.xAxis()] : [made.xAxis(), made.yAxis()];
+  categories.setFont(size);
+  values
     .setFont(size)
     .setNumFormat(chart.valueFormat)
     .setName(chart.valueTitle)

@@ -59,9 +59,14 @@ function stampOf(version: string): string {
   return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}T00:00:00Z`;
 }
 
+const hairGridlines =
+  '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="E3E3E3"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
+
 /** Square corners; bars read from the top, close together, without an axis the labels make needless. */
 function finishChart(xml: string): string {
-  const square = xml.replace(/(<c:lang [^>]*\/>)/, '$1<c:roundedCorners val="0"/>');
+  const square = xml
+    .replace(/(<c:lang [^>]*\/>)/, '$1<c:roundedCorners val="0"/>')
+    .replaceAll("<c:majorGridlines/>", hairGridlines);
   if (!square.includes('<c:barDir val="bar"/>'))
     return square.replace(/(<c:barChart>.*?)(<c:axId )/s, '$1<c:gapWidth val="60"/>$2');
   return square

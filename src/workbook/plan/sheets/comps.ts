@@ -44,7 +44,7 @@ export function buildComps(context: PlanContext): { sheet: Sheet; rows: CompsRow
   const ratios = metrics.filter(
     (metric) => overRevenue.includes(metric.id) && metrics.some((one) => one.id === "revenue"),
   );
-  const widths = [19, 7, 34, 11, 10, 13, 11, 11, ...metrics.map(() => 14), ...ratios.map(() => 12)];
+  const widths = [19, 7, 34, 11, 11, 13, 12, 12, ...metrics.map(() => 14), ...ratios.map(() => 12)];
   const sheet = openSheet(context, "comps", widths, say(context, "pack.comps"));
   putUnit(context, sheet);
   const first = putHeaders(sheet, 4, columnsOf(context, metrics, ratios));

@@ -11,49 +11,40 @@ export interface PlacedRow {
 }
 
 const fewest = 4;
-const chartHeight = 17;
+export const chartHeight = 17;
 
 /** Headline rows with enough points to be a line. */
 export function chartRows(placed: readonly PlacedRow[]): readonly PlacedRow[] {
   return placed.filter(({ row }) => row.headline && row.figures.filter((figure) => figure).length >= fewest);
 }
 
+/** Where the charts stand and where the periods are. */
+export interface ChartFrame {
+  readonly count: number;
+  readonly headerRow: number;
+  readonly top: number;
+}
+
 export function putSeriesCharts(
   context: PlanContext,
   sheet: SheetDraft,
   rows: readonly PlacedRow[],
-  count: number,
-  top: number,
+  frame: ChartFrame,
 ): void {
   const growth = rows.filter(({ row }) => row.metric.kind === "ratio");
   const level = rows.filter(
     ({ row }) => row.metric.kind === "money" && row.figures.every((one) => !one || one.observation.unit === "CNY"),
   );
-  const middle = firstPeriod + Math.floor(count / 2) - 1;
-  if (growth.length > 0) {
-    sheet.chart(lineChart(context, { rows: growth, count, headerRow: 4, top, left: 0, right: 3, key: "series" }));
-  }
-  if (level.length > 0) {
-    const right = growth.length > 0 ? firstPeriod + count - 1 : middle;
-    sheet.chart(
-      lineChart(context, {
-        rows: level,
-        count,
-        headerRow: 4,
-        top,
-        left: growth.length > 0 ? 4 : 0,
-        right,
-        key: "level",
-      }),
-    );
-  }
+  const right = firstPeriod + Math.max(4, frame.count - 1);
+  const middle = growth.length > 0 ? 3 : -1;
+  if (growth.length > 0)
+    sheet.chart(lineChart(context, { ...frame, rows: growth, left: 0, right: middle, key: "series" }));
+  if (level.length > 0)
+    sheet.chart(lineChart(context, { ...frame, rows: level, left: middle + 1, right, key: "level" }));
 }
 
-interface LineChart {
+interface LineChart extends ChartFrame {
   readonly rows: readonly PlacedRow[];
-  readonly count: number;
-  readonly headerRow: number;
-  readonly top: number;
   readonly left: number;
   readonly right: number;
   readonly key: "series" | "level";

@@ -45,7 +45,7 @@ export function seriesRows(context: PlanContext, company: Entity, periods: reado
     if (!entity || !metric) return [];
     const row = readRow(context, company, entity, metric, periods);
     return row.figures.some((figure) => figure)
-      ? [{ ...row, label: name ?? labelOf(context, row.metric), headline: main }]
+      ? [{ ...row, label: name ?? labelOf(context, context.atlas.metric("revenue" as MetricId)), headline: main }]
       : [];
   });
 }

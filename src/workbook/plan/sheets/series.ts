@@ -8,7 +8,7 @@ import { percentFormat } from "../number-formats";
 import type { SheetDraft } from "../sheet-draft";
 import type { Sheet } from "../types";
 import { footer, moneyLabel, openSheet, putUnit, sourceLine, unitCell } from "./opening";
-import { chartRows, putSeriesCharts } from "./series-charts";
+import { chartHeight, chartRows, putSeriesCharts } from "./series-charts";
 import { computedGrowth, firstPeriod, seriesRows, type SeriesRow } from "./series-rows";
 
 const defaultQuarters = [2023, 2024, 2025, 2026]
@@ -42,45 +42,56 @@ export function buildSeries(context: PlanContext): { sheet: Sheet; pairs: readon
   const sheet = openSheet(
     context,
     "series",
-    [17, 38, 21, 8, ...quarters.map(() => 9.3), 40],
+    [14, 44, 25, 8, ...quarters.map(() => 8.6), 44],
     say(context, "sheet.series"),
   );
   putUnit(context, sheet);
-  const first = putBlock(context, sheet, 4, say(context, "quarters"), quarters, 4);
-  const second = putBlock(context, sheet, sheet.nextRow + 1, say(context, "years"), years, 1);
-  const top = sheet.nextRow + 1;
+  // The charts come first so that no page break runs through them.
+  const top = 4 + chartHeight + 3;
+  const missing = firstPeriod + Math.max(quarters.length, years.length);
+  const first = putBlock(context, sheet, { top, title: say(context, "quarters"), periods: quarters, back: 4, missing });
+  const below = sheet.nextRow + 1;
+  const second = putBlock(context, sheet, {
+    top: below,
+    title: say(context, "years"),
+    periods: years,
+    back: 1,
+    missing,
+  });
+  putSeriesCharts(context, sheet, chartRows(first.placed), { count: quarters.length, headerRow: top, top: 4 });
+  sheet.text(4 + chartHeight + 1, 0, sourceLine(context, sheet), "note");
+  const notes = sheet.nextRow + 1;
   ["legend.weak", "legend.bound", "legend.break"].forEach((key, index) =>
-    sheet.text(top + index, 0, say(context, key), "note"),
+    sheet.text(notes + index, 0, say(context, key), "note"),
   );
-  putSeriesCharts(context, sheet, chartRows(first.placed), quarters.length, sheet.nextRow + 1);
-  sheet.text(sheet.nextRow, 0, sourceLine(context, sheet), "note");
   sheet.frozen = { rows: 0, columns: 2 };
   return { sheet: sheet.finish(footer(context)), pairs: [...first.pairs, ...second.pairs] };
 }
 
-function putBlock(
-  context: PlanContext,
-  sheet: SheetDraft,
-  top: number,
-  title: string,
-  periods: readonly Period[],
-  back: number,
-) {
-  const lastColumn = firstPeriod + periods.length;
-  putBlockHeader(context, sheet, top, title, periods);
+interface Block {
+  readonly top: number;
+  readonly title: string;
+  readonly periods: readonly Period[];
+  /** How many columns before is the year before. */
+  readonly back: number;
+  /** The column that says what is missing, the same for all blocks. */
+  readonly missing: number;
+}
+
+function putBlock(context: PlanContext, sheet: SheetDraft, { top, title, periods, back, missing }: Block) {
+  putBlockHeader(context, sheet, top, title, periods, missing);
   const placed: Placed[] = [];
   const pairs: GrowthPair[] = [];
   let at = top + 1;
   for (const company of context.companies) {
     const rows = seriesRows(context, company, periods);
     for (const row of rows) {
-      putRow(context, sheet, at, top, row, periods, lastColumn);
+      putRow(context, sheet, at, top, row, periods, missing);
       placed.push({ row, at });
       at += 1;
       const reported = rows.find(
         (other) => other.metric.growthOf === row.metric.id && other.entity.id === row.entity.id,
       );
-      if (!reported && row.metric.kind === "ratio") continue;
       if (row.metric.kind !== "money") continue;
       if (putComputed(context, sheet, at, row, periods, back)) {
         if (reported) pairs.push(pairOf(context, row, reported, at, periods.length, back));
@@ -97,13 +108,15 @@ function putBlockHeader(
   top: number,
   title: string,
   periods: readonly Period[],
+  missing: number,
 ): void {
   sheet.text(top, 0, title, "headerLeft");
   sheet.text(top, 1, say(context, "series"), "headerLeft");
   sheet.text(top, 2, say(context, "entity"), "headerLeft");
   sheet.text(top, 3, "", "header");
   periods.forEach((period, index) => sheet.text(top, firstPeriod + index, period, "header"));
-  sheet.text(top, firstPeriod + periods.length, say(context, "missing"), "headerLeft");
+  for (let column = firstPeriod + periods.length; column < missing; column++) sheet.text(top, column, "", "header");
+  sheet.text(top, missing, say(context, "missing"), "headerLeft");
 }
 
 function putRow(
@@ -174,7 +187,6 @@ function putComputed(
     const formula = `=${cellAddress(at - 1, column)}/${cellAddress(at - 1, column - back)}-1`;
     sheet.put(at, column, { value: roundShown(value), formula, style: "figure", format: percentFormat });
   });
-  sheet.text(at, firstPeriod + periods.length, "", "hole");
   return true;
 }
 
