@@ -22,7 +22,8 @@ export async function runBatch(batch: Batch, model: Model): Promise<BatchAnswer>
 }
 
 async function runAction(action: Action, batch: Batch, paths: PathResolver, model: Model): Promise<unknown> {
-  if (action.ActionType === ACTION.trace) return undefined;
+  // Office.js finishes the registration of an event when the trace it sent along is answered.
+  if (action.ActionType === ACTION.trace) return null;
   const target = await paths.resolve(action.ObjectPathId);
   switch (action.ActionType) {
     case ACTION.instantiate:
@@ -44,7 +45,7 @@ function identify(object: ModelObject, pathType: number | undefined, model: Mode
   if (object === NULL_OBJECT) return null;
   const made = pathType === PATH.method || pathType === PATH.indexer;
   return {
-    ...(object.id === undefined ? {} : { _Id: object.id }),
+    ...(object.id === undefined ? {} : { _Id: object.id, ...(object.type.properties["id"] ? { Id: object.id } : {}) }),
     ...(made ? { _ReferenceId: model.references.keep(object) } : {}),
   };
 }

@@ -5,6 +5,7 @@ import { FormulaDataModel } from "@univerjs/engine-formula";
 import { CustomFunctionBridge } from "../custom-functions/bridge";
 import type { CellPlace } from "../custom-functions/call";
 import { executeMethod } from "../host/document-host";
+import { offerTheme } from "../host/office-theme";
 import { openAddInFrame, type AddInFrame } from "../host/addin-frame";
 import type { AddIn } from "../manifest/load";
 import { Model } from "../object-model/model";
@@ -111,7 +112,10 @@ export class Host {
       handlers: new Map<string, ActionHandler>([
         [
           "ContextActivationManager_getAppContextAsync",
-          () => buildAppContext({ appId, locale: settings.locale, settings: store.read(), documentUrl: `${window.location.origin}/Book1.xlsx` }),
+          () => {
+            offerTheme(this.frame.element.contentWindow, settings.theme);
+            return buildAppContext({ appId, locale: settings.locale, settings: store.read(), documentUrl: `${window.location.origin}/Book1.xlsx` });
+          },
         ],
         ["executeMethod", (data) => executeMethod(data, { univer: this.sheet.univer, model: this.model, saveSettings: store.write })],
       ]),

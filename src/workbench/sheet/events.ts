@@ -31,7 +31,10 @@ export function forwardEvents({ api }: Sheet, model: Model, channel: () => Chann
     model.host.emit(type, ALL_SHEETS, payload);
   };
   api.addEvent(api.Event.SelectionChanged, selectionChanged);
+  let activeId = model.book.getActiveSheet().getSheetId();
   api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
+    if (activeSheet.getSheetId() === activeId) return;
+    activeId = activeSheet.getSheetId();
     emitForSheet(WORKSHEET_ACTIVATED, activeSheet.getSheetId(), { worksheetId: activeSheet.getSheetId(), type: "WorksheetActivated" });
     selectionChanged();
   });

@@ -150,6 +150,8 @@ export class WorkbenchSession {
   /** Selects a cell and reads what appears beside it; undefined where nothing does. */
   async popup(address: string): Promise<string | undefined> {
     await this.settle();
+    // From elsewhere, so that arriving at the cell is a change of selection.
+    await this.select("Z60");
     await this.select(address);
     const message = this.page.locator("#message");
     await message.waitFor({ state: "visible", timeout: 2000 }).catch(() => undefined);
