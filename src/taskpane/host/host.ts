@@ -60,22 +60,26 @@ function watchSelection(changed: (selection: Selection) => void): () => void {
     if (live && selection) changed(selection);
   };
   const registered = Excel.run(async (context) => {
-    const handler = context.workbook.onSelectionChanged.add(report);
+    const handlers: { context: unknown; remove(): void }[] = [context.workbook.onSelectionChanged.add(report)];
+    // The selected cell may be given another formula without being left.
+    if (Office.context.requirements.isSetSupported("ExcelApi", "1.9"))
+      handlers.push(context.workbook.worksheets.onChanged.add(report));
     await context.sync();
-    return handler;
-  }).catch(() => undefined);
+    return handlers;
+  }).catch(() => []);
   void report();
   return () => {
     live = false;
-    void registered.then(
-      (handler) =>
-        handler &&
-        Excel.run(handler.context, async (context) => {
-          handler.remove();
-          await context.sync();
-        }).catch(() => undefined),
-    );
+    void registered.then((handlers) => handlers.forEach(removeHandler));
   };
+}
+
+/** A handler is taken off in the context it was put on in; a page that is going away has nothing left to take off. */
+function removeHandler(handler: { context: unknown; remove(): void }): void {
+  void Excel.run(handler.context as Excel.RequestContext, async (context) => {
+    handler.remove();
+    await context.sync();
+  }).catch(() => undefined);
 }
 
 /** Undefined while a cell is being edited or when something other than cells is selected. */
@@ -176,20 +180,21 @@ async function writeBlock(context: Excel.RequestContext, block: Block, overwrite
 
 async function write(context: Excel.RequestContext, target: Target, block: Block, clear: boolean): Promise<Receipt> {
   const columns = block.rows[0]?.length ?? 1;
+  // Read first: setting a property of a range replaces what was loaded of it.
+  const before = target.area.formulas as CellContent[][];
+  const formatsBefore = target.area.numberFormat as string[][];
   const cells = target.anchor.getResizedRange(block.rows.length - 1, columns - 1);
   // A formula only spills into empty cells, so what is to be replaced goes first.
-  if (clear) target.area.formulas = target.area.formulas.map((row) => row.map(() => ""));
+  if (clear) target.area.formulas = before.map((row) => row.map(() => ""));
   if (block.formats)
     cells.numberFormat = block.formats.map((row, r) =>
-      row.map((format, c) => (format === "" ? target.area.numberFormat[r]?.[c] : format)),
+      row.map((format, c) => (format === "" ? formatsBefore[r]?.[c] : format)),
     );
   const { rowIndex, columnIndex } = target.anchor;
   cells.formulas = block.rows.map((row) =>
     row.map((cell) => (typeof cell === "string" ? pointAtCells(cell, rowIndex, columnIndex) : cell)),
   );
   cells.load("address,formulas");
-  const before = target.area.formulas as CellContent[][];
-  const formatsBefore = target.area.numberFormat as string[][];
   await context.sync();
   return {
     sheet: target.sheet.id,

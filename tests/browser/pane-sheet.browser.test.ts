@@ -1,0 +1,251 @@
+/** The pane against a sheet: inserting, asking, undoing, following, tracing, and what it says when the sheet refuses. */
+import { closeBrowser, openWorkbench, type WorkbenchSession } from "./support/workbench-page";
+
+jest.setTimeout(90_000);
+
+let session: WorkbenchSession;
+
+beforeEach(async () => {
+  session = await openWorkbench();
+  await session.pane.getByRole("tab", { name: "Map" }).waitFor();
+});
+afterEach(() => session.close());
+afterAll(closeBrowser);
+
+const status = () => session.pane.locator("#status-text");
+const button = (name: string | RegExp, exact = false) => session.pane.getByRole("button", { name, exact });
+const view = (name: string) => session.pane.getByRole("tab", { name, exact: true }).click();
+const says = (text: string | RegExp) =>
+  session.pane.locator("#status-text", { hasText: text }).waitFor({ timeout: 10_000 });
+
+describe("inserting", () => {
+  it("puts the matrix at the selected cell, selects it, says so, and takes it back", async () => {
+    await session.select("B2");
+    await button("Insert =AI_MATRIX()").click();
+    await says("Inserted =AI_MATRIX() at B2:G11.");
+    expect(await session.values("B2:C3")).toEqual([
+      ["Company", "Tier"],
+      ["Baidu", 1],
+    ]);
+    expect(await session.selection()).toBe("B2:G11");
+    await button("Undo", true).click();
+    await says("Undone: B2:G11 is as it was.");
+    expect(await session.values("B2:B3")).toEqual([[""], [""]]);
+  });
+
+  it("never writes over filled cells unasked", async () => {
+    await session.write("C4", "mine");
+    await session.select("B2");
+    await button("Insert =AI_MATRIX()").click();
+    await says("B2:G11 holds 1 filled cell. Replace it?");
+    expect(await session.values("B2:C4")).toEqual([
+      ["", ""],
+      ["", ""],
+      ["", "mine"],
+    ]);
+    await button("Cancel", true).click();
+    await says("Nothing was changed.");
+    expect((await session.cell("C4")).value).toBe("mine");
+  });
+
+  it("replaces when told to, and brings back what was there", async () => {
+    await session.write("C4", "mine");
+    await session.select("B2");
+    await button("Insert =AI_MATRIX()").click();
+    await button("Replace", true).click();
+    await says("Inserted =AI_MATRIX() at B2:G11.");
+    expect((await session.cell("B3")).value).toBe("Baidu");
+    await button("Undo", true).click();
+    await says("Undone");
+    expect((await session.cell("C4")).value).toBe("mine");
+    expect((await session.cell("B3")).value).toBe("");
+  });
+
+  it("gives the focus of a question to the keyboard, and Escape answers no", async () => {
+    await session.write("B2", "mine");
+    await session.select("B2");
+    await button("Insert =AI_MATRIX()").press("Enter");
+    await button("Replace", true).waitFor();
+    expect(await button("Replace", true).evaluate((element) => element === document.activeElement)).toBe(true);
+    await button("Replace", true).press("Escape");
+    await says("Nothing was changed.");
+    expect((await session.cell("B2")).value).toBe("mine");
+  });
+
+  it("says that a protected sheet is protected", async () => {
+    await session.protectSheet();
+    await session.select("B2");
+    await button("Insert =AI_MATRIX()").click();
+    await says("The sheet is protected.");
+    expect((await session.cell("B2")).value).toBe("");
+  });
+
+  it("waits for a cell that is being edited, and then does it", async () => {
+    await session.startEditing("A1");
+    await button("Insert =AI_MATRIX()").click();
+    await says("A cell is being edited.");
+    await session.point("A5");
+    await session.select("B2");
+    await button("Try again", true).click();
+    await says("Inserted =AI_MATRIX() at B2:G11.");
+  });
+
+  it("puts a company's live formulas under a name one can change", async () => {
+    await view("Company");
+    await session.select("A1");
+    await button("Insert", true).click();
+    await says("Inserted Baidu at A1:B6.");
+    expect(await session.values("A1:B2")).toEqual([
+      ["Company", "Baidu"],
+      ["Tier", 1],
+    ]);
+    await session.write("B1", "Kuaishou");
+    expect((await session.cell("B2")).value).toBe(2);
+  });
+});
+
+describe("following", () => {
+  it("shows the company of the selected cell, by name or by formula, until told not to", async () => {
+    await session.write("A1:A3", [["腾讯"], ['=AI_TIER("iFlytek")'], ["Huawei"]]);
+    await view("Company");
+    const heading = (name: string) =>
+      session.pane.getByRole("heading", { name, level: 2, exact: true }).waitFor({ timeout: 5000 });
+    await session.select("A1");
+    await heading("Tencent");
+    await session.select("A2");
+    await heading("iFlytek");
+    await button("Settings and about").click();
+    await session.pane.getByRole("switch", { name: "Follow the selected cell" }).click();
+    await session.select("A3");
+    await session.page.waitForTimeout(400);
+    await heading("iFlytek");
+  });
+});
+
+describe("tracing", () => {
+  beforeEach(() => view("Trace"));
+
+  it("leads from a nested call over a reference to figure and source", async () => {
+    await session.write("A1", "百度");
+    await session.write("B1", '=IFERROR(AI_REVENUE_GROWTH(A1,"2025Q1"),0)');
+    await session.select("B1");
+    await session.pane.getByText("From B1 to its source").waitFor();
+    const shown = session.pane.locator("#view");
+    await session.pane.getByText("line 65").first().waitFor();
+    expect(await shown.innerText()).toMatch(/A1 → 百度.*→ Baidu[\s\S]*40\.0%/);
+  });
+
+  it("names the element of a spill that is selected", async () => {
+    await session.write("A1:A2", [["Baidu"], ["Tencent"]]);
+    await session.write("B1", "=AI_REVENUE_GROWTH(A1:A2)");
+    await session.select("B2");
+    await session.pane.getByText("From B2 to its source").waitFor();
+    await session.pane.getByText("20.0%").first().waitFor();
+    expect(await session.pane.locator("#view").innerText()).not.toContain("40.0%");
+  });
+
+  it("explains an error", async () => {
+    await session.write("A1", '=AI_REVENUE_GROWTH("ByteDance")');
+    await session.select("A1");
+    await session.pane
+      .getByText(/Not disclosed/)
+      .first()
+      .waitFor();
+  });
+
+  it("says so where there is no call of ours", async () => {
+    await session.write("A1", "=1+1");
+    await session.select("A1");
+    await session.pane.getByText("There is no AI_ function in this cell.").waitFor();
+  });
+});
+
+describe("exploring", () => {
+  beforeEach(() => view("Explore"));
+
+  it("inserts formulas that answer in the sheet", async () => {
+    await session.select("A1");
+    await button("Formulas", true).click();
+    await says(/Inserted Growth of AI-linked revenue at A1:B1\d\./);
+    expect(await session.values("A2:B2")).toEqual([["Baidu", 0.4]]);
+  });
+
+  it("inserts values", async () => {
+    await session.select("A1");
+    await button("Values", true).click();
+    await says(/Inserted/);
+    expect(await session.cell("B2")).toMatchObject({ value: 0.4, text: "40.0%" });
+    expect((await session.cell("B2")).formula).toBeFalsy();
+  });
+
+  it("inserts an Excel chart beside its cells", async () => {
+    await session.select("A1");
+    await button("Excel chart", true).click();
+    await says(/Inserted/);
+    const charts = await session.inAddIn(async (context) => {
+      const { charts: all } = context.workbook.worksheets.getActiveWorksheet();
+      all.load("items/name");
+      await context.sync();
+      return all.items.length;
+    });
+    expect(charts).toBe(1);
+  });
+});
+
+describe("functions", () => {
+  it("build a formula with completion, preview it, and insert it", async () => {
+    await view("Functions");
+    await session.pane.getByRole("button", { name: /^AI_REVENUE_GROWTH/ }).click();
+    const company = session.pane.getByRole("combobox", { name: "company" });
+    await company.fill("阿里");
+    await company.press("ArrowDown");
+    await company.press("Enter");
+    await session.pane.getByRole("status", { name: "Result" }).getByText("18.0%").waitFor();
+    await session.select("D4");
+    await button('Insert =AI_REVENUE_GROWTH("Alibaba")').click();
+    await says("at D4");
+    expect((await session.cell("D4")).value).toBe(0.18);
+  });
+
+  it("show the reason instead of a result", async () => {
+    await view("Functions");
+    await session.pane.getByRole("button", { name: /^AI_TIER/ }).click();
+    await session.pane.getByRole("combobox", { name: "company" }).fill("Badu");
+    await session.pane.getByText("#N/A", { exact: true }).waitFor();
+    await session.pane.getByText(/Baidu/).first().waitFor();
+  });
+
+  it("preview what they would give for cells of the sheet", async () => {
+    await session.write("A1", "Huawei");
+    await session.select("C1");
+    await view("Functions");
+    await session.pane.getByRole("button", { name: /^AI_TIER/ }).click();
+    await session.pane.getByRole("combobox", { name: "company" }).fill("A1");
+    await session.pane.getByRole("status", { name: "Result" }).getByText("1", { exact: true }).waitFor();
+  });
+});
+
+it("works offline once it is open", async () => {
+  await session.page.waitForTimeout(1500);
+  await session.goOffline();
+  for (const name of ["Company", "Trace", "Explore", "Functions", "Workbook", "Data", "Map"]) {
+    await view(name);
+    await session.pane.locator("#view h2").first().waitFor();
+  }
+  await session.select("B2");
+  await button("Insert =AI_MATRIX()").click();
+  await says("Inserted");
+});
+
+it("remembers where it was", async () => {
+  await view("Data");
+  await session.pane.getByRole("heading", { name: /^Data/ }).waitFor();
+  await session.page.reload();
+  await session.ready();
+  await session.pane.getByRole("heading", { name: /^Data/ }).waitFor();
+});
+
+it("has nothing to complain about", async () => {
+  await status().waitFor();
+  expect(session.errors).toEqual([]);
+});
