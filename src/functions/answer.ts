@@ -22,7 +22,7 @@ const spillAnswers: Readonly<Record<SpillId, (given: TableArguments) => Cells | 
   AI_HISTORY: (given) => tableOr(history(given)),
   AI_METRICS: (given) => tableOr(metrics(given)),
   AI_WHY: why,
-  AI_CONFLICTS: (given) => tableOr(conflicts(given)),
+  AI_CONFLICTS: conflicts,
 };
 
 /** Always at least one row of one cell. A promise only where texts of another language have to be loaded first. */

@@ -8,7 +8,7 @@ import type { PeriodRequest } from "../core/periods/request";
 import { REFERENCE } from "../core/periods/request";
 import type { Entity } from "../core/dataset/types";
 import type { Result } from "../core/result";
-import { wording } from "../compiled/wording.en";
+import { reasons } from "../compiled/reasons.en";
 import type { CardCell, CardField } from "./cell";
 import { citationText } from "./citation-text";
 import { numberFormatOf } from "./number-format";
@@ -30,7 +30,7 @@ export function companyCard(atlas: Atlas, company: Entity): CardCell {
         .map((model) => model.names.en)
         .join(", "),
     },
-    { name: "Line", value: headline.entity === undefined ? NONE : (wording[headline.label] ?? headline.label) },
+    { name: "Line", value: headline.entity === undefined ? NONE : (reasons[headline.label] ?? headline.label) },
     { name: "Revenue", value: valueOf(atlas, company, findRevenue) },
     { name: "Growth", value: valueOf(atlas, company, findGrowth) },
     { name: "Period", value: headline.referencePeriod ?? NONE },

@@ -1,11 +1,11 @@
-/** The language messages are spoken in, and the texts of each language: English is at hand, the others are loaded when first needed. */
+/** The language messages are spoken in, and the texts of each language: the reasons behind errors are at hand in English, whole packs are loaded when first needed. */
 import type { Wording } from "../core/dataset/types";
-import { wording as english } from "../compiled/wording.en";
+import { reasons } from "../compiled/reasons.en";
 import type { Language } from "../i18n/language";
 import { problemsEn } from "../i18n/problems.en";
 import type { Speech } from "../i18n/problems";
 
-const texts: Partial<Record<Language, Wording>> = { en: english };
+const texts: Partial<Record<Language, Wording>> = {};
 
 /** The texts of a language, or a promise of them the first time. */
 export function wordingIn(language: Language): Wording | Promise<Wording> {
@@ -13,13 +13,18 @@ export function wordingIn(language: Language): Wording | Promise<Wording> {
 }
 
 async function loadWording(language: Language): Promise<Wording> {
-  const { wording } =
-    language === "zh-Hant" ? await import("../compiled/wording.zh-hant") : await import("../compiled/wording.zh-hans");
+  const { wording } = await packs[language]();
   texts[language] = wording;
   return wording;
 }
 
-const ENGLISH: Speech = { language: "en", messages: problemsEn, wording: english };
+const packs: Readonly<Record<Language, () => Promise<{ readonly wording: Wording }>>> = {
+  en: () => import("../compiled/wording.en"),
+  "zh-Hans": () => import("../compiled/wording.zh-hans"),
+  "zh-Hant": () => import("../compiled/wording.zh-hant"),
+};
+
+const ENGLISH: Speech = { language: "en", messages: problemsEn, wording: reasons };
 let spoken: Speech = ENGLISH;
 
 /** What error messages are worded with now. */

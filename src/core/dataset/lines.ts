@@ -68,7 +68,9 @@ function lineNamed(atlas: Atlas, lines: readonly RevenueLine[], text: string): R
       lines.find((line) => line.entity === entity.value.id && line.metric === "revenue") ??
       lines.find((line) => line.entity === entity.value.id)
     );
-  const metric = resolveMetric(atlas, text);
+  const level = resolveMetric(atlas, text);
+  /** A line of which only the growth is on record goes by the name its level would have. */
+  const metric = level.ok ? level : resolveMetric(atlas, `${text}_growth`);
   if (!metric.ok) return undefined;
   const { id } = metric.value;
   return (
@@ -90,13 +92,12 @@ export function linesOf(atlas: Atlas, company: EntityId): readonly RevenueLine[]
 function linesAt(atlas: Atlas, company: EntityId, entity: EntityId): readonly RevenueLine[] {
   const known = atlas.metricsWithFigures(entity);
   const levels = new Set(known.map((metric) => metric.growthOf ?? metric.id).filter(isRevenue));
-  return [...levels].map((level) => ({
-    company,
-    entity,
-    metric: level,
-    growthMetric: growthOf(atlas, level)?.id,
-    headline: false,
-  }));
+  const alone = known.filter((metric) => metric.growthOf === undefined && metric.id.endsWith("_revenue_growth"));
+  const line = { company, entity, headline: false };
+  return [
+    ...[...levels].map((level) => ({ ...line, metric: level, growthMetric: growthOf(atlas, level)?.id })),
+    ...alone.map((growth) => ({ ...line, metric: undefined, growthMetric: growth.id })),
+  ];
 }
 
 const isRevenue = (id: MetricId): boolean => id === "revenue" || id.endsWith("_revenue");

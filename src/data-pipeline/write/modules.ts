@@ -27,6 +27,11 @@ export function wordingModule(language: string, wording: Wording): string {
   return `${header(`What a person reads, ${language}, by statement id.`)}import type { Wording } from "../core/dataset/types";\n\nexport const wording: Wording = ${lines(wording)};\n`;
 }
 
+/** `reasons.en.ts`: the English texts a formula's error may need at once. */
+export function reasonsModule(reasons: Wording): string {
+  return `${header("Why a figure is missing and what the headline lines are called, English, by statement id.")}import type { Wording } from "../core/dataset/types";\n\nexport const reasons: Wording = ${lines(reasons)};\n`;
+}
+
 /** `links.ts`. */
 export function linksModule(links: Links): string {
   const type = "Readonly<Record<string, { readonly url: string; readonly second?: string }>>";

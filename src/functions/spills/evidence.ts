@@ -5,14 +5,13 @@ import type { Conflict, Statement, Wording } from "../../core/dataset/types";
 import { chain, failed, found, type Result } from "../../core/result";
 import type { Language } from "../../i18n/language";
 import { tableWords } from "../../i18n/table-words";
-import { wording as english } from "../../compiled/wording.en";
 import type { Cell, Cells } from "../cell";
 import { readCompany, readEntity, readHeaders, readLanguage, readTopic } from "../coerce";
 import { numberFormatOf } from "../number-format";
 import { wordingIn } from "../spoken";
 import { tableOr, withHeaders, type TableArguments } from "./table-arguments";
 
-/** Claim, locator, source. English answers at once; the Chinese texts are loaded when first asked for. */
+/** Claim, locator, source. The texts of a language are loaded when first asked for. */
 export function why(given: TableArguments): Cells | Promise<Cells> {
   const language = given.one("language", readLanguage);
   if (!language.ok) return tableOr(language);
@@ -52,11 +51,17 @@ function reasonRow(atlas: Atlas, statement: Statement, texts: Wording): readonly
 }
 
 /** Entity, metric, period, value, unit, qualifier, source, whether it is used, and why. One row a figure, the used one first. */
-export function conflicts(given: TableArguments): Result<Cells> {
+export function conflicts(given: TableArguments): Cells | Promise<Cells> {
+  const wording = wordingIn("en");
+  const answer = (texts: Wording): Cells => tableOr(disagreements(given, texts));
+  return wording instanceof Promise ? wording.then(answer) : answer(wording);
+}
+
+function disagreements(given: TableArguments, texts: Wording): Result<Cells> {
   const { atlas } = given;
   return chain(given.one("entity", readEntity(atlas)), (entity) =>
     chain(given.one("headers", readHeaders), (headers = true) => {
-      const rows = conflictsOf(atlas, entity?.id).flatMap((conflict) => conflictRows(atlas, conflict));
+      const rows = conflictsOf(atlas, entity?.id).flatMap((conflict) => conflictRows(atlas, conflict, texts));
       if (rows.length === 0)
         return failed({ code: "nothing-matches", what: `conflicts about ${entity?.names.en ?? "anything"}` });
       const { entity: who, metric, period, value, unit, qualifier, source, used, why: reason } = tableWords.en;
@@ -65,7 +70,7 @@ export function conflicts(given: TableArguments): Result<Cells> {
   );
 }
 
-function conflictRows(atlas: Atlas, conflict: Conflict): Cells {
+function conflictRows(atlas: Atlas, conflict: Conflict, texts: Wording): Cells {
   return conflict.observations.map((index, at) => {
     const seen = atlas.observation(index);
     const metric = atlas.metric(seen.metric);
@@ -80,7 +85,7 @@ function conflictRows(atlas: Atlas, conflict: Conflict): Cells {
       seen.qualifier,
       atlas.source(seen.source).title,
       at === 0 ? yes : no,
-      english[conflict.statement] ?? "",
+      texts[conflict.statement] ?? "",
     ];
   });
 }

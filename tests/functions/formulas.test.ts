@@ -1,0 +1,78 @@
+/** The formula suite: tables of formula and expectation, through the real formula engine. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { addInFunctions } from "../../src/cli/engine/add-in-functions";
+import { evaluateFormulas } from "../../src/cli/engine/evaluate";
+import type { CellValue, Outcome } from "../../src/cli/engine/outcome";
+
+const FOLDER = join(__dirname, "formulas");
+const INPUTS = [
+  ["Baidu", "2025Q1"],
+  [null, null],
+  ["Meitu", null],
+];
+
+interface Case {
+  readonly formula: string;
+  /** JSON of the value, or an error code and a part of its message. */
+  readonly expected: string;
+}
+
+function readCases(file: string): Case[] {
+  const lines = readFileSync(join(FOLDER, file), "utf8").split("\n");
+  return lines
+    .filter((line) => line !== "" && !line.startsWith("# "))
+    .map((line) => {
+      const [formula = "", expected = ""] = line.split("\t");
+      return { formula, expected };
+    });
+}
+
+const files = readdirSync(FOLDER).filter((name) => name.endsWith(".tsv"));
+
+test("the suite has at least 300 cases", () => {
+  expect(files.flatMap(readCases).length).toBeGreaterThanOrEqual(300);
+});
+
+describe.each(files)("%s", (file) => {
+  const cases = readCases(file);
+  let outcomes: readonly Outcome[] = [];
+  beforeAll(async () => {
+    const evaluation = await evaluateFormulas(
+      cases.map(({ formula }) => formula),
+      addInFunctions(),
+      INPUTS,
+    );
+    outcomes = evaluation.outcomes;
+  }, 60_000);
+
+  test.each(cases.map((entry, index) => ({ ...entry, index })))("$formula gives $expected", ({ expected, index }) => {
+    expectOutcome(outcomes[index], expected);
+  });
+});
+
+function expectOutcome(outcome: Outcome | undefined, expected: string): void {
+  const [, code, fragment = ""] = /^(#[A-Z0-9/]+[!?A]) ?(.*)$/.exec(expected) ?? [];
+  if (code !== undefined) {
+    expect(outcome).toMatchObject({ error: code });
+    expect(JSON.stringify(outcome)).toContain(fragment);
+    return;
+  }
+  expect(outcome).not.toHaveProperty("error");
+  expect(withoutMessages((outcome as { value: unknown }).value)).toEqual(closeTo(JSON.parse(expected)));
+}
+
+/** Errors inside arrays are compared by code; their reasons have tests of their own. */
+function withoutMessages(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutMessages);
+  return isError(value) ? { error: value.error } : value;
+}
+
+function closeTo(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(closeTo);
+  return typeof value === "number" && !Number.isInteger(value) ? expect.closeTo(value, 9) : value;
+}
+
+function isError(value: unknown): value is Exclude<CellValue, string | number | boolean | null> {
+  return typeof value === "object" && value !== null && "error" in value;
+}
