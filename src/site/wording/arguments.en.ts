@@ -46,7 +46,7 @@ export const argumentsEn: ArgumentWording = {
     accepts: "What the reasons are wanted for: a topic, or one of the four models. Nothing means everything.",
     examples: ['"tier"', '"headline"', '"uncertainty"', '"MaaS"'],
   },
-  headers: { accepts: "Whether a header row comes first. Nothing means yes.", examples: ["TRUE", "FALSE"] },
+  headers: { accepts: "Whether a header row comes first.", examples: ["TRUE", "FALSE"] },
 };
 
 export const argumentNotesEn: SiteWording["argumentNotes"] = {
@@ -54,5 +54,7 @@ export const argumentNotesEn: SiteWording["argumentNotes"] = {
   to: "The last period wanted, itself included. Nothing means to the newest.",
   companies: "A list, as a range or an array; each makes a row.",
   metrics: "A list, as a range or an array; each makes a column.",
+  headersOn: "Nothing means yes.",
+  headersOff: "Nothing means no, so that the list can stand as an argument.",
   range: "A range gives a result for each of its cells.",
 };

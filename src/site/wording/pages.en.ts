@@ -70,6 +70,7 @@ export const pagesEn: Pick<SiteWording, "landing" | "data" | "support" | "privac
     files: "The package",
     filesText:
       "A Frictionless Data Package: a descriptor and CSV files in UTF-8 that Power Query, pandas, R and DuckDB read as they are. Data and text are under CC BY 4.0; facts are cited to their sources.",
+    fileTitles: {},
     sources: "Sources",
     sourceColumns: ["Source", "Publisher", "Date", "Figures"],
     grades: "Grades",
@@ -93,7 +94,9 @@ export const pagesEn: Pick<SiteWording, "landing" | "data" | "support" | "privac
       },
       {
         title: "#BUSY! that does not go away",
-        text: ["Recalculate with Ctrl+Alt+F9. If it stays, close and reopen the workbook. The functions answer at once and ask no server."],
+        text: [
+          "Recalculate with Ctrl+Alt+F9. If it stays, close and reopen the workbook. The functions answer at once and ask no server.",
+        ],
       },
       {
         title: "Figures that look out of date",
@@ -103,7 +106,9 @@ export const pagesEn: Pick<SiteWording, "landing" | "data" | "support" | "privac
       },
       {
         title: "#N/A or #VALUE! with a message",
-        text: ["That is an answer: select the cell to read why. The page Names, periods and errors explains each kind."],
+        text: [
+          "That is an answer: select the cell to read why. The page Names, periods and errors explains each kind.",
+        ],
       },
       {
         title: "A colleague without the add-in",
@@ -144,7 +149,9 @@ export const pagesEn: Pick<SiteWording, "landing" | "data" | "support" | "privac
       },
       {
         title: "These pages",
-        text: ["They are plain text with one style sheet. They run no script, set no cookie and load nothing from elsewhere."],
+        text: [
+          "They are plain text with one style sheet. They run no script, set no cookie and load nothing from elsewhere.",
+        ],
       },
     ],
   },

@@ -135,6 +135,8 @@ export interface DataWording extends PageWording {
   >;
   readonly files: string;
   readonly filesText: string;
+  /** Titles of the package's files by name, where the descriptor's English ones are not to be shown. */
+  readonly fileTitles: Readonly<Record<string, string>>;
   readonly sources: string;
   readonly sourceColumns: readonly [title: string, publisher: string, date: string, figures: string];
   readonly grades: string;
@@ -153,6 +155,8 @@ export interface SiteWording {
   readonly terms: PageWording;
   readonly arguments: ArgumentWording;
   /** What is particular about an argument, by its name, where the kind does not say it all. */
-  readonly argumentNotes: Readonly<Record<"from" | "to" | "companies" | "metrics" | "range", string>>;
+  readonly argumentNotes: Readonly<
+    Record<"from" | "to" | "companies" | "metrics" | "range" | "headersOn" | "headersOff", string>
+  >;
   readonly help: HelpWording;
 }

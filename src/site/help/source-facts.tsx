@@ -1,0 +1,57 @@
+/** The figure an example returns with what vouches for it: period, source with its address, place, grade. */
+import type { ReactNode } from "react";
+import { formatFigure, formatPeriod } from "../../i18n/format";
+import type { Setting } from "../frame/setting";
+import { traceFigure } from "../live/traced";
+import type { TracedFigure } from "./function-index";
+
+export function SourceFacts({
+  traced,
+  setting,
+}: {
+  readonly traced: TracedFigure;
+  readonly setting: Setting;
+}): ReactNode {
+  const { language, words } = setting;
+  const { figure, formula, addresses } = traceFigure(traced, language);
+  const { observation, metric, source, entity } = figure;
+  const page = words.functionPage;
+  const [before, after] = page.tracedFrom.split("{formula}");
+  const fiscal = observation.fiscalLabel === undefined ? "" : ` (${observation.fiscalLabel})`;
+  return (
+    <>
+      <p>
+        {before}
+        <code translate="no">{formula}</code>
+        {after}
+      </p>
+      <dl className="facts">
+        <Fact name={page.figure}>
+          {entity.names[language]}, {metric.labels[language]}: <b>{formatFigure(observation, metric, language)}</b>
+        </Fact>
+        <Fact name={page.period}>{formatPeriod(observation.period, language) + fiscal}</Fact>
+        <Fact name={page.source}>
+          {addresses[0] === undefined ? source.title : <a href={addresses[0]}>{source.title}</a>}
+          {`, ${source.publisher}, ${source.date}`}
+          {addresses[1] !== undefined && (
+            <>
+              {" · "}
+              <a href={addresses[1]}>{page.confirmedBy}</a>
+            </>
+          )}
+        </Fact>
+        <Fact name={page.locator}>{observation.locator === "" ? page.onePage : observation.locator}</Fact>
+        <Fact name={page.grade}>{page.grades[observation.grade]}</Fact>
+      </dl>
+    </>
+  );
+}
+
+export function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
