@@ -30,7 +30,16 @@ const univer = [
   ["sheets-numfmt-ui", "UniverSheetsNumfmtUi"],
 ];
 
-const withLocales = ["design", "docs-ui", "ui", "sheets", "sheets-ui", "sheets-formula", "sheets-formula-ui", "sheets-numfmt-ui"];
+const withLocales = [
+  "design",
+  "docs-ui",
+  "ui",
+  "sheets",
+  "sheets-ui",
+  "sheets-formula",
+  "sheets-formula-ui",
+  "sheets-numfmt-ui",
+];
 const withStyles = ["design", "ui", "docs-ui", "sheets-ui", "sheets-formula-ui", "sheets-numfmt-ui"];
 const locales = ["en-US", "zh-CN", "zh-TW"];
 
@@ -62,7 +71,10 @@ function externals() {
 function script() {
   const files = [
     ...foundations,
-    ...univer.flatMap(([name, , facade]) => [`@univerjs/${name}/lib/umd/index.js`, ...(facade ? [`@univerjs/${name}/lib/umd/facade.js`] : [])]),
+    ...univer.flatMap(([name, , facade]) => [
+      `@univerjs/${name}/lib/umd/index.js`,
+      ...(facade ? [`@univerjs/${name}/lib/umd/facade.js`] : []),
+    ]),
     ...locales.flatMap((locale) => withLocales.map((name) => `@univerjs/${name}/lib/umd/locale/${locale}.js`)),
   ];
   const texts = files.map((file) => readFileSync(join(modules, file), "utf8"));

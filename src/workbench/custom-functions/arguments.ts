@@ -22,7 +22,11 @@ const BLANKS: Readonly<Record<string, Scalar>> = { number: 0, boolean: false, st
  * A matrix parameter gets rows; a scalar one gets the single element. A blank becomes what Excel passes for the
  * parameter's type; text for a number is refused with #VALUE!; an error is passed on only where the function takes errors.
  */
-export function convertArgument(argument: EngineArgument, parameter: ParameterMetadata, allowErrors: boolean): Argument | Refusal {
+export function convertArgument(
+  argument: EngineArgument,
+  parameter: ParameterMetadata,
+  allowErrors: boolean,
+): Argument | Refusal {
   if (argument === undefined) return null;
   const rows: ArgumentValue[][] = [];
   for (const row of argument) {
@@ -39,7 +43,8 @@ export function convertArgument(argument: EngineArgument, parameter: ParameterMe
 
 function convertElement(value: EngineValue, type: string, allowErrors: boolean): ArgumentValue | Refusal {
   if (value === null) return BLANKS[type] ?? "";
-  if (typeof value === "object") return allowErrors ? { type: "CustomFunctionError", code: value.error } : { error: value.error };
+  if (typeof value === "object")
+    return allowErrors ? { type: "CustomFunctionError", code: value.error } : { error: value.error };
   if (type === "number") return toNumber(value);
   if (type === "string") return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
   if (type === "boolean") return toBoolean(value);

@@ -35,7 +35,9 @@ export class CustomFunctionBridge {
   register(functions: readonly FunctionMetadata[]): void {
     const injector = this.options.univer.__getInjector();
     const host = { ask: (call: Call) => this.ask(call), addressOf: this.options.addressOf };
-    injector.get(IFunctionService).registerExecutors(...functions.map((metadata) => new CellFunction(metadata, host)), new FieldValueFunction());
+    injector
+      .get(IFunctionService)
+      .registerExecutors(...functions.map((metadata) => new CellFunction(metadata, host)), new FieldValueFunction());
     injector.get(IDescriptionService).registerDescriptions(functions.map(describe));
   }
 
@@ -87,7 +89,9 @@ export class CustomFunctionBridge {
   private cancel(calls: readonly SentCall[]): void {
     const cancelable = calls.filter(({ call }) => call.metadata.options.cancelable);
     if (cancelable.length === 0) return;
-    this.options.post(cancelable.map(({ id }) => [CATEGORY, CANCEL, "", JSON.stringify({ invocationId: id }), 0, false]));
+    this.options.post(
+      cancelable.map(({ id }) => [CATEGORY, CANCEL, "", JSON.stringify({ invocationId: id }), 0, false]),
+    );
   }
 }
 

@@ -44,6 +44,15 @@ const ERRORS_ALLOWED = 4;
 export function callMessage(id: number, call: Call): string {
   const { options } = call.metadata;
   const flags =
-    (options.cancelable ? CANCELABLE : 0) | (options.streaming ? STREAMING : 0) | (options.allowErrors ? ERRORS_ALLOWED : 0);
-  return JSON.stringify([id, call.metadata.id, call.arguments, call.address ?? null, flags, call.parameterAddresses ?? null]);
+    (options.cancelable ? CANCELABLE : 0) |
+    (options.streaming ? STREAMING : 0) |
+    (options.allowErrors ? ERRORS_ALLOWED : 0);
+  return JSON.stringify([
+    id,
+    call.metadata.id,
+    call.arguments,
+    call.address ?? null,
+    flags,
+    call.parameterAddresses ?? null,
+  ]);
 }

@@ -13,7 +13,8 @@ export interface CellExtras {
 const KEY = "customFunction";
 
 export function extrasOf(result: CellResult): CellExtras {
-  if (result.kind === "error") return { of: result.code, ...(result.message === undefined ? {} : { message: result.message }) };
+  if (result.kind === "error")
+    return { of: result.code, ...(result.message === undefined ? {} : { message: result.message }) };
   return {
     of: typeof result.value === "boolean" ? Number(result.value) : result.value,
     ...(result.numberFormat === undefined ? {} : { numberFormat: result.numberFormat }),

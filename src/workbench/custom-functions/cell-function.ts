@@ -89,13 +89,19 @@ function expandParameters(parameters: readonly ParameterMetadata[], count: numbe
 }
 
 /** Calls once for each element of ranges given to single-value parameters, as Excel does. */
-function lift(given: readonly EngineArgument[], parameters: readonly ParameterMetadata[], call: (values: readonly EngineArgument[]) => CallResult): CallResult {
+function lift(
+  given: readonly EngineArgument[],
+  parameters: readonly ParameterMetadata[],
+  call: (values: readonly EngineArgument[]) => CallResult,
+): CallResult {
   const wide = given.filter((argument, index) => !parameters[index]?.matrix && isWide(argument));
   const rows = Math.max(...wide.map((argument) => argument?.length ?? 1));
   const columns = Math.max(...wide.map((argument) => argument?.[0]?.length ?? 1));
   return Array.from({ length: rows }, (_, r) =>
     Array.from({ length: columns }, (_, c): CellResult => {
-      const result = call(given.map((argument, index) => (parameters[index]?.matrix ? argument : elementAt(argument, r, c))));
+      const result = call(
+        given.map((argument, index) => (parameters[index]?.matrix ? argument : elementAt(argument, r, c))),
+      );
       return isRows(result) ? (result[0]?.[0] ?? BUSY) : result;
     }),
   );
@@ -151,7 +157,10 @@ function toValueObject(result: CallResult): BaseValueObject {
 /** Objects are made fresh, not taken from the engine's caches: they carry what belongs to one cell. */
 function toCell(result: CellResult, always: boolean): BaseValueObject {
   const object = bareObject(result);
-  const plain = result.kind === "value" ? result.numberFormat === undefined && result.card === undefined : result.message === undefined;
+  const plain =
+    result.kind === "value"
+      ? result.numberFormat === undefined && result.card === undefined
+      : result.message === undefined;
   return plain && !always ? object : object.withCustomData(toCustomData(extrasOf(result)));
 }
 
@@ -163,6 +172,8 @@ function bareObject(result: CellResult): BaseValueObject {
 }
 
 function arityMessage(metadata: FunctionMetadata, required: number): string {
-  const names = metadata.parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name)).join(", ");
+  const names = metadata.parameters
+    .map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name))
+    .join(", ");
   return `${metadata.name}(${names}) takes ${required} to ${metadata.parameters.length} arguments.`;
 }

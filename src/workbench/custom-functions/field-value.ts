@@ -33,7 +33,8 @@ export class FieldValueFunction extends BaseFunction {
   }
 }
 
-const FIELD = /(^|[^A-Za-z0-9_."'!])((?:'[^']+'!|[A-Za-z0-9_]+!)?\$?[A-Za-z]{1,3}\$?[0-9]{1,7})\.(?:\[([^\]]+)\]|([A-Za-z_][A-Za-z0-9_]*))(?![A-Za-z0-9_(.])/g;
+const FIELD =
+  /(^|[^A-Za-z0-9_."'!])((?:'[^']+'!|[A-Za-z0-9_]+!)?\$?[A-Za-z]{1,3}\$?[0-9]{1,7})\.(?:\[([^\]]+)\]|([A-Za-z_][A-Za-z0-9_]*))(?![A-Za-z0-9_(.])/g;
 
 /** Rewrites `A1.Tier` and `A1.[Headline line]` outside text literals as FIELDVALUE calls. */
 export function expandFields(formula: string): string {
@@ -42,8 +43,11 @@ export function expandFields(formula: string): string {
     .map((part, index) =>
       index % 2 === 1
         ? part
-        : part.replace(FIELD, (_, before: string, cell: string, bracketed: string | undefined, bare: string | undefined) =>
-            `${before}FIELDVALUE(${cell},"${bracketed ?? bare ?? ""}")`),
+        : part.replace(
+            FIELD,
+            (_, before: string, cell: string, bracketed: string | undefined, bare: string | undefined) =>
+              `${before}FIELDVALUE(${cell},"${bracketed ?? bare ?? ""}")`,
+          ),
     )
     .join("");
 }

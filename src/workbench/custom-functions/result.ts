@@ -61,7 +61,8 @@ function messageFor(error: string, message: unknown): string | undefined {
 
 function parseValue(value: unknown): CallResult {
   if (!Array.isArray(value)) return parseCell(value);
-  if (value.length === 0 || (Array.isArray(value[0]) && value[0].length === 0)) return { kind: "error", code: "#CALC!" };
+  if (value.length === 0 || (Array.isArray(value[0]) && value[0].length === 0))
+    return { kind: "error", code: "#CALC!" };
   const width = Math.max(...value.map((row) => (Array.isArray(row) ? row.length : 1)));
   return value.map((row) => {
     const cells: unknown[] = Array.isArray(row) ? row : [row];
@@ -73,7 +74,8 @@ function parseValue(value: unknown): CallResult {
 
 /** Reads one element of an answer: a primitive or one of Excel's typed cell values. */
 export function parseCell(value: unknown): CellResult {
-  if (typeof value === "number") return Number.isFinite(value) ? { kind: "value", value } : { kind: "error", code: "#NUM!" };
+  if (typeof value === "number")
+    return Number.isFinite(value) ? { kind: "value", value } : { kind: "error", code: "#NUM!" };
   if (typeof value === "string" || typeof value === "boolean") return { kind: "value", value };
   if (value === null || value === undefined) return { kind: "value", value: "" };
   return parseTyped(value as TypedValue);
@@ -89,7 +91,12 @@ interface TypedValue {
   readonly message?: string;
   readonly text?: string;
   readonly properties?: Readonly<Record<string, unknown>>;
-  readonly layouts?: { readonly card?: { readonly title?: unknown; readonly sections?: readonly { readonly properties?: readonly string[] }[] } };
+  readonly layouts?: {
+    readonly card?: {
+      readonly title?: unknown;
+      readonly sections?: readonly { readonly properties?: readonly string[] }[];
+    };
+  };
   readonly provider?: { readonly description?: string };
 }
 
@@ -112,8 +119,15 @@ function parseTyped(value: TypedValue): CellResult {
     return { kind: "error", code, message: messageFor(code, value.message) };
   }
   const basic = value.basicValue;
-  if (value.type === "Entity" || (typeof basic !== "number" && typeof basic !== "string" && typeof basic !== "boolean")) {
-    return { kind: "error", code: "#VALUE!", message: `The workbench shows no cell value of type ${value.type ?? "unknown"}.` };
+  if (
+    value.type === "Entity" ||
+    (typeof basic !== "number" && typeof basic !== "string" && typeof basic !== "boolean")
+  ) {
+    return {
+      kind: "error",
+      code: "#VALUE!",
+      message: `The workbench shows no cell value of type ${value.type ?? "unknown"}.`,
+    };
   }
   return { kind: "value", value: basic, numberFormat: value.numberFormat, card: readCard(value, basic) };
 }
@@ -125,7 +139,8 @@ function readCard(value: TypedValue, basic: number | string | boolean): Card | u
   const byName = new Map(cells);
   const order = value.layouts?.card?.sections?.flatMap((section) => section.properties ?? []) ?? [...byName.keys()];
   const titled = value.layouts?.card?.title;
-  const titleName = typeof titled === "object" && titled !== null ? (titled as { property?: string }).property : undefined;
+  const titleName =
+    typeof titled === "object" && titled !== null ? (titled as { property?: string }).property : undefined;
   return {
     title: typeof titled === "string" ? titled : textOf(byName.get(titleName ?? "")) || String(basic),
     fields: order.flatMap((name) => (byName.has(name) ? [{ name, value: textOf(byName.get(name)) }] : [])),
@@ -139,5 +154,7 @@ function textOf(cell: CellResult | undefined): string {
   if (cell.kind === "error") return cell.code;
   const percent = cell.numberFormat?.match(/^0(?:\.(0+))?%$/);
   if (percent && typeof cell.value === "number") return `${(cell.value * 100).toFixed(percent[1]?.length ?? 0)}%`;
-  return typeof cell.value === "number" ? cell.value.toLocaleString("en-US", { maximumFractionDigits: 6 }) : String(cell.value);
+  return typeof cell.value === "number"
+    ? cell.value.toLocaleString("en-US", { maximumFractionDigits: 6 })
+    : String(cell.value);
 }

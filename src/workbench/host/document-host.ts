@@ -49,13 +49,18 @@ function success(): { Error: 0; Version: 1 } {
   return { Error: 0, Version: 1 };
 }
 
-async function executeBatch(request: readonly unknown[], { univer, model, onBatch }: DocumentHostOptions): Promise<unknown> {
+async function executeBatch(
+  request: readonly unknown[],
+  { univer, model, onBatch }: DocumentHostOptions,
+): Promise<unknown> {
   const batch = JSON.parse(String(request[4])) as Batch;
   const runtime = isRuntimeTraffic(batch);
   const through = (Number(request[6]) & THROUGH_CELL_EDIT) !== 0;
   if (!runtime && !through && model.book.isCellEditing()) return { Error: CELL_EDIT_MODE, Version: 1 };
   onBatch?.(batch);
-  const answer = runtime ? await runBatch(batch, model) : await asOneUndoStep(univer, model.book.getId(), () => runBatch(batch, model));
+  const answer = runtime
+    ? await runBatch(batch, model)
+    : await asOneUndoStep(univer, model.book.getId(), () => runBatch(batch, model));
   return { ...success(), Data: [200, [], JSON.stringify(answer)] };
 }
 

@@ -33,7 +33,8 @@ interface OfficeWindow {
 export function offerTheme(frame: Window | null, theme: ThemeName): void {
   try {
     const context = (frame as OfficeWindow | null)?.OSF?.DDA?.Context?.prototype;
-    if (context) Object.defineProperty(context, "officeTheme", { configurable: true, enumerable: true, get: () => THEMES[theme] });
+    if (context)
+      Object.defineProperty(context, "officeTheme", { configurable: true, enumerable: true, get: () => THEMES[theme] });
   } catch {
     // Another origin: the add-in falls back to the browser's own preference.
   }

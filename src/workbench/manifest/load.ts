@@ -12,7 +12,8 @@ export interface AddIn {
 export async function loadAddIn(manifestUrl: string, locale: string): Promise<AddIn> {
   const url = new URL(manifestUrl, window.location.href);
   const manifest = rebaseManifest(parseManifest(await fetchText(url.href), locale), url.origin);
-  const functions = manifest.metadataUrl === undefined ? [] : parseFunctionMetadata(JSON.parse(await fetchText(manifest.metadataUrl)));
+  const functions =
+    manifest.metadataUrl === undefined ? [] : parseFunctionMetadata(JSON.parse(await fetchText(manifest.metadataUrl)));
   return { manifest, functions };
 }
 
@@ -31,11 +32,20 @@ function rebaseManifest(manifest: AddInManifest, origin: string): AddInManifest 
   const rebase = (url: string): string => (url.startsWith(home) ? origin + url.slice(home.length) : url);
   const optional = (url: string | undefined): string | undefined => url && rebase(url);
   const control = (entry: RibbonControl): RibbonControl =>
-    entry.kind === "button" ? { ...entry, icon: optional(entry.icon) } : { ...entry, icon: optional(entry.icon), items: entry.items.map((item) => ({ ...item, icon: optional(item.icon) })) };
+    entry.kind === "button"
+      ? { ...entry, icon: optional(entry.icon) }
+      : {
+          ...entry,
+          icon: optional(entry.icon),
+          items: entry.items.map((item) => ({ ...item, icon: optional(item.icon) })),
+        };
   return {
     ...manifest,
     pageUrl: rebase(manifest.pageUrl),
     metadataUrl: optional(manifest.metadataUrl),
-    ribbon: manifest.ribbon.map((tab) => ({ ...tab, groups: tab.groups.map((group) => ({ ...group, controls: group.controls.map(control) })) })),
+    ribbon: manifest.ribbon.map((tab) => ({
+      ...tab,
+      groups: tab.groups.map((group) => ({ ...group, controls: group.controls.map(control) })),
+    })),
   };
 }

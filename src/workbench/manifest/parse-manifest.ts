@@ -30,7 +30,8 @@ export interface Requirement {
  */
 export function parseManifest(xml: string, locale: string, parser: DOMParser = new DOMParser()): AddInManifest {
   const root = parser.parseFromString(xml, "text/xml").documentElement;
-  if (root.localName !== "OfficeApp") throw new Error(`Not an Office add-in manifest: root element is <${root.localName}>.`);
+  if (root.localName !== "OfficeApp")
+    throw new Error(`Not an Office add-in manifest: root element is <${root.localName}>.`);
   const host = findWorkbookHost(root);
   const resources = readResources(descend(root, "VersionOverrides", "Resources"), locale);
   const extensions = host ? childrenOf(descend(host, "AllFormFactors") ?? host, "ExtensionPoint") : [];

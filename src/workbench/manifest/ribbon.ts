@@ -41,8 +41,13 @@ const ICON_SIZE = 32;
 
 export function readRibbon(formFactor: Element | undefined, resources: Resources): RibbonTab[] {
   if (!formFactor) return [];
-  const surfaces = childrenOf(formFactor, "ExtensionPoint").filter((point) => typeOf(point) === "PrimaryCommandSurface");
-  const tabs = surfaces.flatMap((surface) => [...childrenOf(surface, "CustomTab"), ...childrenOf(surface, "OfficeTab")]);
+  const surfaces = childrenOf(formFactor, "ExtensionPoint").filter(
+    (point) => typeOf(point) === "PrimaryCommandSurface",
+  );
+  const tabs = surfaces.flatMap((surface) => [
+    ...childrenOf(surface, "CustomTab"),
+    ...childrenOf(surface, "OfficeTab"),
+  ]);
   return tabs.map((tab) => readTab(tab, resources));
 }
 

@@ -1,5 +1,12 @@
 /** Owns reading and writing cells as Excel shows them to an add-in: values, formulas, texts, formats. */
-import { BooleanNumber, CellValueType, type ICellData, type IRange, type IStyleData, type Nullable } from "@univerjs/core";
+import {
+  BooleanNumber,
+  CellValueType,
+  type ICellData,
+  type IRange,
+  type IStyleData,
+  type Nullable,
+} from "@univerjs/core";
 import type { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FRange } from "@univerjs/sheets/facade";
 import { invalidArgument } from "../protocol/host-error";
@@ -39,14 +46,18 @@ export function clip(model: Model, ref: RangeRef): Area {
 /** Calls back for each cell of the range, row by row, and returns the rows of results. */
 export function mapCells<T>(model: Model, ref: RangeRef, read: (row: number, column: number) => T): T[][] {
   const area = clip(model, ref);
-  return Array.from({ length: area.rows }, (_, r) => Array.from({ length: area.columns }, (__, c) => read(area.row + r, area.column + c)));
+  return Array.from({ length: area.rows }, (_, r) =>
+    Array.from({ length: area.columns }, (__, c) => read(area.row + r, area.column + c)),
+  );
 }
 
 /** The stored cell, or the spilled one where an array formula reaches. */
 export function rawCell(model: Model, sheetId: string, row: number, column: number): Nullable<ICellData> {
   const stored = model.sheet(sheetId).getSheet().getCellMatrix().getValue(row, column);
-  if (stored && (stored.v !== undefined && stored.v !== null || stored.f || stored.p)) return stored;
-  const spilled = formulaData(model).getArrayFormulaCellData()[model.book.getId()]?.[sheetId] as Nullable<Record<number, Record<number, ICellData>>>;
+  if (stored && ((stored.v !== undefined && stored.v !== null) || stored.f || stored.p)) return stored;
+  const spilled = formulaData(model).getArrayFormulaCellData()[model.book.getId()]?.[sheetId] as Nullable<
+    Record<number, Record<number, ICellData>>
+  >;
   return spilled?.[row]?.[column] ?? stored;
 }
 
@@ -93,15 +104,32 @@ export function valueTypeOf(value: CellValue): string {
 export function spillArea(model: Model, sheetId: string, row: number, column: number): Area | undefined {
   const ranges = formulaData(model).getArrayFormulaRange()[model.book.getId()]?.[sheetId];
   const range = ranges?.[row]?.[column];
-  return range && { row: range.startRow, column: range.startColumn, rows: range.endRow - range.startRow + 1, columns: range.endColumn - range.startColumn + 1 };
+  return (
+    range && {
+      row: range.startRow,
+      column: range.startColumn,
+      rows: range.endRow - range.startRow + 1,
+      columns: range.endColumn - range.startColumn + 1,
+    }
+  );
 }
 
 /** The cell whose array formula reaches the given one. */
 export function spillParent(model: Model, sheetId: string, row: number, column: number): Area | undefined {
-  const ranges = (formulaData(model).getArrayFormulaRange()[model.book.getId()]?.[sheetId] ?? {}) as Record<string, Record<string, IRange | null> | undefined>;
+  const ranges = (formulaData(model).getArrayFormulaRange()[model.book.getId()]?.[sheetId] ?? {}) as Record<
+    string,
+    Record<string, IRange | null> | undefined
+  >;
   for (const [anchorRow, line] of Object.entries(ranges)) {
     for (const [anchorColumn, range] of Object.entries(line ?? {})) {
-      if (!range || row < range.startRow || row > range.endRow || column < range.startColumn || column > range.endColumn) continue;
+      if (
+        !range ||
+        row < range.startRow ||
+        row > range.endRow ||
+        column < range.startColumn ||
+        column > range.endColumn
+      )
+        continue;
       return { row: Number(anchorRow), column: Number(anchorColumn), rows: 1, columns: 1 };
     }
   }
@@ -124,14 +152,20 @@ export function writeCells(model: Model, ref: RangeRef, values: unknown): void {
   model.host.api.syncExecuteCommand("sheet.command.set-range-values", {
     unitId: model.book.getId(),
     subUnitId: ref.sheetId,
-    range: { startRow: area.row, startColumn: area.column, endRow: area.row + area.rows - 1, endColumn: area.column + area.columns - 1 },
+    range: {
+      startRow: area.row,
+      startColumn: area.column,
+      endRow: area.row + area.rows - 1,
+      endColumn: area.column + area.columns - 1,
+    },
     value: matrix,
   });
 }
 
 /** Rows that fit the range. @throws HostError InvalidArgument where the shape does not match. */
 export function expandRows<T>(values: T | readonly (readonly T[])[], area: Area): (readonly T[])[] {
-  if (!Array.isArray(values)) return Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => values as T));
+  if (!Array.isArray(values))
+    return Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => values as T));
   const rows = values as readonly (readonly T[])[];
   if (rows.length !== area.rows || rows.some((row) => !Array.isArray(row) || row.length !== area.columns)) {
     throw invalidArgument(`the array is not ${area.rows} by ${area.columns}`);
@@ -145,7 +179,8 @@ const NUMERIC = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 export function toCellData(value: unknown): ICellData {
   const cleared = { f: null, si: null, p: null, custom: null };
   if (typeof value === "number") return { ...cleared, v: value, t: CellValueType.NUMBER };
-  if (typeof value === "boolean") return { ...cleared, v: value ? BooleanNumber.TRUE : BooleanNumber.FALSE, t: CellValueType.BOOLEAN };
+  if (typeof value === "boolean")
+    return { ...cleared, v: value ? BooleanNumber.TRUE : BooleanNumber.FALSE, t: CellValueType.BOOLEAN };
   const text = String(value);
   if (text === "") return { ...cleared, v: null, t: null };
   if (text.startsWith("=") && text.length > 1) return { ...cleared, f: expandFields(text), v: null, t: null };

@@ -11,7 +11,13 @@ export interface TypeMembers<T> {
 }
 
 export type PropertyTable<T> = Readonly<
-  Record<string, { readonly get?: (self: T, model: Model) => unknown; readonly set?: (self: T, value: never, model: Model) => unknown }>
+  Record<
+    string,
+    {
+      readonly get?: (self: T, model: Model) => unknown;
+      readonly set?: (self: T, value: never, model: Model) => unknown;
+    }
+  >
 >;
 export type ObjectTable<T> = Readonly<Record<string, (self: T, model: Model) => ModelObject>>;
 export type MethodTable<T> = Readonly<Record<string, (self: T, model: Model, ...parameters: never[]) => unknown>>;

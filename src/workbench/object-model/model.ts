@@ -71,12 +71,20 @@ export class Model {
 
   /** Refuses a write to a protected sheet. @throws HostError AccessDenied */
   assertWritable(sheetId: string): void {
-    if (this.state.protectedSheets.has(sheetId)) throw new HostError("AccessDenied", "You do not have permission to perform the requested operation. (The sheet is protected.)");
+    if (this.state.protectedSheets.has(sheetId))
+      throw new HostError(
+        "AccessDenied",
+        "You do not have permission to perform the requested operation. (The sheet is protected.)",
+      );
   }
 
   /** Refuses a change to the list of sheets of a protected workbook. @throws HostError AccessDenied */
   assertStructureWritable(): void {
-    if (this.state.workbookProtected) throw new HostError("AccessDenied", "You do not have permission to perform the requested operation. (The workbook's structure is protected.)");
+    if (this.state.workbookProtected)
+      throw new HostError(
+        "AccessDenied",
+        "You do not have permission to perform the requested operation. (The workbook's structure is protected.)",
+      );
   }
 }
 

@@ -27,7 +27,11 @@ export class PathResolver {
   async argumentsOf(info: ArgumentInfo | undefined): Promise<unknown[]> {
     const ids = info?.ReferencedObjectPathIds ?? [];
     const given = info?.Arguments ?? [];
-    return Promise.all(given.map((value, index) => (typeof ids[index] === "number" && ids[index] !== 0 ? this.resolve(ids[index]) : value)));
+    return Promise.all(
+      given.map((value, index) =>
+        typeof ids[index] === "number" && ids[index] !== 0 ? this.resolve(ids[index]) : value,
+      ),
+    );
   }
 
   private async follow(path: ObjectPath): Promise<ModelObject> {
@@ -66,7 +70,12 @@ export class PathResolver {
 const EVENT_REGISTRATION = /^_(Un)?[rR]egister\w*Event$/;
 
 /** Calls a method; `xOrNullObject` falls back to `x`, with a null object where that finds nothing. */
-export async function callMethod(target: ModelObject, name: string, parameters: unknown[], model: Model): Promise<unknown> {
+export async function callMethod(
+  target: ModelObject,
+  name: string,
+  parameters: unknown[],
+  model: Model,
+): Promise<unknown> {
   const method = target.type.methods[name];
   if (method) return method(target.self as never, model as never, ...(parameters as never[]));
   if (EVENT_REGISTRATION.test(name)) return undefined;

@@ -8,7 +8,11 @@ import { NULL_OBJECT, type ModelObject } from "./type-table";
 type Selection = Map<string, Selection>;
 
 /** The wire value of an object for a query. Names are answered as Office.js expects them, in Pascal case. */
-export async function readObject(object: ModelObject, query: Query, model: Model): Promise<Record<string, unknown> | null> {
+export async function readObject(
+  object: ModelObject,
+  query: Query,
+  model: Model,
+): Promise<Record<string, unknown> | null> {
   const paths = [...(query.Select ?? []), ...(query.Expand ?? [])];
   const selection = parseSelection(paths);
   return readSelected(object, selection, model, query);
@@ -18,7 +22,10 @@ function parseSelection(paths: readonly string[]): Selection {
   const root: Selection = new Map();
   for (const path of paths) {
     let at = root;
-    for (const step of path.split("/").map((part) => camelCase(part.trim())).filter(Boolean)) {
+    for (const step of path
+      .split("/")
+      .map((part) => camelCase(part.trim()))
+      .filter(Boolean)) {
       const next: Selection = at.get(step) ?? new Map<string, Selection>();
       at.set(step, next);
       at = next;
@@ -27,7 +34,12 @@ function parseSelection(paths: readonly string[]): Selection {
   return root;
 }
 
-async function readSelected(object: ModelObject, selection: Selection, model: Model, window: Query = {}): Promise<Record<string, unknown> | null> {
+async function readSelected(
+  object: ModelObject,
+  selection: Selection,
+  model: Model,
+  window: Query = {},
+): Promise<Record<string, unknown> | null> {
   if (object === NULL_OBJECT) return null;
   if (object.type.items) return readCollection(object, selection, model, window);
   const wanted = selection.size === 0 || selection.has("$all") ? allScalars(object, selection) : selection;
@@ -46,14 +58,23 @@ async function readMember(object: ModelObject, name: string, nested: Selection, 
 
 function allScalars(object: ModelObject, selection: Selection): Selection {
   const readable = Object.entries(object.type.properties).filter(([, property]) => property.get);
-  return new Map([...readable.map(([name]): [string, Selection] => [name, new Map()]), ...[...selection].filter(([name]) => name !== "$all")]);
+  return new Map([
+    ...readable.map(([name]): [string, Selection] => [name, new Map()]),
+    ...[...selection].filter(([name]) => name !== "$all"),
+  ]);
 }
 
-async function readCollection(object: ModelObject, selection: Selection, model: Model, window: Query): Promise<Record<string, unknown>> {
+async function readCollection(
+  object: ModelObject,
+  selection: Selection,
+  model: Model,
+  window: Query,
+): Promise<Record<string, unknown>> {
   const all = object.type.items?.(object.self as never, model as never) ?? [];
   const start = window.Skip ?? 0;
   const items = all.slice(start, window.Top === undefined ? undefined : start + window.Top);
-  const itemSelection = selection.get("items") ?? new Map([...selection].filter(([name]) => object.type.properties[name] === undefined));
+  const itemSelection =
+    selection.get("items") ?? new Map([...selection].filter(([name]) => object.type.properties[name] === undefined));
   const out: Record<string, unknown> = {};
   for (const name of selection.keys()) {
     const property = object.type.properties[name];

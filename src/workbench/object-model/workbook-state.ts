@@ -65,7 +65,10 @@ export class WorkbookState {
   readonly xmlParts: XmlPartState[] = [];
   readonly settings = new Map<string, unknown>();
   readonly pageLayouts = new Map<string, Record<string, unknown>>();
-  readonly hyperlinks = new Map<string, { address?: string; documentReference?: string; screenTip?: string; textToDisplay?: string }>();
+  readonly hyperlinks = new Map<
+    string,
+    { address?: string; documentReference?: string; screenTip?: string; textToDisplay?: string }
+  >();
   readonly validations = new Map<string, Record<string, unknown>>();
   readonly protectedSheets = new Map<string, Record<string, unknown>>();
   readonly veryHiddenSheets = new Set<string>();

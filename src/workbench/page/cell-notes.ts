@@ -3,6 +3,7 @@ import { readExtras } from "../custom-functions/cell-data";
 import type { Card } from "../custom-functions/result";
 import { rawCell } from "../object-model/cells";
 import type { Model } from "../object-model/model";
+import { onSelection } from "../sheet/selection";
 import type { Sheet } from "../sheet/univer";
 import { element, slot } from "./element";
 import { cellBox } from "./geometry";
@@ -25,9 +26,8 @@ export function showCellNotes({ api }: Sheet, model: () => Model): () => void {
   };
   const showSelected = (): void => show(model().book.isCellEditing() ? undefined : (selected ?? activeCell(model())));
 
-  api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
-    const range = selections[0];
-    selected = range && { sheetId: worksheet.getSheetId(), row: range.startRow, column: range.startColumn };
+  onSelection(api, () => {
+    selected = activeCell(model());
     showSelected();
   });
   api.addEvent(api.Event.SheetEditStarted, () => show(undefined));
@@ -61,7 +61,9 @@ function activeCell(model: Model): Place | undefined {
 function contentFor(model: Model, { sheetId, row, column }: Place): HTMLElement[] | undefined {
   if (!model.book.getSheetBySheetId(sheetId)) return undefined;
   const cell = rawCell(model, sheetId, row, column);
-  const note = model.state.notes.find((entry) => entry.sheetId === sheetId && entry.row === row && entry.column === column);
+  const note = model.state.notes.find(
+    (entry) => entry.sheetId === sheetId && entry.row === row && entry.column === column,
+  );
   const extras = readExtras(cell);
   const reason = extras?.message ?? reasonFor(cell?.v);
   const parts = [
@@ -80,8 +82,16 @@ function reasonFor(value: unknown): string | undefined {
 }
 
 function showCard(card: Card): HTMLElement {
-  const rows = card.fields.map(({ name, value }) => element("tr", {}, element("th", { scope: "row" }, name), element("td", {}, value)));
-  return element("section", { class: "card" }, element("h3", {}, card.title), element("table", {}, ...rows), card.provider ? element("small", {}, card.provider) : undefined);
+  const rows = card.fields.map(({ name, value }) =>
+    element("tr", {}, element("th", { scope: "row" }, name), element("td", {}, value)),
+  );
+  return element(
+    "section",
+    { class: "card" },
+    element("h3", {}, card.title),
+    element("table", {}, ...rows),
+    card.provider ? element("small", {}, card.provider) : undefined,
+  );
 }
 
 function position(popup: HTMLElement, model: Model, place: Place): void {

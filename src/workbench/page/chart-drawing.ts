@@ -29,7 +29,12 @@ export function drawChart(chart: ChartState, model: Model): HTMLElement {
   picture.setAttribute("height", "100%");
   picture.setAttribute("role", "img");
   picture.setAttribute("aria-label", chart.title || chart.name);
-  const plot = { left: MARGIN.left, top: chart.title ? MARGIN.top : 12, right: width - MARGIN.right, bottom: height - MARGIN.bottom };
+  const plot = {
+    left: MARGIN.left,
+    top: chart.title ? MARGIN.top : 12,
+    right: width - MARGIN.right,
+    bottom: height - MARGIN.bottom,
+  };
   if (chart.title && chart.titleVisible) write(picture, width / 2, 20, chart.title, "middle", 13, "600");
   draw(picture, chart, lines, labels, plot);
   if (chart.legend.visible && lines.length > 1) drawLegend(picture, lines, height - 10, plot.left);
@@ -37,7 +42,9 @@ export function drawChart(chart: ChartState, model: Model): HTMLElement {
 }
 
 function colorOf(series: SeriesState, index: number): string {
-  return series.color ?? (series.extras["line.color"] as string | undefined) ?? PALETTE[index % PALETTE.length] ?? "#1F4E79";
+  return (
+    series.color ?? (series.extras["line.color"] as string | undefined) ?? PALETTE[index % PALETTE.length] ?? "#1F4E79"
+  );
 }
 
 function valuesOf(source: SheetArea | undefined, model: Model): (number | undefined)[] {
@@ -59,7 +66,13 @@ interface Plot {
   readonly bottom: number;
 }
 
-function draw(picture: SVGSVGElement, chart: ChartState, lines: readonly Line[], labels: readonly string[], plot: Plot): void {
+function draw(
+  picture: SVGSVGElement,
+  chart: ChartState,
+  lines: readonly Line[],
+  labels: readonly string[],
+  plot: Plot,
+): void {
   const figures = lines.flatMap((line) => line.values.filter((value) => value !== undefined));
   if (figures.length === 0) return;
   const low = Math.min(0, ...figures);
@@ -83,7 +96,12 @@ function draw(picture: SVGSVGElement, chart: ChartState, lines: readonly Line[],
   });
   lines.forEach((line, number) => {
     if (chart.chartType.startsWith("Line") || chart.chartType.startsWith("XY")) trace(picture, line, band, plot, scale);
-    else line.values.forEach((value, index) => value !== undefined && bar(picture, line, value, index * band, number, lines.length, band, plot, horizontal, scale));
+    else
+      line.values.forEach(
+        (value, index) =>
+          value !== undefined &&
+          bar(picture, line, value, index * band, number, lines.length, band, plot, horizontal, scale),
+      );
   });
 }
 
@@ -97,7 +115,18 @@ function trace(picture: SVGSVGElement, line: Line, band: number, plot: Plot, sca
   shape(picture, "path", { d: pen, fill: "none", stroke: line.color, "stroke-width": "2" });
 }
 
-function bar(picture: SVGSVGElement, line: Line, value: number, start: number, number: number, count: number, band: number, plot: Plot, horizontal: boolean, scale: (value: number) => number): void {
+function bar(
+  picture: SVGSVGElement,
+  line: Line,
+  value: number,
+  start: number,
+  number: number,
+  count: number,
+  band: number,
+  plot: Plot,
+  horizontal: boolean,
+  scale: (value: number) => number,
+): void {
   const thick = (band * 0.7) / count;
   const offset = start + band * 0.15 + thick * number;
   const from = scale(Math.min(0, value));
@@ -105,7 +134,10 @@ function bar(picture: SVGSVGElement, line: Line, value: number, start: number, n
   const box = horizontal
     ? { x: plot.left + 40 + from, y: plot.top + offset, width: length, height: thick }
     : { x: plot.left + offset, y: plot.bottom - from - length, width: thick, height: length };
-  shape(picture, "rect", { ...Object.fromEntries(Object.entries(box).map(([name, size]) => [name, String(size)])), fill: line.color });
+  shape(picture, "rect", {
+    ...Object.fromEntries(Object.entries(box).map(([name, size]) => [name, String(size)])),
+    fill: line.color,
+  });
 }
 
 function drawLegend(picture: SVGSVGElement, lines: readonly Line[], y: number, left: number): void {
@@ -117,12 +149,31 @@ function drawLegend(picture: SVGSVGElement, lines: readonly Line[], y: number, l
   }
 }
 
-function rule(picture: SVGSVGElement, [x1, y1, x2, y2]: readonly [number, number, number, number], stroke: string): void {
+function rule(
+  picture: SVGSVGElement,
+  [x1, y1, x2, y2]: readonly [number, number, number, number],
+  stroke: string,
+): void {
   shape(picture, "line", { x1: String(x1), y1: String(y1), x2: String(x2), y2: String(y2), stroke });
 }
 
-function write(picture: SVGSVGElement, x: number, y: number, text: string, anchor: string, size = 10, weight = "400"): void {
-  const node = shape(picture, "text", { x: String(x), y: String(y), "text-anchor": anchor, "font-size": String(size), "font-weight": weight, fill: "currentColor" });
+function write(
+  picture: SVGSVGElement,
+  x: number,
+  y: number,
+  text: string,
+  anchor: string,
+  size = 10,
+  weight = "400",
+): void {
+  const node = shape(picture, "text", {
+    x: String(x),
+    y: String(y),
+    "text-anchor": anchor,
+    "font-size": String(size),
+    "font-weight": weight,
+    fill: "currentColor",
+  });
   node.textContent = text;
 }
 

@@ -39,6 +39,8 @@ export function scrollOf(sheet: FWorksheet): { left: number; top: number } {
   const { sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY } = sheet.getScrollState();
   const { xSplit, ySplit } = sheet.getFreeze();
   const start = sheet.getRange(Math.max(0, ySplit), Math.max(0, xSplit)).getCellRect();
-  const view = sheet.getRange(Math.max(ySplit, sheetViewStartRow, 0), Math.max(xSplit, sheetViewStartColumn, 0)).getCellRect();
+  const view = sheet
+    .getRange(Math.max(ySplit, sheetViewStartRow, 0), Math.max(xSplit, sheetViewStartColumn, 0))
+    .getCellRect();
   return { left: view.left - start.left + offsetX, top: view.top - start.top + offsetY };
 }

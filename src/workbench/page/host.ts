@@ -48,7 +48,9 @@ export class Host {
       addressOf: (place, rows, columns) => addressOf(api, place, rows, columns),
     });
     this.bridge.register(addIn.functions);
-    this.pane = new Pane(addIn.manifest.name, settings, (visible) => this.emit(VISIBILITY_CHANGED, "", { visibility: visible ? "Visible" : "Hidden" }));
+    this.pane = new Pane(addIn.manifest.name, settings, (visible) =>
+      this.emit(VISIBILITY_CHANGED, "", { visibility: visible ? "Visible" : "Hidden" }),
+    );
     const redrawNotes = showCellNotes(sheet, () => this.model);
     const redrawCharts = showCharts(sheet, () => this.model);
     this.model = new Model(
@@ -96,7 +98,9 @@ export class Host {
   }
 
   private emit(type: number, target: string, payload: object): void {
-    this.frame.channel.emit("richApiMessage", { ArrayData: [[EVENT_CATEGORY, type, target, JSON.stringify(payload), 0, false]] });
+    this.frame.channel.emit("richApiMessage", {
+      ArrayData: [[EVENT_CATEGORY, type, target, JSON.stringify(payload), 0, false]],
+    });
   }
 
   private openFrame(addIn: AddIn, settings: PageSettings): AddInFrame {
@@ -114,17 +118,28 @@ export class Host {
           "ContextActivationManager_getAppContextAsync",
           () => {
             offerTheme(this.frame.element.contentWindow, settings.theme);
-            return buildAppContext({ appId, locale: settings.locale, settings: store.read(), documentUrl: `${window.location.origin}/Book1.xlsx` });
+            return buildAppContext({
+              appId,
+              locale: settings.locale,
+              settings: store.read(),
+              documentUrl: `${window.location.origin}/Book1.xlsx`,
+            });
           },
         ],
-        ["executeMethod", (data) => executeMethod(data, { univer: this.sheet.univer, model: this.model, saveSettings: store.write })],
+        [
+          "executeMethod",
+          (data) => executeMethod(data, { univer: this.sheet.univer, model: this.model, saveSettings: store.write }),
+        ],
       ]),
     });
   }
 }
 
 /** Document settings live as long as the page's tab, as a workbook that is never saved would keep them. */
-function settingsStore(appId: string): { read(): [string, string][]; write(settings: readonly (readonly [string, string])[]): void } {
+function settingsStore(appId: string): {
+  read(): [string, string][];
+  write(settings: readonly (readonly [string, string])[]): void;
+} {
   const key = `workbench.document-settings.${appId}`;
   return {
     read: () => JSON.parse(window.sessionStorage.getItem(key) ?? "[]") as [string, string][],

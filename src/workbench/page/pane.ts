@@ -19,7 +19,18 @@ export class Pane {
   ) {
     const words = wordsFor(settings.locale);
     this.shown = settings.paneOpen;
-    const close = element("button", { type: "button", class: "quiet", id: "close-pane", "aria-label": words.closePane, title: words.closePane, onclick: () => this.hide() }, "✕");
+    const close = element(
+      "button",
+      {
+        type: "button",
+        class: "quiet",
+        id: "close-pane",
+        "aria-label": words.closePane,
+        title: words.closePane,
+        onclick: () => this.hide(),
+      },
+      "✕",
+    );
     this.area.append(element("header", {}, element("h2", {}, title), close));
     this.splitter.setAttribute("aria-label", words.resizePane);
     this.makeResizable();
@@ -67,7 +78,9 @@ export class Pane {
       this.splitter.setPointerCapture(event.pointerId);
       const move = (at: PointerEvent): void => resize(window.innerWidth - at.clientX);
       this.splitter.addEventListener("pointermove", move);
-      this.splitter.addEventListener("pointerup", () => this.splitter.removeEventListener("pointermove", move), { once: true });
+      this.splitter.addEventListener("pointerup", () => this.splitter.removeEventListener("pointermove", move), {
+        once: true,
+      });
     });
     this.splitter.addEventListener("keydown", (event) => {
       if (event.key === "ArrowLeft") resize(width + STEP);

@@ -21,7 +21,12 @@ export function showRibbon(container: HTMLElement, tabs: readonly RibbonTab[], a
 function showControl(control: RibbonControl, actions: RibbonActions): HTMLElement {
   if (control.kind === "button") return showButton(control, actions);
   const items = control.items.map((item) => showButton(item, actions));
-  return element("details", { class: "menu" }, element("summary", { title: control.tip }, icon(control.icon), control.label), element("div", { class: "items" }, ...items));
+  return element(
+    "details",
+    { class: "menu" },
+    element("summary", { title: control.tip }, icon(control.icon), control.label),
+    element("div", { class: "items" }, ...items),
+  );
 }
 
 function showButton(button: RibbonButton, actions: RibbonActions): HTMLElement {
@@ -30,7 +35,12 @@ function showButton(button: RibbonButton, actions: RibbonActions): HTMLElement {
     else actions.call(button.action.name, button.id);
     (event.currentTarget as HTMLElement).closest("details")?.removeAttribute("open");
   };
-  return element("button", { type: "button", "data-control": button.id, title: button.tip, onclick: press }, icon(button.icon), button.label);
+  return element(
+    "button",
+    { type: "button", "data-control": button.id, title: button.tip, onclick: press },
+    icon(button.icon),
+    button.label,
+  );
 }
 
 function icon(url: string | undefined): HTMLElement | undefined {

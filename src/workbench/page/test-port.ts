@@ -68,7 +68,9 @@ export function openForTests(host: Host): void {
     },
     values: (text) => {
       const { sheetId, area } = locate(text);
-      return Array.from({ length: area.rows }, (_, r) => Array.from({ length: area.columns }, (__, c) => valueAt(model, sheetId, area.row + r, area.column + c)));
+      return Array.from({ length: area.rows }, (_, r) =>
+        Array.from({ length: area.columns }, (__, c) => valueAt(model, sheetId, area.row + r, area.column + c)),
+      );
     },
     write: (text, values) => writeCells(model, locate(text), values),
     select: (text) => {
@@ -86,7 +88,11 @@ export function openForTests(host: Host): void {
       const sheet = model.book.getSheetByName(name);
       if (sheet) model.book.setActiveSheet(sheet);
     },
-    protectSheet: (name) => void model.state.protectedSheets.set(name === undefined ? activeId() : (model.book.getSheetByName(name)?.getSheetId() ?? ""), {}),
+    protectSheet: (name) =>
+      void model.state.protectedSheets.set(
+        name === undefined ? activeId() : (model.book.getSheetByName(name)?.getSheetId() ?? ""),
+        {},
+      ),
     protectWorkbook: () => {
       model.state.workbookProtected = true;
     },
@@ -98,7 +104,14 @@ export function openForTests(host: Host): void {
     callCounts: () => host.bridge.callCounts(),
     selection: () => {
       const range = model.book.getActiveSheet().getSelection()?.getActiveRange();
-      return range ? formatArea({ row: range.getRow(), column: range.getColumn(), rows: range.getHeight(), columns: range.getWidth() }) : "";
+      return range
+        ? formatArea({
+            row: range.getRow(),
+            column: range.getColumn(),
+            rows: range.getHeight(),
+            columns: range.getWidth(),
+          })
+        : "";
     },
     undo: () => Promise.resolve(host.sheet.api.undo()),
     members: () => Object.fromEntries(describedTypes().map((type) => [type.name, membersOf(type)])),

@@ -23,7 +23,13 @@ export function showTitleBar(container: HTMLElement, { settings, words, addIn, h
   const { api } = host.sheet;
   container.append(
     element("strong", {}, addIn.name),
-    element("span", { class: "notice" }, words.notExcel, " ", element("a", { href: "differences.md", target: "_blank" }, words.differs)),
+    element(
+      "span",
+      { class: "notice" },
+      words.notExcel,
+      " ",
+      element("a", { href: "differences.md", target: "_blank" }, words.differs),
+    ),
     element("span", { class: "spring" }),
     command(words.undo, () => void api.undo()),
     command(words.redo, () => void api.redo()),
@@ -31,7 +37,9 @@ export function showTitleBar(container: HTMLElement, { settings, words, addIn, h
     command(words.save, () => saveFile(host)),
     protectionSwitch(host, words),
     languageChoice(settings, words),
-    command(settings.theme === "dark" ? words.light : words.dark, () => changeSetting("theme", settings.theme === "dark" ? "light" : "dark")),
+    command(settings.theme === "dark" ? words.light : words.dark, () =>
+      changeSetting("theme", settings.theme === "dark" ? "light" : "dark"),
+    ),
   );
 }
 
@@ -58,7 +66,9 @@ function protectionSwitch(host: Host, words: Words): HTMLElement {
 }
 
 function languageChoice(settings: PageSettings, words: Words): HTMLElement {
-  const options = LANGUAGES.map(([locale, name]) => element("option", { value: locale, selected: locale === settings.locale }, name));
+  const options = LANGUAGES.map(([locale, name]) =>
+    element("option", { value: locale, selected: locale === settings.locale }, name),
+  );
   const change = (event: Event): void => changeSetting("locale", (event.currentTarget as HTMLSelectElement).value);
   return element("select", { "aria-label": words.language, onchange: change }, ...options);
 }

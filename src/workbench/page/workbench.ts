@@ -22,13 +22,23 @@ export async function startWorkbench(): Promise<void> {
   try {
     await open(settings, words);
   } catch (error) {
-    document.body.replaceChildren(element("div", { id: "fatal", role: "alert" }, element("h1", {}, words.cannotStart), element("p", {}, String(error))));
+    document.body.replaceChildren(
+      element(
+        "div",
+        { id: "fatal", role: "alert" },
+        element("h1", {}, words.cannotStart),
+        element("p", {}, String(error)),
+      ),
+    );
     throw error;
   }
 }
 
 async function open(settings: PageSettings, words: Words): Promise<void> {
-  const [addIn, file] = await Promise.all([loadAddIn(settings.manifestUrl, settings.locale), loadSample(settings.sampleUrl)]);
+  const [addIn, file] = await Promise.all([
+    loadAddIn(settings.manifestUrl, settings.locale),
+    loadSample(settings.sampleUrl),
+  ]);
   document.title = `${addIn.manifest.name} – ${words.workbench}`;
   const sheet = mountSheet(slot("sheet"), toWorkbookData(file, "workbook"), settings.locale, settings.theme === "dark");
   const host = new Host(sheet, addIn, settings);

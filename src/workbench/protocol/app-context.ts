@@ -16,6 +16,7 @@ export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   RibbonApi: "1.2",
   AddinCommands: "1.1",
   CustomXmlParts: "1.1",
+  DocumentEvents: "1.1",
   Settings: "1.1",
   ExcelApiOnline: "1.1",
 };

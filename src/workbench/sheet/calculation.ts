@@ -72,7 +72,10 @@ export class Calculation {
       this.running = true;
     } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
       this.notice((command.params as ISetFormulaCalculationNotificationMutation).functionsExecutedState);
-    } else if (this.dirtying.get(command.id) && (!onlyLocal || command.id === SetTriggerFormulaCalculationStartMutation.id)) {
+    } else if (
+      this.dirtying.get(command.id) &&
+      (!onlyLocal || command.id === SetTriggerFormulaCalculationStartMutation.id)
+    ) {
       this.requested = true;
     }
   }

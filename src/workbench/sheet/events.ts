@@ -4,6 +4,7 @@ import { ObjectMatrix } from "@univerjs/core";
 import type { Model } from "../object-model/model";
 import type { Channel } from "../protocol/channel";
 import { formatArea } from "./address";
+import { onSelection } from "./selection";
 import type { Sheet } from "./univer";
 
 const WORKSHEET_CHANGED = 10;
@@ -22,30 +23,62 @@ export function forwardEvents({ api }: Sheet, model: Model, channel: () => Chann
       channel().emit("documentSelectionChanged", {});
       const range = model.book.getActiveSheet().getSelection()?.getActiveRange();
       if (!range) return;
-      const address = formatArea({ row: range.getRow(), column: range.getColumn(), rows: range.getHeight(), columns: range.getWidth() });
-      emitForSheet(WORKSHEET_SELECTION_CHANGED, range.getSheetId(), { address, worksheetId: range.getSheetId(), type: "WorksheetSelectionChanged" });
+      const address = formatArea({
+        row: range.getRow(),
+        column: range.getColumn(),
+        rows: range.getHeight(),
+        columns: range.getWidth(),
+      });
+      emitForSheet(WORKSHEET_SELECTION_CHANGED, range.getSheetId(), {
+        address,
+        worksheetId: range.getSheetId(),
+        type: "WorksheetSelectionChanged",
+      });
     }, 30);
   };
   const emitForSheet = (type: number, sheetId: string, payload: object): void => {
     model.host.emit(type, sheetId, payload);
     model.host.emit(type, ALL_SHEETS, payload);
   };
-  api.addEvent(api.Event.SelectionChanged, selectionChanged);
+  onSelection(api, selectionChanged);
   let activeId = model.book.getActiveSheet().getSheetId();
   api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
     if (activeSheet.getSheetId() === activeId) return;
     activeId = activeSheet.getSheetId();
-    emitForSheet(WORKSHEET_ACTIVATED, activeSheet.getSheetId(), { worksheetId: activeSheet.getSheetId(), type: "WorksheetActivated" });
+    emitForSheet(WORKSHEET_ACTIVATED, activeSheet.getSheetId(), {
+      worksheetId: activeSheet.getSheetId(),
+      type: "WorksheetActivated",
+    });
     selectionChanged();
   });
-  api.addEvent(api.Event.SheetCreated, ({ worksheet }) => model.host.emit(WORKSHEET_ADDED, ALL_SHEETS, { worksheetId: worksheet.getSheetId(), source: 0, type: "WorksheetAdded" }));
-  api.addEvent(api.Event.SheetDeleted, ({ sheetId }) => model.host.emit(WORKSHEET_DELETED, ALL_SHEETS, { worksheetId: sheetId, source: 0, type: "WorksheetDeleted" }));
+  api.addEvent(api.Event.SheetCreated, ({ worksheet }) =>
+    model.host.emit(WORKSHEET_ADDED, ALL_SHEETS, {
+      worksheetId: worksheet.getSheetId(),
+      source: 0,
+      type: "WorksheetAdded",
+    }),
+  );
+  api.addEvent(api.Event.SheetDeleted, ({ sheetId }) =>
+    model.host.emit(WORKSHEET_DELETED, ALL_SHEETS, { worksheetId: sheetId, source: 0, type: "WorksheetDeleted" }),
+  );
   api.onCommandExecuted((command, options) => {
     if (command.id !== SetRangeValuesMutation.id || options?.fromFormula || options?.onlyLocal) return;
     const params = command.params as ISetRangeValuesMutationParams;
     const range = new ObjectMatrix(params.cellValue ?? {}).getDataRange();
     if (range.endRow < range.startRow) return;
-    const address = formatArea({ row: range.startRow, column: range.startColumn, rows: range.endRow - range.startRow + 1, columns: range.endColumn - range.startColumn + 1 });
-    emitForSheet(WORKSHEET_CHANGED, params.subUnitId, { worksheetId: params.subUnitId, address, changeType: 0, source: 0, triggerSource: 0, type: "WorksheetChanged" });
+    const address = formatArea({
+      row: range.startRow,
+      column: range.startColumn,
+      rows: range.endRow - range.startRow + 1,
+      columns: range.endColumn - range.startColumn + 1,
+    });
+    emitForSheet(WORKSHEET_CHANGED, params.subUnitId, {
+      worksheetId: params.subUnitId,
+      address,
+      changeType: 0,
+      source: 0,
+      triggerSource: 0,
+      type: "WorksheetChanged",
+    });
   });
 }

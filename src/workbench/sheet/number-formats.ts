@@ -7,14 +7,17 @@ import { readExtras } from "../custom-functions/cell-data";
 const PRIORITY = 50;
 
 export function showNumberFormats(univer: Univer): void {
-  univer.__getInjector().get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-    priority: PRIORITY,
-    effect: InterceptorEffectEnum.Value | InterceptorEffectEnum.Style,
-    handler: (cell, location, next) => {
-      const pattern = readExtras(cell)?.numberFormat;
-      if (!cell || pattern === undefined) return next(cell);
-      const style = location.workbook.getStyles().getStyleByCell(cell);
-      return next(style?.n?.pattern ? cell : { ...cell, s: { ...style, n: { pattern } } });
-    },
-  });
+  univer
+    .__getInjector()
+    .get(SheetInterceptorService)
+    .intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+      priority: PRIORITY,
+      effect: InterceptorEffectEnum.Value | InterceptorEffectEnum.Style,
+      handler: (cell, location, next) => {
+        const pattern = readExtras(cell)?.numberFormat;
+        if (!cell || pattern === undefined) return next(cell);
+        const style = location.workbook.getStyles().getStyleByCell(cell);
+        return next(style?.n?.pattern ? cell : { ...cell, s: { ...style, n: { pattern } } });
+      },
+    });
 }

@@ -36,7 +36,12 @@ const UNIVER_LOCALES: Readonly<Record<Locale, LocaleType>> = {
 };
 
 /** Mounts a spreadsheet with one workbook into an element. */
-export function mountSheet(container: HTMLElement, workbook: Partial<IWorkbookData>, locale: Locale, dark: boolean): Sheet {
+export function mountSheet(
+  container: HTMLElement,
+  workbook: Partial<IWorkbookData>,
+  locale: Locale,
+  dark: boolean,
+): Sheet {
   const univerLocale = UNIVER_LOCALES[locale];
   const univer = new Univer({ locale: univerLocale, locales: { [univerLocale]: wordingOf(locale) }, darkMode: dark });
   univer.registerPlugin(UniverNetworkPlugin);

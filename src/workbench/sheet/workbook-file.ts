@@ -5,7 +5,16 @@
  * "freeze": {"rows", "columns"}, "gridlines", "merges": ["A1:B1"], "cells": {"A1": {"v" | "f", "style"}} }] }`;
  * a style is the name of one in `styles` or the style itself.
  */
-import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy, type ICellData, type IStyleData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
+import {
+  BooleanNumber,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+  type ICellData,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+} from "@univerjs/core";
 import { columnIndex, parseAddress } from "./address";
 
 export interface WorkbookFile {
@@ -48,7 +57,11 @@ export interface FileStyle {
   readonly borderTop?: string;
 }
 
-export const DEFAULT_STYLE: IStyleData = { ff: "Calibri, Carlito, 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif", fs: 11, vt: VerticalAlign.MIDDLE };
+export const DEFAULT_STYLE: IStyleData = {
+  ff: "Calibri, Carlito, 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif",
+  fs: 11,
+  vt: VerticalAlign.MIDDLE,
+};
 
 const ROWS = 200;
 const COLUMNS = 26;
@@ -67,7 +80,11 @@ export function toWorkbookData(file: WorkbookFile, id: string): Partial<IWorkboo
   };
 }
 
-function toSheetData(sheet: SheetFile, id: string, styles: Readonly<Record<string, FileStyle>>): Partial<IWorksheetData> & { id: string } {
+function toSheetData(
+  sheet: SheetFile,
+  id: string,
+  styles: Readonly<Record<string, FileStyle>>,
+): Partial<IWorksheetData> & { id: string } {
   const cells: Record<number, Record<number, ICellData>> = {};
   let lastRow = 0;
   for (const [reference, cell] of Object.entries(sheet.cells ?? {})) {
@@ -86,15 +103,31 @@ function toSheetData(sheet: SheetFile, id: string, styles: Readonly<Record<strin
     defaultRowHeight: 22,
     defaultColumnWidth: 84,
     defaultStyle: DEFAULT_STYLE,
-    columnData: Object.fromEntries(Object.entries(sheet.columns ?? {}).map(([name, width]) => [columnIndex(name), { w: width }])),
-    rowData: Object.fromEntries(Object.entries(sheet.rows ?? {}).map(([name, height]) => [Number(name) - 1, { h: height, ia: BooleanNumber.FALSE }])),
+    columnData: Object.fromEntries(
+      Object.entries(sheet.columns ?? {}).map(([name, width]) => [columnIndex(name), { w: width }]),
+    ),
+    rowData: Object.fromEntries(
+      Object.entries(sheet.rows ?? {}).map(([name, height]) => [
+        Number(name) - 1,
+        { h: height, ia: BooleanNumber.FALSE },
+      ]),
+    ),
     freeze: { xSplit: columns, ySplit: rows, startRow: rows || -1, startColumn: columns || -1 },
     showGridlines: sheet.gridlines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     hidden: sheet.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     tabColor: sheet.tabColor ?? "",
     mergeData: (sheet.merges ?? []).flatMap((merge) => {
       const area = parseAddress(merge)?.area;
-      return area ? [{ startRow: area.row, startColumn: area.column, endRow: area.row + area.rows - 1, endColumn: area.column + area.columns - 1 }] : [];
+      return area
+        ? [
+            {
+              startRow: area.row,
+              startColumn: area.column,
+              endRow: area.row + area.rows - 1,
+              endColumn: area.column + area.columns - 1,
+            },
+          ]
+        : [];
     }),
   };
 }
@@ -103,7 +136,9 @@ function toCell(cell: CellFile, styles: Readonly<Record<string, FileStyle>>): IC
   const style = typeof cell.style === "string" ? styles[cell.style] : cell.style;
   return {
     ...(cell.f === undefined ? {} : { f: cell.f.startsWith("=") ? cell.f : `=${cell.f}` }),
-    ...(cell.v === undefined || cell.f !== undefined ? {} : { v: cell.v, ...(typeof cell.v === "string" ? { t: 1 } : {}) }),
+    ...(cell.v === undefined || cell.f !== undefined
+      ? {}
+      : { v: cell.v, ...(typeof cell.v === "string" ? { t: 1 } : {}) }),
     ...(style ? { s: toStyle(style) } : {}),
   };
 }

@@ -38,13 +38,31 @@ defineType<ChartState>("ChartAxes", {
     categoryAxis: (chart) => objectOf("ChartAxis", slot(chart, "categoryAxis")),
     seriesAxis: (chart) => objectOf("ChartAxis", slot(chart, "seriesAxis")),
   },
-  methods: { getItem: (chart, _model, type: string) => objectOf("ChartAxis", slot(chart, type === "Value" ? "valueAxis" : "categoryAxis")) },
+  methods: {
+    getItem: (chart, _model, type: string) =>
+      objectOf("ChartAxis", slot(chart, type === "Value" ? "valueAxis" : "categoryAxis")),
+  },
 });
 
 defineType<Slot>("ChartAxis", {
   properties: kept([
-    "numberFormat", "minimum", "maximum", "majorUnit", "minorUnit", "visible", "reversePlotOrder", "tickLabelPosition", "categoryType",
-    "displayUnit", "scaleType", "majorTickMark", "minorTickMark", "tickLabelSpacing", "position", "linkNumberFormat", "multiLevel",
+    "numberFormat",
+    "minimum",
+    "maximum",
+    "majorUnit",
+    "minorUnit",
+    "visible",
+    "reversePlotOrder",
+    "tickLabelPosition",
+    "categoryType",
+    "displayUnit",
+    "scaleType",
+    "majorTickMark",
+    "minorTickMark",
+    "tickLabelSpacing",
+    "position",
+    "linkNumberFormat",
+    "multiLevel",
   ]),
   objects: {
     title: (axis) => objectOf("ChartAxisTitle", slot(axis.owner, `${axis.prefix}.title`)),
@@ -108,10 +126,15 @@ defineType<Slot>("ChartFont", { properties: kept(["bold", "italic", "name", "siz
 
 defineType<Bag>("ChartDataLabels", {
   properties: Object.fromEntries(
-    ["numberFormat", "position", "showValue", "showCategoryName", "showSeriesName", "showPercentage", "separator"].map((name) => [
-      name,
-      { get: (owner: Bag) => owner.extras[`labels.${name}`] ?? null, set: (owner: Bag, value: never) => void (owner.extras[`labels.${name}`] = value) },
-    ]),
+    ["numberFormat", "position", "showValue", "showCategoryName", "showSeriesName", "showPercentage", "separator"].map(
+      (name) => [
+        name,
+        {
+          get: (owner: Bag) => owner.extras[`labels.${name}`] ?? null,
+          set: (owner: Bag, value: never) => void (owner.extras[`labels.${name}`] = value),
+        },
+      ],
+    ),
   ),
   objects: { format: (owner) => objectOf("ChartFormat", slot(owner, "labels")) },
 });

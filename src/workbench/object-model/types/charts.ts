@@ -29,35 +29,74 @@ defineType<string>("ChartCollection", {
       const id = model.state.freshId("CHART");
       const name = `Chart ${model.state.charts.length + 1}`;
       const series = readSeries(model, source.self as RangeRef, seriesBy);
-      const chart: ChartState = { id, name, sheetId, chartType, title: "", titleVisible: true, legend: { visible: true, position: "Bottom" }, position: { ...USUAL }, series, extras: {} };
+      const chart: ChartState = {
+        id,
+        name,
+        sheetId,
+        chartType,
+        title: "",
+        titleVisible: true,
+        legend: { visible: true, position: "Bottom" },
+        position: { ...USUAL },
+        series,
+        extras: {},
+      };
       model.state.charts.push(chart);
       model.host.redraw();
       return chartObject(chart);
     },
-    getItem: (sheetId, model, name: string) => chartObject(chartsOn(model, sheetId).find((chart) => chart.name === name || chart.id === name)),
+    getItem: (sheetId, model, name: string) =>
+      chartObject(chartsOn(model, sheetId).find((chart) => chart.name === name || chart.id === name)),
     getItemAt: (sheetId, model, index: number) => chartObject(chartsOn(model, sheetId)[index]),
     getCount: (sheetId, model) => chartsOn(model, sheetId).length,
   },
 });
 
 function newSeries(model: Model, name: string | undefined): SeriesState {
-  return { id: model.state.freshId("SERIES"), name, values: undefined, categories: undefined, chartType: undefined, color: undefined, hasDataLabels: false, extras: {} };
+  return {
+    id: model.state.freshId("SERIES"),
+    name,
+    values: undefined,
+    categories: undefined,
+    chartType: undefined,
+    color: undefined,
+    hasDataLabels: false,
+    extras: {},
+  };
 }
 
 /** Reads a block as Excel does: names in the first row, categories in the first column, where those are texts. */
 function readSeries(model: Model, { sheetId, area }: RangeRef, seriesBy: string): SeriesState[] {
   const at = (row: number, column: number): unknown => valueAt(model, sheetId, area.row + row, area.column + column);
-  const headerRow = area.rows > 1 && (area.columns === 1 ? typeof at(0, 0) === "string" : typeof at(0, area.columns - 1) === "string");
+  const headerRow =
+    area.rows > 1 && (area.columns === 1 ? typeof at(0, 0) === "string" : typeof at(0, area.columns - 1) === "string");
   const headerColumn = area.columns > 1 && typeof at(area.rows - 1, 0) === "string";
   const top = headerRow ? 1 : 0;
   const left = headerColumn ? 1 : 0;
   const byRows = seriesBy === "Rows" || (seriesBy === "Auto" && area.columns - left > area.rows - top);
   const count = byRows ? area.rows - top : area.columns - left;
   return Array.from({ length: count }, (_, index) => {
-    const name = byRows ? (headerColumn ? String(at(top + index, 0)) : undefined) : headerRow ? String(at(0, left + index)) : undefined;
-    const block = (row: number, column: number, rows: number, columns: number): { sheetId: string; area: Area } => ({ sheetId, area: { row: area.row + row, column: area.column + column, rows, columns } });
-    const values = byRows ? block(top + index, left, 1, area.columns - left) : block(top, left + index, area.rows - top, 1);
-    const categories = byRows ? (headerRow ? block(0, left, 1, area.columns - left) : undefined) : headerColumn ? block(top, 0, area.rows - top, 1) : undefined;
+    const name = byRows
+      ? headerColumn
+        ? String(at(top + index, 0))
+        : undefined
+      : headerRow
+        ? String(at(0, left + index))
+        : undefined;
+    const block = (row: number, column: number, rows: number, columns: number): { sheetId: string; area: Area } => ({
+      sheetId,
+      area: { row: area.row + row, column: area.column + column, rows, columns },
+    });
+    const values = byRows
+      ? block(top + index, left, 1, area.columns - left)
+      : block(top, left + index, area.rows - top, 1);
+    const categories = byRows
+      ? headerRow
+        ? block(0, left, 1, area.columns - left)
+        : undefined
+      : headerColumn
+        ? block(top, 0, area.rows - top, 1)
+        : undefined;
     return { ...newSeries(model, name), values, categories };
   });
 }
@@ -78,7 +117,10 @@ defineType<ChartState>("Chart", {
   properties: {
     id: { get: (chart) => chart.id },
     name: { get: (chart) => chart.name, set: (chart, name: string) => void (chart.name = name) },
-    chartType: { get: (chart) => chart.chartType, set: (chart, type: string, model) => void ((chart.chartType = type), model.host.redraw()) },
+    chartType: {
+      get: (chart) => chart.chartType,
+      set: (chart, type: string, model) => void ((chart.chartType = type), model.host.redraw()),
+    },
     left: side("left"),
     top: side("top"),
     width: side("width"),
@@ -98,7 +140,8 @@ defineType<ChartState>("Chart", {
     worksheet: (chart) => objectOf("Worksheet", chart.sheetId, chart.sheetId),
   },
   methods: {
-    setPosition: (chart, model, start: string | ModelObject, end?: string | ModelObject) => setPosition(chart, model, start, end ?? undefined),
+    setPosition: (chart, model, start: string | ModelObject, end?: string | ModelObject) =>
+      setPosition(chart, model, start, end ?? undefined),
     setData: (chart, model, source: ModelObject, seriesBy = "Auto") => {
       chart.series = readSeries(model, source.self as RangeRef, seriesBy);
       model.host.redraw();
@@ -122,17 +165,31 @@ function extra(name: string, fallback: unknown) {
   };
 }
 
-function setPosition(chart: ChartState, model: Model, start: string | ModelObject, end: string | ModelObject | undefined): void {
+function setPosition(
+  chart: ChartState,
+  model: Model,
+  start: string | ModelObject,
+  end: string | ModelObject | undefined,
+): void {
   const first = rectOf(model, chart, start, "start");
   chart.position = { ...chart.position, left: first.left, top: first.top };
   if (end !== undefined) {
     const last = rectOf(model, chart, end, "end");
-    chart.position = { ...first, width: last.left + last.width - first.left, height: last.top + last.height - first.top };
+    chart.position = {
+      ...first,
+      width: last.left + last.width - first.left,
+      height: last.top + last.height - first.top,
+    };
   }
   model.host.redraw();
 }
 
-function rectOf(model: Model, chart: ChartState, cell: string | ModelObject, corner: "start" | "end"): ChartState["position"] {
+function rectOf(
+  model: Model,
+  chart: ChartState,
+  cell: string | ModelObject,
+  corner: "start" | "end",
+): ChartState["position"] {
   const area = isModelObject(cell) ? (cell.self as RangeRef).area : parseAddress(cell)?.area;
   if (!area) throw invalidArgument(`cell: ${String(cell)}`);
   const row = corner === "start" ? area.row : area.row + area.rows - 1;
@@ -147,8 +204,14 @@ function rectOf(model: Model, chart: ChartState, cell: string | ModelObject, cor
 
 defineType<ChartState>("ChartTitle", {
   properties: {
-    text: { get: (chart) => chart.title, set: (chart, text: string, model) => void ((chart.title = text), model.host.redraw()) },
-    visible: { get: (chart) => chart.titleVisible, set: (chart, visible: boolean, model) => void ((chart.titleVisible = visible), model.host.redraw()) },
+    text: {
+      get: (chart) => chart.title,
+      set: (chart, text: string, model) => void ((chart.title = text), model.host.redraw()),
+    },
+    visible: {
+      get: (chart) => chart.titleVisible,
+      set: (chart, visible: boolean, model) => void ((chart.titleVisible = visible), model.host.redraw()),
+    },
     overlay: extra("titleOverlay", false),
   },
   objects: { format: (chart) => objectOf("ChartAreaFormat", chart) },
@@ -156,8 +219,14 @@ defineType<ChartState>("ChartTitle", {
 
 defineType<ChartState>("ChartLegend", {
   properties: {
-    visible: { get: (chart) => chart.legend.visible, set: (chart, visible: boolean, model) => void ((chart.legend.visible = visible), model.host.redraw()) },
-    position: { get: (chart) => chart.legend.position, set: (chart, position: string, model) => void ((chart.legend.position = position), model.host.redraw()) },
+    visible: {
+      get: (chart) => chart.legend.visible,
+      set: (chart, visible: boolean, model) => void ((chart.legend.visible = visible), model.host.redraw()),
+    },
+    position: {
+      get: (chart) => chart.legend.position,
+      set: (chart, position: string, model) => void ((chart.legend.position = position), model.host.redraw()),
+    },
     overlay: extra("legendOverlay", false),
   },
   objects: { format: (chart) => objectOf("ChartAreaFormat", chart) },
@@ -188,11 +257,30 @@ defineType<ChartState>("ChartSeriesCollection", {
 
 defineType<SeriesState>("ChartSeries", {
   properties: {
-    name: { get: (series) => series.name ?? "", set: (series, name: string, model) => void ((series.name = name), model.host.redraw()) },
-    chartType: { get: (series) => series.chartType ?? "", set: (series, type: string, model) => void ((series.chartType = type), model.host.redraw()) },
-    hasDataLabels: { get: (series) => series.hasDataLabels, set: (series, shown: boolean, model) => void ((series.hasDataLabels = shown), model.host.redraw()) },
+    name: {
+      get: (series) => series.name ?? "",
+      set: (series, name: string, model) => void ((series.name = name), model.host.redraw()),
+    },
+    chartType: {
+      get: (series) => series.chartType ?? "",
+      set: (series, type: string, model) => void ((series.chartType = type), model.host.redraw()),
+    },
+    hasDataLabels: {
+      get: (series) => series.hasDataLabels,
+      set: (series, shown: boolean, model) => void ((series.hasDataLabels = shown), model.host.redraw()),
+    },
     ...Object.fromEntries(
-      ["axisGroup", "gapWidth", "overlap", "markerStyle", "markerSize", "markerBackgroundColor", "markerForegroundColor", "smooth", "plotOrder"].map((name) => [name, extra(name, null)]),
+      [
+        "axisGroup",
+        "gapWidth",
+        "overlap",
+        "markerStyle",
+        "markerSize",
+        "markerBackgroundColor",
+        "markerForegroundColor",
+        "smooth",
+        "plotOrder",
+      ].map((name) => [name, extra(name, null)]),
     ),
   },
   objects: {
@@ -200,8 +288,10 @@ defineType<SeriesState>("ChartSeries", {
     dataLabels: (series) => objectOf("ChartDataLabels", series),
   },
   methods: {
-    setValues: (series, model, source: ModelObject) => void ((series.values = source.self as RangeRef), model.host.redraw()),
-    setXAxisValues: (series, model, source: ModelObject) => void ((series.categories = source.self as RangeRef), model.host.redraw()),
+    setValues: (series, model, source: ModelObject) =>
+      void ((series.values = source.self as RangeRef), model.host.redraw()),
+    setXAxisValues: (series, model, source: ModelObject) =>
+      void ((series.categories = source.self as RangeRef), model.host.redraw()),
     delete: (series, model) => {
       for (const chart of model.state.charts) removeWhere(chart.series, (entry) => entry === series);
       model.host.redraw();

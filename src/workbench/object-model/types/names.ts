@@ -9,12 +9,14 @@ import { isModelObject, type ModelObject } from "../type-table";
 const VALID = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 
 defineType<string | undefined>("NamedItemCollection", {
-  items: (_scope, model) => model.book.getDefinedNames().map((item) => objectOf("NamedItem", item.getName(), item.getName())),
+  items: (_scope, model) =>
+    model.book.getDefinedNames().map((item) => objectOf("NamedItem", item.getName(), item.getName())),
   methods: {
     add: (_scope, model, name: string, reference: string | ModelObject, comment?: string) => {
       model.assertNotEditing();
       if (!VALID.test(name) || parseAddress(name)) throw invalidArgument(`name: ${name}`);
-      if (model.book.getDefinedName(name)) throw new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
+      if (model.book.getDefinedName(name))
+        throw new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
       model.book.insertDefinedName(name, referenceText(model, reference));
       if (comment) model.state.nameComments.set(name, comment);
       return objectOf("NamedItem", name, name);
@@ -34,10 +36,14 @@ defineType<string>("NamedItem", {
     value: { get: (name, model) => valueOf(model, name) },
     type: { get: (name, model) => (areaOf(model, name) ? "Range" : "String") },
     scope: { get: () => "Workbook" },
-    comment: { get: (name, model) => model.state.nameComments.get(name) ?? "", set: (name, value: string, model) => void model.state.nameComments.set(name, value) },
+    comment: {
+      get: (name, model) => model.state.nameComments.get(name) ?? "",
+      set: (name, value: string, model) => void model.state.nameComments.set(name, value),
+    },
     visible: {
       get: (name, model) => !model.state.hiddenNames.has(name),
-      set: (name, visible: boolean, model) => void (visible ? model.state.hiddenNames.delete(name) : model.state.hiddenNames.add(name)),
+      set: (name, visible: boolean, model) =>
+        void (visible ? model.state.hiddenNames.delete(name) : model.state.hiddenNames.add(name)),
     },
   },
   methods: {
@@ -68,7 +74,10 @@ function areaOf(model: Model, name: string): RangeRef | undefined {
 
 function valueOf(model: Model, name: string): unknown {
   const ref = areaOf(model, name);
-  if (!ref) return text(model, name).replace(/^=/, "").replace(/^"(.*)"$/, "$1");
+  if (!ref)
+    return text(model, name)
+      .replace(/^=/, "")
+      .replace(/^"(.*)"$/, "$1");
   if (ref.area.rows === 1 && ref.area.columns === 1) return valueAt(model, ref.sheetId, ref.area.row, ref.area.column);
   return text(model, name).replace(/^=/, "");
 }
@@ -82,5 +91,7 @@ function referenceText(model: Model, reference: string | ModelObject): string {
 
 function absolute({ row, column, rows, columns }: Area): string {
   const cell = (r: number, c: number): string => `$${columnName(c)}$${r + 1}`;
-  return rows === 1 && columns === 1 ? cell(row, column) : `${cell(row, column)}:${cell(row + rows - 1, column + columns - 1)}`;
+  return rows === 1 && columns === 1
+    ? cell(row, column)
+    : `${cell(row, column)}:${cell(row + rows - 1, column + columns - 1)}`;
 }

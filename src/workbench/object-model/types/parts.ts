@@ -29,8 +29,18 @@ function collection(item: "Note" | "Comment", addressFirst: boolean): void {
       add: (sheetId, model, cell: string | ModelObject, content: string) => {
         const { sheetId: on, area } = cellOf(model, sheetId, cell);
         model.assertWritable(on);
-        const note: NoteState = { id: model.state.freshId("NOTE"), sheetId: on, row: area.row, column: area.column, content: String(content), author: AUTHOR };
-        removeWhere(model.state.notes, (entry) => entry.sheetId === on && entry.row === note.row && entry.column === note.column);
+        const note: NoteState = {
+          id: model.state.freshId("NOTE"),
+          sheetId: on,
+          row: area.row,
+          column: area.column,
+          content: String(content),
+          author: AUTHOR,
+        };
+        removeWhere(
+          model.state.notes,
+          (entry) => entry.sheetId === on && entry.row === note.row && entry.column === note.column,
+        );
         model.state.notes.push(note);
         model.host.redraw();
         return objectOf(item, note, note.id);
@@ -62,13 +72,16 @@ function collection(item: "Note" | "Comment", addressFirst: boolean): void {
         removeWhere(model.state.notes, (entry) => entry === note);
         model.host.redraw();
       },
-      getLocation: (note) => objectOf("Range", { sheetId: note.sheetId, area: { row: note.row, column: note.column, rows: 1, columns: 1 } }),
+      getLocation: (note) =>
+        objectOf("Range", { sheetId: note.sheetId, area: { row: note.row, column: note.column, rows: 1, columns: 1 } }),
     },
   });
 }
 
 function noteAt(model: Model, ref: RangeRef): NoteState | undefined {
-  return model.state.notes.find((note) => note.sheetId === ref.sheetId && note.row === ref.area.row && note.column === ref.area.column);
+  return model.state.notes.find(
+    (note) => note.sheetId === ref.sheetId && note.row === ref.area.row && note.column === ref.area.column,
+  );
 }
 
 collection("Note", true);
@@ -89,7 +102,8 @@ function partObject(part: XmlPartState | undefined): ModelObject {
 }
 
 const partMethods = {
-  getItem: (self: Parts | undefined, model: Model, id: string) => partObject(partsIn(self, model).find((part) => part.id === id)),
+  getItem: (self: Parts | undefined, model: Model, id: string) =>
+    partObject(partsIn(self, model).find((part) => part.id === id)),
   getCount: (self: Parts | undefined, model: Model) => partsIn(self, model).length,
 };
 
@@ -102,7 +116,8 @@ defineType<Parts | undefined>("CustomXmlPartCollection", {
       model.state.xmlParts.push(part);
       return partObject(part);
     },
-    getByNamespace: (_self, _model, namespace: string) => objectOf("CustomXmlPartScopedCollection", { namespace } satisfies Parts),
+    getByNamespace: (_self, _model, namespace: string) =>
+      objectOf("CustomXmlPartScopedCollection", { namespace } satisfies Parts),
   },
 });
 
@@ -112,7 +127,8 @@ defineType<Parts>("CustomXmlPartScopedCollection", {
     ...partMethods,
     getOnlyItem: (self, model) => {
       const parts = partsIn(self, model);
-      if (parts.length > 1) throw new HostError("GeneralException", "There is more than one custom XML part of this namespace.");
+      if (parts.length > 1)
+        throw new HostError("GeneralException", "There is more than one custom XML part of this namespace.");
       return partObject(parts[0]);
     },
   },
@@ -133,7 +149,8 @@ defineType<XmlPartState>("CustomXmlPart", {
 /** @throws HostError InvalidArgument where the text is not XML. */
 function namespaceOf(xml: string): string {
   const root = new DOMParser().parseFromString(xml, "text/xml").documentElement;
-  if (root.getElementsByTagName("parsererror").length > 0 || root.localName === "parsererror") throw invalidArgument("xml");
+  if (root.getElementsByTagName("parsererror").length > 0 || root.localName === "parsererror")
+    throw invalidArgument("xml");
   return root.namespaceURI ?? "";
 }
 
@@ -155,7 +172,10 @@ defineType<null>("SettingCollection", {
 defineType<string>("Setting", {
   properties: {
     key: { get: (key) => key },
-    value: { get: (key, model) => model.state.settings.get(key), set: (key, value: never, model) => void model.state.settings.set(key, value) },
+    value: {
+      get: (key, model) => model.state.settings.get(key),
+      set: (key, value: never, model) => void model.state.settings.set(key, value),
+    },
   },
   methods: { delete: (key, model) => void model.state.settings.delete(key) },
 });

@@ -52,7 +52,8 @@ export const rangeEdits: MethodTable<RangeRef> = {
     const area = clip(model, ref);
     const places = [];
     for (let row = area.row; row < area.row + area.rows; row++) {
-      for (let column = area.column; column < area.column + area.columns; column++) places.push({ sheetId: ref.sheetId, row, column });
+      for (let column = area.column; column < area.column + area.columns; column++)
+        places.push({ sheetId: ref.sheetId, row, column });
     }
     model.host.customFunctions.forget(places);
     if (model.state.calculationMode !== "Manual") model.host.calculation.recalculate(places);
@@ -73,7 +74,14 @@ function dropLinks(ref: RangeRef, model: Model): void {
   const { row, column, rows, columns } = ref.area;
   for (const key of model.state.hyperlinks.keys()) {
     const [sheetId, r, c] = key.split("|");
-    if (sheetId === ref.sheetId && Number(r) >= row && Number(r) < row + rows && Number(c) >= column && Number(c) < column + columns) model.state.hyperlinks.delete(key);
+    if (
+      sheetId === ref.sheetId &&
+      Number(r) >= row &&
+      Number(r) < row + rows &&
+      Number(c) >= column &&
+      Number(c) < column + columns
+    )
+      model.state.hyperlinks.delete(key);
   }
 }
 
@@ -94,7 +102,14 @@ function sourceOf(ref: RangeRef, model: Model, source: string | ModelObject): Ra
 
 function copy(from: RangeRef, to: RangeRef, model: Model, copyType: string): void {
   const source = facadeRange(model, from);
-  const target = model.sheet(to.sheetId).getRange(to.area.row, to.area.column, Math.max(to.area.rows, from.area.rows), Math.max(to.area.columns, from.area.columns));
+  const target = model
+    .sheet(to.sheetId)
+    .getRange(
+      to.area.row,
+      to.area.column,
+      Math.max(to.area.rows, from.area.rows),
+      Math.max(to.area.columns, from.area.columns),
+    );
   const cells = source.getCellDataGrid();
   const height = target.getHeight();
   const width = target.getWidth();
@@ -104,7 +119,13 @@ function copy(from: RangeRef, to: RangeRef, model: Model, copyType: string): voi
         const cell = cells[r % from.area.rows]?.[c % from.area.columns] ?? {};
         if (copyType === "Values") return { v: cell.v ?? null, t: cell.t ?? null, f: null, si: null };
         if (copyType === "Formats") return { s: cell.s ?? null };
-        return { v: cell.v ?? null, t: cell.t ?? null, f: cell.f ?? null, si: null, s: copyType === "Formulas" ? undefined : (cell.s ?? null) };
+        return {
+          v: cell.v ?? null,
+          t: cell.t ?? null,
+          f: cell.f ?? null,
+          si: null,
+          s: copyType === "Formulas" ? undefined : (cell.s ?? null),
+        };
       }),
     ),
   );

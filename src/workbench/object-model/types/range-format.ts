@@ -1,5 +1,12 @@
 /** Owns Excel.RangeFormat, its font, fill and borders. */
-import { BorderStyleTypes, BorderType, HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData } from "@univerjs/core";
+import {
+  BorderStyleTypes,
+  BorderType,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+  type IStyleData,
+} from "@univerjs/core";
 import { clip, facadeRange, styleAt, type RangeRef } from "../cells";
 import { defineType, objectOf } from "../define-type";
 import type { Model } from "../model";
@@ -15,7 +22,11 @@ const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
   Justify: HorizontalAlign.JUSTIFIED,
   CenterAcrossSelection: HorizontalAlign.CENTER,
 };
-const VERTICAL: Readonly<Record<string, VerticalAlign>> = { Top: VerticalAlign.TOP, Center: VerticalAlign.MIDDLE, Bottom: VerticalAlign.BOTTOM };
+const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
+  Top: VerticalAlign.TOP,
+  Center: VerticalAlign.MIDDLE,
+  Bottom: VerticalAlign.BOTTOM,
+};
 
 /** Applies a style to every cell of the range. */
 function applyStyle(ref: RangeRef, model: Model, style: IStyleData): void {
@@ -42,7 +53,8 @@ defineType<RangeRef>("RangeFormat", {
   properties: {
     horizontalAlignment: {
       get: (ref, model) => nameOf(HORIZONTAL, styleOf(ref, model).ht, "General"),
-      set: (ref, value: string, model) => applyStyle(ref, model, { ht: HORIZONTAL[value] ?? HorizontalAlign.UNSPECIFIED }),
+      set: (ref, value: string, model) =>
+        applyStyle(ref, model, { ht: HORIZONTAL[value] ?? HorizontalAlign.UNSPECIFIED }),
     },
     verticalAlignment: {
       get: (ref, model) => nameOf(VERTICAL, styleOf(ref, model).vt, "Bottom"),
@@ -50,7 +62,8 @@ defineType<RangeRef>("RangeFormat", {
     },
     wrapText: {
       get: (ref, model) => styleOf(ref, model).tb === WrapStrategy.WRAP,
-      set: (ref, value: boolean, model) => applyStyle(ref, model, { tb: value ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
+      set: (ref, value: boolean, model) =>
+        applyStyle(ref, model, { tb: value ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
     },
     indentLevel: {
       get: (ref, model) => Math.round((styleOf(ref, model).pd?.l ?? 0) / 9),
@@ -100,7 +113,8 @@ function widthFor(model: Model, ref: RangeRef, column: number): number {
     const value = sheet.getCell(row, column)?.v;
     if (value === undefined || value === null || value === "") continue;
     const style = styleAt(model, ref.sheetId, row, column);
-    if (measure) measure.font = `${style.bl ? "bold " : ""}${(style.fs ?? 11) * PIXELS_PER_POINT}px ${style.ff ?? "Arial"}`;
+    if (measure)
+      measure.font = `${style.bl ? "bold " : ""}${(style.fs ?? 11) * PIXELS_PER_POINT}px ${style.ff ?? "Arial"}`;
     widest = Math.max(widest, (measure?.measureText(String(value)).width ?? String(value).length * 7) + 14);
   }
   return Math.min(600, Math.ceil(widest));
@@ -171,9 +185,16 @@ defineType<RangeRef>("RangeBorderCollection", {
   properties: { count: { get: () => Object.keys(EDGES).length } },
   methods: {
     getItem: (range, _model, edge: string) =>
-      objectOf("RangeBorder", { range, edge, style: "None", weight: "Thin", color: "#000000" } satisfies BorderRef, edge),
+      objectOf(
+        "RangeBorder",
+        { range, edge, style: "None", weight: "Thin", color: "#000000" } satisfies BorderRef,
+        edge,
+      ),
   },
-  items: (range) => Object.keys(EDGES).map((edge) => objectOf("RangeBorder", { range, edge, style: "None", weight: "Thin", color: "#000000" }, edge)),
+  items: (range) =>
+    Object.keys(EDGES).map((edge) =>
+      objectOf("RangeBorder", { range, edge, style: "None", weight: "Thin", color: "#000000" }, edge),
+    ),
 });
 
 defineType<BorderRef>("RangeBorder", {
@@ -205,5 +226,9 @@ function lineOf(border: BorderRef): BorderStyleTypes {
   if (border.style === "Double") return BorderStyleTypes.DOUBLE;
   if (border.style === "Dash") return BorderStyleTypes.DASHED;
   if (border.style === "Dot") return BorderStyleTypes.DOTTED;
-  return { Hairline: BorderStyleTypes.HAIR, Medium: BorderStyleTypes.MEDIUM, Thick: BorderStyleTypes.THICK }[border.weight] ?? BorderStyleTypes.THIN;
+  return (
+    { Hairline: BorderStyleTypes.HAIR, Medium: BorderStyleTypes.MEDIUM, Thick: BorderStyleTypes.THICK }[
+      border.weight
+    ] ?? BorderStyleTypes.THIN
+  );
 }

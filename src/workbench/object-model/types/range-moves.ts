@@ -7,7 +7,8 @@ import type { Model } from "../model";
 import type { ModelObject } from "../type-table";
 
 export const rangeMoves: MethodTable<RangeRef> = {
-  getCell: (ref, _model, row: number, column: number) => at(ref, { row: ref.area.row + row, column: ref.area.column + column, rows: 1, columns: 1 }),
+  getCell: (ref, _model, row: number, column: number) =>
+    at(ref, { row: ref.area.row + row, column: ref.area.column + column, rows: 1, columns: 1 }),
   getRow: (ref, _model, row: number) => at(ref, { ...ref.area, row: ref.area.row + row, rows: 1 }),
   getColumn: (ref, _model, column: number) => at(ref, { ...ref.area, column: ref.area.column + column, columns: 1 }),
   getLastCell: (ref) => at(ref, { row: lastRow(ref.area), column: lastColumn(ref.area), rows: 1, columns: 1 }),
@@ -17,13 +18,19 @@ export const rangeMoves: MethodTable<RangeRef> = {
   getEntireColumn: (ref) => at(ref, { ...ref.area, row: 0, rows: MAX_ROWS }),
   getRowsAbove: (ref, _model, count = 1) => at(ref, { ...ref.area, row: ref.area.row - count, rows: count }),
   getRowsBelow: (ref, _model, count = 1) => at(ref, { ...ref.area, row: lastRow(ref.area) + 1, rows: count }),
-  getColumnsBefore: (ref, _model, count = 1) => at(ref, { ...ref.area, column: ref.area.column - count, columns: count }),
-  getColumnsAfter: (ref, _model, count = 1) => at(ref, { ...ref.area, column: lastColumn(ref.area) + 1, columns: count }),
-  getOffsetRange: (ref, _model, rows: number, columns: number) => at(ref, { ...ref.area, row: ref.area.row + rows, column: ref.area.column + columns }),
-  getResizedRange: (ref, _model, rows: number, columns: number) => at(ref, { ...ref.area, rows: ref.area.rows + rows, columns: ref.area.columns + columns }),
+  getColumnsBefore: (ref, _model, count = 1) =>
+    at(ref, { ...ref.area, column: ref.area.column - count, columns: count }),
+  getColumnsAfter: (ref, _model, count = 1) =>
+    at(ref, { ...ref.area, column: lastColumn(ref.area) + 1, columns: count }),
+  getOffsetRange: (ref, _model, rows: number, columns: number) =>
+    at(ref, { ...ref.area, row: ref.area.row + rows, column: ref.area.column + columns }),
+  getResizedRange: (ref, _model, rows: number, columns: number) =>
+    at(ref, { ...ref.area, rows: ref.area.rows + rows, columns: ref.area.columns + columns }),
   getAbsoluteResizedRange: (ref, _model, rows: number, columns: number) => at(ref, { ...ref.area, rows, columns }),
-  getBoundingRect: (ref, model, other: string | ModelObject) => at(ref, bounding(ref.area, otherArea(ref, model, other))),
-  getIntersection: (ref, model, other: string | ModelObject) => at(ref, intersection(ref.area, otherArea(ref, model, other))),
+  getBoundingRect: (ref, model, other: string | ModelObject) =>
+    at(ref, bounding(ref.area, otherArea(ref, model, other))),
+  getIntersection: (ref, model, other: string | ModelObject) =>
+    at(ref, intersection(ref.area, otherArea(ref, model, other))),
   getUsedRange: (ref, model, valuesOnly = false) => usedRange(model, ref, valuesOnly),
   getSpillingToRange: async (ref, model) => {
     await model.host.calculation.settled();
@@ -39,13 +46,24 @@ export const rangeMoves: MethodTable<RangeRef> = {
   },
   getSurroundingRegion: (ref, model) => {
     const range = model.sheet(ref.sheetId).getRange(ref.area.row, ref.area.column).getDataRegion();
-    return at(ref, { row: range.getRow(), column: range.getColumn(), rows: range.getHeight(), columns: range.getWidth() });
+    return at(ref, {
+      row: range.getRow(),
+      column: range.getColumn(),
+      rows: range.getHeight(),
+      columns: range.getWidth(),
+    });
   },
 };
 
 /** A range object on the same sheet. @throws HostError InvalidArgument where it leaves the sheet. */
 function at(ref: RangeRef, area: Area): ModelObject {
-  const fits = area.row >= 0 && area.column >= 0 && area.rows > 0 && area.columns > 0 && area.row + area.rows <= MAX_ROWS && area.column + area.columns <= MAX_COLUMNS;
+  const fits =
+    area.row >= 0 &&
+    area.column >= 0 &&
+    area.rows > 0 &&
+    area.columns > 0 &&
+    area.row + area.rows <= MAX_ROWS &&
+    area.column + area.columns <= MAX_COLUMNS;
   if (!fits) throw invalidArgument("the range leaves the sheet");
   return objectOf("Range", { sheetId: ref.sheetId, area } satisfies RangeRef);
 }
@@ -61,14 +79,20 @@ function lastColumn(area: Area): number {
 function otherArea(ref: RangeRef, model: Model, other: string | ModelObject): Area {
   if (typeof other !== "string") return (other.self as RangeRef).area;
   const address = parseAddress(other);
-  if (!address) throw invalidArgument(`not an address: ${formatAddress(model.sheet(ref.sheetId).getSheetName(), ref.area)}`);
+  if (!address)
+    throw invalidArgument(`not an address: ${formatAddress(model.sheet(ref.sheetId).getSheetName(), ref.area)}`);
   return address.area;
 }
 
 function bounding(a: Area, b: Area): Area {
   const row = Math.min(a.row, b.row);
   const column = Math.min(a.column, b.column);
-  return { row, column, rows: Math.max(lastRow(a), lastRow(b)) - row + 1, columns: Math.max(lastColumn(a), lastColumn(b)) - column + 1 };
+  return {
+    row,
+    column,
+    rows: Math.max(lastRow(a), lastRow(b)) - row + 1,
+    columns: Math.max(lastColumn(a), lastColumn(b)) - column + 1,
+  };
 }
 
 function intersection(a: Area, b: Area): Area {
@@ -96,5 +120,10 @@ export async function usedRange(model: Model, ref: RangeRef, valuesOnly: boolean
     }
   }
   if (found.bottom < 0) throw itemNotFound("used range");
-  return at(ref, { row: found.top, column: found.left, rows: found.bottom - found.top + 1, columns: found.right - found.left + 1 });
+  return at(ref, {
+    row: found.top,
+    column: found.left,
+    rows: found.bottom - found.top + 1,
+    columns: found.right - found.left + 1,
+  });
 }

@@ -1,6 +1,18 @@
 /** Owns Excel.Range: what a range is, holds and can be asked. */
 import { formatAddress } from "../../sheet/address";
-import { clip, expandRows, facadeRange, formatAt, formulaAt, mapCells, textAt, valueAt, valueTypeOf, writeCells, type RangeRef } from "../cells";
+import {
+  clip,
+  expandRows,
+  facadeRange,
+  formatAt,
+  formulaAt,
+  mapCells,
+  textAt,
+  valueAt,
+  valueTypeOf,
+  writeCells,
+  type RangeRef,
+} from "../cells";
 import type { Model } from "../model";
 import { defineType, objectOf } from "../define-type";
 import { rangeEdits } from "./range-edits";
@@ -24,7 +36,11 @@ defineType<RangeRef>("Range", {
     numberFormat: { get: readFormats, set: writeFormats },
     numberFormatLocal: { get: readFormats, set: writeFormats },
     hasSpill: { get: async (ref, model) => (await spillsIn(model, ref)) > 0 },
-    isEntireRow: { get: (ref, model) => ref.area.columns >= clip(model, { ...ref, area: { ...ref.area, column: 0, columns: 1 } }).columns && ref.area.columns > 1000 },
+    isEntireRow: {
+      get: (ref, model) =>
+        ref.area.columns >= clip(model, { ...ref, area: { ...ref.area, column: 0, columns: 1 } }).columns &&
+        ref.area.columns > 1000,
+    },
     isEntireColumn: { get: (ref) => ref.area.rows > 100_000 },
     hidden: { get: () => false },
     ...rangeExtras.properties,
@@ -68,10 +84,23 @@ function writeFormats(ref: RangeRef, formats: never, model: Model): void {
   const uniform = new Set(rows.flat());
   const only = rows[0]?.[0];
   if (uniform.size === 1 && typeof only === "string") range.setNumberFormat(only === "General" ? "" : only);
-  else range.setNumberFormats(rows.map((row, r) => row.map((format, c) => (format === "General" ? "" : (format ?? formatAt(model, ref.sheetId, ref.area.row + r, ref.area.column + c))))));
+  else
+    range.setNumberFormats(
+      rows.map((row, r) =>
+        row.map((format, c) =>
+          format === "General" ? "" : (format ?? formatAt(model, ref.sheetId, ref.area.row + r, ref.area.column + c)),
+        ),
+      ),
+    );
 }
 
 async function spillsIn(model: Model, ref: RangeRef): Promise<number> {
   await model.host.calculation.settled();
-  return mapCells(model, ref, (row, column) => model.host.formulaData.getArrayFormulaRange()[model.book.getId()]?.[ref.sheetId]?.[row]?.[column]).flat().filter(Boolean).length;
+  return mapCells(
+    model,
+    ref,
+    (row, column) => model.host.formulaData.getArrayFormulaRange()[model.book.getId()]?.[ref.sheetId]?.[row]?.[column],
+  )
+    .flat()
+    .filter(Boolean).length;
 }

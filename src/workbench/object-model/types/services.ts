@@ -7,7 +7,8 @@ const ENABLED_FEATURES = [1, 2, 4];
 
 defineType<null>("CustomFunctions", {
   methods: {
-    setInvocationArrayResults: (_self, model, entries: (readonly unknown[])[]) => model.host.customFunctions.receive(entries),
+    setInvocationArrayResults: (_self, model, entries: (readonly unknown[])[]) =>
+      model.host.customFunctions.receive(entries),
     _GetEnabledFeatures: () => ENABLED_FEATURES,
     _SetOsfControlContainerReadyForCustomFunctions: () => undefined,
   },
@@ -52,4 +53,3 @@ export function services(): Record<string, ModelObject> {
     "Microsoft.DynamicRibbon.DynamicRibbon": objectOf("DynamicRibbon", null),
   };
 }
-

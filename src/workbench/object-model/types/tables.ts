@@ -14,9 +14,12 @@ defineType<string | undefined>("TableCollection", {
   properties: { count: { get: (sheetId, model) => tablesOn(model, sheetId).length } },
   items: (sheetId, model) => tablesOn(model, sheetId).map(tableObject),
   methods: {
-    add: (sheetId, model, address: string | ModelObject, hasHeaders: boolean) => addTable(model, sheetId, address, hasHeaders),
+    add: (sheetId, model, address: string | ModelObject, hasHeaders: boolean) =>
+      addTable(model, sheetId, address, hasHeaders),
     getItem: (sheetId, model, key: string) => {
-      const found = tablesOn(model, sheetId).find((table) => table.id === key || table.name.toLowerCase() === key.toLowerCase());
+      const found = tablesOn(model, sheetId).find(
+        (table) => table.id === key || table.name.toLowerCase() === key.toLowerCase(),
+      );
       if (!found) throw itemNotFound(`table ${key}`);
       return tableObject(found);
     },
@@ -32,7 +35,12 @@ function tableObject(table: TableState): ModelObject {
   return objectOf("Table", table, table.id);
 }
 
-function addTable(model: Model, sheetId: string | undefined, address: string | ModelObject, hasHeaders: boolean): ModelObject {
+function addTable(
+  model: Model,
+  sheetId: string | undefined,
+  address: string | ModelObject,
+  hasHeaders: boolean,
+): ModelObject {
   model.assertNotEditing();
   const ref = locate(model, sheetId, address);
   model.assertWritable(ref.sheetId);
@@ -40,7 +48,16 @@ function addTable(model: Model, sheetId: string | undefined, address: string | M
     throw new HostError("InvalidArgument", "A table cannot overlap another table.");
   }
   const id = model.state.freshId("TABLE");
-  const table: TableState = { id, name: `Table${model.state.tables.length + 1}`, ...ref, style: "TableStyleMedium2", hasHeaders, showTotals: false, showFilterButton: true, showBandedRows: true };
+  const table: TableState = {
+    id,
+    name: `Table${model.state.tables.length + 1}`,
+    ...ref,
+    style: "TableStyleMedium2",
+    hasHeaders,
+    showTotals: false,
+    showFilterButton: true,
+    showBandedRows: true,
+  };
   model.state.tables.push(table);
   if (hasHeaders) {
     const header = facadeRange(model, { sheetId: ref.sheetId, area: { ...ref.area, rows: 1 } });
@@ -60,12 +77,21 @@ function locate(model: Model, sheetId: string | undefined, address: string | Mod
 }
 
 function overlap(a: Area, b: Area): boolean {
-  return a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
 }
 
 function body(table: TableState): Area {
   const top = table.hasHeaders ? 1 : 0;
-  return { ...table.area, row: table.area.row + top, rows: Math.max(1, table.area.rows - top - (table.showTotals ? 1 : 0)) };
+  return {
+    ...table.area,
+    row: table.area.row + top,
+    rows: Math.max(1, table.area.rows - top - (table.showTotals ? 1 : 0)),
+  };
 }
 
 function range(table: TableState, area: Area): ModelObject {
@@ -79,8 +105,14 @@ defineType<TableState>("Table", {
     style: { get: (table) => table.style, set: (table, style: string) => void (table.style = style) },
     showHeaders: { get: (table) => table.hasHeaders, set: (table, shown: boolean) => void (table.hasHeaders = shown) },
     showTotals: { get: (table) => table.showTotals, set: (table, shown: boolean) => void (table.showTotals = shown) },
-    showFilterButton: { get: (table) => table.showFilterButton, set: (table, shown: boolean) => void (table.showFilterButton = shown) },
-    showBandedRows: { get: (table) => table.showBandedRows, set: (table, shown: boolean) => void (table.showBandedRows = shown) },
+    showFilterButton: {
+      get: (table) => table.showFilterButton,
+      set: (table, shown: boolean) => void (table.showFilterButton = shown),
+    },
+    showBandedRows: {
+      get: (table) => table.showBandedRows,
+      set: (table, shown: boolean) => void (table.showBandedRows = shown),
+    },
     showBandedColumns: { get: () => false, set: () => undefined },
     highlightFirstColumn: { get: () => false, set: () => undefined },
   },
@@ -92,7 +124,8 @@ defineType<TableState>("Table", {
     getRange: (table) => range(table, table.area),
     getHeaderRowRange: (table) => range(table, { ...table.area, rows: 1 }),
     getDataBodyRange: (table) => range(table, body(table)),
-    resize: (table, model, address: string | ModelObject) => void (table.area = locate(model, table.sheetId, address).area),
+    resize: (table, model, address: string | ModelObject) =>
+      void (table.area = locate(model, table.sheetId, address).area),
     convertToRange: (table, model) => {
       removeWhere(model.state.tables, (entry) => entry === table);
       return range(table, table.area);
@@ -105,7 +138,8 @@ defineType<TableState>("Table", {
 });
 
 function rename(table: TableState, name: string, model: Model): void {
-  if (model.state.tables.some((other) => other !== table && other.name.toLowerCase() === name.toLowerCase())) throw invalidArgument(`table name: ${name}`);
+  if (model.state.tables.some((other) => other !== table && other.name.toLowerCase() === name.toLowerCase()))
+    throw invalidArgument(`table name: ${name}`);
   table.name = name;
 }
 
@@ -116,7 +150,8 @@ interface ColumnRef {
 
 defineType<TableState>("TableColumnCollection", {
   properties: { count: { get: (table) => table.area.columns } },
-  items: (table) => Array.from({ length: table.area.columns }, (_, index) => objectOf("TableColumn", { table, index }, index + 1)),
+  items: (table) =>
+    Array.from({ length: table.area.columns }, (_, index) => objectOf("TableColumn", { table, index }, index + 1)),
   methods: {
     getItemAt: (table, _model, index: number) => objectOf("TableColumn", { table, index }, index + 1),
     getItem: (table, model, key: string | number) => {

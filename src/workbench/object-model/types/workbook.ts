@@ -92,7 +92,16 @@ defineType<null>("WorkbookProtection", {
   },
 });
 
-const PROPERTY_NAMES = ["author", "category", "comments", "company", "keywords", "manager", "subject", "title"] as const;
+const PROPERTY_NAMES = [
+  "author",
+  "category",
+  "comments",
+  "company",
+  "keywords",
+  "manager",
+  "subject",
+  "title",
+] as const;
 
 defineType<null>("DocumentProperties", {
   properties: Object.fromEntries(

@@ -8,8 +8,10 @@ import type { ModelObject } from "../type-table";
 
 defineType<string>("WorksheetFreezePanes", {
   methods: {
-    freezeRows: (id, model, count: number) => void model.sheet(id).setFreeze({ xSplit: 0, ySplit: count, startRow: count, startColumn: -1 }),
-    freezeColumns: (id, model, count: number) => void model.sheet(id).setFreeze({ xSplit: count, ySplit: 0, startRow: -1, startColumn: count }),
+    freezeRows: (id, model, count: number) =>
+      void model.sheet(id).setFreeze({ xSplit: 0, ySplit: count, startRow: count, startColumn: -1 }),
+    freezeColumns: (id, model, count: number) =>
+      void model.sheet(id).setFreeze({ xSplit: count, ySplit: 0, startRow: -1, startColumn: count }),
     freezeAt: (id, model, range: string | ModelObject) => {
       const area = areaOf(range);
       const ySplit = area.row + area.rows;
@@ -20,7 +22,10 @@ defineType<string>("WorksheetFreezePanes", {
     getLocation: (id, model) => {
       const freeze = model.sheet(id).getFreeze();
       if (freeze.xSplit <= 0 && freeze.ySplit <= 0) throw new HostError("ItemNotFound", "No panes are frozen.");
-      return objectOf("Range", { sheetId: id, area: { row: 0, column: 0, rows: Math.max(1, freeze.ySplit), columns: Math.max(1, freeze.xSplit) } });
+      return objectOf("Range", {
+        sheetId: id,
+        area: { row: 0, column: 0, rows: Math.max(1, freeze.ySplit), columns: Math.max(1, freeze.xSplit) },
+      });
     },
   },
 });
@@ -37,7 +42,8 @@ defineType<string>("WorksheetProtection", {
   },
   methods: {
     protect: (id, model, options?: Record<string, unknown>) => {
-      if (model.state.protectedSheets.has(id)) throw new HostError("InvalidOperation", "The worksheet is already protected.");
+      if (model.state.protectedSheets.has(id))
+        throw new HostError("InvalidOperation", "The worksheet is already protected.");
       model.state.protectedSheets.set(id, options ?? {});
       model.host.redraw();
     },
@@ -76,7 +82,8 @@ defineType<string>("PageLayout", {
     setPrintArea: (id, model, range: string | ModelObject) => store(model, id, "printArea", areaOf(range)),
     setPrintTitleRows: (id, model, range: string | ModelObject) => store(model, id, "titleRows", areaOf(range)),
     setPrintTitleColumns: (id, model, range: string | ModelObject) => store(model, id, "titleColumns", areaOf(range)),
-    setPrintMargins: (id, model, _unit: string, margins: Record<string, number>) => store(model, id, "margins", margins),
+    setPrintMargins: (id, model, _unit: string, margins: Record<string, number>) =>
+      store(model, id, "margins", margins),
     getPrintArea: (id, model) => storedRange(model, id, "printArea"),
     getPrintTitleRows: (id, model) => storedRange(model, id, "titleRows"),
     getPrintTitleColumns: (id, model) => storedRange(model, id, "titleColumns"),
@@ -94,7 +101,14 @@ defineType<string>("HeaderFooterGroup", {
 });
 
 defineType<string>("HeaderFooter", {
-  properties: storedProperties({ centerFooter: "", centerHeader: "", leftFooter: "", leftHeader: "", rightFooter: "", rightHeader: "" }),
+  properties: storedProperties({
+    centerFooter: "",
+    centerHeader: "",
+    leftFooter: "",
+    leftHeader: "",
+    rightFooter: "",
+    rightHeader: "",
+  }),
 });
 
 function layoutOf(model: Model, id: string): Record<string, unknown> {

@@ -26,7 +26,8 @@ defineType<string>("Worksheet", {
       },
     },
     visibility: {
-      get: (id, model) => (!model.sheet(id).isSheetHidden() ? "Visible" : model.state.veryHiddenSheets.has(id) ? "VeryHidden" : "Hidden"),
+      get: (id, model) =>
+        !model.sheet(id).isSheetHidden() ? "Visible" : model.state.veryHiddenSheets.has(id) ? "VeryHidden" : "Hidden",
       set: setVisibility,
     },
     tabColor: {
@@ -58,7 +59,8 @@ defineType<string>("Worksheet", {
     calculate: (_id, model) => model.host.calculation.recalculateAll(),
     getRange: (id, model, address?: string) => rangeAt(model, id, address),
     getCell: (id, _model, row: number, column: number) => rangeOf(id, row, column, 1, 1),
-    getRangeByIndexes: (id, _model, row: number, column: number, rows: number, columns: number) => rangeOf(id, row, column, rows, columns),
+    getRangeByIndexes: (id, _model, row: number, column: number, rows: number, columns: number) =>
+      rangeOf(id, row, column, rows, columns),
     getUsedRange: (id, model, valuesOnly = false) => usedRange(model, { sheetId: id, area: WHOLE }, valuesOnly),
     getNext: (id, model) => neighbour(model, id, 1),
     getPrevious: (id, model) => neighbour(model, id, -1),
@@ -68,7 +70,8 @@ defineType<string>("Worksheet", {
 const WHOLE = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 
 defineType<null>("WorksheetCollection", {
-  items: (_self, model) => model.book.getSheets().map((sheet) => objectOf("Worksheet", sheet.getSheetId(), sheet.getSheetId())),
+  items: (_self, model) =>
+    model.book.getSheets().map((sheet) => objectOf("Worksheet", sheet.getSheetId(), sheet.getSheetId())),
   methods: {
     add: (_self, model, name?: string) => addSheet(model, name ?? undefined),
     getItem: (_self, model, key: string) => sheetObject(findSheet(model, key)),
@@ -94,8 +97,14 @@ function findSheet(model: Model, key: string): string {
 }
 
 function isFreeName(model: Model, name: string, exceptId?: string): boolean {
-  const legal = name.length > 0 && name.length <= 31 && !/[\\/?*[\]:]/.test(name) && !name.startsWith("'") && !name.endsWith("'");
-  return legal && !model.book.getSheets().some((sheet) => sheet.getSheetId() !== exceptId && sheet.getSheetName().toLowerCase() === name.toLowerCase());
+  const legal =
+    name.length > 0 && name.length <= 31 && !/[\\/?*[\]:]/.test(name) && !name.startsWith("'") && !name.endsWith("'");
+  return (
+    legal &&
+    !model.book
+      .getSheets()
+      .some((sheet) => sheet.getSheetId() !== exceptId && sheet.getSheetName().toLowerCase() === name.toLowerCase())
+  );
 }
 
 /** A new sheet goes to the end and does not take the focus, as in Excel. */
@@ -104,7 +113,10 @@ function addSheet(model: Model, name: string | undefined): ModelObject {
   model.assertStructureWritable();
   const active = model.book.getActiveSheet();
   const chosen = name ?? freeName(model);
-  if (name !== undefined && model.book.getSheets().some((sheet) => sheet.getSheetName().toLowerCase() === name.toLowerCase())) {
+  if (
+    name !== undefined &&
+    model.book.getSheets().some((sheet) => sheet.getSheetName().toLowerCase() === name.toLowerCase())
+  ) {
     throw new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
   }
   if (!isFreeName(model, chosen)) throw invalidArgument(`worksheet name: ${chosen}`);
@@ -114,7 +126,8 @@ function addSheet(model: Model, name: string | undefined): ModelObject {
 }
 
 function freeName(model: Model): string {
-  for (let number = model.book.getSheets().length + 1; ; number++) if (isFreeName(model, `Sheet${number}`)) return `Sheet${number}`;
+  for (let number = model.book.getSheets().length + 1; ; number++)
+    if (isFreeName(model, `Sheet${number}`)) return `Sheet${number}`;
 }
 
 function deleteSheet(id: string, model: Model): void {
@@ -124,7 +137,8 @@ function deleteSheet(id: string, model: Model): void {
   if (visible.length === 1 && visible[0]?.getSheetId() === id) {
     throw new HostError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
   }
-  if (model.state.veryHiddenSheets.has(id)) throw new HostError("InvalidOperation", "This operation is not permitted for a very hidden worksheet.");
+  if (model.state.veryHiddenSheets.has(id))
+    throw new HostError("InvalidOperation", "This operation is not permitted for a very hidden worksheet.");
   model.book.deleteSheet(model.sheet(id));
   model.state.dropSheet(id);
   model.host.redraw();
