@@ -1,0 +1,117 @@
+/** Names: every company in every script and by ticker, what is near, and that nothing is ever guessed. */
+import fc from "fast-check";
+import { atlas } from "../../../src/atlas";
+import { indexAtlas } from "../../../src/core/dataset/atlas";
+import { editDistance } from "../../../src/core/names/distance";
+import { normaliseName } from "../../../src/core/names/normalise";
+import { resolveCompany, resolveEntity, resolveMetric, resolveModel } from "../../../src/core/names/resolve";
+
+const { entities, metrics, models } = atlas.data;
+const idOf = (text: string): string | undefined => {
+  const entity = resolveEntity(atlas, text);
+  return entity.ok ? entity.value.id : undefined;
+};
+
+test.each(entities.flatMap((entity) => Object.values(entity.names).map((name) => [name, entity.id])))(
+  "the canonical name %s is %s",
+  (name, id) => expect(idOf(name)).toBe(id),
+);
+test.each(entities.flatMap((entity) => entity.tickers.map((ticker) => [ticker, entity.id])))(
+  "the ticker %s is %s",
+  (ticker, id) => expect(idOf(ticker)).toBe(id),
+);
+test.each(metrics.map(({ id }) => [id]))("the metric %s is itself", (id) =>
+  expect(resolveMetric(atlas, id)).toMatchObject({ ok: true, value: { id } }),
+);
+test.each(
+  models.flatMap((model) =>
+    [model.id, String(model.number), ...Object.values(model.names)].map((name) => [name, model.id]),
+  ),
+)("the model %s is %s", (name, id) => expect(resolveModel(atlas, name)).toMatchObject({ ok: true, value: { id } }));
+
+test.each([
+  ["BIDU", "baidu"],
+  ["bidu us", "baidu"],
+  ["9888.HK", "baidu"],
+  ["9888 HK", "baidu"],
+  ["HK:9888", "baidu"],
+  ["HKEX:9888", "baidu"],
+  ["09888", "baidu"],
+  ["700", "tencent"],
+  ["0700", "tencent"],
+  ["0700.HK", "tencent"],
+  ["00700", "tencent"],
+  ["002230.SZ", "iflytek"],
+  ["002230", "iflytek"],
+  ["騰讯", "tencent"],
+  ["ＢＡＩＤＵ", "baidu"],
+  ["  bai-du! ", "baidu"],
+  ["阿里", "alibaba"],
+  ["字节", "bytedance"],
+])("%s is %s", (text, id) => expect(idOf(text)).toBe(id));
+
+test.each(["2230", "", "!!!", "a", "百", "nobody", "Baidux", "x".repeat(100_000)])("%.20s is nobody", (text) =>
+  expect(resolveEntity(atlas, text)).toMatchObject({ ok: false, problem: { code: "unknown-entity" } }),
+);
+
+test.each([
+  ["Badu", "baidu"],
+  ["Biadu", "baidu"],
+  ["Tencet", "tencent"],
+  ["百渡", "baidu"],
+  ["腾迅", "tencent"],
+  ["Hauwei", "huawei"],
+  ["Alibab", "alibaba"],
+])("%s offers %s", (text, id) => {
+  const result = resolveEntity(atlas, text);
+  expect(!result.ok && result.problem.code === "unknown-entity" && result.problem.suggestions[0]).toBe(id);
+});
+
+test("a product is no company; the problem names its owner", () => {
+  expect(resolveCompany(atlas, "Kling AI")).toMatchObject({
+    ok: false,
+    problem: { code: "not-classified", owner: "kuaishou" },
+  });
+});
+
+test("a spelling that two entities share is ambiguous, whatever their order", () => {
+  const shared = entities.map((entity, at) => (at < 2 ? { ...entity, aliases: ["the shared one"] } : entity));
+  const index = indexAtlas({ ...atlas.data, entities: shared });
+  expect(resolveEntity(index, "The Shared One")).toMatchObject({ ok: false, problem: { code: "ambiguous-entity" } });
+});
+
+test("the order of aliases does not matter", () => {
+  const turned = indexAtlas({
+    ...atlas.data,
+    entities: entities.map((entity) => ({ ...entity, aliases: [...entity.aliases].reverse() })),
+  });
+  for (const alias of entities.flatMap((entity) => entity.aliases))
+    expect(resolveEntity(turned, alias)).toEqual(resolveEntity(atlas, alias));
+});
+
+test("text that is no known spelling never resolves", () => {
+  const known = new Set(atlas.names.entities.ids.keys());
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme", maxLength: 30 }), (text) => {
+      fc.pre(!known.has(normaliseName(text, atlas.names.entities.script)));
+      expect(resolveEntity(atlas, text).ok).toBe(false);
+    }),
+  );
+});
+
+test("width, case and punctuation never change what a name means", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...entities), fc.constantFrom(" ", ".", "-", "　"), (entity, noise) => {
+      const loud = [...entity.names.en.toUpperCase()].join(noise);
+      expect(idOf(loud)).toBe(entity.id);
+    }),
+  );
+});
+
+test.each([
+  ["badu", "baidu", 1],
+  ["biadu", "baidu", 1],
+  ["", "abc", 3],
+  ["same", "same", 0],
+  ["abcdef", "uvwxyz", 3],
+])("%s and %s are %s edits apart", (a, b, edits) => expect(editDistance(a, b, 2)).toBe(edits));
