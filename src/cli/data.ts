@@ -18,9 +18,12 @@ process.exitCode = main(process.argv.slice(2));
 /** Exit code: 0 done, 1 the package or a generated file is wrong, 2 the arguments are. */
 function main(args: readonly string[]): number {
   const [option, ...rest] = args;
-  if (option === undefined || option === "--check") return withPackage(join(ROOT, "data"), (built) => (option ? check(filesOf(built)) : write(built)));
-  if (option === "--package" && rest.length === 1) return withPackage(rest[0] as string, (built) => say(reportOf(built, [])));
-  if (option === "--explain" && rest.length === 3) return withPackage(join(ROOT, "data"), (built) => explain(built, rest as [string, string, string]));
+  if (option === undefined || option === "--check")
+    return withPackage(join(ROOT, "data"), (built) => (option ? check(filesOf(built)) : write(built)));
+  if (option === "--package" && rest.length === 1)
+    return withPackage(rest[0] as string, (built) => say(reportOf(built, [])));
+  if (option === "--explain" && rest.length === 3)
+    return withPackage(join(ROOT, "data"), (built) => explain(built, rest as [string, string, string]));
   console.error(USAGE);
   return 2;
 }
@@ -48,7 +51,9 @@ function write(built: Built): number {
 }
 
 function check(files: readonly OutputFile[]): number {
-  const stale = files.filter(({ path, text }) => !existsSync(join(ROOT, path)) || readFileSync(join(ROOT, path), "utf8") !== text);
+  const stale = files.filter(
+    ({ path, text }) => !existsSync(join(ROOT, path)) || readFileSync(join(ROOT, path), "utf8") !== text,
+  );
   for (const { path } of stale) console.error(`${path} is out of date: run npm run data`);
   return stale.length === 0 ? say(`${files.length} generated files are up to date.`) : 1;
 }

@@ -67,7 +67,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((done, fail) => {
-    server.once("error", (error: NodeJS.ErrnoException) => fail(error.code === "EADDRINUSE" ? new PortTaken(port) : error));
+    server.once("error", (error: NodeJS.ErrnoException) =>
+      fail(error.code === "EADDRINUSE" ? new PortTaken(port) : error),
+    );
     server.listen(port, () => {
       const address = server.address();
       done(typeof address === "object" && address ? address.port : port);
@@ -75,13 +77,18 @@ function listen(server: Server, port: number): Promise<number> {
   });
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, options: ServerOptions, listeners: Set<ServerResponse>): void {
+function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: ServerOptions,
+  listeners: Set<ServerResponse>,
+): void {
   const path = decodePath(request.url ?? "/");
-  if (path === RELOAD_PATH) return follow(request, response, listeners);
-  if (path === "/" || path === "/workbench") return redirect(response, "/workbench/");
+  if (path === RELOAD_PATH) { follow(request, response, listeners); return; }
+  if (path === "/" || path === "/workbench") { redirect(response, "/workbench/"); return; }
   const file = path === undefined ? undefined : findFile(path, options);
-  if (file === undefined) return refuse(response, path ?? "");
-  return send(response, file, path === "/workbench/" ? RELOAD_SCRIPT : undefined);
+  if (file === undefined) { refuse(response, path ?? ""); return; }
+  send(response, file, path === "/workbench/" ? RELOAD_SCRIPT : undefined);
 }
 
 function decodePath(url: string): string | undefined {
@@ -103,7 +110,10 @@ function findFile(path: string, { distDir, mounts = {} }: ServerOptions): string
 }
 
 function officeJsFolder(): string {
-  return join(dirname(createRequire(join(process.cwd(), "package.json")).resolve("@microsoft/office-js/package.json")), "dist");
+  return join(
+    dirname(createRequire(join(process.cwd(), "package.json")).resolve("@microsoft/office-js/package.json")),
+    "dist",
+  );
 }
 
 /** A file inside a folder, never outside it. Office.js asks for some files in another case than they have. */

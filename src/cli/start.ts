@@ -51,15 +51,16 @@ async function listen(asked: string | undefined): Promise<RunningServer> {
 function watch(server: RunningServer, onFirst: () => void): void {
   let built = false;
   webpack(configurations(server.origin)).watch({ aggregateTimeout: 100 }, (error, stats) => {
-    if (error || !stats) return fail(error ?? new Error("webpack gave no answer."));
-    if (stats.hasErrors()) return console.error(stats.toString({ preset: "errors-only", colors: process.stdout.isTTY }));
+    if (error || !stats) { fail(error ?? new Error("webpack gave no answer.")); return; }
+    if (stats.hasErrors())
+      { console.error(stats.toString({ preset: "errors-only", colors: process.stdout.isTTY })); return; }
     if (built) {
       console.log(`Built in ${duration(stats)}.`);
       server.reload();
       return undefined;
     }
     built = true;
-    return onFirst();
+    onFirst();
   });
 }
 
@@ -83,7 +84,11 @@ function duration(stats: MultiStats): string {
 function openBrowser(url: string): void {
   if (process.env["CI"] || !process.stdout.isTTY) return;
   const [command, ...parameters] =
-    process.platform === "darwin" ? ["open", url] : process.platform === "win32" ? ["cmd", "/c", "start", "", url] : ["xdg-open", url];
+    process.platform === "darwin"
+      ? ["open", url]
+      : process.platform === "win32"
+        ? ["cmd", "/c", "start", "", url]
+        : ["xdg-open", url];
   if (process.platform === "linux" && !process.env["DISPLAY"] && !process.env["WAYLAND_DISPLAY"]) return;
   spawn(command ?? "xdg-open", parameters, { stdio: "ignore", detached: true })
     .on("error", () => undefined)

@@ -49,7 +49,12 @@ export const observationKey = (seen: Pick<DraftObservation, "entity" | "metric" 
 
 /** Types the tables of a package that has passed the checks of form. */
 export function draftOf({ descriptor, tables }: PackageTables): Draft {
-  const records = new Map([...tables].map(([name, table]) => [name, table.rows.map((row): DraftRow => ({ place: { file: table.file, line: row.line }, cells: row.cells }))]));
+  const records = new Map(
+    [...tables].map(([name, table]) => [
+      name,
+      table.rows.map((row): DraftRow => ({ place: { file: table.file, line: row.line }, cells: row.cells })),
+    ]),
+  );
   const rows = (resource: string): readonly DraftRow[] => records.get(resource) ?? [];
   const yearEnds = new Map(rows("entities").map(({ cells }) => [cells.id, Number(cells.fiscal_year_end)]));
   return {

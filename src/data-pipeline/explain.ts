@@ -9,7 +9,12 @@ import { GRADES } from "./policy/series";
 import type { Built } from "./run";
 
 /** The explanation as text, or what could not be understood. */
-export function explainFigure(built: Built, entityText: string, metricText: string, periodText: string): Result<string> {
+export function explainFigure(
+  built: Built,
+  entityText: string,
+  metricText: string,
+  periodText: string,
+): Result<string> {
   const atlas = indexAtlas(openDataset(built.compiled));
   const entity = resolveEntity(atlas, entityText);
   if (!entity.ok) return entity;
@@ -19,9 +24,21 @@ export function explainFigure(built: Built, entityText: string, metricText: stri
   if (!request.ok) return request;
   if (request.value.kind !== "period") return { ok: false, problem: { code: "period-malformed", text: periodText } };
   const { period } = request.value;
-  const figures = built.series.at(entity.value.id, metric.value.id, built.series.spanOf({ entity: entity.value.id, period }));
+  const figures = built.series.at(
+    entity.value.id,
+    metric.value.id,
+    built.series.spanOf({ entity: entity.value.id, period }),
+  );
   const title = `${entity.value.names.en}, ${metric.value.labels.en}, ${period}`;
-  return { ok: true, value: [title, ...(figures.length > 0 ? explainGroup(figures, built, atlas) : explainHole(entity.value.id, metric.value.id, built))].join("\n") };
+  return {
+    ok: true,
+    value: [
+      title,
+      ...(figures.length > 0
+        ? explainGroup(figures, built, atlas)
+        : explainHole(entity.value.id, metric.value.id, built)),
+    ].join("\n"),
+  };
 }
 
 function explainGroup(figures: readonly DraftObservation[], built: Built, atlas: Atlas): readonly string[] {
@@ -37,7 +54,8 @@ function explainGroup(figures: readonly DraftObservation[], built: Built, atlas:
 function reason([used, next]: readonly DraftObservation[]): string {
   if (!used) return "";
   if (!next) return "it is the only figure on record";
-  if (used.grade !== next.grade) return `grade ${used.grade} ranks above grade ${next.grade} (order: ${GRADES.join(", ")})`;
+  if (used.grade !== next.grade)
+    return `grade ${used.grade} ranks above grade ${next.grade} (order: ${GRADES.join(", ")})`;
   if (used.status !== next.status) return `same grade ${used.grade}; a reported figure ranks above a derived one`;
   return `same grade ${used.grade}; the source closer to the company, then the figure with more digits, then the later page comes first`;
 }
@@ -50,12 +68,20 @@ function notes(figures: readonly DraftObservation[], built: Built): readonly str
 
 function conflictLines(figures: readonly DraftObservation[], built: Built): readonly string[] {
   const used = built.series.ordered.indexOf(figures[0] as DraftObservation);
-  return built.conflicts.filter(({ observations }) => observations[0] === used).map(({ statement }) => `conflict  ${words(built, statement)}`);
+  return built.conflicts
+    .filter(({ observations }) => observations[0] === used)
+    .map(({ statement }) => `conflict  ${words(built, statement)}`);
 }
 
 function explainHole(entity: string, metric: string, { draft, wording, series }: Built): readonly string[] {
-  const absences = draft.rows("absences").filter(({ cells }) => cells.entity === entity && (!cells.metric || cells.metric === metric));
-  const periods = [...new Set(series.ordered.filter((seen) => seen.entity === entity && seen.metric === metric).map((seen) => seen.period))];
+  const absences = draft
+    .rows("absences")
+    .filter(({ cells }) => cells.entity === entity && (!cells.metric || cells.metric === metric));
+  const periods = [
+    ...new Set(
+      series.ordered.filter((seen) => seen.entity === entity && seen.metric === metric).map((seen) => seen.period),
+    ),
+  ];
   return [
     "no figure on record",
     ...absences.map(({ cells }) => `why   ${cells.period || "any period"}: ${wording.en[cells.statement ?? ""]}`),

@@ -2,13 +2,39 @@
 
 /** The rules a package can break; each is explained in data/README.md. */
 export type Rule =
-  | "missing-file" | "empty-file" | "encoding" | "malformed-csv" | "stray-column" | "missing-column" | "bad-descriptor"
-  | "required" | "type" | "enum" | "pattern" | "range" | "csv-injection" | "whitespace"
-  | "duplicate-key" | "dangling-id" | "ambiguous-name"
-  | "impossible-period" | "fiscal-label" | "wrong-unit" | "missing-source" | "forecast-as-result" | "grade-source"
-  | "growth-contradicts-levels" | "share-out-of-range" | "part-exceeds-whole"
-  | "unexplained-conflict" | "stale-conflict" | "stale-correction" | "unknown-target" | "derivation"
-  | "classification" | "unused-statement";
+  | "missing-file"
+  | "empty-file"
+  | "encoding"
+  | "malformed-csv"
+  | "stray-column"
+  | "missing-column"
+  | "bad-descriptor"
+  | "required"
+  | "type"
+  | "enum"
+  | "pattern"
+  | "range"
+  | "csv-injection"
+  | "whitespace"
+  | "duplicate-key"
+  | "dangling-id"
+  | "ambiguous-name"
+  | "impossible-period"
+  | "fiscal-label"
+  | "wrong-unit"
+  | "missing-source"
+  | "forecast-as-result"
+  | "grade-source"
+  | "growth-contradicts-levels"
+  | "share-out-of-range"
+  | "part-exceeds-whole"
+  | "unexplained-conflict"
+  | "stale-conflict"
+  | "stale-correction"
+  | "unknown-target"
+  | "derivation"
+  | "classification"
+  | "unused-statement";
 
 export interface Finding {
   /** File name inside the package, e.g. `observations.csv`. */

@@ -26,7 +26,9 @@ export interface Built {
   readonly links: Links;
 }
 
-export type Outcome = { readonly built: Built; readonly findings: readonly [] } | { readonly built: undefined; readonly findings: readonly Finding[] };
+export type Outcome =
+  | { readonly built: Built; readonly findings: readonly [] }
+  | { readonly built: undefined; readonly findings: readonly Finding[] };
 
 /** Builds the package in `folder`. Errors of form stop before errors of meaning are looked for. */
 export function buildPackage(folder: string): Outcome {
@@ -35,7 +37,8 @@ export function buildPackage(folder: string): Outcome {
   const draft = draftOf(tables);
   const corrected = applyCorrections(draft);
   const reported = checkDraft(draft, corrected.observations);
-  if (corrected.findings.length + reported.findings.length > 0) return { built: undefined, findings: inReadingOrder([...corrected.findings, ...reported.findings]) };
+  if (corrected.findings.length + reported.findings.length > 0)
+    return { built: undefined, findings: inReadingOrder([...corrected.findings, ...reported.findings]) };
   const { derived, findings: underivable } = deriveFigures(draft, seriesOf(draft, corrected.observations));
   const series = seriesOf(draft, [...corrected.observations, ...derived]);
   const { conflicts, findings: unexplained } = findConflicts(draft, series);
@@ -46,6 +49,16 @@ export function buildPackage(folder: string): Outcome {
     "zh-Hans": compileWording(draft, "zh-Hans"),
     "zh-Hant": compileWording(draft, "zh-Hant"),
   };
-  const built = { descriptor: tables.descriptor, draft, series, conflicts, flags: reported.flags, growth: reported.growth, compiled: compileDataset(draft, series.ordered, conflicts), wording, links: compileLinks(draft) };
+  const built = {
+    descriptor: tables.descriptor,
+    draft,
+    series,
+    conflicts,
+    flags: reported.flags,
+    growth: reported.growth,
+    compiled: compileDataset(draft, series.ordered, conflicts),
+    wording,
+    links: compileLinks(draft),
+  };
   return { built, findings: [] };
 }

@@ -20,7 +20,7 @@ export function readLoose(raw: unknown): Loose {
     case "boolean":
       return { kind: "boolean", value: raw };
     case "object":
-      return raw === null ? BLANK : readRich(raw as Rich);
+      return raw === null ? BLANK : readRich(raw);
     default:
       return BLANK;
   }

@@ -26,7 +26,10 @@ describe("the workbench", () => {
 
     it("spill", async () => {
       await session.write("A1", "=PROBE_GRID(2,3)");
-      expect(await session.values("A1:C2")).toEqual([[11, 12, 13], [21, 22, 23]]);
+      expect(await session.values("A1:C2")).toEqual([
+        [11, 12, 13],
+        [21, 22, 23],
+      ]);
     });
 
     it("refuse to spill over filled cells", async () => {
@@ -48,7 +51,10 @@ describe("the workbench", () => {
 
     it("hold an error inside an array in its own cell", async () => {
       await session.write("A1", "=PROBE_MIXED()");
-      expect(await session.values("A1:B2")).toEqual([[1, "#N/A"], ["text", true]]);
+      expect(await session.values("A1:B2")).toEqual([
+        [1, "#N/A"],
+        ["text", true],
+      ]);
       expect((await session.cell("B1")).message).toBe("only this one is missing");
     });
 
@@ -97,7 +103,10 @@ describe("the workbench", () => {
     });
 
     it("compute a thousand rows in one call", async () => {
-      await session.write("A2:A1001", Array.from({ length: 1000 }, (_, row) => [`Company ${row}`]));
+      await session.write(
+        "A2:A1001",
+        Array.from({ length: 1000 }, (_, row) => [`Company ${row}`]),
+      );
       await session.write("B2", "=PROBE_ONES(A2:A1001)");
       expect((await session.values("B2:B1001")).flat().reduce((sum: number, one) => sum + Number(one), 0)).toBe(1000);
       expect(await session.callCounts()).toEqual({ PROBE_ONES: 1 });
@@ -109,7 +118,10 @@ describe("the workbench", () => {
       await session.select("C3");
       await session.press("Write cells");
       await session.page.waitForFunction(() => window.workbench?.cell("C4").value === "Baidu");
-      expect(await session.values("C3:D4")).toEqual([["Name", "Tier"], ["Baidu", 1]]);
+      expect(await session.values("C3:D4")).toEqual([
+        ["Name", "Tier"],
+        ["Baidu", 1],
+      ]);
     });
 
     it("undoes a batch in one step", async () => {
@@ -129,7 +141,10 @@ describe("the workbench", () => {
         pivots.load("items/name");
         await context.sync();
       });
-      await expect(ask).rejects.toMatchObject({ code: "NotImplemented", message: expect.stringContaining("Worksheet.pivotTables") });
+      await expect(ask).rejects.toMatchObject({
+        code: "NotImplemented",
+        message: expect.stringContaining("Worksheet.pivotTables"),
+      });
     });
 
     it("gives null objects for what is not there", async () => {
@@ -164,7 +179,9 @@ describe("the workbench", () => {
       await session.inAddIn(async (context) => {
         const seen: string[] = ((window as never as { seen: string[] }).seen = []);
         context.workbook.onSelectionChanged.add(() => Promise.resolve(void seen.push("selection")));
-        context.workbook.worksheets.getActiveWorksheet().onChanged.add((event) => Promise.resolve(void seen.push(`changed ${event.address}`)));
+        context.workbook.worksheets
+          .getActiveWorksheet()
+          .onChanged.add((event) => Promise.resolve(void seen.push(`changed ${event.address}`)));
         await context.sync();
       });
       await session.type("C5", "hello");

@@ -16,7 +16,13 @@ test.each(readdirSync(ROOT))("%s is refused with its place", (name) => {
   const expected: unknown = JSON.parse(readFileSync(join(folder, "expected.json"), "utf8"));
   const { built, findings } = buildPackage(packageFolder(folder));
   expect(built).toBeUndefined();
-  const places = findings.map(({ file, row, column, rule }) => ({ file, ...(row === undefined ? {} : { row }), ...(column === undefined ? {} : { column }), rule }));
+  const places = findings.map(({ file, row, column, rule }) => ({
+    file,
+    ...(row === undefined ? {} : { row }),
+    ...(column === undefined ? {} : { column }),
+    rule,
+  }));
   expect(places).toEqual(expected);
-  for (const finding of findings) expect(describeFinding(finding)).toMatch(/^[a-z.-]+(:\d+)?( \S+)? \[[a-z-]+\] \S.{10,}$/);
+  for (const finding of findings)
+    expect(describeFinding(finding)).toMatch(/^[a-z.-]+(:\d+)?( \S+)? \[[a-z-]+\] \S.{10,}$/);
 });

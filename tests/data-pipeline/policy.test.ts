@@ -11,9 +11,17 @@ import { namedConverter, toTraditional } from "../../src/data-pipeline/write/tra
 import { setChinese } from "../../src/data-pipeline/write/typography";
 import { packageFolder } from "./package-folders";
 
-test.each([["9400000000", 1e8], ["236454000000", 1e6], ["0.40", 0.01], ["0.4607", 0.0001], ["600000000", 1e8], ["200000000000", 1e10], ["40", 10], ["7", 1], ["-0.02", 0.01]])(
-  "the last digit of %s is %d", (text, digit) => expect(lastDigit(text)).toBe(digit),
-);
+test.each([
+  ["9400000000", 1e8],
+  ["236454000000", 1e6],
+  ["0.40", 0.01],
+  ["0.4607", 0.0001],
+  ["600000000", 1e8],
+  ["200000000000", 1e10],
+  ["40", 10],
+  ["7", 1],
+  ["-0.02", 0.01],
+])("the last digit of %s is %d", (text, digit) => expect(lastDigit(text)).toBe(digit));
 
 test.each([
   ["9400000000", "=", "9412000000", "=", true],
@@ -30,19 +38,36 @@ test.each([
 test("a growth implied by two levels holds the exact growth", () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: 1, max: 1e6 }), (now, before) => {
-      const implied = growthBetween(intervalOf(now, String(now), "=", false), intervalOf(before, String(before), "=", false));
+      const implied = growthBetween(
+        intervalOf(now, String(now), "=", false),
+        intervalOf(before, String(before), "=", false),
+      );
       expect(implied === undefined || (implied.low <= now / before - 1 && now / before - 1 <= implied.high)).toBe(true);
     }),
   );
 });
 
-test.each([[0.0894361, 4, "0.0894"], [43169120000, -8, "43200000000"], [-0.0129, 2, "-0.01"], [1e12, -6, "1000000000000"]])("%d kept to %d decimals is %s", (value, decimals, text) => {
+test.each([
+  [0.0894361, 4, "0.0894"],
+  [43169120000, -8, "43200000000"],
+  [-0.0129, 2, "-0.01"],
+  [1e12, -6, "1000000000000"],
+])("%d kept to %d decimals is %s", (value, decimals, text) => {
   expect(rounded(value, decimals)).toBe(text);
 });
 
-test.each([["2025Q5", true], ["2025Q0", true], ["2025H3", true], ["2025-13", true], ["2025-03..2025-01", true], ["2026..2025", true], ["1500", true], ["2025Q1", false], ["FY2026Q4", false], ["2024-07..2025-02", false]])(
-  "%s is impossible: %s", (text, wrong) => expect(impossiblePeriod(text) !== undefined).toBe(wrong),
-);
+test.each([
+  ["2025Q5", true],
+  ["2025Q0", true],
+  ["2025H3", true],
+  ["2025-13", true],
+  ["2025-03..2025-01", true],
+  ["2026..2025", true],
+  ["1500", true],
+  ["2025Q1", false],
+  ["FY2026Q4", false],
+  ["2024-07..2025-02", false],
+])("%s is impossible: %s", (text, wrong) => expect(impossiblePeriod(text) !== undefined).toBe(wrong));
 
 describe("Chinese as printed", () => {
   test.each([
@@ -61,8 +86,29 @@ describe("Chinese as printed", () => {
   });
 
   test("setting twice changes nothing", () => {
-    const piece = fc.constantFrom("收入", "AI", "增长", "40%", ",", ";", ":", "(", ")", " ", "2025", "年", ".", "-", "亿元", "，");
-    fc.assert(fc.property(fc.array(piece, { maxLength: 12 }), (parts) => expect(setChinese(setChinese(parts.join("")))).toBe(setChinese(parts.join("")))));
+    const piece = fc.constantFrom(
+      "收入",
+      "AI",
+      "增长",
+      "40%",
+      ",",
+      ";",
+      ":",
+      "(",
+      ")",
+      " ",
+      "2025",
+      "年",
+      ".",
+      "-",
+      "亿元",
+      "，",
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (parts) =>
+        expect(setChinese(setChinese(parts.join("")))).toBe(setChinese(parts.join(""))),
+      ),
+    );
   });
 
   test("traditional characters by phrase, names by the package", () => {
@@ -72,7 +118,12 @@ describe("Chinese as printed", () => {
 });
 
 test.each([
-  ["", "empty-file"], ["  \n", "empty-file"], ["name\nå…¬å¸", "encoding"], ["name\n锟斤拷", "encoding"], ["name\nComputación São Café", undefined], ["\uFEFFname\n百度", undefined],
+  ["", "empty-file"],
+  ["  \n", "empty-file"],
+  ["name\nå…¬å¸", "encoding"],
+  ["name\n锟斤拷", "encoding"],
+  ["name\nComputación São Café", undefined],
+  ["\uFEFFname\n百度", undefined],
 ])("decoding %j", (text, rule) => {
   const decoded = decodeFile("x.csv", new TextEncoder().encode(text));
   expect(typeof decoded === "string" ? undefined : decoded.rule).toBe(rule);
@@ -94,8 +145,13 @@ describe("corrections", () => {
   const reason = "tier-baidu";
 
   test("replace what a source prints", () => {
-    const built = builtWith("corrections.csv", (text) => `${text}${target},value,replace,32450000000,32500000000,${reason}\n`);
-    expect(built.series.ordered.find((seen) => seen.entity === "baidu" && seen.metric === "revenue")?.value).toBe(32450000000);
+    const built = builtWith(
+      "corrections.csv",
+      (text) => `${text}${target},value,replace,32450000000,32500000000,${reason}\n`,
+    );
+    expect(built.series.ordered.find((seen) => seen.entity === "baidu" && seen.metric === "revenue")?.value).toBe(
+      32450000000,
+    );
   });
 
   test("withdraw a figure", () => {
@@ -105,7 +161,10 @@ describe("corrections", () => {
 });
 
 describe("ranking", () => {
-  const grades = (entity: string, metric: string): readonly string[] => builtWith("breaks.csv", (text) => text).series.ordered.filter((seen) => seen.entity === entity && seen.metric === metric && seen.period === "2025Q1").map((seen) => `${seen.grade} ${seen.status}`);
+  const grades = (entity: string, metric: string): readonly string[] =>
+    builtWith("breaks.csv", (text) => text)
+      .series.ordered.filter((seen) => seen.entity === entity && seen.metric === metric && seen.period === "2025Q1")
+      .map((seen) => `${seen.grade} ${seen.status}`);
 
   test("a company document, then the article; a derived figure after a reported one of its grade", () => {
     expect(grades("alibaba", "revenue_growth")).toEqual(["A reported", "A derived", "article reported"]);
@@ -118,5 +177,11 @@ describe("ranking", () => {
 
 test("a derived figure is computed from the inputs it names", () => {
   const seen = builtWith("breaks.csv", (text) => text).series.ordered.find(({ status }) => status === "derived");
-  expect(seen).toMatchObject({ value: 0.0657, unit: "ratio", comparison: "yoy", source: "computed", locator: "alibaba/revenue/2025Q1 ÷ alibaba/revenue/2024Q1 − 1" });
+  expect(seen).toMatchObject({
+    value: 0.0657,
+    unit: "ratio",
+    comparison: "yoy",
+    source: "computed",
+    locator: "alibaba/revenue/2025Q1 ÷ alibaba/revenue/2024Q1 − 1",
+  });
 });

@@ -12,7 +12,8 @@ import { DATA } from "./package-folders";
 const { built: outcome, findings } = buildPackage(DATA);
 const built = outcome as Built;
 const { draft } = built;
-const cells = (resource: string): readonly Readonly<Record<string, string>>[] => draft.rows(resource).map((row) => row.cells);
+const cells = (resource: string): readonly Readonly<Record<string, string>>[] =>
+  draft.rows(resource).map((row) => row.cells);
 
 test("has nothing to complain of", () => {
   expect(findings.map(describeFinding)).toEqual([]);
@@ -30,40 +31,73 @@ describe("the article's 277 statements", () => {
   const map = cells("article-map");
 
   test("are all accounted for, once each", () => {
-    expect(map.map(({ fact }) => fact)).toEqual(Array.from({ length: 277 }, (_, at) => `F${String(at + 1).padStart(3, "0")}`));
+    expect(map.map(({ fact }) => fact)).toEqual(
+      Array.from({ length: 277 }, (_, at) => `F${String(at + 1).padStart(3, "0")}`),
+    );
   });
 
-  test.each(map.filter(({ resource }) => resource === "observations").map((row) => [row.fact, row] as const))("%s is a figure at its line", (_, row) => {
-    const seen = draft.observations.filter((one) => `${one.entity}/${one.metric}/${one.period}/${one.source}` === row.key);
-    expect(seen).toMatchObject([{ source: "article", locator: row.line, grade: "article" }]);
-  });
+  test.each(map.filter(({ resource }) => resource === "observations").map((row) => [row.fact, row] as const))(
+    "%s is a figure at its line",
+    (_, row) => {
+      const seen = draft.observations.filter(
+        (one) => `${one.entity}/${one.metric}/${one.period}/${one.source}` === row.key,
+      );
+      expect(seen).toMatchObject([{ source: "article", locator: row.line, grade: "article" }]);
+    },
+  );
 
-  test.each(map.filter(({ resource }) => resource === "statements").map((row) => [row.fact, row] as const))("%s is a statement that cites its line", (_, row) => {
-    const statement = cells("statements").find(({ id }) => id === row.key);
-    const [from = 0, to = from] = (statement?.locator ?? "").split("-").map((line) => Number(line.slice(1)));
-    const line = Number(row.line?.slice(1));
-    expect(line >= from && line <= to).toBe(true);
-  });
+  test.each(map.filter(({ resource }) => resource === "statements").map((row) => [row.fact, row] as const))(
+    "%s is a statement that cites its line",
+    (_, row) => {
+      const statement = cells("statements").find(({ id }) => id === row.key);
+      const [from = 0, to = from] = (statement?.locator ?? "").split("-").map((line) => Number(line.slice(1)));
+      const line = Number(row.line?.slice(1));
+      expect(line >= from && line <= to).toBe(true);
+    },
+  );
 
   test("every figure of the article is one of them", () => {
     const mapped = new Set(map.filter(({ resource }) => resource === "observations").map(({ key }) => key));
-    for (const seen of draft.observations) if (seen.source === "article") expect(mapped).toContain(`${seen.entity}/${seen.metric}/${seen.period}/article`);
+    for (const seen of draft.observations)
+      if (seen.source === "article") expect(mapped).toContain(`${seen.entity}/${seen.metric}/${seen.period}/article`);
   });
 });
 
 describe("the classification", () => {
   test("has 21 rows over nine companies in tiers of four, three and two", () => {
     expect(built.compiled.classifications).toHaveLength(21);
-    expect(cells("entities").filter(({ tier }) => tier).map(({ id, tier }) => `${id} ${tier}`)).toEqual([
-      "baidu 1", "alibaba 1", "tencent 1", "huawei 1", "kuaishou 2", "bytedance 2", "meitu 2", "iflytek 3", "kunlun-tech 3",
+    expect(
+      cells("entities")
+        .filter(({ tier }) => tier)
+        .map(({ id, tier }) => `${id} ${tier}`),
+    ).toEqual([
+      "baidu 1",
+      "alibaba 1",
+      "tencent 1",
+      "huawei 1",
+      "kuaishou 2",
+      "bytedance 2",
+      "meitu 2",
+      "iflytek 3",
+      "kunlun-tech 3",
     ]);
   });
 
   test.each([
-    ["baidu", "segment", "2025Q1"], ["alibaba", "segment", "2025Q1"], ["tencent", "proxy", "2025Q1"], ["huawei", "segment", "FY2024"], ["kuaishou", "direct", "2025Q1"],
-    ["bytedance", "none", ""], ["meitu", "proxy", "FY2024"], ["iflytek", "proxy", "2025Q1"], ["kunlun-tech", "proxy", "2025-03"],
+    ["baidu", "segment", "2025Q1"],
+    ["alibaba", "segment", "2025Q1"],
+    ["tencent", "proxy", "2025Q1"],
+    ["huawei", "segment", "FY2024"],
+    ["kuaishou", "direct", "2025Q1"],
+    ["bytedance", "none", ""],
+    ["meitu", "proxy", "FY2024"],
+    ["iflytek", "proxy", "2025Q1"],
+    ["kunlun-tech", "proxy", "2025-03"],
   ])("%s has its headline line: %s, %s", (company, disclosure, period) => {
-    expect(cells("headlines").find((row) => row.company === company)).toMatchObject({ disclosure, reference_period: period });
+    expect(cells("headlines").find((row) => row.company === company)).toMatchObject({
+      disclosure,
+      reference_period: period,
+    });
   });
 });
 
@@ -76,7 +110,8 @@ describe("the wording", () => {
   });
 
   test("uses full-width punctuation in Chinese", () => {
-    for (const text of [...Object.values(built.wording["zh-Hans"]), ...Object.values(built.wording["zh-Hant"])]) expect(text).not.toMatch(/[,;!?()]/);
+    for (const text of [...Object.values(built.wording["zh-Hans"]), ...Object.values(built.wording["zh-Hant"])])
+      expect(text).not.toMatch(/[,;!?()]/);
   });
 
   test("is English where it is meant to be", () => {
@@ -112,7 +147,8 @@ describe("the explanation", () => {
 
 test("the report counts what the issue asks for", () => {
   const report = reportOf(built, filesOf(built));
-  for (const word of ["entities", "metrics", "observations", "by grade", "statements", "conflicts", "breaks"]) expect(report).toContain(word);
+  for (const word of ["entities", "metrics", "observations", "by grade", "statements", "conflicts", "breaks"])
+    expect(report).toContain(word);
 });
 
 test("dataset and English wording stay under 40 KB gzipped", () => {
@@ -122,8 +158,30 @@ test("dataset and English wording stay under 40 KB gzipped", () => {
 
 test("what is opened is what was drafted", () => {
   const { observations, sources, conflicts } = openDataset(built.compiled);
-  expect(observations.map(({ entity, metric, period, value, unit, qualifier, grade, source, locator }) => ({ entity, metric, period, value, unit, qualifier, grade, source, locator }))).toEqual(
-    built.series.ordered.map(({ entity, metric, period, value, unit, qualifier, grade, source, locator }) => ({ entity, metric, period, value, unit, qualifier, grade, source, locator })),
+  expect(
+    observations.map(({ entity, metric, period, value, unit, qualifier, grade, source, locator }) => ({
+      entity,
+      metric,
+      period,
+      value,
+      unit,
+      qualifier,
+      grade,
+      source,
+      locator,
+    })),
+  ).toEqual(
+    built.series.ordered.map(({ entity, metric, period, value, unit, qualifier, grade, source, locator }) => ({
+      entity,
+      metric,
+      period,
+      value,
+      unit,
+      qualifier,
+      grade,
+      source,
+      locator,
+    })),
   );
   const addressed = new Set(Object.keys(built.links));
   for (const { id, kind } of sources) if (kind !== "article" && kind !== "computed") expect(addressed).toContain(id);

@@ -9,8 +9,17 @@ import { checkGrowth, type GrowthTally } from "./growth";
 import { checkWholes } from "./wholes";
 
 /** Checks the catalogues and the corrected observations; series are compared only once each figure is sound by itself. */
-export function checkDraft(draft: Draft, observations: readonly DraftObservation[]): Checked & { readonly growth: GrowthTally } {
-  const single = [...checkNames(draft), ...checkClassification(draft), ...checkStatements(draft), ...checkFigures(draft, observations), ...checkArticleMap(draft, observations)];
+export function checkDraft(
+  draft: Draft,
+  observations: readonly DraftObservation[],
+): Checked & { readonly growth: GrowthTally } {
+  const single = [
+    ...checkNames(draft),
+    ...checkClassification(draft),
+    ...checkStatements(draft),
+    ...checkFigures(draft, observations),
+    ...checkArticleMap(draft, observations),
+  ];
   if (single.length > 0) return { findings: single, flags: [], growth: { agreeing: 0, uncheckable: 0 } };
   const series = seriesOf(draft, observations);
   const growth = checkGrowth(draft, series);

@@ -3,7 +3,17 @@ import { normaliseName } from "../../core/names/normalise";
 import type { Draft, DraftRow } from "../draft";
 import { quoted, type Finding, type Rule } from "../finding";
 
-const NAME_COLUMNS = ["id", "name_en", "name_zh_hans", "name_zh_hant", "label_en", "label_zh_hans", "label_zh_hant", "tickers", "aliases"];
+const NAME_COLUMNS = [
+  "id",
+  "name_en",
+  "name_zh_hans",
+  "name_zh_hant",
+  "label_en",
+  "label_zh_hans",
+  "label_zh_hant",
+  "tickers",
+  "aliases",
+];
 
 /** A spelling may belong to one row of a catalogue only. */
 export function checkNames(draft: Draft): readonly Finding[] {
@@ -14,29 +24,50 @@ export function checkNames(draft: Draft): readonly Finding[] {
         const key = normaliseName(spelling);
         const first = owner.get(key) ?? row.cells.id ?? "";
         owner.set(key, first);
-        return first === row.cells.id ? [] : [finding(row, column, "ambiguous-name", `${quoted(spelling)} is a name of ${first} already`)];
+        return first === row.cells.id
+          ? []
+          : [finding(row, column, "ambiguous-name", `${quoted(spelling)} is a name of ${first} already`)];
       }),
     );
   });
 }
 
 function spellings({ cells }: DraftRow): readonly (readonly [string, string])[] {
-  return NAME_COLUMNS.flatMap((column) => (cells[column] ?? "").split("|").filter(Boolean).map((text) => [column, text] as const));
+  return NAME_COLUMNS.flatMap((column) =>
+    (cells[column] ?? "")
+      .split("|")
+      .filter(Boolean)
+      .map((text) => [column, text] as const),
+  );
 }
 
 /** Every classified company has a model, a headline line and a reason; tiers are as large as they say. */
 export function checkClassification(draft: Draft): readonly Finding[] {
   const companies = draft.rows("entities").filter(({ cells }) => cells.tier);
-  const holds = (resource: string, company: string | undefined): boolean => draft.rows(resource).some(({ cells }) => cells.company === company);
-  const reasoned = new Set(draft.rows("statements").filter(({ cells }) => cells.topic === "tier").map(({ cells }) => cells.entity));
+  const holds = (resource: string, company: string | undefined): boolean =>
+    draft.rows(resource).some(({ cells }) => cells.company === company);
+  const reasoned = new Set(
+    draft
+      .rows("statements")
+      .filter(({ cells }) => cells.topic === "tier")
+      .map(({ cells }) => cells.entity),
+  );
   const sizes = draft.rows("tiers").flatMap((row): Finding[] => {
     const size = companies.filter(({ cells }) => cells.tier === row.cells.tier).length;
-    return size === Number(row.cells.size) ? [] : [finding(row, "size", "classification", `tier ${row.cells.tier} has ${size} companies, not ${row.cells.size}`)];
+    return size === Number(row.cells.size)
+      ? []
+      : [finding(row, "size", "classification", `tier ${row.cells.tier} has ${size} companies, not ${row.cells.size}`)];
   });
   const bare = companies.flatMap((row): Finding[] => {
     const { id } = row.cells;
-    const lacks = [holds("classification", id) ? "" : "a model", holds("headlines", id) ? "" : "a headline line", reasoned.has(id) ? "" : "a reason for its tier"].filter(Boolean);
-    return lacks.length === 0 ? [] : [finding(row, "tier", "classification", `${id} is classified and lacks ${lacks.join(" and ")}`)];
+    const lacks = [
+      holds("classification", id) ? "" : "a model",
+      holds("headlines", id) ? "" : "a headline line",
+      reasoned.has(id) ? "" : "a reason for its tier",
+    ].filter(Boolean);
+    return lacks.length === 0
+      ? []
+      : [finding(row, "tier", "classification", `${id} is classified and lacks ${lacks.join(" and ")}`)];
   });
   return [...sizes, ...bare, ...checkHeadlines(draft)];
 }
@@ -45,7 +76,17 @@ function checkHeadlines(draft: Draft): readonly Finding[] {
   return draft.rows("headlines").flatMap((row): Finding[] => {
     const none = row.cells.disclosure === "none";
     const complete = Boolean(row.cells.entity && row.cells.metric && row.cells.reference_period);
-    if (none === complete) return [finding(row, "disclosure", "classification", none ? "a company without a line cannot name one" : "a disclosed line names entity, metric and reference period")];
+    if (none === complete)
+      return [
+        finding(
+          row,
+          "disclosure",
+          "classification",
+          none
+            ? "a company without a line cannot name one"
+            : "a disclosed line names entity, metric and reference period",
+        ),
+      ];
     return [];
   });
 }
@@ -54,12 +95,33 @@ const BY_REFERENCE = new Set(["note", "conflict", "break", "absence", "label", "
 
 /** Notes, reasons and labels that no row refers to are left-overs. */
 export function checkStatements(draft: Draft): readonly Finding[] {
-  const resources = ["models", "tiers", "classification", "headlines", "observations", "derivations", "absences", "breaks", "conflicts", "corrections"];
-  const used = new Set(resources.flatMap((resource) => draft.rows(resource).flatMap(({ cells }) => [cells.statement, cells.label, cells.note, cells.reason])));
+  const resources = [
+    "models",
+    "tiers",
+    "classification",
+    "headlines",
+    "observations",
+    "derivations",
+    "absences",
+    "breaks",
+    "conflicts",
+    "corrections",
+  ];
+  const used = new Set(
+    resources.flatMap((resource) =>
+      draft.rows(resource).flatMap(({ cells }) => [cells.statement, cells.label, cells.note, cells.reason]),
+    ),
+  );
   return draft
     .rows("statements")
     .filter(({ cells }) => BY_REFERENCE.has(cells.topic ?? "") && !used.has(cells.id))
     .map((row) => finding(row, "id", "unused-statement", `no row refers to ${quoted(row.cells.id ?? "")}`));
 }
 
-const finding = (row: DraftRow, column: string, rule: Rule, message: string): Finding => ({ file: row.place.file, row: row.place.line, column, rule, message });
+const finding = (row: DraftRow, column: string, rule: Rule, message: string): Finding => ({
+  file: row.place.file,
+  row: row.place.line,
+  column,
+  rule,
+  message,
+});

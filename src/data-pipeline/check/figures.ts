@@ -13,17 +13,36 @@ export function checkFigures(draft: Draft, observations: readonly DraftObservati
   const sources = new Map(draft.rows("sources").map(({ cells }) => [cells.id, cells]));
   return observations.flatMap((seen) => {
     const metric = metrics.get(seen.metric) ?? {};
-    const complaints = [...checkUnit(seen, metric), ...checkPeriod(seen, draft), ...checkStanding(seen, metric, sources.get(seen.source) ?? {})];
-    return complaints.map(([column, rule, message]) => ({ file: seen.place.file, row: seen.place.line, column, rule, message }));
+    const complaints = [
+      ...checkUnit(seen, metric),
+      ...checkPeriod(seen, draft),
+      ...checkStanding(seen, metric, sources.get(seen.source) ?? {}),
+    ];
+    return complaints.map(([column, rule, message]) => ({
+      file: seen.place.file,
+      row: seen.place.line,
+      column,
+      rule,
+      message,
+    }));
   });
 }
 
 function checkUnit(seen: DraftObservation, metric: Cells): readonly Complaint[] {
   const units = (metric.units ?? "").split("|");
-  if (!units.includes(seen.unit)) return [["unit", "wrong-unit", `${seen.metric} is measured in ${units.join(" or ")}, not ${quoted(seen.unit)}`]];
+  if (!units.includes(seen.unit))
+    return [["unit", "wrong-unit", `${seen.metric} is measured in ${units.join(" or ")}, not ${quoted(seen.unit)}`]];
   const { minimum, maximum } = metric;
-  if (minimum && seen.value < Number(minimum)) return [["value", "share-out-of-range", `${seen.text} is below ${minimum}, the least ${seen.metric} can be`]];
-  if (maximum && seen.value > Number(maximum)) return [["value", "share-out-of-range", `${seen.text} is above ${maximum}, the most ${seen.metric} can be; a percentage is written as a fraction`]];
+  if (minimum && seen.value < Number(minimum))
+    return [["value", "share-out-of-range", `${seen.text} is below ${minimum}, the least ${seen.metric} can be`]];
+  if (maximum && seen.value > Number(maximum))
+    return [
+      [
+        "value",
+        "share-out-of-range",
+        `${seen.text} is above ${maximum}, the most ${seen.metric} can be; a percentage is written as a fraction`,
+      ],
+    ];
   return [];
 }
 
@@ -32,8 +51,18 @@ function checkPeriod(seen: DraftObservation, draft: Draft): readonly Complaint[]
   if (impossible) return [["period", "impossible-period", `${quoted(seen.period)} ${impossible}`]];
   if (!seen.fiscalLabel) return [];
   const year = draft.fiscalYearEnd(seen.entity);
-  const same = !impossiblePeriod(seen.fiscalLabel) && sameSpan(spanOf(seen.period, year), spanOf(seen.fiscalLabel as Period, year));
-  return same ? [] : [["fiscal_label", "fiscal-label", `${seen.fiscalLabel} and ${seen.period} are not the same months for a fiscal year that ends in month ${year}`]];
+  const same =
+    !impossiblePeriod(seen.fiscalLabel) &&
+    sameSpan(spanOf(seen.period, year), spanOf(seen.fiscalLabel as Period, year));
+  return same
+    ? []
+    : [
+        [
+          "fiscal_label",
+          "fiscal-label",
+          `${seen.fiscalLabel} and ${seen.period} are not the same months for a fiscal year that ends in month ${year}`,
+        ],
+      ];
 }
 
 /** Why well-formed text is no period: a fifth quarter, a thirteenth month, a range that runs backwards. */
@@ -42,18 +71,31 @@ export function impossiblePeriod(text: string): string | undefined {
   if (!parts) return "is not a period";
   if (parts.kind === "quarter" && (parts.number < 1 || parts.number > 4)) return "is a quarter that no year has";
   if (parts.kind === "half" && (parts.number < 1 || parts.number > 2)) return "is a half that no year has";
-  const months = parts.kind === "month" ? [parts.month] : parts.kind === "months" ? [parts.from.month, parts.to.month] : [];
+  const months =
+    parts.kind === "month" ? [parts.month] : parts.kind === "months" ? [parts.from.month, parts.to.month] : [];
   if (months.some((month) => month < 1 || month > 12)) return "has a month that no year has";
-  if (parts.kind === "months" && parts.from.year * 12 + parts.from.month > parts.to.year * 12 + parts.to.month) return "ends before it begins";
+  if (parts.kind === "months" && parts.from.year * 12 + parts.from.month > parts.to.year * 12 + parts.to.month)
+    return "ends before it begins";
   if (parts.kind === "years" && parts.from > parts.to) return "ends before it begins";
-  const years = parts.kind === "years" ? [parts.from, parts.to] : parts.kind === "months" ? [parts.from.year, parts.to.year] : [parts.year];
+  const years =
+    parts.kind === "years"
+      ? [parts.from, parts.to]
+      : parts.kind === "months"
+        ? [parts.from.year, parts.to.year]
+        : [parts.year];
   return years.some((year) => year < 1990 || year > 2100) ? "lies outside 1990 to 2100" : undefined;
 }
 
 function checkStanding(seen: DraftObservation, metric: Cells, source: Cells): readonly Complaint[] {
   const forecast = metric.forecast === "true";
   const complaints: Complaint[] = [];
-  if (forecast !== (seen.status === "forecast")) complaints.push(["status", "forecast-as-result", `${seen.metric} is ${forecast ? "a forecast" : "a result"}, the row says ${seen.status}`]);
-  if ((seen.grade === "article") !== (source.kind === "article")) complaints.push(["grade", "grade-source", `grade ${seen.grade} does not fit a source of kind ${source.kind}`]);
+  if (forecast !== (seen.status === "forecast"))
+    complaints.push([
+      "status",
+      "forecast-as-result",
+      `${seen.metric} is ${forecast ? "a forecast" : "a result"}, the row says ${seen.status}`,
+    ]);
+  if ((seen.grade === "article") !== (source.kind === "article"))
+    complaints.push(["grade", "grade-source", `grade ${seen.grade} does not fit a source of kind ${source.kind}`]);
   return complaints;
 }

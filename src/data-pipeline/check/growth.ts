@@ -46,7 +46,8 @@ function levelPairs(growth: DraftObservation, level: string, series: Series): re
   const earlier = series.at(growth.entity, level, { start: span.start - 12, months: span.months });
   return current.flatMap((now) =>
     earlier.flatMap((before) => {
-      const implied = now.unit === before.unit ? growthBetween(series.interval(now), series.interval(before)) : undefined;
+      const implied =
+        now.unit === before.unit ? growthBetween(series.interval(now), series.interval(before)) : undefined;
       return implied ? [{ now, before, implied }] : [];
     }),
   );
@@ -64,11 +65,23 @@ function contradiction(seen: DraftObservation, pairs: readonly Pair[]): Finding 
 /** Why a contradiction is known: the series breaks in between, or the disagreement is listed. */
 function excuses(draft: Draft, series: Series): (seen: DraftObservation, level: string) => Flag["because"] | undefined {
   const breaks = breaksOf(draft, series);
-  const listed = draft.rows("conflicts").map(({ cells }) => ({ entity: cells.entity, metric: cells.metric, span: series.spanOf({ entity: cells.entity ?? "", period: (cells.period ?? "") as Period }) }));
+  const listed = draft
+    .rows("conflicts")
+    .map(({ cells }) => ({
+      entity: cells.entity,
+      metric: cells.metric,
+      span: series.spanOf({ entity: cells.entity ?? "", period: (cells.period ?? "") as Period }),
+    }));
   return (seen, level) => {
     const span = series.spanOf(seen);
     if (breaks.between(seen.entity, level, { start: span.start - 12, months: span.months }, span)) return "break";
-    const known = listed.some((row) => row.entity === seen.entity && (row.metric === level || row.metric === seen.metric) && row.span.start === span.start && row.span.months === span.months);
+    const known = listed.some(
+      (row) =>
+        row.entity === seen.entity &&
+        (row.metric === level || row.metric === seen.metric) &&
+        row.span.start === span.start &&
+        row.span.months === span.months,
+    );
     return known ? "conflict" : undefined;
   };
 }

@@ -14,30 +14,61 @@ export function checkWholes(draft: Draft, series: Series): readonly Finding[] {
     const best = group[0] as DraftObservation;
     const wholes = [
       ...(partOf.get(best.metric) ? series.at(best.entity, partOf.get(best.metric) ?? "", series.spanOf(best)) : []),
-      ...(best.metric === "revenue" && owner.get(best.entity) ? series.at(owner.get(best.entity) ?? "", "revenue", series.spanOf(best)) : []),
+      ...(best.metric === "revenue" && owner.get(best.entity)
+        ? series.at(owner.get(best.entity) ?? "", "revenue", series.spanOf(best))
+        : []),
     ].filter((whole) => whole.unit === best.unit);
     const exceeded = wholes.filter((whole) => series.interval(best).low > series.interval(whole).high);
-    return [...exceeded.map((whole) => exceeds(best, whole)), ...quarters(best, series, (earlier) => breaks.between(best.entity, best.metric, series.spanOf(earlier), series.spanOf(best)))];
+    return [
+      ...exceeded.map((whole) => exceeds(best, whole)),
+      ...quarters(best, series, (earlier) =>
+        breaks.between(best.entity, best.metric, series.spanOf(earlier), series.spanOf(best)),
+      ),
+    ];
   });
 }
 
 const exceeds = (part: DraftObservation, whole: DraftObservation): Finding => ({
-  file: part.place.file, row: part.place.line, column: "value", rule: "part-exceeds-whole",
+  file: part.place.file,
+  row: part.place.line,
+  column: "value",
+  rule: "part-exceeds-whole",
   message: `${part.entity} ${part.metric} ${part.period} is ${part.text}, more than the ${whole.text} of ${whole.entity} ${whole.metric} of which it is a part`,
 });
 
 /** Flows only: a rank, a price or a stock of users does not add up over time. */
-const FLOWS = new Set(["revenue", "non_online_marketing_revenue", "advertising_revenue", "data_center_revenue", "net_profit", "capex", "rd_expense"]);
+const FLOWS = new Set([
+  "revenue",
+  "non_online_marketing_revenue",
+  "advertising_revenue",
+  "data_center_revenue",
+  "net_profit",
+  "capex",
+  "rd_expense",
+]);
 
-function quarters(year: DraftObservation, series: Series, broken: (earlier: DraftObservation) => boolean): readonly Finding[] {
+function quarters(
+  year: DraftObservation,
+  series: Series,
+  broken: (earlier: DraftObservation) => boolean,
+): readonly Finding[] {
   const span = series.spanOf(year);
   if (span.months !== 12 || !FLOWS.has(year.metric)) return [];
-  const parts = [0, 3, 6, 9].map((offset) => series.at(year.entity, year.metric, { start: span.start + offset, months: 3 })[0]);
-  const found = parts.filter((part): part is DraftObservation => part !== undefined && part.unit === year.unit && !broken(part));
+  const parts = [0, 3, 6, 9].map(
+    (offset) => series.at(year.entity, year.metric, { start: span.start + offset, months: 3 })[0],
+  );
+  const found = parts.filter(
+    (part): part is DraftObservation => part !== undefined && part.unit === year.unit && !broken(part),
+  );
   if (found.length < 4 || overlap(total(found.map((part) => series.interval(part))), series.interval(year))) return [];
   const sum = found.reduce((so, part) => so + part.value, 0);
-  return [{
-    file: year.place.file, row: year.place.line, column: "value", rule: "part-exceeds-whole",
-    message: `${year.entity} ${year.metric} ${year.period} is ${year.text}, its four quarters add up to ${sum}`,
-  }];
+  return [
+    {
+      file: year.place.file,
+      row: year.place.line,
+      column: "value",
+      rule: "part-exceeds-whole",
+      message: `${year.entity} ${year.metric} ${year.period} is ${year.text}, its four quarters add up to ${sum}`,
+    },
+  ];
 }

@@ -16,24 +16,43 @@ export interface ConflictDraft {
 
 /** Whether any two figures in the same unit cannot be one figure differently rounded. */
 export function disagrees(group: readonly DraftObservation[], series: Series): boolean {
-  return group.some((a, at) => group.slice(at + 1).some((b) => a.unit === b.unit && !overlap(series.interval(a), series.interval(b))));
+  return group.some((a, at) =>
+    group.slice(at + 1).some((b) => a.unit === b.unit && !overlap(series.interval(a), series.interval(b))),
+  );
 }
 
 /** Every disagreement with its reason; those without a reason, and reasons without a disagreement, are findings. */
-export function findConflicts(draft: Draft, series: Series): { readonly conflicts: readonly ConflictDraft[]; readonly findings: readonly Finding[] } {
+export function findConflicts(
+  draft: Draft,
+  series: Series,
+): { readonly conflicts: readonly ConflictDraft[]; readonly findings: readonly Finding[] } {
   const position = new Map(series.ordered.map((seen, at) => [seen, at]));
   const explained = new Set<readonly DraftObservation[]>();
   const findings: Finding[] = [];
   const conflicts = draft.rows("conflicts").flatMap((row): ConflictDraft[] => {
     const group = groupOf(row, series);
-    const against = (row.cells.against ?? "").split("|").filter(Boolean).map((target) => bestOf(target, series));
+    const against = (row.cells.against ?? "")
+      .split("|")
+      .filter(Boolean)
+      .map((target) => bestOf(target, series));
     explained.add(group);
     const missing = staleReason(row, group, against, series);
     if (missing) findings.push(missing);
-    const observations = [...group, ...against.filter((seen) => seen !== undefined)].map((seen) => position.get(seen) as number);
-    return [{ entity: row.cells.entity ?? "", metric: row.cells.metric ?? "", period: (group[0]?.period ?? row.cells.period) as Period, observations, statement: row.cells.statement ?? "" }];
+    const observations = [...group, ...against.filter((seen) => seen !== undefined)].map(
+      (seen) => position.get(seen) as number,
+    );
+    return [
+      {
+        entity: row.cells.entity ?? "",
+        metric: row.cells.metric ?? "",
+        period: (group[0]?.period ?? row.cells.period) as Period,
+        observations,
+        statement: row.cells.statement ?? "",
+      },
+    ];
   });
-  for (const group of series.groups()) if (!explained.has(group) && disagrees(group, series)) findings.push(unexplained(group));
+  for (const group of series.groups())
+    if (!explained.has(group) && disagrees(group, series)) findings.push(unexplained(group));
   return { conflicts: conflicts.sort((a, b) => (a.observations[0] ?? 0) - (b.observations[0] ?? 0)), findings };
 }
 
@@ -47,11 +66,25 @@ function bestOf(target: string, series: Series): DraftObservation | undefined {
   return series.at(entity, metric, series.spanOf({ entity, period: period as Period }))[0];
 }
 
-function staleReason(row: DraftRow, group: readonly DraftObservation[], against: readonly (DraftObservation | undefined)[], series: Series): Finding | undefined {
-  const stale = (message: string): Finding => ({ file: row.place.file, row: row.place.line, column: "period", rule: "stale-conflict", message });
+function staleReason(
+  row: DraftRow,
+  group: readonly DraftObservation[],
+  against: readonly (DraftObservation | undefined)[],
+  series: Series,
+): Finding | undefined {
+  const stale = (message: string): Finding => ({
+    file: row.place.file,
+    row: row.place.line,
+    column: "period",
+    rule: "stale-conflict",
+    message,
+  });
   if (group.length === 0) return stale("there is no figure for this entity, metric and period");
-  if (against.includes(undefined)) return { ...stale(`${quoted(row.cells.against ?? "")} names a figure that is not on record`), column: "against" };
-  return row.cells.kind === "figures" && !disagrees(group, series) ? stale("the figures on record no longer disagree; remove the row") : undefined;
+  if (against.includes(undefined))
+    return { ...stale(`${quoted(row.cells.against ?? "")} names a figure that is not on record`), column: "against" };
+  return row.cells.kind === "figures" && !disagrees(group, series)
+    ? stale("the figures on record no longer disagree; remove the row")
+    : undefined;
 }
 
 function unexplained(group: readonly DraftObservation[]): Finding {

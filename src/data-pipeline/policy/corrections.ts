@@ -3,15 +3,25 @@ import { observationKey, type Draft, type DraftObservation, type DraftRow } from
 import { quoted, type Finding, type Rule } from "../finding";
 
 const NAMES: Readonly<Record<string, keyof DraftObservation>> = {
-  value: "text", unit: "unit", qualifier: "qualifier", period: "period", fiscal_label: "fiscalLabel", comparison: "comparison", grade: "grade",
+  value: "text",
+  unit: "unit",
+  qualifier: "qualifier",
+  period: "period",
+  fiscal_label: "fiscalLabel",
+  comparison: "comparison",
+  grade: "grade",
 };
 
 /** The observations after correction, and the corrections that no longer apply. */
-export function applyCorrections(draft: Draft): { readonly observations: readonly DraftObservation[]; readonly findings: readonly Finding[] } {
+export function applyCorrections(draft: Draft): {
+  readonly observations: readonly DraftObservation[];
+  readonly findings: readonly Finding[];
+} {
   const byKey = new Map(draft.observations.map((seen) => [observationKey(seen), seen]));
   const findings = draft.rows("corrections").flatMap((row) => {
     const seen = byKey.get(row.cells.target ?? "");
-    if (!seen) return [finding(row, "target", "unknown-target", `there is no observation ${quoted(row.cells.target ?? "")}`)];
+    if (!seen)
+      return [finding(row, "target", "unknown-target", `there is no observation ${quoted(row.cells.target ?? "")}`)];
     const outcome = correct(row, seen);
     if ("rule" in outcome) return [outcome];
     if (outcome.corrected) byKey.set(row.cells.target ?? "", outcome.corrected);
@@ -21,15 +31,30 @@ export function applyCorrections(draft: Draft): { readonly observations: readonl
   return { observations: [...byKey.values()], findings };
 }
 
-function correct(row: DraftRow, seen: DraftObservation): Finding | { readonly corrected: DraftObservation | undefined } {
+function correct(
+  row: DraftRow,
+  seen: DraftObservation,
+): Finding | { readonly corrected: DraftObservation | undefined } {
   const { action, field = "", expect = "", value = "" } = row.cells;
   const name = NAMES[action === "withdraw" ? "value" : field];
   if (!name) return finding(row, "field", "unknown-target", `${quoted(field)} is not a field that can be corrected`);
   const found = `${seen[name] as string | number}`;
-  if (found !== expect) return finding(row, "expect", "stale-correction", `expected ${quoted(expect)} and found ${quoted(found)}: the source may have been mended, so look again`);
+  if (found !== expect)
+    return finding(
+      row,
+      "expect",
+      "stale-correction",
+      `expected ${quoted(expect)} and found ${quoted(found)}: the source may have been mended, so look again`,
+    );
   if (action === "withdraw") return { corrected: undefined };
   const changed = { ...seen, [name]: value };
   return { corrected: name === "text" ? { ...changed, value: Number(value) } : changed };
 }
 
-const finding = (row: DraftRow, column: string, rule: Rule, message: string): Finding => ({ file: row.place.file, row: row.place.line, column, rule, message });
+const finding = (row: DraftRow, column: string, rule: Rule, message: string): Finding => ({
+  file: row.place.file,
+  row: row.place.line,
+  column,
+  rule,
+  message,
+});

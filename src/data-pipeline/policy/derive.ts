@@ -18,7 +18,10 @@ const OPERATIONS: Readonly<Record<string, (values: readonly number[]) => number>
 };
 
 /** The derived observations of a draft, in the order of derivations.csv. */
-export function deriveFigures(draft: Draft, series: Series): { readonly derived: readonly DraftObservation[]; readonly findings: readonly Finding[] } {
+export function deriveFigures(
+  draft: Draft,
+  series: Series,
+): { readonly derived: readonly DraftObservation[]; readonly findings: readonly Finding[] } {
   const outcomes = draft.rows("derivations").map((row) => derive(row, draft, series));
   return {
     derived: outcomes.filter((outcome): outcome is DraftObservation => !("rule" in outcome)),
@@ -27,13 +30,20 @@ export function deriveFigures(draft: Draft, series: Series): { readonly derived:
 }
 
 function derive(row: DraftRow, draft: Draft, series: Series): DraftObservation | Finding {
-  const refuse = (column: string, message: string): Finding => ({ file: row.place.file, row: row.place.line, column, rule: "derivation", message });
+  const refuse = (column: string, message: string): Finding => ({
+    file: row.place.file,
+    row: row.place.line,
+    column,
+    rule: "derivation",
+    message,
+  });
   const names = (row.cells.inputs ?? "").split("|");
   const inputs = names.map((name) => bestInput(name, series));
   const missing = inputs.indexOf(undefined);
   if (missing >= 0) return refuse("inputs", `${quoted(names[missing] ?? "")} is not on record`);
   const found = inputs as readonly DraftObservation[];
-  if (row.cells.operation === "growth" && crossesBreak(found, draft, series)) return refuse("inputs", "the two levels stand on different bases: no growth is computed across a break");
+  if (row.cells.operation === "growth" && crossesBreak(found, draft, series))
+    return refuse("inputs", "the two levels stand on different bases: no growth is computed across a break");
   return observe(row, names, found);
 }
 
@@ -43,10 +53,18 @@ function bestInput(name: string, series: Series): DraftObservation | undefined {
 }
 
 function crossesBreak([now, before]: readonly DraftObservation[], draft: Draft, series: Series): boolean {
-  return now !== undefined && before !== undefined && breaksOf(draft, series).between(now.entity, now.metric, series.spanOf(before), series.spanOf(now));
+  return (
+    now !== undefined &&
+    before !== undefined &&
+    breaksOf(draft, series).between(now.entity, now.metric, series.spanOf(before), series.spanOf(now))
+  );
 }
 
-function observe({ place, cells }: DraftRow, names: readonly string[], inputs: readonly DraftObservation[]): DraftObservation {
+function observe(
+  { place, cells }: DraftRow,
+  names: readonly string[],
+  inputs: readonly DraftObservation[],
+): DraftObservation {
   const operation = cells.operation ?? "";
   const exact = (OPERATIONS[operation] ?? (() => NaN))(inputs.map((input) => input.value));
   const text = rounded(exact, Number(cells.decimals));
@@ -74,7 +92,13 @@ function qualifierOf(operation: string, inputs: readonly DraftObservation[]): Qu
   return operation !== "compound" && inputs.every((input) => input.qualifier === "=") ? "=" : "≈";
 }
 
-const SIGNS: Readonly<Record<string, string>> = { ratio: " ÷ ", growth: " ÷ ", sum: " + ", difference: " − ", compound: " × (1 + " };
+const SIGNS: Readonly<Record<string, string>> = {
+  ratio: " ÷ ",
+  growth: " ÷ ",
+  sum: " + ",
+  difference: " − ",
+  compound: " × (1 + ",
+};
 
 function formulaOf(operation: string, names: readonly string[]): string {
   const joined = names.join(SIGNS[operation] ?? " ");

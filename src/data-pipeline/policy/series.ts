@@ -37,7 +37,8 @@ export function seriesOf(draft: Draft, observations: readonly DraftObservation[]
   };
 }
 
-const groupKey = (entity: string, metric: string, span: Span): string => `${entity}/${metric}/${span.start}+${span.months}`;
+const groupKey = (entity: string, metric: string, span: Span): string =>
+  `${entity}/${metric}/${span.start}+${span.months}`;
 
 type Order = (a: DraftObservation, b: DraftObservation) => number;
 

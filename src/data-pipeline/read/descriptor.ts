@@ -61,9 +61,16 @@ export function readDescriptor(folder: string): Descriptor | Finding {
 }
 
 function checkDescriptor(descriptor: Partial<Descriptor>): Finding | undefined {
-  if (!/^\d{4}\.\d{2}\.\d{2}(\.\d+)?$/.test(descriptor.version ?? "")) return bad("bad-descriptor", "version must be a date such as 2026.11.24");
+  if (!/^\d{4}\.\d{2}\.\d{2}(\.\d+)?$/.test(descriptor.version ?? ""))
+    return bad("bad-descriptor", "version must be a date such as 2026.11.24");
   if (!Array.isArray(descriptor.resources)) return bad("bad-descriptor", "there are no resources");
   return undefined;
 }
 
-const bad = (rule: Finding["rule"], message: string): Finding => ({ file: DESCRIPTOR, row: undefined, column: undefined, rule, message });
+const bad = (rule: Finding["rule"], message: string): Finding => ({
+  file: DESCRIPTOR,
+  row: undefined,
+  column: undefined,
+  rule,
+  message,
+});

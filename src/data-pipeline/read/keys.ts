@@ -3,7 +3,8 @@ import { quoted, type Finding } from "../finding";
 import type { Row, Table } from "./table";
 
 /** The primary key of a row, as other rows name it. */
-export const keyOf = (row: Row, fields: readonly string[]): string => fields.map((field) => row.cells[field] ?? "").join("/");
+export const keyOf = (row: Row, fields: readonly string[]): string =>
+  fields.map((field) => row.cells[field] ?? "").join("/");
 
 /** Duplicate primary keys of one table. */
 export function checkPrimaryKey(table: Table): readonly Finding[] {
@@ -16,7 +17,15 @@ export function checkPrimaryKey(table: Table): readonly Finding[] {
       return [];
     }
     const column = table.schema.primaryKey.join("+");
-    return [{ file: table.file, row: row.line, column, rule: "duplicate-key", message: `${quoted(key)} stands on line ${first} already` }];
+    return [
+      {
+        file: table.file,
+        row: row.line,
+        column,
+        rule: "duplicate-key",
+        message: `${quoted(key)} stands on line ${first} already`,
+      },
+    ];
   });
 }
 
@@ -30,7 +39,15 @@ export function checkForeignKeys(table: Table, tables: ReadonlyMap<string, Table
       const value = keyOf(row, key.fields);
       if (key.fields.every((field) => (row.cells[field] ?? "") === "") || known.has(value)) return [];
       const rule = key.reference.resource === "sources" ? "missing-source" : "dangling-id";
-      return [{ file: table.file, row: row.line, column: key.fields.join("+"), rule, message: `${quoted(value)} is not in ${target.file}` }];
+      return [
+        {
+          file: table.file,
+          row: row.line,
+          column: key.fields.join("+"),
+          rule,
+          message: `${quoted(value)} is not in ${target.file}`,
+        },
+      ];
     });
   });
 }

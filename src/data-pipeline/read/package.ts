@@ -34,9 +34,23 @@ export function readPackage(folder: string): PackageReading {
   return { tables: { descriptor, tables }, findings };
 }
 
-function readResource(folder: string, resource: Resource): { readonly table?: Table; readonly findings: readonly Finding[] } {
+function readResource(
+  folder: string,
+  resource: Resource,
+): { readonly table?: Table; readonly findings: readonly Finding[] } {
   const path = join(folder, resource.path);
-  if (!existsSync(path)) return { findings: [{ file: resource.path, row: undefined, column: undefined, rule: "missing-file", message: "the descriptor names this file, and it is not there" }] };
+  if (!existsSync(path))
+    return {
+      findings: [
+        {
+          file: resource.path,
+          row: undefined,
+          column: undefined,
+          rule: "missing-file",
+          message: "the descriptor names this file, and it is not there",
+        },
+      ],
+    };
   const text = decodeFile(resource.path, readFileSync(path));
   return typeof text === "string" ? readTable(resource.path, text, resource.schema) : { findings: [text] };
 }

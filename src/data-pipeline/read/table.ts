@@ -21,15 +21,25 @@ interface Parsed {
 }
 
 /** Reads a table; the rows are complete only where there are no findings. */
-export function readTable(file: string, text: string, schema: TableSchema): { readonly table: Table; readonly findings: readonly Finding[] } {
+export function readTable(
+  file: string,
+  text: string,
+  schema: TableSchema,
+): { readonly table: Table; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
-  const report = (row: number | undefined, column: string | undefined, rule: Rule, message: string): void => void findings.push({ file, row, column, rule, message });
+  const report = (row: number | undefined, column: string | undefined, rule: Rule, message: string): void =>
+    void findings.push({ file, row, column, rule, message });
   const parsed = parseText(text, report);
   const header = parsed[0]?.record ?? [];
   checkHeader(header, schema, report);
   const rows = parsed.slice(1).flatMap(({ record, info }) => {
     if (record.length !== header.length) {
-      report(info.lines, undefined, record.length > header.length ? "stray-column" : "missing-column", `the row has ${record.length} cells, the header ${header.length}`);
+      report(
+        info.lines,
+        undefined,
+        record.length > header.length ? "stray-column" : "missing-column",
+        `the row has ${record.length} cells, the header ${header.length}`,
+      );
       return [];
     }
     return [{ line: info.lines, cells: Object.fromEntries(header.map((name, at) => [name, record[at] ?? ""])) }];
@@ -42,7 +52,12 @@ type Report = (row: number | undefined, column: string | undefined, rule: Rule, 
 
 function parseText(text: string, report: Report): readonly Parsed[] {
   try {
-    return parse(text, { bom: true, info: true, relax_column_count: true, skip_empty_lines: true }) as unknown as readonly Parsed[];
+    return parse(text, {
+      bom: true,
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    }) as unknown as readonly Parsed[];
   } catch (error) {
     const { lines, message } = error as Error & { lines?: number };
     report(lines, undefined, "malformed-csv", message);
@@ -54,9 +69,11 @@ function checkHeader(header: readonly string[], schema: TableSchema, report: Rep
   const known = new Set(schema.fields.map((field) => field.name));
   for (const [at, name] of header.entries()) {
     if (!known.has(name)) report(1, name, "stray-column", `${quoted(name)} is not a column of this table`);
-    else if (header.indexOf(name) !== at) report(1, name, "stray-column", `the column ${quoted(name)} stands there twice`);
+    else if (header.indexOf(name) !== at)
+      report(1, name, "stray-column", `the column ${quoted(name)} stands there twice`);
   }
-  for (const name of known) if (!header.includes(name)) report(1, name, "missing-column", `the column ${quoted(name)} is missing`);
+  for (const name of known)
+    if (!header.includes(name)) report(1, name, "missing-column", `the column ${quoted(name)} is missing`);
 }
 
 function checkRow(row: Row, schema: TableSchema, report: Report): void {
@@ -71,7 +88,10 @@ function checkRow(row: Row, schema: TableSchema, report: Report): void {
 type CellProblem = readonly [Rule, string];
 
 function checkCell(cell: string, field: FieldSchema): CellProblem | undefined {
-  if (cell === "") return field.constraints?.required ? [field.name === "source" ? "missing-source" : "required", "the cell is empty"] : undefined;
+  if (cell === "")
+    return field.constraints?.required
+      ? [field.name === "source" ? "missing-source" : "required", "the cell is empty"]
+      : undefined;
   return checkSafety(cell, field) ?? checkType(cell, field) ?? checkConstraints(cell, field);
 }
 
@@ -80,17 +100,24 @@ function checkSafety(cell: string, field: FieldSchema): CellProblem | undefined 
   const enumerated = field.constraints?.enum?.includes(cell) ?? false;
   if (field.type !== "number" && field.type !== "integer" && !enumerated && /^[=+\-@\t\r]/.test(cell))
     return ["csv-injection", `${quoted(cell)} would be run as a formula by a spreadsheet`];
-  if (/[\r\n]/.test(cell) || cell !== cell.trim()) return ["whitespace", `${quoted(cell)} has blanks at an edge or a line break`];
+  if (/[\r\n]/.test(cell) || cell !== cell.trim())
+    return ["whitespace", `${quoted(cell)} has blanks at an edge or a line break`];
   return undefined;
 }
 
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 
 function checkType(cell: string, field: FieldSchema): CellProblem | undefined {
-  if (field.type === "number" && !NUMBER.test(cell)) return ["type", `${quoted(cell)} is not a plain number such as 9400000000 or 0.4`];
-  if (field.type === "integer" && !/^-?(0|[1-9]\d*)$/.test(cell)) return ["type", `${quoted(cell)} is not a whole number`];
-  if (field.type === "boolean" && cell !== "true" && cell !== "false") return ["type", `${quoted(cell)} is neither true nor false`];
-  if (field.delimiter !== undefined && cell.split(field.delimiter).some((part) => part.trim() === "" || part !== part.trim()))
+  if (field.type === "number" && !NUMBER.test(cell))
+    return ["type", `${quoted(cell)} is not a plain number such as 9400000000 or 0.4`];
+  if (field.type === "integer" && !/^-?(0|[1-9]\d*)$/.test(cell))
+    return ["type", `${quoted(cell)} is not a whole number`];
+  if (field.type === "boolean" && cell !== "true" && cell !== "false")
+    return ["type", `${quoted(cell)} is neither true nor false`];
+  if (
+    field.delimiter !== undefined &&
+    cell.split(field.delimiter).some((part) => part.trim() === "" || part !== part.trim())
+  )
     return ["type", `${quoted(cell)} has an empty entry or blanks around one`];
   return undefined;
 }
@@ -98,7 +125,13 @@ function checkType(cell: string, field: FieldSchema): CellProblem | undefined {
 function checkConstraints(cell: string, field: FieldSchema): CellProblem | undefined {
   const { pattern, enum: allowed, minimum, maximum } = field.constraints ?? {};
   if (allowed && !allowed.includes(cell)) return ["enum", `${quoted(cell)} is none of ${allowed.join(", ")}`];
-  if (pattern && !new RegExp(`^(?:${pattern})$`).test(cell)) return [field.name === "period" || field.name === "reference_period" || field.name === "from" ? "impossible-period" : "pattern", `${quoted(cell)} does not have the form ${pattern}`];
+  if (pattern && !new RegExp(`^(?:${pattern})$`).test(cell))
+    return [
+      field.name === "period" || field.name === "reference_period" || field.name === "from"
+        ? "impossible-period"
+        : "pattern",
+      `${quoted(cell)} does not have the form ${pattern}`,
+    ];
   if (minimum !== undefined && Number(cell) < minimum) return ["range", `${cell} is below ${minimum}`];
   if (maximum !== undefined && Number(cell) > maximum) return ["range", `${cell} is above ${maximum}`];
   return undefined;

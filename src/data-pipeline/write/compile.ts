@@ -30,31 +30,93 @@ function pool(texts: Iterable<string>): { readonly list: readonly string[]; read
 const brief = (text: string, same: string): string => (text === same ? "" : setChinese(text));
 
 /** Compiles `observations` (corrected, with the derived ones, in their final order) and everything else of the draft. */
-export function compileDataset(draft: Draft, observations: readonly DraftObservation[], conflicts: readonly ConflictDraft[]): CompiledDataset {
+export function compileDataset(
+  draft: Draft,
+  observations: readonly DraftObservation[],
+  conflicts: readonly ConflictDraft[],
+): CompiledDataset {
   const cellsOf = (resource: string): readonly Cells[] => draft.rows(resource).map((row) => row.cells);
-  const [entities, models, metrics, sources, statements] = ["entities", "models", "metrics", "sources", "statements"].map(cellsOf) as [Cells[], Cells[], Cells[], Cells[], Cells[]];
+  const [entities, models, metrics, sources, statements] = [
+    "entities",
+    "models",
+    "metrics",
+    "sources",
+    "statements",
+  ].map(cellsOf) as [Cells[], Cells[], Cells[], Cells[], Cells[]];
   const id = (cells: Cells): string => textOf(cells, "id");
-  const [entityAt, modelAt, metricAt, sourceAt] = [entities, models, metrics, sources].map((rows) => positions(rows.map(id))) as [Find, Find, Find, Find];
+  const [entityAt, modelAt, metricAt, sourceAt] = [entities, models, metrics, sources].map((rows) =>
+    positions(rows.map(id)),
+  ) as [Find, Find, Find, Find];
   const get = textOf;
   return {
     version: draft.version,
     entities: entities.map((e) => [
-      id(e), get(e, "kind"), get(e, "name_en"), brief(get(e, "name_zh_hans"), get(e, "name_en")), brief(get(e, "name_zh_hant"), get(e, "name_zh_hans")),
-      get(e, "tickers"), get(e, "aliases"), entityAt(e.owner), e.listed === "true" ? 1 : 0, Number(e.fiscal_year_end), Number(e.tier || 0),
+      id(e),
+      get(e, "kind"),
+      get(e, "name_en"),
+      brief(get(e, "name_zh_hans"), get(e, "name_en")),
+      brief(get(e, "name_zh_hant"), get(e, "name_zh_hans")),
+      get(e, "tickers"),
+      get(e, "aliases"),
+      entityAt(e.owner),
+      e.listed === "true" ? 1 : 0,
+      Number(e.fiscal_year_end),
+      Number(e.tier || 0),
     ]),
-    models: models.map((m) => [id(m), get(m, "name_en"), setChinese(get(m, "name_zh_hans")), brief(get(m, "name_zh_hant"), get(m, "name_zh_hans")), get(m, "aliases")]),
-    classifications: cellsOf("classification").map((c) => [entityAt(c.company), modelAt(c.model), c.fit === "named" ? "n" : "d", sourceAt(c.source), get(c, "locator"), get(c, "statement")]),
+    models: models.map((m) => [
+      id(m),
+      get(m, "name_en"),
+      setChinese(get(m, "name_zh_hans")),
+      brief(get(m, "name_zh_hant"), get(m, "name_zh_hans")),
+      get(m, "aliases"),
+    ]),
+    classifications: cellsOf("classification").map((c) => [
+      entityAt(c.company),
+      modelAt(c.model),
+      c.fit === "named" ? "n" : "d",
+      sourceAt(c.source),
+      get(c, "locator"),
+      get(c, "statement"),
+    ]),
     metrics: metrics.map((m) => [
-      id(m), get(m, "kind"), metricAt(m.growth_of), m.forecast === "true" ? 1 : 0,
-      get(m, "label_en"), setChinese(get(m, "label_zh_hans")), brief(get(m, "label_zh_hant"), get(m, "label_zh_hans")), get(m, "aliases"),
+      id(m),
+      get(m, "kind"),
+      metricAt(m.growth_of),
+      m.forecast === "true" ? 1 : 0,
+      get(m, "label_en"),
+      setChinese(get(m, "label_zh_hans")),
+      brief(get(m, "label_zh_hant"), get(m, "label_zh_hans")),
+      get(m, "aliases"),
     ]),
     sources: sources.map((s) => [id(s), get(s, "title"), get(s, "publisher"), get(s, "date"), get(s, "kind")]),
     headlines: cellsOf("headlines").map((h) => [
-      entityAt(h.company), get(h, "disclosure"), entityAt(h.entity), metricAt(h.metric), metricAt(h.growth_metric), get(h, "reference_period"),
-      sourceAt(h.source), get(h, "locator"), get(h, "statement"), get(h, "label"),
+      entityAt(h.company),
+      get(h, "disclosure"),
+      entityAt(h.entity),
+      metricAt(h.metric),
+      metricAt(h.growth_metric),
+      get(h, "reference_period"),
+      sourceAt(h.source),
+      get(h, "locator"),
+      get(h, "statement"),
+      get(h, "label"),
     ]),
-    statements: statements.map((s) => [id(s), get(s, "topic"), entityAt(s.entity), modelAt(s.model), Number(s.tier || 0), sourceAt(s.source), get(s, "locator")]),
-    absences: cellsOf("absences").map((a) => [entityAt(a.entity), metricAt(a.metric), get(a, "period"), get(a, "reason"), get(a, "statement")]),
+    statements: statements.map((s) => [
+      id(s),
+      get(s, "topic"),
+      entityAt(s.entity),
+      modelAt(s.model),
+      Number(s.tier || 0),
+      sourceAt(s.source),
+      get(s, "locator"),
+    ]),
+    absences: cellsOf("absences").map((a) => [
+      entityAt(a.entity),
+      metricAt(a.metric),
+      get(a, "period"),
+      get(a, "reason"),
+      get(a, "statement"),
+    ]),
     breaks: cellsOf("breaks").map((b) => [entityAt(b.entity), metricAt(b.metric), get(b, "from"), get(b, "statement")]),
     conflicts: conflicts.map((c) => [entityAt(c.entity), metricAt(c.metric), c.period, c.observations, c.statement]),
     ...compileObservations(observations, { entityAt, metricAt, sourceAt, statementAt: positions(statements.map(id)) }),
@@ -67,9 +129,16 @@ function compileObservations(
   observations: readonly DraftObservation[],
   find: { readonly entityAt: Find; readonly metricAt: Find; readonly sourceAt: Find; readonly statementAt: Find },
 ): Pick<CompiledDataset, "periods" | "units" | "locators" | "observations"> {
-  const periods = pool(observations.flatMap((seen) => [seen.period, seen.fiscalLabel]).filter((text) => text !== "").sort());
+  const periods = pool(
+    observations
+      .flatMap((seen) => [seen.period, seen.fiscalLabel])
+      .filter((text) => text !== "")
+      .sort(),
+  );
   const units = pool(observations.map((seen) => seen.unit));
-  const locators = pool(observations.map((seen) => seen.locator).sort((a, b) => lineOf(a) - lineOf(b) || (a < b ? -1 : a > b ? 1 : 0)));
+  const locators = pool(
+    observations.map((seen) => seen.locator).sort((a, b) => lineOf(a) - lineOf(b) || (a < b ? -1 : a > b ? 1 : 0)),
+  );
   const columns: ObservationColumns = {
     entity: observations.map((seen) => find.entityAt(seen.entity)),
     metric: observations.map((seen) => find.metricAt(seen.metric)),
@@ -90,7 +159,9 @@ function compileObservations(
 
 /** The texts of all statements in one language; traditional Chinese is converted where the package does not give it. */
 export function compileWording(draft: Draft, language: "en" | "zh-Hans" | "zh-Hant"): Wording {
-  const names = draft.rows("entities").map(({ cells }) => [textOf(cells, "name_zh_hans"), textOf(cells, "name_zh_hant")] as const);
+  const names = draft
+    .rows("entities")
+    .map(({ cells }) => [textOf(cells, "name_zh_hans"), textOf(cells, "name_zh_hant")] as const);
   const words = wordsIn(language, namedConverter(names));
   return Object.fromEntries(draft.rows("statements").map(({ cells }) => [textOf(cells, "id"), words(cells)]));
 }

@@ -17,11 +17,25 @@ export function datasetJsonLd(descriptor: Descriptor, base = "https://ai-monetiz
     temporalCoverage: "2022/2026",
     spatialCoverage: "China",
     creator: { "@type": "Organization", name: "AI Monetization Atlas contributors" },
-    isBasedOn: { "@type": "Article", headline: "大厂搞 AI,谁赚到钱了?", inLanguage: "zh-Hans", publisher: { "@type": "Organization", name: "定焦 One" }, datePublished: "2025-06" },
-    variableMeasured: descriptor.resources.find(({ name }) => name === "observations")?.schema.fields.map(({ name, description }) => ({ "@type": "PropertyValue", name, description })),
-    distribution: descriptor.resources.map(({ title, path }) => ({ "@type": "DataDownload", name: title, encodingFormat: "text/csv", contentUrl: `${base}${path}` })),
+    isBasedOn: {
+      "@type": "Article",
+      headline: "大厂搞 AI,谁赚到钱了?",
+      inLanguage: "zh-Hans",
+      publisher: { "@type": "Organization", name: "定焦 One" },
+      datePublished: "2025-06",
+    },
+    variableMeasured: descriptor.resources
+      .find(({ name }) => name === "observations")
+      ?.schema.fields.map(({ name, description }) => ({ "@type": "PropertyValue", name, description })),
+    distribution: descriptor.resources.map(({ title, path }) => ({
+      "@type": "DataDownload",
+      name: title,
+      encodingFormat: "text/csv",
+      contentUrl: `${base}${path}`,
+    })),
   };
 }
 
 /** The same as a file. */
-export const jsonLdFile = (descriptor: Descriptor): string => `${JSON.stringify(datasetJsonLd(descriptor), undefined, 2)}\n`;
+export const jsonLdFile = (descriptor: Descriptor): string =>
+  `${JSON.stringify(datasetJsonLd(descriptor), undefined, 2)}\n`;

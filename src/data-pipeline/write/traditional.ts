@@ -10,11 +10,16 @@ export function toTraditional(text: string): string {
 }
 
 /** A converter that leaves names to the package: each simplified name becomes its own traditional form, whatever the dictionary says. */
-export function namedConverter(names: readonly (readonly [simplified: string, traditional: string])[]): (text: string) => string {
+export function namedConverter(
+  names: readonly (readonly [simplified: string, traditional: string])[],
+): (text: string) => string {
   const forms = new Map(names.filter(([simplified]) => /\p{Script=Han}/u.test(simplified)));
   const longestFirst = [...forms.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   if (longestFirst.length === 0) return toTraditional;
-  const known = new RegExp(`(${longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})`, "u");
+  const known = new RegExp(
+    `(${longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})`,
+    "u",
+  );
   return (text) =>
     text
       .split(known)

@@ -19,8 +19,7 @@ export function hostAbilities(): HostAbilities {
 
 function readAbilities(): HostAbilities | undefined {
   if (typeof Office === "undefined") return undefined;
-  const requirements = (Office as Partial<typeof Office>).context?.requirements as
-    Office.RequirementSetSupport | undefined;
+  const requirements = (Office as Partial<typeof Office>).context?.requirements;
   if (!requirements) return undefined;
   return {
     formattedNumbers: requirements.isSetSupported("CustomFunctionsRuntime", "1.4"),

@@ -47,23 +47,23 @@ async function converse(
   write: (host: Host, overwrite: boolean) => Promise<InsertOutcome>,
 ): Promise<void> {
   const { host, words } = around();
-  if (host === undefined) return say({ kind: "error", text: words.t("fail.noHost") });
+  if (host === undefined) { say({ kind: "error", text: words.t("fail.noHost") }); return; }
   const go = async (overwrite: boolean): Promise<void> => {
     const outcome = await write(host, overwrite);
     if (outcome.kind === "written")
-      return say({
+      { say({
         kind: "said",
         text: words.t("said.inserted", { what, address: outcome.address }),
         undo: outcome.receipt,
-      });
+      }); return; }
     if (outcome.kind === "occupied") {
       const text = words.t("ask.replace", { n: outcome.filled, address: outcome.address });
-      return say({
+      say({
         kind: "ask",
         text,
         confirm: () => void go(true),
         cancel: () => say({ kind: "said", text: words.t("said.nothingDone") }),
-      });
+      }); return;
     }
     const text = explainFailure(outcome.failure, words);
     say(
@@ -79,7 +79,7 @@ async function undo(around: Surroundings, say: (status: Status) => void, receipt
   const outcome = await host.undo(receipt);
   if (outcome.kind === "undone") {
     const key = outcome.kept > 0 ? "said.undoneKept" : "said.undone";
-    return say({ kind: "said", text: words.t(key, { address: outcome.address, n: outcome.kept }) });
+    say({ kind: "said", text: words.t(key, { address: outcome.address, n: outcome.kept }) }); return;
   }
   say({ kind: "error", text: explainFailure(outcome.failure, words), retry: () => void undo(around, say, receipt) });
 }

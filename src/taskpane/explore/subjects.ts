@@ -28,7 +28,7 @@ export interface Question {
 
 export function questionsOf(atlas: Atlas): Question[] {
   const others = atlas.data.metrics
-    .map((metric) => ({ id: metric.id as string, metric, headline: false, subjects: subjectsFor(atlas, metric) }))
+    .map((metric) => ({ id: metric.id, metric, headline: false, subjects: subjectsFor(atlas, metric) }))
     .filter(({ subjects, metric }) => subjects.length > 1 || hasHistory(atlas, subjects, metric))
     .sort((a, b) => b.subjects.length - a.subjects.length);
   return [headlineQuestion(atlas, HEADLINE_GROWTH), headlineQuestion(atlas, HEADLINE_LEVEL), ...others];

@@ -27,7 +27,7 @@ export function requestOf(atlas: Atlas, state: WorkbookState, pane: Language): W
   const unit = units[language].find((known) => known === state.unit) ?? units[language][0] ?? "bn";
   const base = { template, language, mode: state.live ? "live" : "frozen", unit } as const;
   if (template === "one-pager") return company === undefined ? base : { ...base, company };
-  return companies.length === 0 ? base : { ...base, companies: companies as EntityId[] };
+  return companies.length === 0 ? base : { ...base, companies: companies };
 }
 
 /** `ai-atlas-full-2026.11.24-frozen.xlsx` */

@@ -78,7 +78,7 @@ export function parseCell(value: unknown): CellResult {
     return Number.isFinite(value) ? { kind: "value", value } : { kind: "error", code: "#NUM!" };
   if (typeof value === "string" || typeof value === "boolean") return { kind: "value", value };
   if (value === null || value === undefined) return { kind: "value", value: "" };
-  return parseTyped(value as TypedValue);
+  return parseTyped(value);
 }
 
 interface TypedValue {

@@ -33,13 +33,13 @@ const types = new Map<string, ModelType<never>>();
 export function defineType<T>(name: string, members: TypeMembers<T>): ModelType<T> {
   const type: ModelType<T> = {
     name,
-    properties: (members.properties ?? {}) as TypeDefinition["properties"],
-    objects: (members.objects ?? {}) as TypeDefinition["objects"],
-    methods: (members.methods ?? {}) as TypeDefinition["methods"],
-    items: members.items as TypeDefinition["items"],
+    properties: (members.properties ?? {}),
+    objects: (members.objects ?? {}),
+    methods: (members.methods ?? {}),
+    items: members.items,
     of: (self, id) => ({ type, self, id }),
   };
-  types.set(name, type as ModelType<never>);
+  types.set(name, type);
   return type;
 }
 

@@ -14,7 +14,7 @@ export function showCharts({ api }: Sheet, model: () => Model): () => void {
     due = false;
     const charts = model().state.charts.filter((chart) => chart.sheetId === model().book.getActiveSheet().getSheetId());
     layer.hidden = charts.length === 0;
-    if (charts.length === 0) return layer.replaceChildren();
+    if (charts.length === 0) { layer.replaceChildren(); return; }
     const canvas = canvasBox();
     const origin = slot("sheet").getBoundingClientRect();
     const sheet = model().book.getActiveSheet();
@@ -28,7 +28,7 @@ export function showCharts({ api }: Sheet, model: () => Model): () => void {
       figure.style.cssText = `left:${(left - scroll.left) * zoom}px;top:${(top - scroll.top) * zoom}px;width:${width * zoom}px;height:${height * zoom}px`;
       return figure;
     });
-    return layer.replaceChildren(...drawn);
+    layer.replaceChildren(...drawn);
   };
   const drawSoon = (): void => {
     if (due) return;

@@ -33,5 +33,5 @@ const PARTS = {
 } as const;
 
 export function wordingOf(locale: Locale): ILanguagePack {
-  return merge({}, ...PARTS[locale]) as unknown as ILanguagePack;
+  return merge({}, ...PARTS[locale]);
 }

@@ -6,5 +6,5 @@ export async function loadEngine(): Promise<XlsxEngine> {
   const engine = await import("wasm-xlsxwriter/web");
   await engine.default();
   // The package declares the same classes twice, once a platform; their enums and private constructors do not unify.
-  return engine as unknown as XlsxEngine;
+  return engine;
 }

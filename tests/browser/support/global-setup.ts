@@ -19,7 +19,11 @@ export default async function setUp(): Promise<void> {
   process.env["ATLAS_BROWSER"] = requireBrowser();
   const distDir = process.env["ATLAS_DIST"] ?? build(root);
   const port = Number(process.env["ATLAS_TEST_PORT"] ?? 0);
-  globalThis.workbenchServer = await startServer({ port, distDir, mounts: { "/fixture/": join(root, "tests/fixtures/addin") } });
+  globalThis.workbenchServer = await startServer({
+    port,
+    distDir,
+    mounts: { "/fixture/": join(root, "tests/fixtures/addin") },
+  });
   process.env["ATLAS_ORIGIN_UNDER_TEST"] = globalThis.workbenchServer.origin;
 }
 

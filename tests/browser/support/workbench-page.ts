@@ -28,14 +28,25 @@ export interface OpenOptions {
   readonly height?: number;
 }
 
-const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 const PATIENCE = 20_000;
 
 let browser: Browser | undefined;
 
 /** Opens the workbench in a browser context of its own and waits until the add-in runs. */
 export async function openWorkbench(options: OpenOptions = {}): Promise<WorkbenchSession> {
-  browser ??= await chromium.launch({ executablePath: process.env["ATLAS_BROWSER"] ?? "/usr/bin/chromium", args: FLAGS });
+  browser ??= await chromium.launch({
+    executablePath: process.env["ATLAS_BROWSER"] ?? "/usr/bin/chromium",
+    args: FLAGS,
+  });
   const viewport = { width: options.width ?? 1280, height: options.height ?? 760 };
   const context = await browser.newContext({ viewport, reducedMotion: "reduce" });
   // Nothing but this machine is reached: Office.js's telemetry is refused at once, as on a closed network.
@@ -84,7 +95,9 @@ export class WorkbenchSession {
 
   /** The add-in's page as a frame, to run code in it. */
   frame(): Frame {
-    const found = this.page.frames().find((frame) => frame.parentFrame() === this.page.mainFrame() && frame.url().includes("_host_Info="));
+    const found = this.page
+      .frames()
+      .find((frame) => frame.parentFrame() === this.page.mainFrame() && frame.url().includes("_host_Info="));
     if (!found) throw new Error("The add-in's frame is not there.");
     return found;
   }
@@ -94,7 +107,8 @@ export class WorkbenchSession {
     await this.page.waitForSelector("#addin", { state: "attached" });
     await this.page.waitForFunction(
       () => {
-        const inner = (document.querySelector("#addin") as HTMLIFrameElement | null)?.contentWindow as (Window & { Office?: { context?: { document?: unknown } } }) | null;
+        const inner = (document.querySelector("#addin") as HTMLIFrameElement | null)?.contentWindow as
+          (Window & { Office?: { context?: { document?: unknown } } }) | null;
         return inner?.Office?.context?.document !== undefined;
       },
       undefined,
@@ -106,7 +120,7 @@ export class WorkbenchSession {
   async settle(): Promise<void> {
     const deadline = Date.now() + PATIENCE;
     // Quiet twice in a row: an answer that has just come starts one more computation.
-    for (let quiet = 0; quiet < 2; ) {
+    for (let quiet = 0; quiet < 2;) {
       quiet = (await this.page.evaluate(() => window.workbench?.busy())) ? 0 : quiet + 1;
       if (Date.now() > deadline) throw new Error("The workbench is still computing.");
       if (quiet < 2) await this.page.waitForTimeout(30);
@@ -214,7 +228,7 @@ export class WorkbenchSession {
     const source = work.toString();
     const outcome = await this.frame().evaluate(async (text) => {
       try {
-        // eslint-disable-next-line @typescript-eslint/no-implied-eval, no-new-func -- the test's own function
+        // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the test's own function
         const run = new Function(`return (${text})`)() as (context: Excel.RequestContext) => Promise<unknown>;
         return { value: await Excel.run(run) };
       } catch (error) {
@@ -222,7 +236,8 @@ export class WorkbenchSession {
         return { failure: { code, message } };
       }
     }, source);
-    if ("failure" in outcome && outcome.failure) throw Object.assign(new Error(outcome.failure.message), { code: outcome.failure.code });
+    if ("failure" in outcome && outcome.failure)
+      throw Object.assign(new Error(outcome.failure.message), { code: outcome.failure.code });
     return (outcome as { value: T }).value;
   }
 
@@ -234,13 +249,16 @@ export class WorkbenchSession {
     await this.context.close();
   }
 
-  private call<K extends keyof WorkbenchPort>(name: K, ...parameters: unknown[]): Promise<Awaited<ReturnType<WorkbenchPort[K]>>> {
+  private call<K extends keyof WorkbenchPort>(
+    name: K,
+    ...parameters: unknown[]
+  ): Promise<Awaited<ReturnType<WorkbenchPort[K]>>> {
     return this.page.evaluate(
       ([member, values]) => {
         const port = window.workbench as unknown as Record<string, (...parameters: unknown[]) => unknown>;
         const method = port[member as string];
         if (!method) throw new Error(`The workbench has no ${String(member)}.`);
-        return method(...(values as unknown[]));
+        return method(...(values));
       },
       [name, parameters] as const,
     ) as Promise<Awaited<ReturnType<WorkbenchPort[K]>>>;

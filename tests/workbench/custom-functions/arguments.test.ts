@@ -1,8 +1,16 @@
 /** How cell values become arguments. */
 import { convertArgument, type EngineArgument } from "../../../src/workbench/custom-functions/arguments";
 
-const parameter = (type: string, matrix = false) => ({ name: "p", description: "", type, optional: true, matrix, repeating: false });
-const convert = (argument: EngineArgument, type: string, matrix = false, errors = false) => convertArgument(argument, parameter(type, matrix), errors);
+const parameter = (type: string, matrix = false) => ({
+  name: "p",
+  description: "",
+  type,
+  optional: true,
+  matrix,
+  repeating: false,
+});
+const convert = (argument: EngineArgument, type: string, matrix = false, errors = false) =>
+  convertArgument(argument, parameter(type, matrix), errors);
 
 describe("an argument", () => {
   it.each<[string, EngineArgument, string, unknown]>([
@@ -19,6 +27,19 @@ describe("an argument", () => {
   });
 
   it("for a matrix keeps its rows, and errors where they are allowed", () => {
-    expect(convert([[1, null], ["a", { error: "#N/A" }]], "any", true, true)).toEqual([[1, ""], ["a", { type: "CustomFunctionError", code: "#N/A" }]]);
+    expect(
+      convert(
+        [
+          [1, null],
+          ["a", { error: "#N/A" }],
+        ],
+        "any",
+        true,
+        true,
+      ),
+    ).toEqual([
+      [1, ""],
+      ["a", { type: "CustomFunctionError", code: "#N/A" }],
+    ]);
   });
 });

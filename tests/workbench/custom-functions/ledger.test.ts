@@ -3,10 +3,23 @@ import type { Call } from "../../../src/workbench/custom-functions/call";
 import { Ledger } from "../../../src/workbench/custom-functions/ledger";
 import type { FunctionMetadata } from "../../../src/workbench/manifest/function-metadata";
 
-const options = { cancelable: false, streaming: false, volatile: false, requiresAddress: false, requiresParameterAddresses: false, allowErrors: false };
+const options = {
+  cancelable: false,
+  streaming: false,
+  volatile: false,
+  requiresAddress: false,
+  requiresParameterAddresses: false,
+  allowErrors: false,
+};
 const metadata: FunctionMetadata = { id: "F", name: "F", description: "", helpUrl: undefined, parameters: [], options };
 const place = { sheetId: "s", row: 0, column: 0 };
-const call = (argument: string): Call => ({ metadata, place, arguments: [argument], address: undefined, parameterAddresses: undefined });
+const call = (argument: string): Call => ({
+  metadata,
+  place,
+  arguments: [argument],
+  address: undefined,
+  parameterAddresses: undefined,
+});
 const answer = { kind: "value", value: 1 } as const;
 
 describe("the ledger", () => {

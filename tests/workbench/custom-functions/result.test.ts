@@ -16,31 +16,56 @@ describe("an answer to a call", () => {
 
   it("fills ragged rows with #N/A", () => {
     expect(parseAnswer([1, true, [[1, 2], [3]]]).result).toEqual([
-      [{ kind: "value", value: 1 }, { kind: "value", value: 2 }],
-      [{ kind: "value", value: 3 }, { kind: "error", code: "#N/A" }],
+      [
+        { kind: "value", value: 1 },
+        { kind: "value", value: 2 },
+      ],
+      [
+        { kind: "value", value: 3 },
+        { kind: "error", code: "#N/A" },
+      ],
     ]);
   });
 });
 
 describe("a cell value", () => {
   it.each([
-    [{ type: "Double", basicValue: 0.4, numberFormat: "0.0%" }, { kind: "value", value: 0.4, numberFormat: "0.0%" }],
-    [{ type: "Error", errorType: "NotAvailable", message: "why" }, { kind: "error", code: "#N/A", message: "why" }],
+    [
+      { type: "Double", basicValue: 0.4, numberFormat: "0.0%" },
+      { kind: "value", value: 0.4, numberFormat: "0.0%" },
+    ],
+    [
+      { type: "Error", errorType: "NotAvailable", message: "why" },
+      { kind: "error", code: "#N/A", message: "why" },
+    ],
     [Infinity, { kind: "error", code: "#NUM!" }],
   ])("%j is %j", (value, result) => {
     expect(parseCell(value)).toMatchObject(result);
   });
 
   it("with properties carries a card", () => {
-    const properties = { Tier: { type: "Double", basicValue: 1 }, Growth: { type: "Double", basicValue: 0.4, numberFormat: "0.0%" } };
+    const properties = {
+      Tier: { type: "Double", basicValue: 1 },
+      Growth: { type: "Double", basicValue: 0.4, numberFormat: "0.0%" },
+    };
     const layouts = { card: { title: "Baidu Inc.", sections: [{ properties: ["Growth", "Tier"] }] } };
     expect(parseCell({ type: "String", basicValue: "Baidu", properties, layouts })).toMatchObject({
       value: "Baidu",
-      card: { title: "Baidu Inc.", values: { Tier: 1, Growth: 0.4 }, fields: [{ name: "Growth", value: "40.0%" }, { name: "Tier", value: "1" }] },
+      card: {
+        title: "Baidu Inc.",
+        values: { Tier: 1, Growth: 0.4 },
+        fields: [
+          { name: "Growth", value: "40.0%" },
+          { name: "Tier", value: "1" },
+        ],
+      },
     });
   });
 
   it("of type Entity shows #VALUE!, as Excel does below data types", () => {
-    expect(parseCell({ type: "Entity", text: "x", basicValue: "#VALUE!" })).toMatchObject({ kind: "error", code: "#VALUE!" });
+    expect(parseCell({ type: "Entity", text: "x", basicValue: "#VALUE!" })).toMatchObject({
+      kind: "error",
+      code: "#VALUE!",
+    });
   });
 });

@@ -108,8 +108,8 @@ defineType<SeriesState>("ChartSeriesFormat", {
 });
 defineType<SeriesState>("ChartSeriesFill", {
   methods: {
-    setSolidColor: (series, model, color: string) => void ((series.color = color), model.host.redraw()),
-    clear: (series, model) => void ((series.color = undefined), model.host.redraw()),
+    setSolidColor: (series, model, color: string) => ((series.color = color), model.host.redraw()),
+    clear: (series, model) => ((series.color = undefined), model.host.redraw()),
   },
 });
 defineType<Slot>("ChartFill", {

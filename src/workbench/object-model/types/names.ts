@@ -31,7 +31,7 @@ defineType<string>("NamedItem", {
     name: { get: (name) => name },
     formula: {
       get: (name, model) => `=${text(model, name).replace(/^=/, "")}`,
-      set: (name, formula: string, model) => void named(model, name).setFormula(formula),
+      set: (name, formula: string, model) => named(model, name).setFormula(formula),
     },
     value: { get: (name, model) => valueOf(model, name) },
     type: { get: (name, model) => (areaOf(model, name) ? "Range" : "String") },

@@ -161,7 +161,7 @@ defineType<RangeRef>("RangeFill", {
       set: (ref, value: string, model) => applyStyle(ref, model, { bg: { rgb: value } }),
     },
   },
-  methods: { clear: (ref, model) => applyStyle(ref, model, { bg: null } as unknown as IStyleData) },
+  methods: { clear: (ref, model) => applyStyle(ref, model, { bg: null }) },
 });
 
 interface BorderRef {
