@@ -9,7 +9,7 @@ export function columnName(column: number): string {
 
 /** `columnIndex("AB")` is 27. */
 export function columnIndex(name: string): number {
-  return [...name].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(name).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 export function cellAddress(row: number, column: number): string {

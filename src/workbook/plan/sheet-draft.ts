@@ -87,5 +87,5 @@ export class SheetDraft {
 
 /** Widths in Latin characters: a Chinese character takes about two. */
 export function displayWidth(text: string): number {
-  return [...text].reduce((sum, character) => sum + (character >= "\u2e80" ? 1.9 : 1), 0);
+  return Array.from(text).reduce((sum, character) => sum + (character >= "\u2e80" ? 1.9 : 1), 0);
 }

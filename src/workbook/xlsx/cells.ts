@@ -42,7 +42,8 @@ function linkTarget(writer: CellWriter, link: Link): string {
   return link.kind === "web" ? link.url : `internal:${quoteSheet(writer.nameOf(link.sheet))}!${link.cell}`;
 }
 
-function asText(value: CellValue): string {
+/** A value as text: what a link, a header or a cached result shows. */
+export function asText(value: CellValue): string {
   return typeof value === "object" ? value.error : String(value);
 }
 

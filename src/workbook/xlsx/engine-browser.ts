@@ -5,6 +5,6 @@ import type { XlsxEngine } from "./engine";
 export async function loadEngine(): Promise<XlsxEngine> {
   const engine = await import("wasm-xlsxwriter/web");
   await engine.default();
-  // The package declares the same classes twice, once a platform; their enums and private constructors do not unify.
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- the package declares the same enums once a platform
   return engine;
 }

@@ -1,6 +1,6 @@
 /** Writes one sheet of a plan with the engine: lay-out, cells, tables, charts, print set-up. */
 import type { Sheet, Table } from "../plan/types";
-import { writeCell, type CellWriter } from "./cells";
+import { asText, writeCell, type CellWriter } from "./cells";
 import { writeChart } from "./charts";
 import type { Worksheet } from "./engine";
 
@@ -32,7 +32,9 @@ function mergeCells(writer: CellWriter, sheet: Sheet, target: Worksheet): void {
 function writeTable({ engine, formatOf }: CellWriter, sheet: Sheet, target: Worksheet, table: Table): void {
   const headers = sheet.rows[table.top]?.slice(table.left, table.right + 1) ?? [];
   const columns = headers.map((cell) =>
-    new engine.TableColumn().setHeader(String(cell?.value ?? "")).setHeaderFormat(formatOf(cell?.style ?? "header")),
+    new engine.TableColumn()
+      .setHeader(cell ? asText(cell.value) : "")
+      .setHeaderFormat(formatOf(cell?.style ?? "header")),
   );
   const made = new engine.Table().setName(table.name).setStyle(engine.TableStyle.None).setColumns(columns);
   target.addTable(table.top, table.left, table.bottom, table.right, made);
