@@ -59,7 +59,6 @@ function addIn(env = {}, argv = {}) {
         patterns: [
           { from: "src/assets/*.png", to: "assets/[name][ext]" },
           { from: "src/samples", to: "samples" },
-          { from: "src/site/*.{html,css}", to: "[name][ext]" },
           { from: "data", to: "data", filter: (path) => /\.(csv|json)$/.test(path) },
         ],
       }),

@@ -1,9 +1,11 @@
-/** Makes webpack emit what the add-in needs besides code: manifest, function metadata and help pages. */
+/** Makes webpack emit what the add-in needs besides code: manifest, function metadata and the pages of the site. */
+import { fork } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { type Compilation, type Compiler, sources } from "webpack";
-import { functionAssets } from "./function-assets";
+import { pathToFileURL } from "node:url";
+import { type Compilation, type Compiler, sources, WebpackError } from "webpack";
+import { GENERATED_FROM, type GeneratedAsset } from "./generated-assets";
 import { withOrigin } from "./manifest/origin";
 
 export interface AddInAssetsOptions {
@@ -13,48 +15,89 @@ export interface AddInAssetsOptions {
   readonly versioned: boolean;
 }
 
-interface Asset {
-  readonly path: string;
-  readonly text: string;
-}
-
 /** Excel keeps a metadata file for up to 24 hours, so that new content needs a new address. */
 const METADATA = /^functions(-[a-z-]+)?\.json$/;
 
 export class AddInAssetsPlugin {
+  private generated: Promise<readonly GeneratedAsset[]> | undefined;
+
   constructor(private readonly options: AddInAssetsOptions) {}
 
   apply(compiler: Compiler): void {
-    compiler.hooks.thisCompilation.tap("AddInAssetsPlugin", (compilation) => {
-      this.watch(compilation, compiler.context);
-      compilation.hooks.processAssets.tapPromise("AddInAssetsPlugin", async () => {
-        for (const { path, text } of await this.assets(compiler.context)) {
-          compilation.emitAsset(path, new sources.RawSource(text));
-        }
-      });
+    const root = compiler.context;
+    const name = "AddInAssetsPlugin";
+    compiler.hooks.thisCompilation.tap(name, (compilation) => {
+      watch(compilation, root);
+      // Started here, it runs beside the compiling of the code.
+      const generated = this.generate(root, compiler.modifiedFiles);
+      compilation.hooks.processAssets.tapPromise(name, () => this.emit(compilation, root, generated));
     });
   }
 
-  private watch(compilation: Compilation, root: string): void {
-    compilation.fileDependencies.add(resolve(root, "manifest.xml"));
-    compilation.contextDependencies.add(resolve(root, "src/functions"));
-    compilation.contextDependencies.add(resolve(root, "src/i18n"));
+  /** What was generated before still holds where nothing it is made from has changed. */
+  private generate(root: string, changed: ReadonlySet<string> | undefined): Promise<readonly GeneratedAsset[]> {
+    const sourcesChanged = changed && [...changed].some((file) => isWithin(file, root, GENERATED_FROM));
+    if (!this.generated || sourcesChanged !== false) this.generated = generateApart(this.options.origin);
+    this.generated.catch(() => (this.generated = undefined));
+    return this.generated;
   }
 
-  private async assets(root: string): Promise<readonly Asset[]> {
+  private async emit(
+    compilation: Compilation,
+    root: string,
+    generated: Promise<readonly GeneratedAsset[]>,
+  ): Promise<void> {
+    try {
+      for (const { path, text } of this.withManifest(root, await generated)) {
+        compilation.emitAsset(path, new sources.RawSource(text));
+      }
+    } catch (error) {
+      compilation.errors.push(new WebpackError(error instanceof Error ? error.message : String(error)));
+    }
+  }
+
+  private withManifest(root: string, generated: readonly GeneratedAsset[]): readonly GeneratedAsset[] {
     const manifest = readFileSync(resolve(root, "manifest.xml"), "utf8");
-    const generated = await functionAssets({ root, origin: this.options.origin });
     const versions = this.options.versioned ? generated.filter(isMetadata).map(versionOf) : [];
     const pointed = versions.reduce((text, { path, was }) => text.replaceAll(`/${was}"`, `/${path}"`), manifest);
     return [...generated, ...versions, { path: "manifest.xml", text: withOrigin(pointed, this.options.origin) }];
   }
 }
 
-function isMetadata(asset: Asset): boolean {
+function watch(compilation: Compilation, root: string): void {
+  compilation.fileDependencies.add(resolve(root, "manifest.xml"));
+  GENERATED_FROM.forEach((folder) => compilation.contextDependencies.add(resolve(root, folder)));
+}
+
+function isWithin(file: string, root: string, folders: readonly string[]): boolean {
+  return folders.some(
+    (folder) => file === resolve(root, folder) || file.startsWith(resolve(root, folder, "_").slice(0, -1)),
+  );
+}
+
+/** Generates in a fresh process. */
+function generateApart(origin: string): Promise<readonly GeneratedAsset[]> {
+  return new Promise((done, fail) => {
+    const tsx = pathToFileURL(require.resolve("tsx")).href;
+    const child = fork(resolve(__dirname, "send-generated-assets.ts"), [origin], {
+      execArgv: ["--import", tsx],
+      silent: true,
+    });
+    let said = "";
+    child.stderr?.on("data", (text: Buffer) => (said += text.toString()));
+    child.once("message", (assets) => done(assets as readonly GeneratedAsset[]));
+    child.once("error", fail);
+    child.once("exit", (code) =>
+      fail(new Error(`The generated assets failed (exit code ${String(code)}): ${said.trim()}`)),
+    );
+  });
+}
+
+function isMetadata(asset: GeneratedAsset): boolean {
   return METADATA.test(asset.path);
 }
 
-function versionOf({ path, text }: Asset): Asset & { readonly was: string } {
+function versionOf({ path, text }: GeneratedAsset): GeneratedAsset & { readonly was: string } {
   const hash = createHash("sha256").update(text).digest("hex").slice(0, 8);
   return { path: path.replace(/\.json$/, `.${hash}.json`), text, was: path };
 }

@@ -8,7 +8,8 @@ const root = resolve(__dirname, "../..");
 const read = (name: string): string => readFileSync(resolve(root, name), "utf8");
 const readme = read("README.md");
 
-const examples = [...readme.matchAll(/^\| `(=.+?)` \| `(.+?)` \|$/gm)].map(([, formula = "", answer = ""]) => [
+/** Rows of the table of formulas; Prettier pads its columns. */
+const examples = [...readme.matchAll(/^\|\s*`(=.+?)`\s*\|\s*`(.+?)`\s*\|$/gm)].map(([, formula = "", answer = ""]) => [
   formula,
   answer,
 ]);

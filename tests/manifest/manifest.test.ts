@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { OfficeAddinManifest } from "office-addin-manifest";
-import { functionAssets } from "../../src/build/function-assets";
+import { generatedAssets } from "../../src/build/generated-assets";
 import { manifestFaults } from "../../src/build/manifest/check-manifest";
 import { DEVELOPMENT_ORIGIN, withOrigin } from "../../src/build/manifest/origin";
 import { pathOf, type Site } from "../../src/build/manifest/site-rules";
@@ -26,15 +26,13 @@ const site: Site = {
   read(path) {
     const text = compiled.has(path) ? path : generated.get(path);
     if (text !== undefined) return Buffer.from(text);
-    const file = [`src/${path}`, `src/site/${path}`]
-      .map((name) => resolve(root, name))
-      .find((name) => existsSync(name));
-    return file === undefined ? undefined : readFileSync(file);
+    const file = resolve(root, "src", path);
+    return existsSync(file) ? readFileSync(file) : undefined;
   },
 };
 
 beforeAll(async () => {
-  const assets = await functionAssets({ root, origin: DEVELOPMENT_ORIGIN });
+  const assets = await generatedAssets({ root, origin: DEVELOPMENT_ORIGIN });
   generated = new Map(assets.map(({ path, text }) => [path, text]));
 });
 

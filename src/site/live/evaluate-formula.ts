@@ -1,4 +1,7 @@
 /** Computes an example's result with the add-in's own functions, in the language its messages are to be in. */
+import { addInFunctions } from "../../cli/engine/add-in-functions";
+import { evaluateFormulas } from "../../cli/engine/evaluate";
+import { SYNTAX, type CellValue } from "../../cli/engine/outcome";
 import { specOf } from "../../functions/catalogue";
 import { evaluate, type PlainCell, type PlainCells } from "../../functions/evaluate";
 import { parseCall, type Argument, type Call } from "./call";
@@ -12,13 +15,29 @@ export interface LiveResult {
 
 /**
  * The result of a formula, exactly as a cell would have it. Messages are in the language last given to `speak`.
- * @throws for a formula that is more than a call of our functions: an example nobody could compute must not be printed.
+ * A formula with other functions in it goes through the formula engine, whose results bring no number format.
+ * @throws for a formula that cannot be read: an example nobody could compute must not be printed.
  */
 export async function evaluateFormula(formula: string): Promise<LiveResult> {
   const call = parseCall(formula);
-  if (!call) throw new Error(`This example is no call of our functions: ${formula}`);
+  if (!call) return { formula, cells: await calculate(formula), headed: false };
   const cells = await answer(call);
   return { formula, cells, headed: isHeaded(call, cells) };
+}
+
+async function calculate(formula: string): Promise<PlainCells> {
+  const { outcomes } = await evaluateFormulas([formula], addInFunctions());
+  const [outcome] = outcomes;
+  if (!outcome || ("error" in outcome && outcome.error === SYNTAX)) throw new Error(`No formula: ${formula}`);
+  if ("error" in outcome) return [[plainCell(outcome)]];
+  const { value } = outcome;
+  return typeof value === "object" && value !== null ? value.map((row) => row.map(plainCell)) : [[plainCell(value)]];
+}
+
+function plainCell(value: CellValue): PlainCell {
+  if (value === null) return { value: "" };
+  if (typeof value !== "object") return { value };
+  return { value: value.error, error: { code: value.error, message: value.message ?? "" } };
 }
 
 async function answer(call: Call): Promise<PlainCells> {
