@@ -45,9 +45,10 @@ async function checkBuild(): Promise<readonly string[]> {
   for (const { name, bytes, limit } of budgets) {
     console.log(`  ${name}: ${kilobytes(bytes)} of ${kilobytes(limit)} KB gzipped`);
   }
+  const faults = manifestFaults(manifest, ORIGIN, site);
   rmSync(resolve(root, OUT), { recursive: true });
   return [
-    ...manifestFaults(manifest, ORIGIN, site).map((fault) => `manifest: ${fault}`),
+    ...faults.map((fault) => `manifest: ${fault}`),
     ...budgets.filter(({ bytes, limit }) => bytes > limit).map(({ name }) => `budget: ${name} is over its limit`),
   ];
 }
