@@ -25,6 +25,7 @@ export type Problem =
       readonly expected: Expectation;
     }
   | { readonly code: "missing-argument"; readonly argument: string }
+  | { readonly code: "error-given"; readonly error: string }
   | { readonly code: "period-malformed"; readonly text: string }
   | { readonly code: "tier-malformed"; readonly text: string }
   | { readonly code: "unit-malformed"; readonly text: string }

@@ -1,6 +1,10 @@
 /** What a function answers for one cell, before it is put into the host's form. */
 import type { Problem } from "../core/problem";
 
+/** The errors a function may answer with. */
+type AnswerCode = "#N/A" | "#VALUE!" | "#DIV/0!" | "#NUM!" | "#NULL!";
+
+/** The errors that may stand in an argument. */
 export const errorCodes = ["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!"] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 
@@ -14,7 +18,7 @@ export interface NumberCell {
 /** An error; one that came in through an argument has no problem of ours. */
 export interface ErrorCell {
   readonly kind: "error";
-  readonly code: ErrorCode;
+  readonly code: AnswerCode;
   readonly problem: Problem | undefined;
 }
 
@@ -51,6 +55,7 @@ const MALFORMED: ReadonlySet<Problem["code"]> = new Set([
   "tier-malformed",
   "unit-malformed",
   "unit-mismatch",
+  "error-given",
 ]);
 
 /** `#VALUE!` where the input is malformed, `#N/A` where it is understood and there is no answer. */
@@ -58,6 +63,9 @@ export function errorCell(problem: Problem): ErrorCell {
   return { kind: "error", code: MALFORMED.has(problem.code) ? "#VALUE!" : "#N/A", problem };
 }
 
+/** An argument's error as the answer; the two that no custom function may answer with become `#VALUE!` with a message. */
 export function passedOn(code: ErrorCode): ErrorCell {
-  return { kind: "error", code, problem: undefined };
+  return code === "#REF!" || code === "#NAME?"
+    ? errorCell({ code: "error-given", error: code })
+    : { kind: "error", code, problem: undefined };
 }

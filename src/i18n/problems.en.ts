@@ -15,6 +15,7 @@ export const problemsEn = {
   "text-too-long": "{argument} is {length} characters long; at most {limit} are read.",
   "wrong-type": "{argument}: found {found}, expected {expected}.",
   "missing-argument": "{argument} is missing.",
+  "error-given": "An argument holds {error}.",
   "period-malformed":
     "“{text}” is no period. Understood: 2025Q1, 1Q25, 2025H1, FY2024, 2025-03, latest, an Excel date.",
   "tier-malformed": "“{text}” is no tier. Understood: 1, 2, 3.",

@@ -23,7 +23,8 @@ test("a thousand companies are one call, each in its own cell", () => {
 
 test.each([
   ["a blank company", [[["Baidu"], [""], [null], ["Meitu"]]], [[1], [""], [""], [2]]],
-  ["an error passed in", [[["#REF!"], ["Baidu"]]], [["#REF!"], [1]]],
+  ["an error passed in", [[["#NUM!"], ["Baidu"]]], [["#NUM!"], [1]]],
+  ["an error no function may answer with", [[["#REF!"], ["#NAME?"]]], [["#VALUE!"], ["#VALUE!"]]],
   ["an error object passed in", [[[{ code: "#DIV/0!", type: "CustomFunctionError" }], ["Baidu"]]], [["#DIV/0!"], [1]]],
   ["a bad name", [[["Badu", "Baidu"]]], [["#N/A", 1]]],
   ["a number, a truth value and a ticker", [[[5, true, 700]]], [["#VALUE!", "#VALUE!", 1]]],

@@ -2,8 +2,8 @@
 import { atlas } from "../../atlas";
 import { wordProblem } from "../../i18n/problems";
 import type { CardCell, CardField, Cell, Cells, ErrorCell, NumberCell } from "../cell";
-import type { HostAbilities } from "./host";
 import { currentSpeech } from "../spoken";
+import type { HostAbilities } from "./host";
 
 /** What Excel takes: a plain value, or an object of its data types. */
 export type HostValue = string | number | boolean | object;
@@ -33,7 +33,13 @@ const formatted = ({ value, format }: NumberCell): HostValue => ({
 /** Only `#N/A` and `#VALUE!` show a message; the others are passed on as they came. */
 function hostError({ code, problem }: ErrorCell): HostValue {
   const message = problem && wordProblem(problem, atlas, currentSpeech());
-  return new CustomFunctions.Error(code as CustomFunctions.ErrorCode, message);
+  return new CustomFunctions.Error(hostCode(code), message);
+}
+
+function hostCode(code: ErrorCell["code"]): CustomFunctions.ErrorCode {
+  const { notAvailable, divisionByZero, invalidNumber, nullReference, invalidValue } = CustomFunctions.ErrorCode;
+  const codes = { "#N/A": notAvailable, "#DIV/0!": divisionByZero, "#NUM!": invalidNumber, "#NULL!": nullReference };
+  return code === "#VALUE!" ? invalidValue : codes[code];
 }
 
 /** A text value with properties keeps working wherever the text does, and falls back to it. */

@@ -34,7 +34,6 @@ export const associations: Readonly<Record<FunctionId, Declaration>> = {
  */
 export function registerFunctions(): void {
   if (typeof CustomFunctions === "undefined") return;
-  if (typeof CustomFunctions === "undefined") return; // a plain browser: the pane browses without them
   for (const [id, declaration] of Object.entries(associations)) CustomFunctions.associate(id, declaration);
 }
 
