@@ -84,10 +84,19 @@ function answer(
   listeners: Set<ServerResponse>,
 ): void {
   const path = decodePath(request.url ?? "/");
-  if (path === RELOAD_PATH) { follow(request, response, listeners); return; }
-  if (path === "/" || path === "/workbench") { redirect(response, "/workbench/"); return; }
+  if (path === RELOAD_PATH) {
+    follow(request, response, listeners);
+    return;
+  }
+  if (path === "/" || path === "/workbench") {
+    redirect(response, "/workbench/");
+    return;
+  }
   const file = path === undefined ? undefined : findFile(path, options);
-  if (file === undefined) { refuse(response, path ?? ""); return; }
+  if (file === undefined) {
+    refuse(response, path ?? "");
+    return;
+  }
   send(response, file, path === "/workbench/" ? RELOAD_SCRIPT : undefined);
 }
 

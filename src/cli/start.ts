@@ -51,9 +51,14 @@ async function listen(asked: string | undefined): Promise<RunningServer> {
 function watch(server: RunningServer, onFirst: () => void): void {
   let built = false;
   webpack(configurations(server.origin)).watch({ aggregateTimeout: 100 }, (error, stats) => {
-    if (error || !stats) { fail(error ?? new Error("webpack gave no answer.")); return; }
-    if (stats.hasErrors())
-      { console.error(stats.toString({ preset: "errors-only", colors: process.stdout.isTTY })); return; }
+    if (error || !stats) {
+      fail(error ?? new Error("webpack gave no answer."));
+      return;
+    }
+    if (stats.hasErrors()) {
+      console.error(stats.toString({ preset: "errors-only", colors: process.stdout.isTTY }));
+      return;
+    }
     if (built) {
       console.log(`Built in ${duration(stats)}.`);
       server.reload();
@@ -76,23 +81,24 @@ function configurations(origin: string): Configuration[] {
 }
 
 function duration(stats: MultiStats): string {
-  const times = stats.stats.map((part) => (part.endTime ?? 0) - (part.startTime ?? 0));
+  const times = stats.stats.map((part) => part.endTime - part.startTime);
   return `${(Math.max(0, ...times) / 1000).toFixed(1)} s`;
 }
 
 /** Opens the page where there is a desktop to open it on; silence where there is none. */
 function openBrowser(url: string): void {
   if (process.env["CI"] || !process.stdout.isTTY) return;
-  const [command, ...parameters] =
-    process.platform === "darwin"
-      ? ["open", url]
-      : process.platform === "win32"
-        ? ["cmd", "/c", "start", "", url]
-        : ["xdg-open", url];
   if (process.platform === "linux" && !process.env["DISPLAY"] && !process.env["WAYLAND_DISPLAY"]) return;
-  spawn(command ?? "xdg-open", parameters, { stdio: "ignore", detached: true })
+  const { command, parameters } = openerOf(process.platform);
+  spawn(command, [...parameters, url], { stdio: "ignore", detached: true })
     .on("error", () => undefined)
     .unref();
+}
+
+function openerOf(platform: NodeJS.Platform): { readonly command: string; readonly parameters: readonly string[] } {
+  if (platform === "darwin") return { command: "open", parameters: [] };
+  if (platform === "win32") return { command: "cmd", parameters: ["/c", "start", ""] };
+  return { command: "xdg-open", parameters: [] };
 }
 
 function fail(error: unknown): void {

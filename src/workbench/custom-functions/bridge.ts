@@ -1,6 +1,6 @@
 /** Owns the traffic between cells and the add-in's functions: calls go out in batches, answers make their cells compute again. */
 import { IFunctionService, FunctionType, type IFunctionInfo } from "@univerjs/engine-formula";
-import type { Univer } from "@univerjs/core";
+import { BooleanNumber, type Univer } from "@univerjs/core";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { FunctionMetadata } from "../manifest/function-metadata";
 import type { Calculation } from "../sheet/calculation";
@@ -105,8 +105,12 @@ function describe(metadata: FunctionMetadata): IFunctionInfo {
       name: parameter.name,
       detail: parameter.description,
       example: parameter.matrix ? "A1:A9" : "",
-      require: parameter.optional ? 0 : 1,
-      repeat: parameter.repeating ? 1 : 0,
+      require: flag(!parameter.optional),
+      repeat: flag(parameter.repeating),
     })),
   };
+}
+
+function flag(value: boolean): BooleanNumber {
+  return value ? BooleanNumber.TRUE : BooleanNumber.FALSE;
 }

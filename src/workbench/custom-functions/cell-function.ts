@@ -3,16 +3,15 @@ import {
   ArrayValueObject,
   BaseFunction,
   BooleanValueObject,
-  ErrorValueObject,
   NumberValueObject,
   StringValueObject,
   type BaseReferenceObject,
   type BaseValueObject,
-  type ErrorType,
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
 import type { Nullable } from "@univerjs/core";
 import type { FunctionMetadata, ParameterMetadata } from "../manifest/function-metadata";
+import { errorValue } from "./error-value";
 import { convertArgument, isRefusal, type EngineArgument, type EngineValue } from "./arguments";
 import type { Argument, Call, CellPlace } from "./call";
 import { extrasOf, toCustomData } from "./cell-data";
@@ -165,7 +164,7 @@ function toCell(result: CellResult, always: boolean): BaseValueObject {
 }
 
 function bareObject(result: CellResult): BaseValueObject {
-  if (result.kind === "error") return new ErrorValueObject(result.code as ErrorType);
+  if (result.kind === "error") return errorValue(result.code);
   if (typeof result.value === "number") return new NumberValueObject(result.value);
   if (typeof result.value === "boolean") return new BooleanValueObject(result.value);
   return new StringValueObject(result.value);

@@ -10,6 +10,7 @@ import {
   type BaseValueObject,
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
+import { errorValue } from "./error-value";
 import { readExtras } from "./cell-data";
 
 export class FieldValueFunction extends BaseFunction {
@@ -27,7 +28,7 @@ export class FieldValueFunction extends BaseFunction {
     const { startRow, startColumn } = reference.getRangePosition();
     const values = readExtras(reference.getCellData(startRow, startColumn))?.card?.values;
     const value = values?.[String((name as BaseValueObject).getValue())];
-    if (value === undefined) return new ErrorValueObject("#FIELD!" as ErrorType);
+    if (value === undefined) return errorValue("#FIELD!");
     if (typeof value === "number") return NumberValueObject.create(value);
     return typeof value === "boolean" ? BooleanValueObject.create(value) : StringValueObject.create(value);
   }

@@ -115,7 +115,7 @@ const ERRORS_BY_TYPE: Readonly<Record<string, string>> = {
 
 function parseTyped(value: TypedValue): CellResult {
   if (value.type === "Error" || value.valueType === "CustomFunctionError") {
-    const code = value.code ?? ERRORS_BY_TYPE[value.errorType ?? ""] ?? String(value.basicValue ?? "#VALUE!");
+    const code = value.code ?? ERRORS_BY_TYPE[value.errorType ?? ""] ?? textIn(value.basicValue) ?? "#VALUE!";
     return { kind: "error", code, message: messageFor(code, value.message) };
   }
   const basic = value.basicValue;
@@ -130,6 +130,10 @@ function parseTyped(value: TypedValue): CellResult {
     };
   }
   return { kind: "value", value: basic, numberFormat: value.numberFormat, card: readCard(value, basic) };
+}
+
+function textIn(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
 }
 
 function readCard(value: TypedValue, basic: number | string | boolean): Card | undefined {

@@ -15,7 +15,7 @@ export function descend(element: Element | undefined, ...path: readonly string[]
 }
 
 export function textOf(element: Element | undefined): string | undefined {
-  return element?.textContent?.trim() || undefined;
+  return element?.textContent.trim() || undefined;
 }
 
 /** The value of an `xsi:type` attribute. */

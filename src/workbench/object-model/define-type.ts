@@ -33,9 +33,9 @@ const types = new Map<string, ModelType<never>>();
 export function defineType<T>(name: string, members: TypeMembers<T>): ModelType<T> {
   const type: ModelType<T> = {
     name,
-    properties: (members.properties ?? {}),
-    objects: (members.objects ?? {}),
-    methods: (members.methods ?? {}),
+    properties: members.properties ?? {},
+    objects: members.objects ?? {},
+    methods: members.methods ?? {},
     items: members.items,
     of: (self, id) => ({ type, self, id }),
   };

@@ -69,6 +69,8 @@ async function setProperty(target: ModelObject, name: string, value: unknown, mo
 
 function describeError(error: unknown, action: Action, index: number): NonNullable<BatchAnswer["Error"]> {
   const known = error instanceof HostError;
+  // A fault of the workbench itself, not of the batch: whoever develops here needs its stack.
+  // eslint-disable-next-line no-console
   if (!known) console.error("[workbench]", error);
   return {
     Code: known ? error.code : "GeneralException",

@@ -58,8 +58,8 @@ async function readMember(object: ModelObject, name: string, nested: Selection, 
 
 function allScalars(object: ModelObject, selection: Selection): Selection {
   const readable = Object.entries(object.type.properties).filter(([, property]) => property.get);
-  return new Map([
-    ...readable.map(([name]): [string, Selection] => [name, new Map()]),
+  return new Map<string, Selection>([
+    ...readable.map(([name]): [string, Selection] => [name, new Map<string, Selection>()]),
     ...[...selection].filter(([name]) => name !== "$all"),
   ]);
 }

@@ -22,7 +22,7 @@ export function showCellNotes({ api }: Sheet, model: () => Model): () => void {
     const content = place && contentFor(model(), place);
     popup.replaceChildren(...(content ?? []));
     popup.hidden = !content;
-    if (content && place) position(popup, model(), place);
+    if (place && content) position(popup, model(), place);
   };
   const showSelected = (): void => show(model().book.isCellEditing() ? undefined : (selected ?? activeCell(model())));
 

@@ -77,7 +77,7 @@ function draw(
   if (figures.length === 0) return;
   const low = Math.min(0, ...figures);
   const high = Math.max(0, ...figures) || 1;
-  const percent = String(chart.extras["valueAxis.numberFormat"] ?? "").includes("%");
+  const percent = isPercent(chart.extras["valueAxis.numberFormat"]);
   const horizontal = chart.chartType.startsWith("Bar");
   const along = horizontal ? plot.right - plot.left - 40 : plot.bottom - plot.top;
   const scale = (value: number): number => ((value - low) / (high - low)) * along;
@@ -103,6 +103,10 @@ function draw(
           bar(picture, line, value, index * band, number, lines.length, band, plot, horizontal, scale),
       );
   });
+}
+
+function isPercent(format: unknown): boolean {
+  return typeof format === "string" && format.includes("%");
 }
 
 function trace(picture: SVGSVGElement, line: Line, band: number, plot: Plot, scale: (value: number) => number): void {

@@ -14,7 +14,10 @@ export function showCharts({ api }: Sheet, model: () => Model): () => void {
     due = false;
     const charts = model().state.charts.filter((chart) => chart.sheetId === model().book.getActiveSheet().getSheetId());
     layer.hidden = charts.length === 0;
-    if (charts.length === 0) { layer.replaceChildren(); return; }
+    if (charts.length === 0) {
+      layer.replaceChildren();
+      return;
+    }
     const canvas = canvasBox();
     const origin = slot("sheet").getBoundingClientRect();
     const sheet = model().book.getActiveSheet();

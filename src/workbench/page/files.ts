@@ -11,7 +11,10 @@ export function openFile(host: Host, words: Words): void {
   input.addEventListener("change", () => {
     void input.files?.[0]?.text().then((text) => {
       const data = readWorkbook(text);
-      if (!data) { window.alert(words.cannotOpen); return; }
+      if (!data) {
+        window.alert(words.cannotOpen);
+        return;
+      }
       host.replaceWorkbook(data);
       return undefined;
     });

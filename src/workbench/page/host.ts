@@ -137,8 +137,8 @@ export class Host {
 
 /** Document settings live as long as the page's tab, as a workbook that is never saved would keep them. */
 function settingsStore(appId: string): {
-  read(): [string, string][];
-  write(settings: readonly (readonly [string, string])[]): void;
+  readonly read: () => [string, string][];
+  readonly write: (settings: readonly (readonly [string, string])[]) => void;
 } {
   const key = `workbench.document-settings.${appId}`;
   return {

@@ -61,8 +61,8 @@ export function forwardEvents({ api }: Sheet, model: Model, channel: () => Chann
   api.addEvent(api.Event.SheetDeleted, ({ sheetId }) =>
     model.host.emit(WORKSHEET_DELETED, ALL_SHEETS, { worksheetId: sheetId, source: 0, type: "WorksheetDeleted" }),
   );
-  api.onCommandExecuted((command, options) => {
-    if (command.id !== SetRangeValuesMutation.id || options?.fromFormula || options?.onlyLocal) return;
+  api.addEvent(api.Event.CommandExecuted, (command) => {
+    if (command.id !== SetRangeValuesMutation.id || command.options?.fromFormula || command.options?.onlyLocal) return;
     const params = command.params as ISetRangeValuesMutationParams;
     const range = new ObjectMatrix(params.cellValue ?? {}).getDataRange();
     if (range.endRow < range.startRow) return;

@@ -3,7 +3,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import { SetSelectionsOperation } from "@univerjs/sheets";
 
 export function onSelection(api: FUniver, listener: () => void): void {
-  api.onCommandExecuted((command) => {
-    if (command.id === SetSelectionsOperation.id) listener();
+  api.addEvent(api.Event.CommandExecuted, ({ id }) => {
+    if (id === SetSelectionsOperation.id) listener();
   });
 }

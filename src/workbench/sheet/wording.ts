@@ -1,5 +1,5 @@
 /** Owns Univer's own interface texts, per language. */
-import { merge, type ILanguagePack } from "@univerjs/core";
+import { mergeLocales, type ILanguagePack } from "@univerjs/core";
 import designEn from "@univerjs/design/locale/en-US";
 import designCn from "@univerjs/design/locale/zh-CN";
 import designTw from "@univerjs/design/locale/zh-TW";
@@ -33,5 +33,5 @@ const PARTS = {
 } as const;
 
 export function wordingOf(locale: Locale): ILanguagePack {
-  return merge({}, ...PARTS[locale]);
+  return mergeLocales(...PARTS[locale]);
 }

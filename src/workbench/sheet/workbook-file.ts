@@ -7,6 +7,7 @@
  */
 import {
   BooleanNumber,
+  CellValueType,
   HorizontalAlign,
   VerticalAlign,
   WrapStrategy,
@@ -138,7 +139,7 @@ function toCell(cell: CellFile, styles: Readonly<Record<string, FileStyle>>): IC
     ...(cell.f === undefined ? {} : { f: cell.f.startsWith("=") ? cell.f : `=${cell.f}` }),
     ...(cell.v === undefined || cell.f !== undefined
       ? {}
-      : { v: cell.v, ...(typeof cell.v === "string" ? { t: 1 } : {}) }),
+      : { v: cell.v, ...(typeof cell.v === "string" ? { t: CellValueType.STRING } : {}) }),
     ...(style ? { s: toStyle(style) } : {}),
   };
 }

@@ -28,6 +28,11 @@ export interface OpenOptions {
   readonly height?: number;
 }
 
+interface Outcome {
+  readonly value?: unknown;
+  readonly failure?: { readonly code: string; readonly message: string };
+}
+
 const FLAGS = [
   "--no-sandbox",
   "--disable-gpu",
@@ -85,7 +90,7 @@ export class WorkbenchSession {
     readonly page: Page,
     readonly context: BrowserContext,
   ) {
-    page.on("pageerror", (error) => this.errors.push(String(error.stack ?? error.message)));
+    page.on("pageerror", (error) => this.errors.push(error.stack ?? error.message));
   }
 
   /** The add-in's page inside the pane, for locators. */
@@ -107,7 +112,7 @@ export class WorkbenchSession {
     await this.page.waitForSelector("#addin", { state: "attached" });
     await this.page.waitForFunction(
       () => {
-        const inner = (document.querySelector("#addin") as HTMLIFrameElement | null)?.contentWindow as
+        const inner = document.querySelector<HTMLIFrameElement>("#addin")?.contentWindow as
           (Window & { Office?: { context?: { document?: unknown } } }) | null;
         return inner?.Office?.context?.document !== undefined;
       },
@@ -226,7 +231,7 @@ export class WorkbenchSession {
   /** Runs `Excel.run` in the add-in's page; the function is sent as text and may use nothing from around it. */
   async inAddIn<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
     const source = work.toString();
-    const outcome = await this.frame().evaluate(async (text) => {
+    const outcome: Outcome = await this.frame().evaluate(async (text) => {
       try {
         // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the test's own function
         const run = new Function(`return (${text})`)() as (context: Excel.RequestContext) => Promise<unknown>;
@@ -236,9 +241,8 @@ export class WorkbenchSession {
         return { failure: { code, message } };
       }
     }, source);
-    if ("failure" in outcome && outcome.failure)
-      throw Object.assign(new Error(outcome.failure.message), { code: outcome.failure.code });
-    return (outcome as { value: T }).value;
+    if (outcome.failure) throw Object.assign(new Error(outcome.failure.message), { code: outcome.failure.code });
+    return outcome.value as T;
   }
 
   async screenshot(path: string): Promise<void> {
@@ -257,8 +261,8 @@ export class WorkbenchSession {
       ([member, values]) => {
         const port = window.workbench as unknown as Record<string, (...parameters: unknown[]) => unknown>;
         const method = port[member as string];
-        if (!method) throw new Error(`The workbench has no ${String(member)}.`);
-        return method(...(values));
+        if (!method) throw new Error(`The workbench has no ${member}.`);
+        return method(...values);
       },
       [name, parameters] as const,
     ) as Promise<Awaited<ReturnType<WorkbenchPort[K]>>>;

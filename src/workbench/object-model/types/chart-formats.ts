@@ -108,14 +108,20 @@ defineType<SeriesState>("ChartSeriesFormat", {
 });
 defineType<SeriesState>("ChartSeriesFill", {
   methods: {
-    setSolidColor: (series, model, color: string) => ((series.color = color), model.host.redraw()),
-    clear: (series, model) => ((series.color = undefined), model.host.redraw()),
+    setSolidColor: (series, model, color: string) => {
+      series.color = color;
+      model.host.redraw();
+    },
+    clear: (series, model) => {
+      series.color = undefined;
+      model.host.redraw();
+    },
   },
 });
 defineType<Slot>("ChartFill", {
   methods: {
     setSolidColor: (fill, _model, color: string) => void (fill.owner.extras[`${fill.prefix}.color`] = color),
-    clear: (fill) => void delete fill.owner.extras[`${fill.prefix}.color`],
+    clear: (fill) => void (fill.owner.extras[`${fill.prefix}.color`] = undefined),
   },
 });
 defineType<Slot>("ChartLineFormat", {

@@ -119,7 +119,10 @@ defineType<ChartState>("Chart", {
     name: { get: (chart) => chart.name, set: (chart, name: string) => void (chart.name = name) },
     chartType: {
       get: (chart) => chart.chartType,
-      set: (chart, type: string, model) => ((chart.chartType = type), model.host.redraw()),
+      set: (chart, type: string, model) => {
+        chart.chartType = type;
+        model.host.redraw();
+      },
     },
     left: side("left"),
     top: side("top"),
@@ -191,7 +194,7 @@ function rectOf(
   corner: "start" | "end",
 ): ChartState["position"] {
   const area = isModelObject(cell) ? (cell.self as RangeRef).area : parseAddress(cell)?.area;
-  if (!area) throw invalidArgument(`cell: ${String(cell)}`);
+  if (!area) throw invalidArgument(`cell: ${typeof cell === "string" ? cell : cell.type.name}`);
   const row = corner === "start" ? area.row : area.row + area.rows - 1;
   const column = corner === "start" ? area.column : area.column + area.columns - 1;
   const sheet = model.sheet(chart.sheetId);
@@ -206,11 +209,17 @@ defineType<ChartState>("ChartTitle", {
   properties: {
     text: {
       get: (chart) => chart.title,
-      set: (chart, text: string, model) => ((chart.title = text), model.host.redraw()),
+      set: (chart, text: string, model) => {
+        chart.title = text;
+        model.host.redraw();
+      },
     },
     visible: {
       get: (chart) => chart.titleVisible,
-      set: (chart, visible: boolean, model) => ((chart.titleVisible = visible), model.host.redraw()),
+      set: (chart, visible: boolean, model) => {
+        chart.titleVisible = visible;
+        model.host.redraw();
+      },
     },
     overlay: extra("titleOverlay", false),
   },
@@ -221,11 +230,17 @@ defineType<ChartState>("ChartLegend", {
   properties: {
     visible: {
       get: (chart) => chart.legend.visible,
-      set: (chart, visible: boolean, model) => ((chart.legend.visible = visible), model.host.redraw()),
+      set: (chart, visible: boolean, model) => {
+        chart.legend.visible = visible;
+        model.host.redraw();
+      },
     },
     position: {
       get: (chart) => chart.legend.position,
-      set: (chart, position: string, model) => ((chart.legend.position = position), model.host.redraw()),
+      set: (chart, position: string, model) => {
+        chart.legend.position = position;
+        model.host.redraw();
+      },
     },
     overlay: extra("legendOverlay", false),
   },
@@ -259,15 +274,24 @@ defineType<SeriesState>("ChartSeries", {
   properties: {
     name: {
       get: (series) => series.name ?? "",
-      set: (series, name: string, model) => ((series.name = name), model.host.redraw()),
+      set: (series, name: string, model) => {
+        series.name = name;
+        model.host.redraw();
+      },
     },
     chartType: {
       get: (series) => series.chartType ?? "",
-      set: (series, type: string, model) => ((series.chartType = type), model.host.redraw()),
+      set: (series, type: string, model) => {
+        series.chartType = type;
+        model.host.redraw();
+      },
     },
     hasDataLabels: {
       get: (series) => series.hasDataLabels,
-      set: (series, shown: boolean, model) => ((series.hasDataLabels = shown), model.host.redraw()),
+      set: (series, shown: boolean, model) => {
+        series.hasDataLabels = shown;
+        model.host.redraw();
+      },
     },
     ...Object.fromEntries(
       [
@@ -288,10 +312,14 @@ defineType<SeriesState>("ChartSeries", {
     dataLabels: (series) => objectOf("ChartDataLabels", series),
   },
   methods: {
-    setValues: (series, model, source: ModelObject) =>
-      ((series.values = source.self as RangeRef), model.host.redraw()),
-    setXAxisValues: (series, model, source: ModelObject) =>
-      ((series.categories = source.self as RangeRef), model.host.redraw()),
+    setValues: (series, model, source: ModelObject) => {
+      series.values = source.self as RangeRef;
+      model.host.redraw();
+    },
+    setXAxisValues: (series, model, source: ModelObject) => {
+      series.categories = source.self as RangeRef;
+      model.host.redraw();
+    },
     delete: (series, model) => {
       for (const chart of model.state.charts) removeWhere(chart.series, (entry) => entry === series);
       model.host.redraw();

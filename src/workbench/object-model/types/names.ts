@@ -42,8 +42,10 @@ defineType<string>("NamedItem", {
     },
     visible: {
       get: (name, model) => !model.state.hiddenNames.has(name),
-      set: (name, visible: boolean, model) =>
-        void (visible ? model.state.hiddenNames.delete(name) : model.state.hiddenNames.add(name)),
+      set: (name, visible: boolean, model) => {
+        if (visible) model.state.hiddenNames.delete(name);
+        else model.state.hiddenNames.add(name);
+      },
     },
   },
   methods: {

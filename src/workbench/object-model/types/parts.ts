@@ -34,7 +34,7 @@ function collection(item: "Note" | "Comment", addressFirst: boolean): void {
           sheetId: on,
           row: area.row,
           column: area.column,
-          content: String(content),
+          content,
           author: AUTHOR,
         };
         removeWhere(

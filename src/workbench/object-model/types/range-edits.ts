@@ -1,4 +1,5 @@
 /** Owns the members of Excel.Range that change the sheet: clear, insert, delete, merge, select and their like. */
+import { Dimension } from "@univerjs/core";
 import { invalidArgument } from "../../protocol/host-error";
 import { MAX_COLUMNS, MAX_ROWS, parseAddress } from "../../sheet/address";
 import { clip, facadeRange, type RangeRef } from "../cells";
@@ -26,7 +27,7 @@ export const rangeEdits: MethodTable<RangeRef> = {
     const sheet = model.sheet(ref.sheetId);
     if (columns >= MAX_COLUMNS) sheet.insertRows(row, rows);
     else if (rows >= MAX_ROWS) sheet.insertColumns(column, columns);
-    else facadeRange(model, ref).insertCells(dimension(shift, { Down: 0, Right: 1 }));
+    else facadeRange(model, ref).insertCells(dimension(shift, { Down: Dimension.ROWS, Right: Dimension.COLUMNS }));
     return objectOf("Range", ref);
   },
   delete: (ref, model, shift: string) => {
@@ -35,7 +36,7 @@ export const rangeEdits: MethodTable<RangeRef> = {
     const sheet = model.sheet(ref.sheetId);
     if (columns >= MAX_COLUMNS) sheet.deleteRows(row, rows);
     else if (rows >= MAX_ROWS) sheet.deleteColumns(column, columns);
-    else facadeRange(model, ref).deleteCells(dimension(shift, { Up: 0, Left: 1 }));
+    else facadeRange(model, ref).deleteCells(dimension(shift, { Up: Dimension.ROWS, Left: Dimension.COLUMNS }));
   },
   merge: (ref, model, across = false) => {
     writable(ref, model);
@@ -85,11 +86,11 @@ function dropLinks(ref: RangeRef, model: Model): void {
   }
 }
 
-/** Univer's dimension: 1 is rows, 0 is columns, by the direction cells move. */
-function dimension(shift: string, directions: Readonly<Record<string, number>>): number {
+/** Along what the other cells move. */
+function dimension(shift: string, directions: Readonly<Record<string, Dimension>>): Dimension {
   const found = directions[shift];
   if (found === undefined) throw invalidArgument(`shift: ${shift}`);
-  return found === 0 ? 1 : 0;
+  return found;
 }
 
 function sourceOf(ref: RangeRef, model: Model, source: string | ModelObject): RangeRef {

@@ -1,5 +1,6 @@
 /** Owns Excel.RangeFormat, its font, fill and borders. */
 import {
+  BooleanNumber,
   BorderStyleTypes,
   BorderType,
   HorizontalAlign,
@@ -138,19 +139,23 @@ defineType<RangeRef>("RangeFont", {
     },
     underline: {
       get: (ref, model) => (styleOf(ref, model).ul?.s ? "Single" : "None"),
-      set: (ref, value: string, model) => applyStyle(ref, model, { ul: { s: value === "None" ? 0 : 1 } }),
+      set: (ref, value: string, model) => applyStyle(ref, model, { ul: { s: bit(value !== "None") } }),
     },
     strikethrough: {
-      get: (ref, model) => styleOf(ref, model).st?.s === 1,
-      set: (ref, value: boolean, model) => applyStyle(ref, model, { st: { s: value ? 1 : 0 } }),
+      get: (ref, model) => styleOf(ref, model).st?.s === BooleanNumber.TRUE,
+      set: (ref, value: boolean, model) => applyStyle(ref, model, { st: { s: bit(value) } }),
     },
   },
 });
 
+function bit(value: boolean): BooleanNumber {
+  return value ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+}
+
 function flag(key: "bl" | "it") {
   return {
-    get: (ref: RangeRef, model: Model) => styleOf(ref, model)[key] === 1,
-    set: (ref: RangeRef, value: boolean, model: Model) => applyStyle(ref, model, { [key]: value ? 1 : 0 }),
+    get: (ref: RangeRef, model: Model) => styleOf(ref, model)[key] === BooleanNumber.TRUE,
+    set: (ref: RangeRef, value: boolean, model: Model) => applyStyle(ref, model, { [key]: bit(value) }),
   };
 }
 
