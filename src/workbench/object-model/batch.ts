@@ -57,6 +57,8 @@ export const PATH = {
 
 export interface BatchAnswer {
   readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
+  /** The trace actions that were reached before the end or the first error. */
+  readonly TraceIds: readonly number[];
   readonly Error?: {
     readonly Code: string;
     readonly Message: string;

@@ -10,20 +10,26 @@ import { isModelObject, NULL_OBJECT, type ModelObject } from "./type-table";
 export async function runBatch(batch: Batch, model: Model): Promise<BatchAnswer> {
   const paths = new PathResolver(batch, model);
   const results: { ActionId: number; Value: unknown }[] = [];
+  // Office.js registers an event's handler once the trace it sent along is said to have been passed:
+  // older events look for its id, newer ones for its result.
+  const traces: number[] = [];
   for (const [index, action] of batch.Actions.entries()) {
+    if (action.ActionType === ACTION.trace) {
+      traces.push(action.Id);
+      results.push({ ActionId: action.Id, Value: null });
+      continue;
+    }
     try {
       const value = await runAction(action, batch, paths, model);
       if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
     } catch (error) {
-      return { Results: results, Error: describeError(error, action, index) };
+      return { Results: results, TraceIds: traces, Error: describeError(error, action, index) };
     }
   }
-  return { Results: results };
+  return { Results: results, TraceIds: traces };
 }
 
 async function runAction(action: Action, batch: Batch, paths: PathResolver, model: Model): Promise<unknown> {
-  // Office.js finishes the registration of an event when the trace it sent along is answered.
-  if (action.ActionType === ACTION.trace) return null;
   const target = await paths.resolve(action.ObjectPathId);
   switch (action.ActionType) {
     case ACTION.instantiate:
