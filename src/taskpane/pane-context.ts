@@ -14,9 +14,9 @@ export interface PaneWorld {
   readonly host: Host | undefined;
   readonly services: PaneServices;
   readonly state: PaneState;
-  update(change: Partial<PaneState>): void;
+  readonly update: (change: Partial<PaneState>) => void;
   /** Changes the view, and whatever the new view is to show. */
-  go(view: ViewName, change?: Partial<PaneState>): void;
+  readonly go: (view: ViewName, change?: Partial<PaneState>) => void;
   readonly actions: Actions;
 }
 

@@ -52,9 +52,9 @@ describe("inserting", () => {
     const said: Status[] = [];
     const asked: boolean[] = [];
     const host = {
-      insert: async (_: unknown, overwrite: boolean) => {
+      insert: (_: unknown, overwrite: boolean) => {
         asked.push(overwrite);
-        return outcomes.shift() as InsertOutcome;
+        return Promise.resolve(outcomes.shift() as InsertOutcome);
       },
     } as unknown as Host;
     return {

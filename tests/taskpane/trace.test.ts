@@ -23,7 +23,7 @@ const cells: Record<string, (string | number)[][]> = {
   B1: [["2025Q1"]],
 };
 const host = {
-  read: async (reference: string) => cells[reference] ?? { code: "gone", detail: reference },
+  read: (reference: string) => Promise.resolve(cells[reference] ?? { code: "gone", detail: reference }),
 } as unknown as Host;
 
 async function grounds(formula: string, place?: { row: number; column: number }) {

@@ -47,15 +47,20 @@ async function converse(
   write: (host: Host, overwrite: boolean) => Promise<InsertOutcome>,
 ): Promise<void> {
   const { host, words } = around();
-  if (host === undefined) { say({ kind: "error", text: words.t("fail.noHost") }); return; }
+  if (host === undefined) {
+    say({ kind: "error", text: words.t("fail.noHost") });
+    return;
+  }
   const go = async (overwrite: boolean): Promise<void> => {
     const outcome = await write(host, overwrite);
-    if (outcome.kind === "written")
-      { say({
+    if (outcome.kind === "written") {
+      say({
         kind: "said",
         text: words.t("said.inserted", { what, address: outcome.address }),
         undo: outcome.receipt,
-      }); return; }
+      });
+      return;
+    }
     if (outcome.kind === "occupied") {
       const text = words.t("ask.replace", { n: outcome.filled, address: outcome.address });
       say({
@@ -63,7 +68,8 @@ async function converse(
         text,
         confirm: () => void go(true),
         cancel: () => say({ kind: "said", text: words.t("said.nothingDone") }),
-      }); return;
+      });
+      return;
     }
     const text = explainFailure(outcome.failure, words);
     say(
@@ -79,7 +85,8 @@ async function undo(around: Surroundings, say: (status: Status) => void, receipt
   const outcome = await host.undo(receipt);
   if (outcome.kind === "undone") {
     const key = outcome.kept > 0 ? "said.undoneKept" : "said.undone";
-    say({ kind: "said", text: words.t(key, { address: outcome.address, n: outcome.kept }) }); return;
+    say({ kind: "said", text: words.t(key, { address: outcome.address, n: outcome.kept }) });
+    return;
   }
   say({ kind: "error", text: explainFailure(outcome.failure, words), retry: () => void undo(around, say, receipt) });
 }
@@ -104,6 +111,7 @@ async function writeClipboard(text: string): Promise<boolean> {
     field.value = text;
     document.body.append(field);
     field.select();
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way left where the interface is refused
     const copied = document.execCommand("copy");
     field.remove();
     return copied;

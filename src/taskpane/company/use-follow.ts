@@ -21,7 +21,7 @@ export function useFollow(onEntity: (entity: Entity) => void): void {
       const reference = selection && entityReference(selection);
       if (reference === undefined || host === undefined || selection === undefined) return;
       const cells = await host.read(reference, selection.sheet);
-      if (!live || !Array.isArray(cells)) return;
+      if (!live || "code" in cells) return;
       const entity = entityIn(atlas, (cells[selection.offset.row] ?? cells[0])?.[0]);
       if (entity) onEntity(entity);
     }

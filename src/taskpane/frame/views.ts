@@ -46,6 +46,8 @@ export function useView(name: ViewName): LoadingView {
 
 /** Fetches the other views when the machine is idle; a failure here is met again when the view is opened. */
 export function preloadViews(): void {
-  const later = window.requestIdleCallback ?? ((work: () => void) => window.setTimeout(work, 300));
+  // Safari, which Excel on the Mac shows the pane in, has no idle callback.
+  const later = (work: () => void) =>
+    "requestIdleCallback" in window ? window.requestIdleCallback(work) : setTimeout(work, 300);
   later(() => views.forEach((name) => void loadView(name).catch(() => undefined)));
 }

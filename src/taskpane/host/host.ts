@@ -144,6 +144,7 @@ interface Target {
 async function findTarget(context: Excel.RequestContext, size: Size): Promise<Target> {
   const anchor = context.workbook.getSelectedRange().getCell(0, 0);
   const area = anchor.getResizedRange(size.rows - 1, size.columns - 1);
+  // eslint-disable-next-line office-addins/load-object-before-read, office-addins/call-sync-before-read -- a navigation property, nothing is read
   const sheet = anchor.worksheet;
   anchor.load("rowIndex,columnIndex");
   area.load("address,formulas,numberFormat");
@@ -201,6 +202,7 @@ async function write(context: Excel.RequestContext, target: Target, block: Block
     area: splitAddress(target.area.address).cells,
     before,
     formatsBefore,
+    // eslint-disable-next-line office-addins/load-object-before-read -- loaded two lines up, in one list
     written: splitAddress(cells.address).cells,
     after: cells.formulas as CellContent[][],
   };

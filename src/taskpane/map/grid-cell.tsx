@@ -12,8 +12,8 @@ export interface GridStanding {
   /** The one cell that Tab reaches; arrows lead on from it. */
   readonly tabStop: string;
   readonly lit: GridPlace;
-  onChoose(key: string): void;
-  onEnter(key: string | undefined, place: GridPlace): void;
+  readonly onChoose: (key: string) => void;
+  readonly onEnter: (key: string | undefined, place: GridPlace) => void;
 }
 
 export const GridContext = createContext<GridStanding | undefined>(undefined);

@@ -51,7 +51,7 @@ export function metricNames(metric: Metric): string[] {
 
 /** The view a hit opens and what that view is to show. */
 export function targetOf(key: string, state: PaneState): { view: ViewName; change: Partial<PaneState> } | undefined {
-  const [kind, id = ""] = [key.slice(0, key.indexOf(":")), key.slice(key.indexOf(":") + 1)];
+  const [kind, id] = [key.slice(0, key.indexOf(":")), key.slice(key.indexOf(":") + 1)];
   switch (kind) {
     case "entity":
       return { view: "company", change: { company: id } };

@@ -53,13 +53,11 @@ export function CallTrace({ read, place }: CallTraceProps) {
     <Section title={call.text.length > 60 ? call.name : call.text} aside={<ResultText read={read} place={place} />}>
       {card && card.parameters.length > 0 && (
         <dl className={styles.args}>
-          {card.parameters.map(
-            (parameter, index) =>
-              args[index] !== undefined &&
-              args[index]?.kind !== "omitted" && (
-                <ArgumentRow key={parameter.name} parameter={parameter} known={args[index] as Known} />
-              ),
-          )}
+          {card.parameters.map((parameter, index) => {
+            const known = args[index];
+            if (known === undefined || known.kind === "omitted") return null;
+            return <ArgumentRow key={parameter.name} parameter={parameter} known={known} />;
+          })}
         </dl>
       )}
       <div className={styles.grounds}>

@@ -43,8 +43,14 @@ export function useWork(): Work {
 
   const run = (action: SheetAction, request: WorkbookRequest) =>
     alone(async () => {
-      if (host === undefined) { actions.say({ kind: "error", text: words.t("fail.noHost") }); return; }
-      if (!isOffered(action)) { actions.say({ kind: "error", text: words.t("outcome.notOffered") }); return; }
+      if (host === undefined) {
+        actions.say({ kind: "error", text: words.t("fail.noHost") });
+        return;
+      }
+      if (!isOffered(action)) {
+        actions.say({ kind: "error", text: words.t("outcome.notOffered") });
+        return;
+      }
       const stopper = new AbortController();
       const show = (share: number | undefined, what: string) =>
         actions.say({
