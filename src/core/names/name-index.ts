@@ -6,6 +6,8 @@ import { tickerKeys } from "./tickers";
 /** Spellings of one kind of thing. A key that several share names none of them. */
 export interface Spellings<Id extends string> {
   readonly ids: ReadonlyMap<string, readonly Id[]>;
+  /** Names and aliases only: what a misspelt name is compared with, and never with a ticker in one of its many forms. */
+  readonly words: ReadonlyMap<string, readonly Id[]>;
   readonly script: ScriptFold;
 }
 
@@ -19,6 +21,8 @@ export interface NameIndex {
 interface Named<Id> {
   readonly id: Id;
   readonly ranks: readonly (readonly string[])[];
+  /** Below names and aliases. */
+  readonly tickers?: readonly string[];
 }
 
 export function buildNameIndex(dataset: Dataset): NameIndex {
@@ -29,7 +33,11 @@ export function buildNameIndex(dataset: Dataset): NameIndex {
   ];
   const script = learnScript(named.map((names) => [names["zh-Hans"], names["zh-Hant"]] as const));
   const spell = <Id extends string>(things: readonly Named<Id>[]): Spellings<Id> => ({
-    ids: indexKeys(things, script),
+    ids: indexKeys(
+      things.map(({ id, ranks, tickers = [] }) => ({ id, ranks: [...ranks, tickers] })),
+      script,
+    ),
+    words: indexKeys(things, script),
     script,
   });
   return {
@@ -41,7 +49,8 @@ export function buildNameIndex(dataset: Dataset): NameIndex {
 
 const entityKeys = (entity: Entity): Named<Entity["id"]> => ({
   id: entity.id,
-  ranks: [[entity.id, ...Object.values(entity.names)], entity.aliases, entity.tickers.flatMap(tickerKeys)],
+  ranks: [[entity.id, ...Object.values(entity.names)], entity.aliases],
+  tickers: entity.tickers.flatMap(tickerKeys),
 });
 
 const metricKeys = (metric: Metric): Named<Metric["id"]> => ({

@@ -2,25 +2,47 @@
 import type { Atlas } from "../dataset/atlas";
 import type { Entity, Metric, Model } from "../dataset/types";
 import { failed, found, type Result } from "../result";
+import { shorterNames } from "./legal-form";
 import type { Spellings } from "./name-index";
 import { LONGEST_NAME, normaliseName } from "./normalise";
 import { suggestIds } from "./suggest";
 
-/** Any entity: company, unit, product or benchmark, by name in any script, alias or ticker. */
+/** Any entity: company, unit, product or benchmark, by name in any script (with or without its legal form), alias or ticker. */
 export function resolveEntity(atlas: Atlas, text: string): Result<Entity> {
-  const ids = lookUp(atlas.names.entities, text);
+  return entityNamed(atlas, text, () => true);
+}
+
+/** One of the nine classified companies; for anything else known the problem names its owner. Only the nine are offered. */
+export function resolveCompany(atlas: Atlas, text: string): Result<Entity> {
+  const entity = entityNamed(atlas, text, (id) => atlas.entity(id).tier !== undefined);
+  if (!entity.ok) return entity;
+  const { id, tier, owner } = entity.value;
+  return tier === undefined ? failed({ code: "not-classified", entity: id, owner }) : entity;
+}
+
+function entityNamed(atlas: Atlas, text: string, offered: (id: Entity["id"]) => boolean): Result<Entity> {
+  const spellings = atlas.names.entities;
+  const ids = lookUpEntity(spellings, text);
   const [only, another] = ids;
-  if (!only) return failed({ code: "unknown-entity", text, suggestions: suggestIds(atlas.names.entities, text) });
+  if (!only) return failed({ code: "unknown-entity", text, suggestions: nearestTo(spellings, text, offered) });
   if (another) return failed({ code: "ambiguous-entity", text, candidates: ids });
   return found(atlas.entity(only));
 }
 
-/** One of the nine classified companies; for anything else known the problem names its owner. */
-export function resolveCompany(atlas: Atlas, text: string): Result<Entity> {
-  const entity = resolveEntity(atlas, text);
-  if (!entity.ok) return entity;
-  const { id, tier, owner } = entity.value;
-  return tier === undefined ? failed({ code: "not-classified", entity: id, owner }) : entity;
+function nearestTo(
+  spellings: Spellings<Entity["id"]>,
+  text: string,
+  offered: (id: Entity["id"]) => boolean,
+): readonly Entity["id"][] {
+  if (text.length > LONGEST_NAME) return [];
+  const attempts = [text, ...shorterNames(text)].map((name) => suggestIds(spellings, name, offered));
+  return attempts.find((ids) => ids.length > 0) ?? [];
+}
+
+function lookUpEntity(spellings: Spellings<Entity["id"]>, text: string): readonly Entity["id"][] {
+  const ids = lookUp(spellings, text);
+  if (ids.length > 0 || text.length > LONGEST_NAME) return ids;
+  return shorterNames(text).reduce((known, name) => (known.length > 0 ? known : lookUp(spellings, name)), ids);
 }
 
 /** A metric by id, label in any language or alias. */

@@ -5,16 +5,21 @@ import { LONGEST_NAME, normaliseName } from "./normalise";
 
 const MOST = 3;
 
-/** Up to three ids whose spellings are nearest to the text (ties only); empty where none is near. */
-export function suggestIds<Id extends string>(spellings: Spellings<Id>, text: string): readonly Id[] {
+/** Up to three ids whose names are nearest to the text (ties only), of those that are wanted; empty where none is near. */
+export function suggestIds<Id extends string>(
+  spellings: Spellings<Id>,
+  text: string,
+  wanted: (id: Id) => boolean = () => true,
+): readonly Id[] {
   if (text.length > LONGEST_NAME) return [];
   const key = normaliseName(text, spellings.script);
   const limit = tolerance(key);
   if (limit === 0) return [];
   const scores = new Map<Id, number>();
-  for (const [known, ids] of spellings.ids) {
+  for (const [known, ids] of spellings.words) {
     const score = scoreOf(key, known, limit);
-    if (score <= limit) for (const id of ids) scores.set(id, Math.min(score, scores.get(id) ?? Infinity));
+    if (score === undefined) continue;
+    for (const id of ids.filter(wanted)) scores.set(id, Math.min(score, scores.get(id) ?? Infinity));
   }
   const best = Math.min(...scores.values());
   return [...scores]
@@ -24,19 +29,20 @@ export function suggestIds<Id extends string>(spellings: Spellings<Id>, text: st
     .map(([id]) => id);
 }
 
-/** Edits allowed: one in short names (or any Chinese ones), about a third of longer ones. */
+/** Edits allowed: none in the shortest names and in codes, one in short and Chinese ones, a third at most of longer ones. */
 function tolerance(key: string): number {
-  const length = [...key].length;
-  if (length < 2) return 0;
-  return length < 4 ? 1 : Math.min(3, Math.floor(length / 3) + 1);
+  const { length } = [...key];
+  if (/^\p{Script=Han}/u.test(key)) return length < 2 ? 0 : Math.min(2, Math.ceil(length / 4));
+  return length < 3 || /\d{3}/.test(key) ? 0 : Math.min(3, Math.floor(length / 3));
 }
 
-/** A long text that holds a whole name, or the start of one, counts as near: "Baidu Online", "Tence". */
-function scoreOf(key: string, known: string, limit: number): number {
+/** A long text that holds a whole name, or the start of one, counts as near, the nearer in length the better: "Baidu Online", "Tence". */
+function scoreOf(key: string, known: string, limit: number): number | undefined {
   const distance = editDistance(key, known, limit);
-  if (distance <= limit && distance < known.length) return distance;
+  const short = [...known].length <= limit;
+  if (distance <= limit && !short) return distance;
   const holds = contains(key, known) || (known.startsWith(key) && isTelling(key));
-  return holds ? limit : limit + 1;
+  return holds ? limit + Math.abs(key.length - known.length) / LONGEST_NAME : undefined;
 }
 
 const contains = (text: string, name: string): boolean => isTelling(name) && text.includes(name);

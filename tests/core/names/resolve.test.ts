@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { atlas } from "../../../src/atlas";
 import { indexAtlas } from "../../../src/core/dataset/atlas";
 import { editDistance } from "../../../src/core/names/distance";
+import { shorterNames } from "../../../src/core/names/legal-form";
 import { normaliseName } from "../../../src/core/names/normalise";
 import { resolveCompany, resolveEntity, resolveMetric, resolveModel } from "../../../src/core/names/resolve";
 
@@ -62,10 +63,36 @@ test.each([
   ["腾迅", "tencent"],
   ["Hauwei", "huawei"],
   ["Alibab", "alibaba"],
+  ["Iflytech", "iflytek"],
+  ["科大迅飞", "iflytek"],
+  ["字节跳到", "bytedance"],
+  ["Microsof Corp", "microsoft"],
+  ["北京快手科技有限公司", "kuaishou"],
+  ["Tence", "tencent"],
 ])("%s offers %s", (text, id) => {
   const result = resolveEntity(atlas, text);
   expect(!result.ok && result.problem.code === "unknown-entity" && result.problem.suggestions[0]).toBe(id);
 });
+
+test.each(["nobody", "Hunyuan", "3690.HK", "9889.HK", "KS", "Apple", "小米", "Metaco"])(
+  "%s is near nothing, so nothing is offered",
+  (text) => expect(resolveEntity(atlas, text)).toMatchObject({ ok: false, problem: { suggestions: [] } }),
+);
+
+test("where a company is asked for, only companies are offered", () => {
+  expect(resolveEntity(atlas, "Nvidea")).toMatchObject({ problem: { suggestions: ["nvidia"] } });
+  expect(resolveCompany(atlas, "Nvidea")).toMatchObject({ problem: { suggestions: [] } });
+});
+
+test.each([
+  ["Tencent Holdings Ltd.", "tencent"],
+  ["Alibaba Group Holding Limited", "alibaba"],
+  ["Kunlun Tech Co., Ltd.", "kunlun-tech"],
+  ["腾讯控股有限公司", "tencent"],
+  ["阿里巴巴集团控股有限公司", "alibaba"],
+  ["科大讯飞股份有限公司", "iflytek"],
+  ["華為技術有限公司", "huawei"],
+])("the legal form does not matter: %s is %s", (text, id) => expect(idOf(text)).toBe(id));
 
 test("a product is no company; the problem names its owner", () => {
   expect(resolveCompany(atlas, "Kling AI")).toMatchObject({
@@ -97,7 +124,8 @@ test("text that is no known spelling never resolves", () => {
   const known = new Set(atlas.names.entities.ids.keys());
   fc.assert(
     fc.property(fc.string({ unit: "grapheme", maxLength: 30 }), (text) => {
-      fc.pre(!known.has(normaliseName(text, atlas.names.entities.script)));
+      const spellings = [text, ...shorterNames(text)];
+      fc.pre(spellings.every((spelling) => !known.has(normaliseName(spelling, atlas.names.entities.script))));
       expect(resolveEntity(atlas, text).ok).toBe(false);
     }),
   );
