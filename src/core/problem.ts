@@ -47,6 +47,8 @@ export type Problem =
       readonly entity: EntityId;
       readonly metric: MetricId;
       readonly source: string;
+      /** Of that source's own figures. */
+      readonly nearest: Period | undefined;
     }
   | {
       readonly code: "not-on-record";
@@ -67,6 +69,9 @@ export type Problem =
       readonly metric: MetricId;
       readonly statement: StatementId;
     }
+  | { readonly code: "no-conflict"; readonly entity: EntityId }
+  | { readonly code: "nothing-on-record"; readonly entity: EntityId }
+  | { readonly code: "bounds-reversed"; readonly from: string; readonly to: string }
   | { readonly code: "nothing-matches"; readonly what: string };
 
 /** What stood in an argument's place; `value` is what to show of it (for a range, how many cells). */

@@ -9,7 +9,8 @@ import { readBlock, type Block, type Loose } from "./loose";
 import { companies, matrix } from "./spills/classification";
 import { table } from "./spills/comps";
 import { conflicts, why } from "./spills/evidence";
-import { history, metrics } from "./spills/series";
+import { history } from "./spills/history";
+import { metrics } from "./spills/metrics";
 import { tableOr, TableArguments } from "./spills/table-arguments";
 
 type EachId = keyof typeof eachAnswers;

@@ -137,8 +137,8 @@ const declared = {
   },
   AI_METRICS: {
     returns: "spill",
-    parameters: [single("entity", "entity"), single("headers", "headers")],
-    examples: ['=AI_METRICS("Kling AI")', '=AI_METRICS("Meitu")'],
+    parameters: [single("entity", "entity"), single("headers", "headers"), single("language", "language")],
+    examples: ['=AI_METRICS("Kling AI")', '=AI_METRICS("Meitu",,"zh-Hans")'],
   },
   AI_NAME: {
     returns: "each",
@@ -172,8 +172,8 @@ const declared = {
   },
   AI_CONFLICTS: {
     returns: "spill",
-    parameters: [single("entity", "entity"), single("headers", "headers")],
-    examples: ['=AI_CONFLICTS("Alibaba")'],
+    parameters: [single("entity", "entity"), single("headers", "headers"), single("language", "language")],
+    examples: ['=AI_CONFLICTS("Alibaba")', '=AI_CONFLICTS("Google Cloud",FALSE,"zh-Hans")'],
   },
   AI_COMPANY: { returns: "card", parameters: [company], examples: ['=AI_COMPANY("Baidu")'] },
   AI_DATA_VERSION: { returns: "each", parameters: [], examples: ["=AI_DATA_VERSION()"] },

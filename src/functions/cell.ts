@@ -15,11 +15,11 @@ export interface NumberCell {
   readonly format: string;
 }
 
-/** An error; one that came in through an argument has no problem of ours. */
+/** An error with its reason; one that came in through an argument says so. */
 export interface ErrorCell {
   readonly kind: "error";
   readonly code: AnswerCode;
-  readonly problem: Problem | undefined;
+  readonly problem: Problem;
 }
 
 export interface CardField {
@@ -55,7 +55,7 @@ const MALFORMED: ReadonlySet<Problem["code"]> = new Set([
   "tier-malformed",
   "unit-malformed",
   "unit-mismatch",
-  "error-given",
+  "bounds-reversed",
 ]);
 
 /** `#VALUE!` where the input is malformed, `#N/A` where it is understood and there is no answer. */
@@ -63,9 +63,8 @@ export function errorCell(problem: Problem): ErrorCell {
   return { kind: "error", code: MALFORMED.has(problem.code) ? "#VALUE!" : "#N/A", problem };
 }
 
-/** An argument's error as the answer; the two that no custom function may answer with become `#VALUE!` with a message. */
-export function passedOn(code: ErrorCode): ErrorCell {
-  return code === "#REF!" || code === "#NAME?"
-    ? errorCell({ code: "error-given", error: code })
-    : { kind: "error", code, problem: undefined };
+/** An argument's error as the answer; the two that no custom function may answer with become `#VALUE!`. */
+export function passedOn(error: ErrorCode): ErrorCell {
+  const code = error === "#REF!" || error === "#NAME?" ? "#VALUE!" : error;
+  return { kind: "error", code, problem: { code: "error-given", error } };
 }

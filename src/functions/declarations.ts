@@ -150,10 +150,11 @@ export function aiHistory(entity: any, metric: any, from?: any, to?: any, header
  * @helpurl https://localhost:3000/help/ai_metrics.html
  * @param [entity] Name, Chinese name or ticker of a company, unit, product or benchmark.
  * @param [headers] TRUE or FALSE: whether the table starts with a row of headers.
+ * @param [language] Language of the text: en (default), zh-Hans or zh-Hant.
  * @returns The answer, or the reason there is none.
  */
-export function aiMetrics(entity?: any, headers?: any): any[][] {
-  return respond("AI_METRICS", [entity, headers]);
+export function aiMetrics(entity?: any, headers?: any, language?: any): any[][] {
+  return respond("AI_METRICS", [entity, headers, language]);
 }
 
 /**
@@ -225,10 +226,11 @@ export function aiWhy(company: any, topic?: any, language?: any, headers?: any):
  * @helpurl https://localhost:3000/help/ai_conflicts.html
  * @param [entity] Name, Chinese name or ticker of a company, unit, product or benchmark.
  * @param [headers] TRUE or FALSE: whether the table starts with a row of headers.
+ * @param [language] Language of the text: en (default), zh-Hans or zh-Hant.
  * @returns The answer, or the reason there is none.
  */
-export function aiConflicts(entity?: any, headers?: any): any[][] {
-  return respond("AI_CONFLICTS", [entity, headers]);
+export function aiConflicts(entity?: any, headers?: any, language?: any): any[][] {
+  return respond("AI_CONFLICTS", [entity, headers, language]);
 }
 
 /**

@@ -33,6 +33,6 @@ function plainCell(cell: Cell): PlainCell {
   if (cell.kind === "card") return { value: cell.text };
   return {
     value: cell.code,
-    error: { code: cell.code, message: cell.problem ? wordProblem(cell.problem, atlas, currentSpeech()) : "" },
+    error: { code: cell.code, message: wordProblem(cell.problem, atlas, currentSpeech()) },
   };
 }

@@ -80,7 +80,7 @@ class Speaker {
           lines: this.list(["headline", ...problem.lines.map((line) => this.lineName(line))]),
         });
       case "unknown-topic":
-        return this.fill(problem.code, { text: quote(problem.text), topics: this.list(problem.topics) });
+        return this.fill(problem.code, { text: quote(problem.text), topics: this.list(problem.topics, Infinity) });
       case "unknown-language":
       case "unknown-source":
       case "period-malformed":
@@ -107,6 +107,11 @@ class Speaker {
         return this.fill(problem.code, { text: quote(problem.text), metric: this.metric(problem.metric) });
       case "shape-mismatch":
         return this.fill(problem.code, { found: problem.found.join(" × "), other: problem.other.join(" × ") });
+      case "no-conflict":
+      case "nothing-on-record":
+        return this.fill(problem.code, { entity: this.entity(problem.entity) });
+      case "bounds-reversed":
+        return this.fill(problem.code, { from: problem.from, to: problem.to });
       case "nothing-matches":
         return this.fill(problem.code, { what: problem.what });
       default:
@@ -126,17 +131,18 @@ class Speaker {
         return this.sentences(this.fill(key, names), this.nearestPeriod(problem.nearest));
       }
       case "no-figure-from-source":
-        return this.fill(problem.code, {
-          entity: this.entity(problem.entity),
-          metric: this.metric(problem.metric),
-          source: problem.source,
-        });
+        return this.sentences(
+          this.fill(problem.code, {
+            entity: this.entity(problem.entity),
+            metric: this.metric(problem.metric),
+            source: problem.source,
+          }),
+          this.nearestPeriod(problem.nearest),
+        );
       case "not-on-record":
         return this.sentences(
           this.fill(problem.code, { entity: this.entity(problem.entity), metric: this.metric(problem.metric) }),
-          problem.available.length > 0
-            ? this.fill("available", { metrics: this.list(problem.available) })
-            : this.fill("nothing-on-record", {}),
+          problem.available.length > 0 ? this.fill("available", { metrics: this.list(problem.available) }) : "",
         );
       case "not-disclosed":
         return this.sentences(
@@ -156,8 +162,8 @@ class Speaker {
     return parts.filter((part) => part !== "").join(this.speech.language === "en" ? " " : "");
   }
 
-  private list(items: readonly string[]): string {
-    const shown = items.slice(0, MOST_LISTED);
+  private list(items: readonly string[], most = MOST_LISTED): string {
+    const shown = items.slice(0, most);
     return shown.join(this.speech.language === "en" ? ", " : "、") + (items.length > shown.length ? " …" : "");
   }
 

@@ -36,12 +36,30 @@ export function findFigure(
   choice: SourceChoice = "best",
 ): Result<Figure> {
   const all = atlas.observationsOf(entity, metric);
-  const candidates = all.filter((seen) => fitsChoice(atlas, seen, choice));
-  if (candidates.length === 0) return failed(noneAtAll(atlas, entity, metric, all, choice, request));
-  const span = spanAskedFor(atlas, entity, candidates, request);
-  const matching = span === undefined ? [] : candidates.filter((seen) => sameSpan(atlas.span(seen), span));
-  if (span === undefined || matching.length === 0) return failed(noneThen(atlas, entity, metric, candidates, request));
-  return found(assemble(atlas, matching, span));
+  if (all.length === 0) return failed(noneAtAll(atlas, entity, metric, request));
+  const chosen = all.filter((seen) => fitsChoice(atlas, seen, choice));
+  // Only `latest` depends on the source: every other request means the same months whoever is asked.
+  const span = spanAskedFor(atlas, entity, request.kind === "latest" ? chosen : all, request);
+  const then = span === undefined ? [] : all.filter((seen) => sameSpan(atlas.span(seen), span));
+  const matching = then.filter((seen) => chosen.includes(seen));
+  if (span !== undefined && matching.length > 0) return found(assemble(atlas, matching, span));
+  return failed(
+    then.length > 0 || request.kind === "latest"
+      ? noneFromSource(atlas, entity, metric, chosen, choice, request)
+      : noneThen(atlas, entity, metric, chosen.length > 0 ? chosen : all, request),
+  );
+}
+
+function noneFromSource(
+  atlas: Atlas,
+  entity: EntityId,
+  metric: MetricId,
+  chosen: readonly Observation[],
+  choice: SourceChoice,
+  request: PeriodRequest,
+): Problem {
+  const nearest = nearestTo(atlas, entity, chosen, request);
+  return { code: "no-figure-from-source", entity, metric, source: choice, nearest };
 }
 
 function assemble(atlas: Atlas, matching: readonly Observation[], span: Span): Figure {
@@ -61,15 +79,7 @@ function assemble(atlas: Atlas, matching: readonly Observation[], span: Span): F
   };
 }
 
-function noneAtAll(
-  atlas: Atlas,
-  entity: EntityId,
-  metric: MetricId,
-  all: readonly Observation[],
-  choice: SourceChoice,
-  request: PeriodRequest,
-): Problem {
-  if (all.length > 0) return { code: "no-figure-from-source", entity, metric, source: choice };
+function noneAtAll(atlas: Atlas, entity: EntityId, metric: MetricId, request: PeriodRequest): Problem {
   const absence = absenceOf(atlas, entity, metric, request.kind === "period" ? request.period : undefined);
   if (absence?.reason === "only-qualitative")
     return { code: "only-qualitative", entity, metric, statement: absence.statement };

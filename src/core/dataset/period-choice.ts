@@ -16,7 +16,7 @@ export function spanAskedFor(
 ): Span | undefined {
   switch (request.kind) {
     case "period":
-      return spanOf(request.period, atlas.entity(entity).fiscalYearEnd);
+      return spanNamed(atlas, candidates, spanOf(request.period, atlas.entity(entity).fiscalYearEnd));
     case "month-of":
       return narrowestHolding(atlas, candidates, request.start);
     case "latest":
@@ -24,6 +24,12 @@ export function spanAskedFor(
     case "reference":
       return referenceSpan(atlas, entity, candidates);
   }
+}
+
+/** The span itself; a month that a metric does not report by is read like a date in it: the period it falls in. */
+function spanNamed(atlas: Atlas, candidates: readonly Observation[], span: Span): Span {
+  const reported = span.months > 1 || candidates.some((seen) => sameSpan(atlas.span(seen), span));
+  return reported ? span : (narrowestHolding(atlas, candidates, span.start) ?? span);
 }
 
 /** The classification's own period for an entity: its headline line's, or its owner's. */

@@ -32,7 +32,7 @@ const formatted = ({ value, format }: NumberCell): HostValue => ({
 
 /** Only `#N/A` and `#VALUE!` show a message; the others are passed on as they came. */
 function hostError({ code, problem }: ErrorCell): HostValue {
-  const message = problem && wordProblem(problem, atlas, currentSpeech());
+  const message = wordProblem(problem, atlas, currentSpeech());
   return new CustomFunctions.Error(hostCode(code), message);
 }
 

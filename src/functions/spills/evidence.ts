@@ -11,13 +11,21 @@ import { numberFormatOf } from "../number-format";
 import { wordingIn } from "../spoken";
 import { tableOr, withHeaders, type TableArguments } from "./table-arguments";
 
-/** Claim, locator, source. The texts of a language are loaded when first asked for. */
+/** Claim, locator, source. */
 export function why(given: TableArguments): Cells | Promise<Cells> {
+  return inLanguage(given, reasons);
+}
+
+/** A table with prose in the language asked for, whose texts are loaded when they are first needed. */
+function inLanguage(
+  given: TableArguments,
+  tableIn: (given: TableArguments, language: Language, texts: Wording) => Result<Cells>,
+): Cells | Promise<Cells> {
   const language = given.one("language", readLanguage);
   if (!language.ok) return tableOr(language);
   const chosen = language.value ?? "en";
   const wording = wordingIn(chosen);
-  const answer = (texts: Wording): Cells => tableOr(reasons(given, chosen, texts));
+  const answer = (texts: Wording): Cells => tableOr(tableIn(given, chosen, texts));
   return wording instanceof Promise ? wording.then(answer) : answer(wording);
 }
 
@@ -52,32 +60,30 @@ function reasonRow(atlas: Atlas, statement: Statement, texts: Wording): readonly
 
 /** Entity, metric, period, value, unit, qualifier, source, whether it is used, and why. One row a figure, the used one first. */
 export function conflicts(given: TableArguments): Cells | Promise<Cells> {
-  const wording = wordingIn("en");
-  const answer = (texts: Wording): Cells => tableOr(disagreements(given, texts));
-  return wording instanceof Promise ? wording.then(answer) : answer(wording);
+  return inLanguage(given, disagreements);
 }
 
-function disagreements(given: TableArguments, texts: Wording): Result<Cells> {
+function disagreements(given: TableArguments, language: Language, texts: Wording): Result<Cells> {
   const { atlas } = given;
   return chain(given.one("entity", readEntity(atlas)), (entity) =>
     chain(given.one("headers", readHeaders), (headers = true) => {
-      const rows = conflictsOf(atlas, entity?.id).flatMap((conflict) => conflictRows(atlas, conflict, texts));
-      if (rows.length === 0)
-        return failed({ code: "nothing-matches", what: `conflicts about ${entity?.names.en ?? "anything"}` });
-      const { entity: who, metric, period, value, unit, qualifier, source, used, why: reason } = tableWords.en;
+      const rows = conflictsOf(atlas, entity?.id).flatMap((conflict) => conflictRows(atlas, conflict, language, texts));
+      if (rows.length === 0 && entity) return failed({ code: "no-conflict", entity: entity.id });
+      const words = tableWords[language];
+      const { entity: who, metric, period, value, unit, qualifier, source, used, why: reason } = words;
       return found(withHeaders(headers, [who, metric, period, value, unit, qualifier, source, used, reason], rows));
     }),
   );
 }
 
-function conflictRows(atlas: Atlas, conflict: Conflict, texts: Wording): Cells {
+function conflictRows(atlas: Atlas, conflict: Conflict, language: Language, texts: Wording): Cells {
   return conflict.observations.map((index, at) => {
     const seen = atlas.observation(index);
     const metric = atlas.metric(seen.metric);
     const value: Cell = { kind: "number", value: seen.value, format: numberFormatOf(seen, metric) };
-    const { yes, no } = tableWords.en;
+    const { yes, no } = tableWords[language];
     return [
-      atlas.entity(seen.entity).names.en,
+      atlas.entity(seen.entity).names[language],
       metric.id,
       seen.period,
       value,

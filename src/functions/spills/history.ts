@@ -1,0 +1,101 @@
+/** AI_HISTORY: one series over time. */
+import { findHistory, type Figure } from "../../core/dataset/figures";
+import { resolveSeries, type Series } from "../../core/dataset/lines";
+import type { Atlas } from "../../core/dataset/atlas";
+import type { Observation } from "../../core/dataset/types";
+import { calendarPeriod, formatRequest } from "../../core/periods/format";
+import type { Period } from "../../core/periods/period";
+import type { PeriodRequest } from "../../core/periods/request";
+import { spanEnd, spanOf } from "../../core/periods/span";
+import type { Problem } from "../../core/problem";
+import { chain, failed, found, type Result } from "../../core/result";
+import { tableWords } from "../../i18n/table-words";
+import type { Cell, Cells } from "../cell";
+import { readEntity, readHeaders, readPeriod, readText } from "../coerce";
+import { figureCell } from "../figure-cell";
+import { withHeaders, type TableArguments } from "./table-arguments";
+
+const words = tableWords.en;
+
+interface Bounds {
+  readonly from: PeriodRequest | undefined;
+  readonly to: PeriodRequest | undefined;
+}
+
+/** Period and value of one granularity: that of the bounds where they are given, otherwise the one with the most points. */
+export function history(given: TableArguments): Result<Cells> {
+  return chain(seriesOf(given), (series) =>
+    chain(boundsOf(given), (bounds) =>
+      chain(given.one("headers", readHeaders), (headers = true) =>
+        chain(pointsBetween(given.atlas, series, bounds), (points) => {
+          const rows = points.map((point) => [point.observation.period as string, cellOf(point)]);
+          return found(withHeaders(headers, [words.period, words.value], rows));
+        }),
+      ),
+    ),
+  );
+}
+
+const seriesOf = (given: TableArguments): Result<Series> =>
+  chain(given.needed("entity", readEntity(given.atlas)), (entity) =>
+    chain(given.needed("metric", readText), (text) => resolveSeries(given.atlas, entity.id, text)),
+  );
+
+const boundsOf = (given: TableArguments): Result<Bounds> =>
+  chain(given.one("from", readPeriod), (from) => chain(given.one("to", readPeriod), (to) => found({ from, to })));
+
+function cellOf(point: Figure): Cell {
+  const cell = figureCell(point);
+  return cell.ok ? cell.value : point.observation.value;
+}
+
+/** `latest` and `reference` bound nothing; a date stands for its month. */
+function boundOf(request: PeriodRequest | undefined): Period | undefined {
+  if (request?.kind === "period") return request.period;
+  return request?.kind === "month-of" ? calendarPeriod({ start: request.start, months: 1 }) : undefined;
+}
+
+function pointsBetween(atlas: Atlas, series: Series, bounds: Bounds): Result<readonly Figure[]> {
+  const from = boundOf(bounds.from);
+  const to = boundOf(bounds.to);
+  const { fiscalYearEnd } = atlas.entity(series.entity);
+  const spans = [from, to].map((bound) => bound && spanOf(bound, fiscalYearEnd));
+  const [first, last] = spans;
+  if (from && to && first && last && first.start >= spanEnd(last)) return failed({ code: "bounds-reversed", from, to });
+  const { points } = findHistory(atlas, series.entity, series.metric, { from, to });
+  if (points.length === 0) return failed(nothingBetween(atlas, series, bounds));
+  const months = chosenLength(
+    spans.flatMap((span) => (span ? [span.months] : [])),
+    points.map((point) => monthsOf(atlas, point.observation)),
+  );
+  return found(points.filter((point) => monthsOf(atlas, point.observation) === months));
+}
+
+const monthsOf = (atlas: Atlas, seen: Observation): number => atlas.span(seen).months;
+
+const chosenLength = (asked: readonly number[], lengths: readonly number[]): number | undefined =>
+  asked.find((length) => length > 1 && lengths.includes(length)) ?? commonest(lengths);
+
+/** The most frequent length, the shorter one on a tie. */
+function commonest(lengths: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const length of lengths) counts.set(length, (counts.get(length) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || a - b)[0]?.[0];
+}
+
+/** The nearest point is the first one where the bounds end before it, otherwise the newest. */
+function nothingBetween(atlas: Atlas, { entity, metric }: Series, { from, to }: Bounds): Problem {
+  const all = atlas.observationsOf(entity, metric);
+  const [first] = all;
+  if (!first)
+    return {
+      code: "not-on-record",
+      entity,
+      metric,
+      available: atlas.metricsWithFigures(entity).map((known) => known.id),
+    };
+  const last = boundOf(to);
+  const before = last && spanEnd(spanOf(last, atlas.entity(entity).fiscalYearEnd)) <= atlas.span(first).start;
+  const period = [from, to].map((bound) => (bound ? formatRequest(bound) : "…")).join(" – ");
+  return { code: "no-figure-for-period", entity, metric, period, nearest: (before ? first : all.at(-1))?.period };
+}

@@ -1,0 +1,35 @@
+/** AI_METRICS: what there is to ask for. */
+import { metricsOf } from "../../core/dataset/figures";
+import type { Atlas } from "../../core/dataset/atlas";
+import type { Entity, Metric } from "../../core/dataset/types";
+import { compareSpans } from "../../core/periods/span";
+import { chain, failed, found, type Result } from "../../core/result";
+import type { Language } from "../../i18n/language";
+import { tableWords } from "../../i18n/table-words";
+import type { Cell, Cells } from "../cell";
+import { readEntity, readHeaders, readLanguage } from "../coerce";
+import { withHeaders, type TableArguments } from "./table-arguments";
+
+/** Id, label, unit, latest period and number of figures: of one entity, or of the whole catalogue. */
+export function metrics(given: TableArguments): Result<Cells> {
+  const { atlas } = given;
+  return chain(given.one("entity", readEntity(atlas)), (entity) =>
+    chain(given.one("headers", readHeaders), (headers = true) =>
+      chain(given.one("language", readLanguage), (language = "en") => {
+        const rows = metricsOf(atlas, entity?.id).map((metric) => metricRow(atlas, metric, entity, language));
+        if (rows.length === 0 && entity) return failed({ code: "nothing-on-record", entity: entity.id });
+        const words = tableWords[language];
+        return found(withHeaders(headers, [words.id, words.label, words.unit, words.latest, words.count], rows));
+      }),
+    ),
+  );
+}
+
+function metricRow(atlas: Atlas, metric: Metric, entity: Entity | undefined, language: Language): readonly Cell[] {
+  const figures = entity
+    ? atlas.observationsOf(entity.id, metric.id)
+    : atlas.data.observations.filter((seen) => seen.metric === metric.id);
+  const latest = [...figures].sort((a, b) => compareSpans(atlas.span(a), atlas.span(b))).at(-1);
+  const units = [...new Set(figures.map((seen) => seen.unit))].sort().join(", ");
+  return [metric.id, metric.labels[language], units, latest?.period ?? "", figures.length];
+}
