@@ -12,7 +12,9 @@ export function Prose({ text, links }: { readonly text: string; readonly links?:
 }
 
 function Code({ text, links }: { readonly text: string; readonly links: Links | undefined }): ReactNode {
-  const page = specOf(text)?.id;
+  const spec = specOf(text);
+  // In capitals only: `ai_revenue` is a metric, not the function.
+  const page = spec?.id === text ? spec.id : undefined;
   const code = <code translate="no">{text}</code>;
   return page && links && links.page !== page ? <a href={links.to(page)}>{code}</a> : code;
 }

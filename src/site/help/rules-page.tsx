@@ -1,5 +1,5 @@
 /** The page about what all functions have in common; what it says is understood is read by the core itself. */
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { atlas } from "../../atlas";
 import { resolveEntity } from "../../core/names/resolve";
 import { formatRequest } from "../../core/periods/format";
@@ -95,7 +95,7 @@ function Section(props: {
 export function Table(props: {
   readonly name: string;
   readonly head: readonly string[];
-  readonly rows: readonly (readonly ReactNode[])[];
+  readonly rows: readonly (readonly [string, ...ReactNode[]])[];
 }): ReactNode {
   return (
     <div className="scroll" role="region" aria-label={props.name} tabIndex={0}>
@@ -113,7 +113,7 @@ export function Table(props: {
           {props.rows.map(([first, ...rest], at) => (
             <tr key={at}>
               <th scope="row">
-                <code translate="no">{first}</code>
+                <code translate="no">{breakable(first)}</code>
               </th>
               {rest.map((content, column) => (
                 <td key={column}>{content}</td>
@@ -125,3 +125,16 @@ export function Table(props: {
     </div>
   );
 }
+
+/** A long id may break after an underscore, and nowhere else. */
+const breakable = (id: string): ReactNode =>
+  id.split("_").map((part, at) => (
+    <Fragment key={at}>
+      {at > 0 && (
+        <>
+          _<wbr />
+        </>
+      )}
+      {part}
+    </Fragment>
+  ));

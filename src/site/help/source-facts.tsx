@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { formatFigure, formatPeriod } from "../../i18n/format";
 import type { Setting } from "../frame/setting";
 import { traceFigure } from "../live/traced";
+import type { FunctionPageWording } from "../wording/types";
 import type { TracedFigure } from "./function-index";
 
 export function SourceFacts({
@@ -40,14 +41,21 @@ export function SourceFacts({
             </>
           )}
         </Fact>
-        <Fact name={page.locator}>{observation.locator === "" ? page.onePage : observation.locator}</Fact>
+        <Fact name={page.locator}>{placeOf(observation.locator, page)}</Fact>
         <Fact name={page.grade}>{page.grades[observation.grade]}</Fact>
       </dl>
     </>
   );
 }
 
-export function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
+/** A line of the article is said in words; other places are written out in the data. */
+function placeOf(locator: string, words: FunctionPageWording): string {
+  const lines = /^L(\d+)(?:-L(\d+))?$/.exec(locator);
+  if (!lines) return locator === "" ? words.onePage : locator;
+  return words.lines.replace("{lines}", lines.slice(1).filter(Boolean).join("–"));
+}
+
+export function Fact({ name, children }: { readonly name: ReactNode; readonly children: ReactNode }): ReactNode {
   return (
     <div>
       <dt>{name}</dt>

@@ -43,6 +43,7 @@ export const frameEn: Pick<SiteWording, "frame" | "functionPage" | "index" | "ru
     source: "Source",
     locator: "Place",
     grade: "Grade",
+    lines: "line {lines}",
     onePage: "the page itself",
     confirmedBy: "confirmed by a second page",
     tracedFrom: "The figure in {formula}, traced:",

@@ -39,6 +39,7 @@ export const frameZhHans: Pick<SiteWording, "frame" | "functionPage" | "index" |
     source: "来源",
     locator: "位置",
     grade: "等级",
+    lines: "第 {lines} 行",
     onePage: "即该网页",
     confirmedBy: "另一网页印证",
     tracedFrom: "{formula} 的数字，追溯如下：",

@@ -80,6 +80,8 @@ export interface FunctionPageWording {
   readonly source: string;
   readonly locator: string;
   readonly grade: string;
+  /** Of the article: `{lines}` is one line, or from and to. */
+  readonly lines: string;
   readonly onePage: string;
   readonly confirmedBy: string;
   /** `{formula}` is the example the source belongs to. */
