@@ -266,4 +266,13 @@ export const links: Readonly<Record<string, { readonly url: string; readonly sec
   "aipressa-2026-01": {"url":"https://aipressa.com/top-stories/openai-achieves-20b-revenue-as-computing-capacity-triples-to-1-9-gigawatts","second":"https://aihola.com/article/openai-20-billion-revenue-compute-2025"},
   "ai-for-automation-2026-03": {"url":"https://aiforautomation.io/news/2026-03-29-openai-25b-revenue-loses-169-per-dollar","second":"https://backfield.net/river/card/37"},
   "asiaict-2026-06": {"url":"http://asiaict.com/ai/16811.html","second":"https://lowdown.today/t/ai-jobs-power-money/13/openai-heads-to-market-losing-money/"},
+  "data-center-dynamics-2025-04": {"url":"https://www.datacenterdynamics.com/en/news/google-cloud-sees-strong-quarter-revenue-up-28-yoy/","second":"https://mytinyfeed.com/article/alphabet-q1-2025-record-profits-driven-by-ai-and-cloud-computing"},
+  "alphabet-10-k-2026-02": {"url":"https://beatandraise.com/api/document/0001652044/0001652044-26-000018/R42.htm"},
+  "alphabet-8-k-2026-04": {"url":"https://www.stocktitan.net/sec-filings/GOOGL/8-k-alphabet-inc-reports-material-event-99e4ee982355.html","second":"https://convergedigest.com/google-cloud-hits-20b-quarter-fueled-by-ai-infrastructure-boom/"},
+  "sdxcentral-2024-02": {"url":"https://www.sdxcentral.com/articles/news/is-google-clouds-volatility-coming-to-an-end/2024/02","second":"https://www.phonearena.com/news/fourth-quarter-numbers-from-google-suggest-strong-pixel-sales_id154846"},
+  "phonearena-2024-01": {"url":"https://www.phonearena.com/news/fourth-quarter-numbers-from-google-suggest-strong-pixel-sales_id154846","second":"https://c-sharpcorner.com/news/alphabets-quantum-leap-recordbreaking-q4-2023-earnings-unveiled"},
+  "yicai-global-2025-05-3": {"url":"https://www.yicaiglobal.com/news/baidu-drops-despite-posting-strong-first-quarter-earnings-driven-by-ai-robotaxi-businesses","second":"https://finviz.com/news/64246/baidus-q1-earnings-revenues-top-estimates-margins-down-yy"},
+  "stockstar-2025": {"url":"https://dignews.cc/p/d97784a6b6141edb.html","second":"http://www.lanshaxiaofei.com/Detail?id=2319"},
+  "reuters-2023-03": {"url":"https://malaysia.news.yahoo.com/baidus-shares-rebound-users-test-151603053.html","second":"https://news.yahoo.com/baidu-soars-analysts-ernie-thumbs-014140960.html"},
+  "andrew-ooo-2026-02": {"url":"https://andrew.ooo/posts/midjourney-3m-revenue-per-employee-no-vc-funding","second":"https://www.supercivilization.xyz/business/value-creation-framework"},
 };

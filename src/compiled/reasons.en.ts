@@ -3,7 +3,7 @@ import type { Wording } from "../core/dataset/types";
 
 export const reasons: Wording = {
   "headline-baidu": "Baidu's AI income is located in this line, chiefly AI Cloud and Apollo Go; AI Cloud alone grew 42%.",
-  "headline-alibaba": "Alibaba's AI income is located in the cloud group, which also sells much that is not AI.",
+  "headline-alibaba": "Alibaba's AI income is located in the cloud group; how much of the group's revenue is AI is not given.",
   "headline-tencent": "No AI figure is disclosed. Management names advertising and games as where AI contributes; advertising is the line with a reported level.",
   "headline-huawei": "AI sits in ICT infrastructure and in cloud computing; cloud is the narrower of the two lines.",
   "headline-kuaishou": "Kuaishou reports Kling's revenue on its own, as a floor; no year-on-year growth is given.",
@@ -35,7 +35,7 @@ export const reasons: Wording = {
   "absence-alibaba-ai-yuan": "Until 2026 only triple-digit growth was disclosed, never an amount.",
   "absence-kling-2024": "Quarterly revenue was not disclosed before 2025; only a cumulative floor to February 2025.",
   "absence-meitu-2025": "Final results were not found; only the profit alert of February 2026.",
-  "absence-iflytek-2025": "Actual results were not found; only guidance.",
+  "absence-iflytek-2025": "Actual results were not found; only guidance on profit.",
   "absence-huawei-2025-segments": "Segment figures for 2025 were not found; the chairman gave only total revenue.",
   "absence-kunlun-2025": "Actual results were not found; only the warning of January 2026.",
   "absence-openai-growth": "Not listed; run rates come from statements and press reports, and no audited growth exists.",

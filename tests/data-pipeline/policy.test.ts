@@ -113,6 +113,7 @@ describe("Chinese as printed", () => {
 
   test("traditional characters by phrase, names by the package", () => {
     expect(toTraditional("云计算与数据中心,营收后续")).toBe("雲計算與數據中心,營收後續");
+    expect(toTraditional("用户订阅,未说明税前兑现")).toBe("用戶訂閱,未說明稅前兌現");
     expect(namedConverter([["昆仑万维", "崑崙萬維"]])("昆仑万维的收入")).toBe("崑崙萬維的收入");
   });
 });

@@ -134,6 +134,8 @@ describe("the explanation", () => {
   });
 
   test.each([
+    ["Google Cloud", "revenue_growth", "2025Q1", "used  = 0.28 ratio  grade B"],
+    ["Google Cloud", "revenue_growth", "2025Q1", "grade B ranks above grade article"],
     ["Tencent", "capex", "2025Q4", "no figure on record"],
     ["ByteDance", "revenue", "2025Q1", "Not listed and publishes no accounts"],
     ["Alibaba Cloud", "revenue", "2025Q4", "derived"],

@@ -65,13 +65,11 @@ function contradiction(seen: DraftObservation, pairs: readonly Pair[]): Finding 
 /** Why a contradiction is known: the series breaks in between, or the disagreement is listed. */
 function excuses(draft: Draft, series: Series): (seen: DraftObservation, level: string) => Flag["because"] | undefined {
   const breaks = breaksOf(draft, series);
-  const listed = draft
-    .rows("conflicts")
-    .map(({ cells }) => ({
-      entity: cells.entity,
-      metric: cells.metric,
-      span: series.spanOf({ entity: cells.entity ?? "", period: (cells.period ?? "") as Period }),
-    }));
+  const listed = draft.rows("conflicts").map(({ cells }) => ({
+    entity: cells.entity,
+    metric: cells.metric,
+    span: series.spanOf({ entity: cells.entity ?? "", period: (cells.period ?? "") as Period }),
+  }));
   return (seen, level) => {
     const span = series.spanOf(seen);
     if (breaks.between(seen.entity, level, { start: span.start - 12, months: span.months }, span)) return "break";
