@@ -5,7 +5,11 @@ export interface FunctionWording {
   /** One sentence a function. */
   readonly functions: Readonly<Record<FunctionId, string>>;
   readonly parameters: Readonly<Record<string, ParameterWording>>;
+  /** What stands beside the words Excel offers while a formula is typed. */
+  readonly choices: Readonly<Record<Choice, string>>;
 }
+
+export type Choice = "headline" | "total" | "ai_revenue" | "ai_revenue_growth" | "best" | "article" | "filing";
 
 export interface ParameterWording {
   /** The name as Excel shows it while a formula is typed. */
@@ -77,5 +81,14 @@ export const functionsEn: FunctionWording = {
       name: "topic",
       description: "tier, headline, uncertainty, model or one of the four models; left out, everything.",
     },
+  },
+  choices: {
+    headline: "The AI-linked line the classification rests on",
+    total: "The company's whole revenue",
+    ai_revenue: "The headline line: AI-linked revenue",
+    ai_revenue_growth: "The headline line's growth, year on year",
+    best: "The best-graded source on record",
+    article: "The article the classification is taken from",
+    filing: "What the company itself filed or announced",
   },
 };

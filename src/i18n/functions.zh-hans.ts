@@ -50,4 +50,13 @@ export const functionsZhHans: FunctionWording = {
     to: { name: "截止", description: "截止期间；省略则到最新为止。" },
     topic: { name: "主题", description: "tier、headline、uncertainty、model 或四种模式之一；省略则为全部。" },
   },
+  choices: {
+    headline: "分类所依据的 AI 相关收入项",
+    total: "公司总营收",
+    ai_revenue: "主收入项：AI 相关收入",
+    ai_revenue_growth: "主收入项的同比增速",
+    best: "现有记录中等级最高的来源",
+    article: "分类所依据的文章",
+    filing: "公司自身的财报或公告",
+  },
 };

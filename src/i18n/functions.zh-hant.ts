@@ -50,4 +50,13 @@ export const functionsZhHant: FunctionWording = {
     to: { name: "截止", description: "截止期間；省略則到最新為止。" },
     topic: { name: "主題", description: "tier、headline、uncertainty、model 或四種模式之一；省略則為全部。" },
   },
+  choices: {
+    headline: "分類所依據的 AI 相關收入項",
+    total: "公司總營收",
+    ai_revenue: "主收入項：AI 相關收入",
+    ai_revenue_growth: "主收入項的同比增速",
+    best: "現有記錄中等級最高的來源",
+    article: "分類所依據的文章",
+    filing: "公司自身的財報或公告",
+  },
 };

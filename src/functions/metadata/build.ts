@@ -56,7 +56,7 @@ export async function readMetadata(
   return {
     allowCustomDataForDataTypeAny: true,
     allowErrorForDataTypeAny: true,
-    enums: enumsFor(language),
+    enums: enumsFor(language, wording),
     functions: generated.map((declared) => localise(declared, wording, `${origin}/${help}`)),
   };
 }

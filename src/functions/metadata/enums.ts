@@ -1,5 +1,8 @@
 /** The lists Excel offers while a formula is typed, made from the dataset so that they never fall behind it. */
 import { atlas } from "../../atlas";
+import { linesOf, type RevenueLine } from "../../core/dataset/lines";
+import type { Entity } from "../../core/dataset/types";
+import type { Choice, FunctionWording } from "../../i18n/functions.en";
 import type { Language } from "../../i18n/language";
 import { specOf, type FunctionId, type ParameterKind } from "../catalogue";
 
@@ -26,54 +29,80 @@ export function enumIdOf(id: FunctionId, parameter: string): string | undefined 
   return kind && IDS[kind];
 }
 
-type Entry = readonly [value: string, tooltip: string];
+/** What goes into the formula, what it is called in the user's language, and what stands beside it. */
+type Entry = readonly [value: string, name: string, tooltip: string];
 
-/** All lists, with tooltips in the language; the values are what the functions read in every language. */
-export function enumsFor(language: Language): readonly EnumMetadata[] {
+/** All lists. Names and tooltips are in the language; the values are what the functions read in every language. */
+export function enumsFor(language: Language, { choices }: FunctionWording): readonly EnumMetadata[] {
   const { entities, metrics, models } = atlas.data;
-  const named = (list: typeof entities): readonly Entry[] => list.map(({ names }) => [names.en, names[language]]);
-  const lines = metrics.filter(({ id, forecast }) => !forecast && (id === "revenue" || id.endsWith("_revenue")));
+  const labelled = ({ id, labels }: (typeof metrics)[number]): Entry => naming(id, labels[language], language);
+  const chosen = (value: Choice): Entry => [value, value, choices[value]];
+  const lines = atlas.companies.flatMap((company) => linesOf(atlas, company.id));
+  const ownLines = metrics.filter(
+    ({ id }) => id !== "revenue" && lines.some((line) => isOwn(line) && line.metric === id),
+  );
+  const units = entities.filter(({ id }) => lines.some((line) => !isOwn(line) && line.entity === id));
   return [
-    listOf("COMPANY", named(atlas.companies)),
-    listOf("ENTITY", named(entities)),
-    listOf("METRIC", [...HEADLINE, ...metrics.map(({ id, labels }): Entry => [id, labels[language]])]),
+    listOf(
+      "COMPANY",
+      atlas.companies.map((company) => entityEntry(company, language)),
+    ),
+    listOf(
+      "ENTITY",
+      entities.map((entity) => entityEntry(entity, language)),
+    ),
+    listOf("METRIC", [chosen("ai_revenue"), chosen("ai_revenue_growth"), ...metrics.map(labelled)]),
     listOf(
       "MODEL",
-      models.map(({ id, names }): Entry => [id, names[language]]),
+      models.map(({ id, names }) => naming(id, names[language], language)),
     ),
     listOf("LINE", [
-      ["headline", ""],
-      ["total", ""],
-      ...lines.filter(({ id }) => id !== "revenue").map(({ id, labels }): Entry => [id, labels[language]]),
+      chosen("headline"),
+      chosen("total"),
+      ...ownLines.map(labelled),
+      ...units.map((unit) => entityEntry(unit, language)),
     ]),
-    listOf("UNIT", [
-      ["bn", "1,000,000,000"],
-      ["mn", "1,000,000"],
-      ["亿", "100,000,000"],
-      ["万", "10,000"],
-    ]),
-    listOf("SOURCE", [
-      ["best", ""],
-      ["article", ""],
-      ["filing", ""],
-    ]),
-    listOf("LANGUAGE", [
-      ["en", "English"],
-      ["zh-Hans", "简体中文"],
-      ["zh-Hant", "繁體中文"],
-    ]),
+    listOf("UNIT", UNITS),
+    listOf("SOURCE", [chosen("best"), chosen("article"), chosen("filing")]),
+    listOf("LANGUAGE", LANGUAGES),
   ];
 }
 
-const HEADLINE: readonly Entry[] = [
-  ["ai_revenue", ""],
-  ["ai_revenue_growth", ""],
+const isOwn = (line: RevenueLine): boolean => line.entity === line.company;
+
+/** Ids read as English: there they are the name and the label explains them; in Chinese it is the other way round. */
+const naming = (id: string, label: string, language: Language): Entry =>
+  language === "en" ? [id, id, label] : [id, label, id];
+
+/** Beside a name stands what tells it apart: its tickers, or whose it is. */
+function entityEntry({ names, tickers, owner }: Entity, language: Language): Entry {
+  const whose = owner === undefined ? "" : atlas.entity(owner).names[language];
+  const known = tickers.join(", ") || whose;
+  const other = language === "en" ? names["zh-Hans"] : names.en;
+  return [
+    names.en,
+    names[language],
+    [other, known].filter((part) => part !== "" && part !== names[language]).join("; "),
+  ];
+}
+
+const UNITS: readonly Entry[] = [
+  ["bn", "bn", "1,000,000,000"],
+  ["mn", "mn", "1,000,000"],
+  ["亿", "亿", "100,000,000"],
+  ["万", "万", "10,000"],
+];
+
+const LANGUAGES: readonly Entry[] = [
+  ["en", "en", "English"],
+  ["zh-Hans", "zh-Hans", "简体中文"],
+  ["zh-Hant", "zh-Hant", "繁體中文"],
 ];
 
 function listOf(id: string, entries: readonly Entry[]): EnumMetadata {
   return {
     id,
     type: "string",
-    values: entries.map(([stringValue, tooltip]) => ({ name: stringValue, stringValue, tooltip })),
+    values: entries.map(([stringValue, name, tooltip]) => ({ name, stringValue, tooltip })),
   };
 }
