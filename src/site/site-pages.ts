@@ -29,13 +29,11 @@ export interface SitePage {
 export interface SiteOptions {
   /** Where the site will be served from, without a slash at the end. */
   readonly origin: string;
-  /** The folder of the data package. */
-  readonly data?: string;
 }
 
 /** All files of the site. Deterministic: the same data and wording give the same bytes. */
-export async function sitePages({ origin, data }: SiteOptions): Promise<readonly SitePage[]> {
-  const dataPackage = readDataPackage(data ?? resolve(__dirname, "../../data"));
+export async function sitePages({ origin }: SiteOptions): Promise<readonly SitePage[]> {
+  const dataPackage = readDataPackage(resolve(__dirname, "../.."));
   const pages: SitePage[] = [{ path: "site.css", text: readFileSync(resolve(__dirname, "site.css"), "utf8") }];
   try {
     for (const language of languages) {

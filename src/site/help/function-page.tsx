@@ -98,7 +98,7 @@ function CardFields({ setting }: { readonly setting: Setting }): ReactNode {
   return (
     <>
       <h3>{setting.words.functionPage.fields}</h3>
-      <dl className="facts">
+      <dl className="facts card">
         {companyCard(atlas, company.value).fields.map(({ name, value }) => (
           <Fact key={name} name={<code translate="no">{`=A1.${name}`}</code>}>
             {cellText(typeof value === "object" ? { value: value.value, numberFormat: value.format } : { value })}

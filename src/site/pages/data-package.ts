@@ -5,33 +5,26 @@ import { resolve } from "node:path";
 export interface DataPackage {
   readonly files: readonly { readonly name: string; readonly path: string; readonly title: string }[];
   /** schema.org's Dataset as JSON-LD, safe inside a script element. */
-  readonly structured: string | undefined;
+  readonly structured: string;
 }
 
 interface Descriptor {
   readonly resources: readonly { readonly name: string; readonly path: string; readonly title?: string }[];
 }
 
-/** Reads `datapackage.json` and, where it has been exported, `dataset.jsonld` of a folder. */
-export function readDataPackage(folder: string): DataPackage {
-  const descriptor = JSON.parse(readFileSync(resolve(folder, "datapackage.json"), "utf8")) as Descriptor;
+/** Reads the descriptor and the structured data made from it; `root` is the project's folder. */
+export function readDataPackage(root: string): DataPackage {
+  const descriptor = readJson(resolve(root, "data/datapackage.json")) as Descriptor;
   return {
     files: [
       { name: "datapackage", path: "datapackage.json", title: "The descriptor: schemas, keys, licences" },
       ...descriptor.resources.map(({ name, path, title }) => ({ name, path, title: title ?? name })),
     ],
-    structured: readStructured(resolve(folder, "dataset.jsonld")),
+    structured: inScript(readJson(resolve(root, "src/compiled/dataset.jsonld"))),
   };
 }
 
-function readStructured(path: string): string | undefined {
-  try {
-    return inScript(JSON.parse(readFileSync(path, "utf8")));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
-  }
-}
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
 
 /** JSON that cannot end the script element it stands in, whatever its strings hold. */
 export function inScript(value: unknown): string {

@@ -15,7 +15,7 @@ export function dataPage(setting: Setting, dataPackage: DataPackage): Article {
   return {
     title: data.title,
     description: data.lead,
-    ...(dataPackage.structured === undefined ? {} : { structured: dataPackage.structured }),
+    structured: dataPackage.structured,
     body: (
       <>
         <Lead title={data.title} text={data.lead} links={setting.links} />

@@ -42,7 +42,7 @@ export const helpFiguresEn: Pick<
     answers: "The level of the revenue line that carries a company's AI income.",
     remarks: [
       "Money is in base units, yuan or dollars as reported, unless a unit is given. Nothing is converted between currencies.",
-      "A bound stays a bound: `> CNY 150,000,000` is shown with its sign, and `AI_QUALIFIER` returns it.",
+      "A bound stays a bound: it is shown with its sign, and `AI_QUALIFIER` returns the sign alone.",
     ],
     examples: [
       { formula: '=AI_REVENUE("Kuaishou")', says: "Kling AI's revenue is disclosed as a lower bound." },

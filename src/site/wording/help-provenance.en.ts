@@ -9,7 +9,7 @@ export const helpProvenanceEn: Pick<
     answers: "How a company's AI revenue line is disclosed: `direct`, `segment`, `proxy` or `none`.",
     remarks: [
       "`direct`: the company reports this AI line itself. `segment`: the segment in which its AI income is booked. `proxy`: a wider line that AI is said to drive. `none`: no line at all.",
-      "Keep it next to every growth rate. 40% of a segment and 28% of a whole company do not compare.",
+      "Keep it next to every growth rate. A segment growing fast and a whole company growing slowly do not compare.",
     ],
     examples: [
       { formula: '=AI_DISCLOSURE("Kuaishou")', says: "Kling AI's revenue is reported on its own." },

@@ -9,7 +9,7 @@ export const helpProvenanceZhHans: Pick<
     answers: "公司的 AI 收入项以何种方式披露：`direct`、`segment`、`proxy` 或 `none`。",
     remarks: [
       "`direct`：公司单独披露这项 AI 收入。`segment`：AI 收入所在的分部。`proxy`：据称由 AI 带动的更宽的一项。`none`：没有任何一项。",
-      "请让它始终与增速放在一起。某个分部的 40% 与整个公司的 28% 不能直接比较。",
+      "请让它始终与增速放在一起。某个分部的增速与整个公司的增速不能直接比较。",
     ],
     examples: [
       { formula: '=AI_DISCLOSURE("快手")', says: "可灵 AI 的收入单独披露。" },

@@ -125,7 +125,7 @@ export const pagesZhHans: Pick<SiteWording, "landing" | "data" | "support" | "pr
   },
   privacy: {
     title: "隐私",
-    lead: "不收集任何内容。",
+    lead: "加载项不收集任何内容。",
     passages: [
       {
         title: "加载项如何处理你的工作簿",
