@@ -8,7 +8,12 @@ export type SheetAction = "build" | "rebuild" | "freeze" | "unfreeze" | "repair"
 type SheetWork = (request: WorkbookRequest, hooks: WorkHooks) => Promise<Outcome>;
 
 /** What can be done in the open workbook. An action that is not here is not offered; the file can be had instead. */
-const sheetWork: Readonly<Partial<Record<SheetAction, SheetWork>>> = {};
+const sheetWork: Readonly<Partial<Record<SheetAction, SheetWork>>> = {
+  build: async (request, hooks) => (await commands()).buildWorkbook(request, hooks),
+};
+
+/** A chunk of its own: the pane and the functions start without it. */
+const commands = () => import("../../workbook/office/commands");
 
 export function isOffered(action: SheetAction): boolean {
   return sheetWork[action] !== undefined;

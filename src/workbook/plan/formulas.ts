@@ -7,7 +7,8 @@ const ours = /\bAI_[A-Z_]+(?=\()/g;
 /** Newer functions carry a prefix in a file, none on the screen. */
 const newer = /\b(IFNA|QUARTILE\.INC)(?=\()/g;
 
-function outsideText(formula: string, change: (part: string) => string): string {
+/** Changes a formula everywhere but inside its texts. */
+export function outsideText(formula: string, change: (part: string) => string): string {
   return formula
     .split(quoted)
     .map((part, index) => (index % 2 === 1 ? part : change(part)))

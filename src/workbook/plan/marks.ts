@@ -6,12 +6,18 @@ export const markPrefix = "_AtlasSheet_";
 export const recordNamespace = "urn:ai-monetization-atlas:workbook";
 
 /** A sheet is ours by the name that points at its first cell: renaming or moving the sheet keeps it. */
-export function markOf(key: SheetKey): string {
-  return `${markPrefix}${key}`;
+export function markOf(key: SheetKey, pack = 1): string {
+  return pack === 1 ? `${markPrefix}${key}` : `${markPrefix}${key}_${pack}`;
 }
 
-export function markFormula(sheet: Sheet): string {
-  return `=${quoteSheet(sheet.name)}!$A$1`;
+/** Which of our sheets a name marks, in which of the workbook's packs; undefined for any other name. */
+export function readMark(name: string): { readonly key: SheetKey; readonly pack: number } | undefined {
+  const [, key, pack] = /^_AtlasSheet_([a-z]+)(?:_(\d+))?$/.exec(name) ?? [];
+  return key === undefined ? undefined : { key: key as SheetKey, pack: Number(pack ?? 1) };
+}
+
+export function markFormula(sheetName: string): string {
+  return `=${quoteSheet(sheetName)}!$A$1`;
 }
 
 export function nameFormula(plan: WorkbookPlan, key: SheetKey, cell: string): string {

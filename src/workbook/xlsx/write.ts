@@ -24,6 +24,6 @@ export function writeXlsx(plan: WorkbookPlan, engine: XlsxEngine): Uint8Array {
 }
 
 function defineNames(workbook: EngineWorkbook, plan: WorkbookPlan): void {
-  for (const sheet of plan.sheets) workbook.defineName(markOf(sheet.key), markFormula(sheet));
+  for (const sheet of plan.sheets) workbook.defineName(markOf(sheet.key), markFormula(sheet.name));
   for (const { name, sheet, cell } of plan.names) workbook.defineName(name, nameFormula(plan, sheet, cell));
 }

@@ -15,6 +15,7 @@ import {
 } from "../cells";
 import type { Model } from "../model";
 import { defineType, objectOf } from "../define-type";
+import { cellProperties } from "./cell-properties";
 import { rangeEdits } from "./range-edits";
 import { rangeMoves } from "./range-moves";
 import { rangeExtras } from "./range-extras";
@@ -50,7 +51,7 @@ defineType<RangeRef>("Range", {
     format: (ref) => objectOf("RangeFormat", ref),
     ...rangeExtras.objects,
   },
-  methods: { ...rangeMoves, ...rangeEdits, ...rangeExtras.methods },
+  methods: { ...rangeMoves, ...rangeEdits, ...cellProperties, ...rangeExtras.methods },
 });
 
 export function addressOf(model: Model, ref: RangeRef): string {

@@ -38,6 +38,12 @@ defineType<string>("Worksheet", {
       get: (id, model) => !model.sheet(id).hasHiddenGridLines(),
       set: (id, shown: boolean, model) => void model.sheet(id).setHiddenGridlines(!shown),
     },
+    // On the wire Office.js calls showGridlines and showHeadings so.
+    gridlines: {
+      get: (id, model) => !model.sheet(id).hasHiddenGridLines(),
+      set: (id, shown: boolean, model) => void model.sheet(id).setHiddenGridlines(!shown),
+    },
+    headings: { get: () => true, set: () => undefined },
     showHeadings: { get: () => true, set: () => undefined },
     standardWidth: { get: () => 64, set: () => undefined },
     standardHeight: { get: () => 15 },

@@ -1,0 +1,65 @@
+/** What a workbook holds before we touch it: its sheets, the packs of ours among them, and what stands in the way. */
+import { recordNamespace, readMark } from "../plan/marks";
+import { readRecord, type BuildRecord } from "../plan/record";
+import type { SheetKey } from "../plan/types";
+import { Refused } from "./refusal";
+import type { Work } from "./work";
+
+export interface FoundSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly isProtected: boolean;
+}
+
+/** A workbook of ours inside the workbook: its record, and those of its sheets that are still there. */
+export interface Pack {
+  readonly number: number;
+  readonly record: BuildRecord;
+  readonly partId: string;
+  readonly sheets: ReadonlyMap<SheetKey, FoundSheet>;
+}
+
+export interface Survey {
+  readonly sheets: readonly FoundSheet[];
+  readonly packs: readonly Pack[];
+  readonly tableNames: readonly string[];
+  /** Names that mark a sheet of ours, also of sheets that are gone. */
+  readonly marks: readonly string[];
+}
+
+/** Two syncs. @throws Refused `protected` where sheets can be neither added nor removed. */
+export async function surveyWorkbook(work: Work): Promise<Survey> {
+  const { workbook } = work.context;
+  const { worksheets, names, tables, protection } = workbook;
+  protection.load("protected");
+  worksheets.load("items/id,items/name,items/protection/protected");
+  names.load("items/name,items/formula");
+  tables.load("items/name");
+  const parts = workbook.customXmlParts.getByNamespace(recordNamespace);
+  parts.load("items/id");
+  await work.sync();
+  if (protection.protected) throw new Refused("protected");
+  const xml = parts.items.map((part) => ({ id: part.id, text: part.getXml() }));
+  await work.sync();
+  const sheets = worksheets.items.map(({ id, name, protection: own }) => ({ id, name, isProtected: own.protected }));
+  const marked = names.items.flatMap(({ name, formula }) => {
+    const mark = readMark(name);
+    return mark ? [{ ...mark, name, sheet: sheetNamed(sheets, String(formula)) }] : [];
+  });
+  const records = xml.flatMap(({ id, text }) => {
+    const record = readRecord(text.value);
+    return record ? [{ partId: id, record, number: record.pack ?? 1 }] : [];
+  });
+  const packs = records.map(({ number, record, partId }) => {
+    const own = marked.filter(({ pack, sheet }) => pack === number && sheet !== undefined);
+    return { number, record, partId, sheets: new Map(own.map(({ key, sheet }) => [key, sheet as FoundSheet])) };
+  });
+  return { sheets, packs, tableNames: tables.items.map(({ name }) => name), marks: marked.map(({ name }) => name) };
+}
+
+/** `='Time series'!$A$1` names the sheet Time series; undefined once that sheet is deleted. */
+function sheetNamed(sheets: readonly FoundSheet[], formula: string): FoundSheet | undefined {
+  const quoted = /^=?'((?:[^']|'')+)'!/.exec(formula)?.[1]?.replaceAll("''", "'");
+  const name = quoted ?? /^=?([^'!]+)!/.exec(formula)?.[1];
+  return name === undefined ? undefined : sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+}

@@ -1,0 +1,35 @@
+/** One piece of work on the open workbook: its phases with progress, its one way to the host, and Cancel between phases. */
+import type { WorkHooks } from "../request";
+import { Refused } from "./refusal";
+
+export class Work {
+  private done = 0;
+  private total = 1;
+
+  constructor(
+    readonly context: Excel.RequestContext,
+    private readonly hooks: WorkHooks,
+  ) {}
+
+  /** How many phases there will be. */
+  expect(total: number): void {
+    this.total = total;
+  }
+
+  /** Announces a phase. @throws Refused `cancelled` where the user asked for it. */
+  phase(what: string): void {
+    this.stopIfCancelled();
+    this.hooks.onProgress?.(this.done, this.total, what);
+    this.done += 1;
+  }
+
+  /** Sends everything queued to the host. @throws Refused `cancelled` where the user asked for it meanwhile. */
+  async sync(): Promise<void> {
+    await this.context.sync();
+    this.stopIfCancelled();
+  }
+
+  private stopIfCancelled(): void {
+    if (this.hooks.signal?.aborted) throw new Refused("cancelled");
+  }
+}

@@ -1,0 +1,75 @@
+/** A plan's charts as Excel's own charts, editable by hand afterwards. */
+import { areaAddress, cellAddress } from "../plan/addresses";
+import type { Chart, Series } from "../plan/types";
+import { placeArea, type Placement } from "./places";
+
+const kinds = { bar: "BarClustered", column: "ColumnClustered", line: "LineMarkers" } as const;
+const ink = "#404040";
+const hairline = "#E3E3E3";
+
+export function writeChart(sheet: Excel.Worksheet, chart: Chart, placement: Placement, font: string): void {
+  const [first, ...others] = chart.series;
+  if (!first) return;
+  const rangeOf = (area: Series["values"]) => sheet.getRange(areaAddress(placeArea(placement, area)));
+  const byRows = first.values.top === first.values.bottom;
+  const made = sheet.charts.add(kinds[chart.kind], rangeOf(first.values), byRows ? "Rows" : "Columns");
+  made.name = chart.name;
+  // One line of numbers makes one series; the others are added to it.
+  writeSeries(made.series.getItemAt(0), chart, first, rangeOf);
+  others.forEach((series) => writeSeries(made.series.add(series.name), chart, series, rangeOf));
+  made.displayBlanksAs = "NotPlotted";
+  writeTitles(made, chart, font);
+  const place = placeArea(placement, chart.place);
+  made.setPosition(cellAddress(place.top, place.left), cellAddress(place.bottom, place.right));
+}
+
+function writeSeries(
+  made: Excel.ChartSeries,
+  chart: Chart,
+  series: Series,
+  rangeOf: (area: Series["values"]) => Excel.Range,
+): void {
+  made.name = series.name;
+  made.setValues(rangeOf(series.values));
+  made.setXAxisValues(rangeOf(series.categories));
+  const color = `#${series.color}`;
+  if (chart.kind === "line") drawLine(made, series, color);
+  else {
+    made.format.fill.setSolidColor(color);
+    made.gapWidth = 60;
+  }
+  if (!chart.labels) return;
+  made.hasDataLabels = true;
+  made.dataLabels.numberFormat = chart.valueFormat;
+  made.dataLabels.format.font.size = 9;
+}
+
+function drawLine(made: Excel.ChartSeries, series: Series, color: string): void {
+  made.format.line.color = color;
+  made.format.line.weight = series.reference ? 1 : 2.25;
+  if (series.reference) {
+    made.format.line.lineStyle = "Dash";
+    made.markerStyle = "None";
+    return;
+  }
+  made.markerStyle = "Circle";
+  made.markerSize = 5;
+  made.markerBackgroundColor = color;
+  made.markerForegroundColor = color;
+}
+
+function writeTitles(made: Excel.Chart, chart: Chart, font: string): void {
+  made.title.text = chart.title;
+  Object.assign(made.title.format.font, { name: font, size: 12, bold: true, color: ink });
+  made.legend.visible = chart.series.length > 1;
+  if (chart.series.length > 1) made.legend.position = "Bottom";
+  const { valueAxis, categoryAxis } = made.axes;
+  valueAxis.numberFormat = chart.valueFormat;
+  valueAxis.title.text = chart.valueTitle;
+  valueAxis.title.format.font.size = 9;
+  valueAxis.majorGridlines.format.line.color = hairline;
+  valueAxis.format.font.size = 9;
+  categoryAxis.format.font.size = 9;
+  // The first row of the table on top, as one reads it.
+  if (chart.kind === "bar") categoryAxis.reversePlotOrder = true;
+}
