@@ -2,6 +2,7 @@
 import type { CompiledDataset } from "../core/dataset/compiled";
 import type { Wording } from "../core/dataset/types";
 import { checkDraft } from "./check/all";
+import { checkStanding } from "./check/standing";
 import { draftOf, type Draft } from "./draft";
 import type { GrowthTally } from "./check/growth";
 import { inReadingOrder, type Finding, type Flag } from "./finding";
@@ -42,7 +43,7 @@ export function buildPackage(folder: string): Outcome {
   const { derived, findings: underivable } = deriveFigures(draft, seriesOf(draft, corrected.observations));
   const series = seriesOf(draft, [...corrected.observations, ...derived]);
   const { conflicts, findings: unexplained } = findConflicts(draft, series);
-  const problems = [...underivable, ...unexplained];
+  const problems = [...underivable, ...unexplained, ...checkStanding(draft, series)];
   if (problems.length > 0) return { built: undefined, findings: inReadingOrder(problems) };
   const wording = {
     en: compileWording(draft, "en"),

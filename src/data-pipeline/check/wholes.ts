@@ -1,11 +1,11 @@
-/** Parts against wholes: a segment within its company, a line within revenue, four quarters within their year. */
+/** Parts against wholes: a segment within its company, a line within revenue, quarters and halves within their year. */
 import type { Draft, DraftObservation } from "../draft";
 import type { Finding } from "../finding";
 import { breaksOf } from "../policy/breaks";
 import { overlap, total } from "../policy/interval";
 import type { Series } from "../policy/series";
 
-/** Parts that exceed their whole, and quarters that do not add up to their year. */
+/** Parts that exceed their whole, and parts of a year that do not add up to it. */
 export function checkWholes(draft: Draft, series: Series): readonly Finding[] {
   const partOf = new Map(draft.rows("metrics").map(({ cells }) => [cells.id ?? "", cells.part_of ?? ""]));
   const owner = new Map(draft.rows("entities").map(({ cells }) => [cells.id ?? "", cells.owner ?? ""]));
@@ -21,7 +21,7 @@ export function checkWholes(draft: Draft, series: Series): readonly Finding[] {
     const exceeded = wholes.filter((whole) => series.interval(best).low > series.interval(whole).high);
     return [
       ...exceeded.map((whole) => exceeds(best, whole)),
-      ...quarters(best, series, (earlier) =>
+      ...partitions(best, series, (earlier) =>
         breaks.between(best.entity, best.metric, series.spanOf(earlier), series.spanOf(best)),
       ),
     ];
@@ -47,28 +47,42 @@ const FLOWS = new Set([
   "rd_expense",
 ]);
 
-function quarters(
+/** The ways a year falls into parts that are reported: quarters, halves, nine months and the rest. */
+const PARTITIONS: readonly (readonly [name: string, lengths: readonly number[]])[] = [
+  ["four quarters", [3, 3, 3, 3]],
+  ["two halves", [6, 6]],
+  ["first nine months and last quarter", [9, 3]],
+];
+
+function partitions(
   year: DraftObservation,
   series: Series,
   broken: (earlier: DraftObservation) => boolean,
 ): readonly Finding[] {
   const span = series.spanOf(year);
   if (span.months !== 12 || !FLOWS.has(year.metric)) return [];
-  const parts = [0, 3, 6, 9].map(
-    (offset) => series.at(year.entity, year.metric, { start: span.start + offset, months: 3 })[0],
-  );
-  const found = parts.filter(
-    (part): part is DraftObservation => part !== undefined && part.unit === year.unit && !broken(part),
-  );
-  if (found.length < 4 || overlap(total(found.map((part) => series.interval(part))), series.interval(year))) return [];
-  const sum = found.reduce((so, part) => so + part.value, 0);
-  return [
-    {
-      file: year.place.file,
-      row: year.place.line,
-      column: "value",
-      rule: "part-exceeds-whole",
-      message: `${year.entity} ${year.metric} ${year.period} is ${year.text}, its four quarters add up to ${sum}`,
-    },
-  ];
+  return PARTITIONS.flatMap(([name, lengths]) => {
+    const found = partsOf(year, lengths, series).filter((part) => part.unit === year.unit && !broken(part));
+    if (found.length < lengths.length) return [];
+    return overlap(total(found.map((part) => series.interval(part))), series.interval(year))
+      ? []
+      : [differs(year, name, found)];
+  });
 }
+
+function partsOf(year: DraftObservation, lengths: readonly number[], series: Series): readonly DraftObservation[] {
+  let { start } = series.spanOf(year);
+  return lengths.flatMap((months) => {
+    const best = series.at(year.entity, year.metric, { start, months })[0];
+    start += months;
+    return best ? [best] : [];
+  });
+}
+
+const differs = (year: DraftObservation, name: string, parts: readonly DraftObservation[]): Finding => ({
+  file: year.place.file,
+  row: year.place.line,
+  column: "value",
+  rule: "part-exceeds-whole",
+  message: `${year.entity} ${year.metric} ${year.period} is ${year.text}, its ${name} add up to ${parts.reduce((so, part) => so + part.value, 0)}`,
+});

@@ -1,0 +1,60 @@
+/** The classification as the article gives it: 21 company-by-model rows and the figures of the nine headline lines, row by row. */
+import { compiled } from "../../src/compiled/dataset";
+import { openDataset } from "../../src/core/dataset/open";
+import type { HeadlineLine } from "../../src/core/dataset/types";
+
+const data = openDataset(compiled);
+
+test("the 21 rows, each with its line", () => {
+  expect(data.classifications.map((row) => `${row.company} ${row.model} ${row.fit} ${row.locator}`)).toEqual([
+    "baidu model_as_product named L31",
+    "baidu model_as_service named L39",
+    "baidu shovel_seller described L67",
+    "alibaba model_as_product described L81",
+    "alibaba model_as_service named L39",
+    "alibaba ai_as_feature named L43",
+    "tencent model_as_product named L31",
+    "tencent ai_as_feature described L83-L85",
+    "huawei model_as_product named L31",
+    "huawei model_as_service described L91",
+    "huawei shovel_seller named L49",
+    "kuaishou model_as_product described L99",
+    "kuaishou ai_as_feature named L43",
+    "bytedance model_as_product named L31",
+    "bytedance model_as_service described L151",
+    "bytedance ai_as_feature named L43",
+    "bytedance shovel_seller described L103",
+    "meitu ai_as_feature named L43",
+    "iflytek model_as_product described L115",
+    "iflytek ai_as_feature described L117",
+    "kunlun-tech model_as_product described L121",
+  ]);
+});
+
+/** What the article gives for a headline line at its reference period, as `qualifier value unit`. */
+function articleFigure(line: HeadlineLine, metric: HeadlineLine["metric"]): string | undefined {
+  const seen = data.observations.find(
+    (one) =>
+      one.entity === line.entity &&
+      one.metric === metric &&
+      one.period === line.referencePeriod &&
+      one.grade === "article",
+  );
+  return seen && `${seen.qualifier} ${seen.value} ${seen.unit}`;
+}
+
+test.each([
+  ["baidu", "= 9400000000 CNY", "= 0.4 ratio"],
+  ["alibaba", "= 30100000000 CNY", "= 0.18 ratio"],
+  ["tencent", "= 31900000000 CNY", "= 0.2 ratio"],
+  ["huawei", "= 38500000000 CNY", "= 0.085 ratio"],
+  ["kuaishou", "> 150000000 CNY", undefined],
+  ["bytedance", undefined, undefined],
+  ["meitu", "= 3300000000 CNY", "= 0.239 ratio"],
+  ["iflytek", "= 4700000000 CNY", "= 0.277 ratio"],
+  ["kunlun-tech", "= 120000000 USD", undefined],
+] as const)("%s: level %s, growth %s", (company, level, growth) => {
+  const line = data.headlines.find((one) => one.company === company) as HeadlineLine;
+  expect(articleFigure(line, line.metric)).toBe(level);
+  expect(line.growthMetric && articleFigure(line, line.growthMetric)).toBe(growth);
+});
