@@ -16,6 +16,7 @@ export const problemsEn = {
   "wrong-type": "{argument}: found {found}, expected {expected}.",
   "missing-argument": "{argument} is missing.",
   "error-given": "An argument holds {error}.",
+  "error-given-name": "An argument holds #NAME?: text stands in quotation marks.",
   "period-malformed":
     "“{text}” is no period. Understood: 2025Q1, 1Q25, 2025H1, FY2024, 2025-03, latest, an Excel date.",
   "tier-malformed": "“{text}” is no tier. Understood: 1, 2, 3.",

@@ -102,7 +102,7 @@ class Speaker {
       case "missing-argument":
         return this.fill(problem.code, { argument: problem.argument });
       case "error-given":
-        return this.fill(problem.code, { error: problem.error });
+        return this.fill(problem.error === "#NAME?" ? "error-given-name" : problem.code, { error: problem.error });
       case "unit-mismatch":
         return this.fill(problem.code, { text: quote(problem.text), metric: this.metric(problem.metric) });
       case "shape-mismatch":

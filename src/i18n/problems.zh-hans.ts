@@ -17,6 +17,7 @@ export const problemsZhHans: ProblemMessages = {
   "wrong-type": "{argument}：收到{found}，应为{expected}。",
   "missing-argument": "缺少参数 {argument}。",
   "error-given": "参数含有错误 {error}。",
+  "error-given-name": "参数含有错误 #NAME?：文本须加英文双引号。",
   "period-malformed":
     "“{text}”不是期间。可用：2025Q1、1Q25、2025年一季度、2025H1、FY2024、2025-03、latest、Excel 日期。",
   "tier-malformed": "“{text}”不是梯队。可用：1、2、3。",

@@ -17,6 +17,7 @@ export const problemsZhHant: ProblemMessages = {
   "wrong-type": "{argument}：收到{found}，應為{expected}。",
   "missing-argument": "缺少參數 {argument}。",
   "error-given": "參數含有錯誤 {error}。",
+  "error-given-name": "參數含有錯誤 #NAME?：文本須加英文雙引號。",
   "period-malformed":
     "“{text}”不是期間。可用：2025Q1、1Q25、2025年一季度、2025H1、FY2024、2025-03、latest、Excel 日期。",
   "tier-malformed": "“{text}”不是梯隊。可用：1、2、3。",

@@ -77,12 +77,20 @@ function readCell(cell: Nullable<ICellData>): CellValue {
   if (value === undefined || value === null) return null;
   if (cell?.t === CellValueType.BOOLEAN) return Boolean(value);
   if (cell?.t === CellValueType.NUMBER || typeof value !== "string" || !value.startsWith("#")) return value;
-  const message = readExtras(cell)?.message;
-  return isErrorText(value) ? { error: value, ...(message === undefined ? {} : { message }) } : value;
+  const plain = ENGINE_ERRORS[value];
+  return plain === undefined ? value : { error: value, message: readExtras(cell)?.message ?? plain };
 }
 
-const ERRORS = ["#N/A", "#VALUE!", "#NAME?", "#REF!", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#BUSY!"];
-
-function isErrorText(text: string): boolean {
-  return ERRORS.includes(text);
-}
+/** What is said of an error that the engine made: it gives no reasons of its own. */
+const ENGINE_ERRORS: Readonly<Record<string, string>> = {
+  "#N/A": "A value is not available.",
+  "#VALUE!": "A value is of the wrong kind.",
+  "#NAME?": "A function or a name in it is not known.",
+  "#REF!": "A reference points to no cell.",
+  "#DIV/0!": "Something is divided by zero.",
+  "#NUM!": "A number is out of range.",
+  "#NULL!": "Two ranges do not meet.",
+  "#SPILL!": "There is no room for the result.",
+  "#CALC!": "There is nothing to give, such as an empty array.",
+  "#BUSY!": "A function has not answered.",
+};

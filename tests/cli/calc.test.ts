@@ -1,0 +1,78 @@
+/** The command line as a person runs it: a line of JSON a formula, exit codes, and nothing needed beforehand. */
+import { spawnSync } from "node:child_process";
+import { resolve } from "node:path";
+
+const ROOT = resolve(__dirname, "../..");
+jest.setTimeout(60_000);
+
+interface Run {
+  readonly status: number | null;
+  readonly lines: readonly unknown[];
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function calc(...formulas: readonly string[]): Run {
+  const tsx = resolve(ROOT, "node_modules/tsx/dist/cli.mjs");
+  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, "src/cli/calc.ts", ...formulas], {
+    cwd: ROOT,
+    encoding: "utf8",
+  });
+  const lines = stdout.split("\n").filter((line) => line.startsWith("{"));
+  return { status, lines: lines.map((line): unknown => JSON.parse(line)), stdout, stderr };
+}
+
+describe("several formulas at once", () => {
+  const cases: readonly (readonly [string, unknown])[] = [
+    ['=AI_TIER("Baidu")', { value: 1 }],
+    ['=SUM(AI_REVENUE({"Alibaba","Tencent"}))', { value: 61950000000 }],
+    ['=AI_REVENUE_GROWTH("百度")', { value: 0.4 }],
+    ['=AI_TIER({"Baidu";"Meitu"})', { value: [[1], [2]] }],
+    ["=AI_COMPANIES(3)", { value: [["iFlytek"], ["Kunlun Tech"]] }],
+    ['=AI_TIER("Badu")', { error: "#N/A", message: "Unknown name “Badu”. Nearest: Baidu." }],
+    ['=AI_REVENUE("Baidu","soon")', { error: "#VALUE!", message: expect.stringContaining("is no period") }],
+    ['=AI_TIER({"Baidu","nobody"})', { value: [[1, { error: "#N/A", message: "Unknown name “nobody”." }]] }],
+    ["=AI_TIER(1/0)", { error: "#DIV/0!", message: "An argument holds #DIV/0!." }],
+    ['=AI_NOSUCH("Baidu")', { error: "#NAME?", message: "A function or a name in it is not known." }],
+    ['=AI_TIER("")', { value: "" }],
+    ["=1+1", { value: 2 }],
+    ["=TRUE", { value: true }],
+    ['=AI_WHY("华为","tier","zh-Hans")', { value: [["论点", "位置", "来源"], expect.any(Array)] }],
+    ['=IFERROR(AI_REVENUE_GROWTH("ByteDance"),"none")', { value: "none" }],
+    ['=LET(c,AI_COMPANIES(1),XLOOKUP("Huawei",c,AI_TIER(c)))', { value: 1 }],
+  ];
+  let run: Run;
+  beforeAll(() => {
+    run = calc(...cases.map(([formula]) => formula));
+  });
+
+  test("print one line each and nothing else, and exit with 0", () => {
+    expect(run).toMatchObject({ status: 0, stderr: "" });
+    expect(run.stdout.split("\n")).toHaveLength(cases.length + 1);
+  });
+
+  test.each(cases.map(([formula, expected], at) => ({ formula, expected, at })))(
+    "$formula",
+    ({ formula, expected, at }) => {
+      expect(run.lines[at]).toEqual({ formula, ...(expected as object) });
+    },
+  );
+});
+
+test("a formula that does not parse is said to be so, the others are evaluated, and the exit code is 2", () => {
+  const { status, lines } = calc('=AI_TIER("Baidu"', '=AI_TIER("Baidu")', "AI_TIER");
+  expect(status).toBe(2);
+  expect(lines).toEqual([
+    { formula: '=AI_TIER("Baidu"', error: "syntax", message: expect.stringContaining("does not parse") },
+    { formula: '=AI_TIER("Baidu")', value: 1 },
+    { formula: "AI_TIER", error: "syntax", message: expect.stringContaining('begins with "="') },
+  ]);
+});
+
+test("no formula at all is answered with how it is used, and exit code 2", () => {
+  expect(calc()).toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining("Usage: npm run") });
+});
+
+test("--help is answered with how it is used, and exit code 0", () => {
+  expect(calc("--help")).toMatchObject({ status: 0, stdout: expect.stringContaining("Usage: npm run"), stderr: "" });
+});
