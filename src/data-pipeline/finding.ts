@@ -1,43 +1,46 @@
 /** What the pipeline has to say about a package: where, which rule, what was found. Collected, never thrown one by one. */
 
-/** The rules a package can break; each is explained in data/README.md. */
-export type Rule =
-  | "missing-file"
-  | "empty-file"
-  | "encoding"
-  | "malformed-csv"
-  | "stray-column"
-  | "missing-column"
-  | "bad-descriptor"
-  | "required"
-  | "type"
-  | "enum"
-  | "pattern"
-  | "range"
-  | "csv-injection"
-  | "whitespace"
-  | "duplicate-key"
-  | "dangling-id"
-  | "ambiguous-name"
-  | "impossible-period"
-  | "fiscal-label"
-  | "wrong-unit"
-  | "missing-source"
-  | "page-before-period"
-  | "forecast-as-result"
-  | "grade-source"
-  | "growth-contradicts-levels"
-  | "share-out-of-range"
-  | "part-exceeds-whole"
-  | "unexplained-conflict"
-  | "stale-conflict"
-  | "stale-correction"
-  | "stale-absence"
-  | "stale-break"
-  | "unknown-target"
-  | "derivation"
-  | "classification"
-  | "unused-statement";
+/** The rules a package can break; data/README.md says what each means, and a test that it does. */
+export const RULES = [
+  "missing-file",
+  "empty-file",
+  "encoding",
+  "malformed-csv",
+  "stray-column",
+  "missing-column",
+  "bad-descriptor",
+  "required",
+  "type",
+  "enum",
+  "pattern",
+  "range",
+  "csv-injection",
+  "whitespace",
+  "duplicate-key",
+  "dangling-id",
+  "ambiguous-name",
+  "impossible-period",
+  "fiscal-label",
+  "wrong-unit",
+  "missing-source",
+  "page-before-period",
+  "forecast-as-result",
+  "grade-source",
+  "growth-contradicts-levels",
+  "share-out-of-range",
+  "part-exceeds-whole",
+  "unexplained-conflict",
+  "stale-conflict",
+  "stale-correction",
+  "stale-absence",
+  "stale-break",
+  "unknown-target",
+  "derivation",
+  "classification",
+  "unused-statement",
+] as const;
+
+export type Rule = (typeof RULES)[number];
 
 export interface Finding {
   /** File name inside the package, e.g. `observations.csv`. */

@@ -1,11 +1,13 @@
 /** Each folder of fixtures/broken-packages is refused for the reason and at the place its expected.json names. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describeFinding } from "../../src/data-pipeline/finding";
+import { describeFinding, RULES, type Finding } from "../../src/data-pipeline/finding";
 import { buildPackage } from "../../src/data-pipeline/run";
-import { FIXTURES, packageFolder } from "./package-folders";
+import { DATA, FIXTURES, packageFolder } from "./package-folders";
 
 const ROOT = join(FIXTURES, "broken-packages");
+const expectedOf = (name: string): readonly Finding[] =>
+  JSON.parse(readFileSync(join(ROOT, name, "expected.json"), "utf8")) as readonly Finding[];
 
 test("the package they are all broken from is sound", () => {
   expect(buildPackage(packageFolder()).findings.map(describeFinding)).toEqual([]);
@@ -13,7 +15,6 @@ test("the package they are all broken from is sound", () => {
 
 test.each(readdirSync(ROOT))("%s is refused with its place", (name) => {
   const folder = join(ROOT, name);
-  const expected: unknown = JSON.parse(readFileSync(join(folder, "expected.json"), "utf8"));
   const { built, findings } = buildPackage(packageFolder(folder));
   expect(built).toBeUndefined();
   const places = findings.map(({ file, row, column, rule }) => ({
@@ -22,7 +23,17 @@ test.each(readdirSync(ROOT))("%s is refused with its place", (name) => {
     ...(column === undefined ? {} : { column }),
     rule,
   }));
-  expect(places).toEqual(expected);
+  expect(places).toEqual(expectedOf(name));
   for (const finding of findings)
     expect(describeFinding(finding)).toMatch(/^[a-z.-]+(:\d+)?( \S+)? \[[a-z-]+\] \S.{10,}$/);
+});
+
+test("every rule has a package that breaks it", () => {
+  const broken = new Set(readdirSync(ROOT).flatMap((name) => expectedOf(name).map(({ rule }) => rule)));
+  expect(RULES.filter((rule) => !broken.has(rule))).toEqual([]);
+});
+
+test("every rule is explained in the README of the data", () => {
+  const readme = readFileSync(join(DATA, "README.md"), "utf8");
+  expect(RULES.filter((rule) => !readme.includes(`\`${rule}\``))).toEqual([]);
 });

@@ -20,16 +20,20 @@ interface Parsed {
   readonly info: { readonly lines: number };
 }
 
-/** Reads a table; the rows are complete only where there are no findings. */
+/**
+ * Reads a table; the rows are complete only where there are no findings. There is none where the text cannot be
+ * split or a column is missing, so that one slip is not reported again by every row that refers to the table.
+ */
 export function readTable(
   file: string,
   text: string,
   schema: TableSchema,
-): { readonly table: Table; readonly findings: readonly Finding[] } {
+): { readonly table?: Table; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const report = (row: number | undefined, column: string | undefined, rule: Rule, message: string): void =>
     void findings.push({ file, row, column, rule, message });
   const parsed = parseText(text, report);
+  if (!parsed) return { findings };
   const header = parsed[0]?.record ?? [];
   checkHeader(header, schema, report);
   const rows = parsed.slice(1).flatMap(({ record, info }) => {
@@ -45,12 +49,13 @@ export function readTable(
     return [{ line: info.lines, cells: Object.fromEntries(header.map((name, at) => [name, record[at] ?? ""])) }];
   });
   for (const row of rows) checkRow(row, schema, report);
-  return { table: { file, schema, rows }, findings };
+  const lacking = findings.some(({ row, rule }) => row === 1 && rule === "missing-column");
+  return lacking ? { findings } : { table: { file, schema, rows }, findings };
 }
 
 type Report = (row: number | undefined, column: string | undefined, rule: Rule, message: string) => void;
 
-function parseText(text: string, report: Report): readonly Parsed[] {
+function parseText(text: string, report: Report): readonly Parsed[] | undefined {
   try {
     return parse(text, {
       bom: true,
@@ -60,8 +65,13 @@ function parseText(text: string, report: Report): readonly Parsed[] {
     }) as unknown as readonly Parsed[];
   } catch (error) {
     const { lines, message } = error as Error & { lines?: number };
-    report(lines, undefined, "malformed-csv", message);
-    return [];
+    report(
+      lines,
+      undefined,
+      "malformed-csv",
+      `the text cannot be split into cells here; a quotation mark opened further up may not be closed (${message})`,
+    );
+    return undefined;
   }
 }
 
