@@ -1,4 +1,4 @@
-/** Writes the traditional Chinese wording of functions and problems from the simplified one: `npx tsx src/cli/traditional.ts`. */
+/** Writes the traditional Chinese wording of functions and problems from the simplified one: `npx tsx src/cli/traditional.ts`; `--check` only says whether it is stale. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Converter } from "opencc-js";
@@ -29,8 +29,18 @@ export async function traditionalFiles(): Promise<readonly { readonly name: stri
   );
 }
 
-async function writeAll(): Promise<void> {
-  for (const { name, text } of await traditionalFiles()) writeFileSync(`${folder}${name}`, text);
+/** The files that are not as they should stand. */
+async function staleFiles(): Promise<readonly { readonly name: string; readonly text: string }[]> {
+  const files = await traditionalFiles();
+  return files.filter(({ name, text }) => readFileSync(`${folder}${name}`, "utf8") !== text);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) void writeAll();
+async function main(check: boolean): Promise<void> {
+  for (const { name, text } of await staleFiles()) {
+    if (check) process.stderr.write(`src/i18n/${name} is stale: run npx tsx src/cli/traditional.ts\n`);
+    else writeFileSync(`${folder}${name}`, text);
+    process.exitCode = check ? 1 : 0;
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) void main(process.argv.includes("--check"));

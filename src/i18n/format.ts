@@ -92,14 +92,14 @@ interface PeriodWords {
 }
 
 const HANS: PeriodWords = {
-  year: "年",
-  fiscalYear: "财年",
+  year: " 年",
+  fiscalYear: " 财年",
   quarters: ["一季度", "二季度", "三季度", "四季度"],
   halves: ["上半年", "下半年"],
-  month: "月",
-  to: "至",
+  month: " 月",
+  to: "至 ",
 };
-const HANT: PeriodWords = { ...HANS, fiscalYear: "財年" };
+const HANT: PeriodWords = { ...HANS, fiscalYear: " 財年" };
 
 /** A period as people write it in the language; `parsePeriod` reads every one of them back. */
 export function formatPeriod(period: Period, language: Language): string {
@@ -124,4 +124,4 @@ function chinesePeriod(parts: PeriodParts, words: PeriodWords): string {
 }
 
 const chineseMonth = ({ year, month }: YearMonth, words: PeriodWords): string =>
-  `${year}${words.year}${month}${words.month}`;
+  `${year}${words.year} ${month}${words.month}`;

@@ -1,0 +1,19 @@
+/** The generated traditional files are as their generator would write them now. */
+import { spawnSync } from "node:child_process";
+import { resolve } from "node:path";
+import { toTraditional } from "../../src/cli/traditional";
+
+test("keys, code and placeholders stay, texts are converted", () => {
+  expect(
+    toTraditional('/** Simplified. */\nexport const problemsZhHans = { "unknown-name": "未知名称“{text}”。" };'),
+  ).toContain('export const problemsZhHant = { "unknown-name": "未知名稱“{text}”。" };');
+});
+
+test("the files in src/i18n are fresh", () => {
+  const root = resolve(__dirname, "../..");
+  const program = [resolve(root, "node_modules/tsx/dist/cli.mjs"), "src/cli/traditional.ts", "--check"];
+  expect(spawnSync(process.execPath, program, { cwd: root, encoding: "utf8" })).toMatchObject({
+    status: 0,
+    stderr: "",
+  });
+});
