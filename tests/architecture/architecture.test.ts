@@ -8,16 +8,26 @@ import { walls } from "./support/walls";
 
 const rules = [...walls, noCycles, ...habits];
 const project = readProject(resolve(__dirname, "../.."));
+const tests = readProject(resolve(__dirname, "../.."), "tests");
 const fixtures = resolve(__dirname, "fixtures");
 
 test("the source tree is read whole", () => {
   expect(project.map(({ path }) => path)).toEqual(
     expect.arrayContaining(["src/shared-runtime.ts", "src/core/problem.ts", "src/taskpane/mount.tsx"]),
   );
+  expect(tests.map(({ path }) => path)).toContain("tests/architecture/architecture.test.ts");
 });
 
 test.each(rules.map((rule) => [rule.name, rule] as const))("src keeps %s", (_name, rule) => {
   expect(rule.check(project)).toEqual([]);
+});
+
+/** What holds for tests as well; their walls are those of what they test. */
+const inTests = ["no-cycles", "opens-with-a-sentence", "not-too-long", "telling-names"];
+
+test.each(inTests)("tests keep %s", (name) => {
+  const rule = rules.find((one) => one.name === name);
+  expect(rule?.check(tests)).toEqual([]);
 });
 
 describe.each(readdirSync(fixtures))("the broken tree %s", (name) => {

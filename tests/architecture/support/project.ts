@@ -18,10 +18,10 @@ export interface ModuleImport {
   readonly target: string | undefined;
 }
 
-/** Every .ts and .tsx file under `root`/src, in the order of their paths. */
-export function readProject(root: string): readonly SourceModule[] {
-  return listFiles(resolve(root, "src"))
-    .filter((file) => /\.tsx?$/.test(file))
+/** Every .ts and .tsx file under a folder of `root`, in the order of their paths; broken trees kept as fixtures left out. */
+export function readProject(root: string, folder = "src"): readonly SourceModule[] {
+  return listFiles(resolve(root, folder))
+    .filter((file) => /\.tsx?$/.test(file) && !/\/fixtures\//.test(toPath(root, file)))
     .map((file) => readModule(root, file))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -1,0 +1,50 @@
+/** What is committed is the project's own: nothing of a machine it was made on, nothing left to clear away. */
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { resolve } from "node:path";
+import { leftovers, type TextFile } from "./support/leftovers";
+
+const root = resolve(__dirname, "../..");
+const paths = execFileSync("git", ["ls-files", "-z"], { cwd: root, encoding: "utf8" }).split("\0");
+const files: readonly TextFile[] = paths
+  .filter((path) => path !== "" && existsSync(resolve(root, path)) && !/\.(png|xlsx|wasm)$/.test(path))
+  .map((path) => ({ path, text: readFileSync(resolve(root, path), "utf8") }));
+
+test("the repository is read whole", () => {
+  expect(files.map(({ path }) => path)).toEqual(expect.arrayContaining(["package.json", "README.md", "src/atlas.ts"]));
+});
+
+test("no file holds a trace of a machine or a note to oneself", () => {
+  const own = [root, homedir()].filter((path) => path.split("/").length > 2);
+  expect(leftovers(files, own)).toEqual([]);
+});
+
+test("nothing built, cached or downloaded is committed", () => {
+  expect(paths.filter((path) => /^(dist|coverage|\.cache|node_modules)\/|\.(whl|tgz|zip|log|map)$/.test(path))).toEqual(
+    [],
+  );
+});
+
+test("every folder at the top level is explained in the README", () => {
+  const readme = readFileSync(resolve(root, "README.md"), "utf8");
+  const folders = new Set(paths.filter((path) => path.includes("/")).map((path) => path.split("/")[0] ?? ""));
+  expect([...folders].filter((folder) => !readme.includes(`| \`${folder}/`))).toEqual([]);
+});
+
+const slash = "/";
+test.each([
+  ["a home folder", `see ${slash}home${slash}someone${slash}notes`],
+  ["a home folder", `"${slash}Users${slash}someone"`],
+  ["a folder of one machine", `cd ${slash}tmp${slash}build`],
+  ["a folder of one machine", ["C:", "Users", "someone"].join("\\")],
+  ["a note to oneself", `// TODO: later`],
+  ["a conflict mark", `${"<".repeat(7)} HEAD`],
+])("%s is found", (what, text) => {
+  expect(leftovers([{ path: "a.md", text }])).toEqual([expect.stringContaining(`a.md holds ${what}`)]);
+});
+
+test("a lock file that names a registry is found", () => {
+  const text = '{ "resolved": "https://registry.example/a.tgz" }';
+  expect(leftovers([{ path: "package-lock.json", text }])).toHaveLength(1);
+});
