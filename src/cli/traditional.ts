@@ -1,10 +1,9 @@
-/** Writes the traditional Chinese wording of functions and problems from the simplified one: `npx tsx src/cli/traditional.ts`; `--check` only says whether it is stale. */
+/** Writes the traditional Chinese wording of functions, problems and workbooks from the simplified one: `npx tsx src/cli/traditional.ts`; `--check` only says whether it is stale. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Converter } from "opencc-js";
-import { format, resolveConfig } from "prettier";
 
-const AREAS = ["problems", "functions"] as const;
+const AREAS = ["problems", "functions", "workbook"] as const;
 const folder = fileURLToPath(new URL("../i18n/", import.meta.url));
 const convert = Converter({ from: "cn", to: "tw" });
 
@@ -17,6 +16,7 @@ export function toTraditional(source: string): string {
 
 /** The generated files by name, as they should stand in src/i18n. */
 export async function traditionalFiles(): Promise<readonly { readonly name: string; readonly text: string }[]> {
+  const { format, resolveConfig } = await import("prettier");
   const style = await resolveConfig(`${folder}problems.zh-hans.ts`);
   return Promise.all(
     AREAS.map(async (area) => ({
