@@ -53,22 +53,18 @@ export const cellProperties: MethodTable<RangeRef> = {
     model.assertNotEditing();
     model.assertWritable(ref.sheetId);
     const area = clip(model, ref);
-    const value: Record<number, Record<number, { s: IStyleData }>> = {};
+    const cellValue: Record<number, Record<number, { s: IStyleData }>> = {};
     expandRows(properties, area).forEach((cells, r) =>
       cells.forEach((cell, c) => {
-        if (cell?.format) (value[area.row + r] ??= {})[area.column + c] = { s: styleOf(cell.format) };
+        if (cell?.format) (cellValue[area.row + r] ??= {})[area.column + c] = { s: styleOf(cell.format) };
       }),
     );
-    model.host.api.syncExecuteCommand("sheet.command.set-range-values", {
+    // One mutation for the block, marked as a matter of style so that Univer keeps the formulas; Undo does not know it.
+    model.host.api.syncExecuteCommand("sheet.mutation.set-range-values", {
       unitId: model.book.getId(),
       subUnitId: ref.sheetId,
-      range: {
-        startRow: area.row,
-        startColumn: area.column,
-        endRow: area.row + area.rows - 1,
-        endColumn: area.column + area.columns - 1,
-      },
-      value,
+      cellValue,
+      trigger: "sheet.command.set-style",
     });
   },
 };

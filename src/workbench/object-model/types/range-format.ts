@@ -34,12 +34,15 @@ function applyStyle(ref: RangeRef, model: Model, style: IStyleData): void {
   model.assertNotEditing();
   model.assertWritable(ref.sheetId);
   const { row, column, rows, columns } = clip(model, ref);
-  model.host.api.syncExecuteCommand("sheet.command.set-range-values", {
-    unitId: model.book.getId(),
-    subUnitId: ref.sheetId,
-    range: { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 },
-    value: { s: style },
-  });
+  // Univer's command for styles, since the one for values makes it forget the formulas it has not computed yet.
+  for (const [type, value] of Object.entries(style)) {
+    model.host.api.syncExecuteCommand("sheet.command.set-style", {
+      unitId: model.book.getId(),
+      subUnitId: ref.sheetId,
+      range: { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 },
+      style: { type, value: value as unknown },
+    });
+  }
 }
 
 function styleOf(ref: RangeRef, model: Model): IStyleData {
