@@ -275,4 +275,11 @@ export const links: Readonly<Record<string, { readonly url: string; readonly sec
   "stockstar-2025": {"url":"https://dignews.cc/p/d97784a6b6141edb.html","second":"http://www.lanshaxiaofei.com/Detail?id=2319"},
   "reuters-2023-03": {"url":"https://malaysia.news.yahoo.com/baidus-shares-rebound-users-test-151603053.html","second":"https://news.yahoo.com/baidu-soars-analysts-ernie-thumbs-014140960.html"},
   "andrew-ooo-2026-02": {"url":"https://andrew.ooo/posts/midjourney-3m-revenue-per-employee-no-vc-funding","second":"https://www.supercivilization.xyz/business/value-creation-framework"},
+  "reportify-2023-08": {"url":"https://reportify.ai/financials/914304076336992256","second":"http://www.kuloo.cn/aa/2430"},
+  "futu-2024-05-2": {"url":"https://news.futunn.com/en/post/42385929/tencent-holdings-00700-hk-game-flow-returns-to-growth-rising","second":"https://reportify.ai/reports/989850463690166272"},
+  "futu-2024-08": {"url":"https://news.futunn.com/en/post/47163250/tencent-holdings-00700-hk-the-total-usage-time-of-video","second":"https://reportify.ai/reports/1023638876952072192"},
+  "business-wire-2023-04": {"url":"https://markets.financialcontent.com/guymondailyherald/article/bizwire-2023-4-27-amazoncom-announces-first-quarter-results","second":"https://www.mdm.com/news/tech-operations/operations/amazon-1q-sales-jump-9-to-more-than-127b/"},
+  "quantisnow-2023-10": {"url":"https://quantisnow.com/insight/amazoncom-announces-third-quarter-results-5040704","second":"https://www.storyboard18.com/quantum-brief/amazon-clocks-net-sales-of-143-1-billion-in-the-third-quarter-16467.htm"},
+  "business-wire-2024-02": {"url":"https://markets.financialcontent.com/guymondailyherald/article/bizwire-2024-2-1-amazoncom-announces-fourth-quarter-results","second":"https://stocktitan.net/news/AMZN/amazon-com-announces-fourth-quarter-egeqck8gldkg.html"},
+  "captide-2025-07": {"url":"https://www.captide.ai/insights/alphabet-q2-2025-earnings","second":"https://stocktrader.studio/news/alphabet-shines-in-q2-2025-as-ai-powers-growth"},
 };

@@ -258,6 +258,7 @@ export const wording: Wording = {
   "note-sum-quarters": "Sum of four quarters on record.",
   "correction-nine-months": "The amount covers nine months, not a year or more; it is on record under the months it belongs to.",
   "note-minus-sign": "The page prints a decline of 0.004%, a slip for 0.4%.",
+  "note-nineteen-six": "Some pages round 19.6% up to 20%.",
   "note-digest-yi": "The digest prints 298 billion for 29.8 billion, the Chinese unit having been misread; scaled here.",
   "note-aggregator": "From a data aggregator's table.",
   "correction-fiscal-label": "The page calls the quarter fiscal 2025 Q2; the amount is that of the June quarter of 2025, the first of fiscal 2026.",

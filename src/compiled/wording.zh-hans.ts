@@ -258,6 +258,7 @@ export const wording: Wording = {
   "note-sum-quarters": "为在录四个季度之和。",
   "correction-nine-months": "该数为九个月合计而非年度量级，已按所属月份另行收录。",
   "note-minus-sign": "页面误作下降 0.004%，实为 0.4%。",
+  "note-nineteen-six": "19.6%，有页面进位为 20%。",
   "note-digest-yi": "摘要将 298 亿误作 2980 亿，此处已换算。",
   "note-aggregator": "取自数据汇总平台表格。",
   "correction-fiscal-label": "页面称为 2025 财年二季度，数额实为 2025 年 6 月季度，即 2026 财年一季度。",

@@ -258,6 +258,7 @@ export const wording: Wording = {
   "note-sum-quarters": "為在錄四個季度之和。",
   "correction-nine-months": "該數為九個月合計而非年度量級，已按所屬月份另行收錄。",
   "note-minus-sign": "頁面誤作下降 0.004%，實為 0.4%。",
+  "note-nineteen-six": "19.6%，有頁面進位為 20%。",
   "note-digest-yi": "摘要將 298 億誤作 2980 億，此處已換算。",
   "note-aggregator": "取自數據彙總平台表格。",
   "correction-fiscal-label": "頁面稱為 2025 財年二季度，數額實為 2025 年 6 月季度，即 2026 財年一季度。",
