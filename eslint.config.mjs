@@ -75,7 +75,7 @@ export default tseslint.config(
   },
   {
     // Programs talk to a person through the console.
-    files: ["src/cli/**", "src/build/**", "src/data-pipeline/**"],
+    files: ["src/cli/**", "src/build/**", "src/data-pipeline/**", "tests/**/*.bench.ts"],
     rules: { "no-console": "off" },
   },
   {

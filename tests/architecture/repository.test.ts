@@ -26,6 +26,25 @@ test("nothing built, cached or downloaded is committed", () => {
   );
 });
 
+test("every dependency is imported, or another one asks for it", () => {
+  const { devDependencies } = readJson("package.json") as { readonly devDependencies: object };
+  const names = Object.keys(devDependencies);
+  const asked = new Set(names.flatMap(peersOf));
+  const sources = files.filter(({ path }) => /\.(ts|tsx|js|mjs|cjs)$/.test(path)).map(({ text }) => text);
+  const imported = (name: string): boolean => sources.some((text) => new RegExp(`["']${name}["'/]`).test(text));
+  expect(names.filter((name) => !name.startsWith("@types/") && !asked.has(name) && !imported(name))).toEqual([]);
+});
+
+const readJson = (path: string): unknown => JSON.parse(readFileSync(resolve(root, path), "utf8"));
+
+function peersOf(name: string): readonly string[] {
+  const { peerDependencies, peerDependenciesMeta } = readJson(`node_modules/${name}/package.json`) as {
+    readonly peerDependencies?: object;
+    readonly peerDependenciesMeta?: object;
+  };
+  return [...Object.keys(peerDependencies ?? {}), ...Object.keys(peerDependenciesMeta ?? {})];
+}
+
 test("every folder at the top level is explained in the README", () => {
   const readme = readFileSync(resolve(root, "README.md"), "utf8");
   const folders = new Set(paths.filter((path) => path.includes("/")).map((path) => path.split("/")[0] ?? ""));
