@@ -183,7 +183,7 @@ export const compiled: CompiledDataset = {
     ["capex_record_high","rank",-1,0,"Rank among the company's own years by capital expenditure","资本开支在公司历年中的名次","資本開支在公司歷年中的名次",""],
   ],
   "sources": [
-    ["article","大厂搞 AI,谁赚到钱了?","定焦 One (via TMTPost)","2025-06","article"],
+    ["article","大厂搞 AI,谁赚到钱了?","Dingjiao One (定焦 One), via TMTPost","2025-06","article"],
     ["computed","Computed from the figures named","AI Monetization Atlas","2026-11-24","computed"],
     ["search","Search of public pages to July 2026","AI Monetization Atlas","2026-11-24","computed"],
     ["tiger-brokers-2025-11","CITIC Securities note on Alibaba FY26Q2","Tiger Brokers","2025-11-25","digest"],
