@@ -3,6 +3,7 @@ import type { Qualifier } from "../../core/dataset/types";
 import { useChartStyles } from "./chart-styles";
 import { linearScale, type Scale } from "./scale";
 import { measureText } from "./measure-text";
+import { placeLabels, type PlacedLabel } from "./reference-labels";
 import { useWidth } from "./use-width";
 
 export interface Bar {
@@ -121,32 +122,38 @@ interface ReferencesProps {
 /** Benchmarks as hairlines with their names on top; a line passes behind the bars and leaves the words between them free. */
 function References({ references, scale, width, top, rows }: ReferencesProps) {
   const styles = useChartStyles();
-  const ordered = [...references].sort((a, b) => b.value - a.value);
+  const wishes = references.map(({ name, value, text }) => ({
+    x: Math.round(scale.at(value)) + 0.5,
+    width: measureText(`${name} ${text}`, SIZE),
+  }));
+  const placed = placeLabels(wishes, width);
   return (
     <g>
-      {ordered.map((reference, index) => {
-        const x = Math.round(scale.at(reference.value)) + 0.5;
-        const right = width - x - 4;
-        // On whichever side of its line the label fits; the greater figures stand higher, so sides never collide.
-        const left = measureText(`${reference.name} ${reference.text}`, SIZE) > right && x > right;
-        const room = (left ? x : right) - measureText(` ${reference.text}`, SIZE) - 4;
-        const text = `${fitText(reference.name, room)} ${reference.text}`;
-        const y = 11 + index * LABEL;
+      {references.map((reference, index) => {
+        const x = wishes[index]?.x ?? 0;
+        const { row, side, room } = placed[index] as PlacedLabel;
+        const y = 11 + row * LABEL;
+        const name = fitText(reference.name, room - measureText(` ${reference.text}`, SIZE));
         return (
           <g key={reference.name}>
             <line x1={x} x2={x} y1={y - 9} y2={top - 2} className={styles.reference} />
-            {Array.from({ length: rows }, (_, row) => (
+            {Array.from({ length: rows }, (_, at) => (
               <line
-                key={row}
+                key={at}
                 x1={x}
                 x2={x}
-                y1={top + row * ROW + 16}
-                y2={top + row * ROW + 30}
+                y1={top + at * ROW + 16}
+                y2={top + at * ROW + 30}
                 className={styles.reference}
               />
             ))}
-            <text x={left ? x - 4 : x + 4} y={y} textAnchor={left ? "end" : "start"} className={styles.quiet}>
-              {text}
+            <text
+              x={side === "left" ? x - 4 : x + 4}
+              y={y}
+              textAnchor={side === "left" ? "end" : "start"}
+              className={styles.quiet}
+            >
+              {`${name} ${reference.text}`}
             </text>
           </g>
         );

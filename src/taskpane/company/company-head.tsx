@@ -1,6 +1,6 @@
 /** The head of a company's page: its names, tickers, tier and the reason for it. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { SourceLine } from "../parts/source-line";
+import { ClaimLine } from "../parts/claim-line";
 import { useTextStyles } from "../parts/text-styles";
 import { FormulaLine } from "../parts/formula-line";
 import { formulaOf } from "../parts/formula";
@@ -63,10 +63,7 @@ export function CompanyHead({ page, onShow }: { readonly page: CompanyPage; read
         </p>
       )}
       {tierClaims.map((claim) => (
-        <div key={claim.id}>
-          <p className={text.small}>{words.statement(claim.id)}</p>
-          <SourceLine source={claim.source} locator={claim.locator} />
-        </div>
+        <ClaimLine key={claim.id} statement={claim.id} source={claim.source} locator={claim.locator} />
       ))}
       {entity.tier !== undefined && <FormulaLine formula={formulaOf("AI_TIER", [entity.names.en])} />}
     </div>

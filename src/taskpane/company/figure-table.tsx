@@ -1,7 +1,8 @@
-/** Figures as a table: metric, period, value, grade; each with its source in its title and one click away in Trace. */
+/** Figures as a table: metric, period, value, and the grade of the source, which leads to it. */
 import { mergeClasses } from "@fluentui/react-components";
 import type { Figure } from "../../core/dataset/figures";
 import { useChartStyles } from "../charts/chart-styles";
+import { SourceName } from "../parts/source-line";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
 import { figureText, periodText } from "../words/figures";
@@ -35,13 +36,13 @@ export function FigureTable({ figures, caption, visible = false, named = false, 
             {words.t("table.value")}
           </th>
           <th scope="col" className={mergeClasses(styles.head, styles.right)} style={{ paddingRight: 0 }}>
-            {words.t("table.grade")}
+            {words.t("table.source")}
           </th>
         </tr>
       </thead>
       <tbody>
         {figures.map(({ entity, metric, observation, source }) => (
-          <tr key={observation.index} title={`${source.publisher} ${source.date}`}>
+          <tr key={observation.index}>
             <th scope="row" className={styles.cell}>
               {named && (
                 <button type="button" className={text.plain} onClick={() => onName?.(entity.id)}>
@@ -57,7 +58,7 @@ export function FigureTable({ figures, caption, visible = false, named = false, 
             <td className={mergeClasses(styles.cell, styles.whole)}>{periodText(words, observation)}</td>
             <td className={mergeClasses(styles.cell, styles.right)}>{figureText(atlas, words, observation)}</td>
             <td className={mergeClasses(styles.cell, styles.right)} style={{ paddingRight: 0 }}>
-              {words.t(`grade.short.${observation.grade}`)}
+              <SourceName source={source.id} short={words.t(`grade.short.${observation.grade}`)} />
             </td>
           </tr>
         ))}

@@ -2,7 +2,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Figure } from "../../core/dataset/figures";
 import type { Result } from "../../core/result";
-import { FigureRow } from "../parts/figure-row";
+import type { Entity } from "../../core/dataset/types";
+import { FigureGround } from "../parts/figure-row";
+import { formulaOf } from "../parts/formula";
+import { FormulaLine } from "../parts/formula-line";
+import { groundsOf, sameGrounds } from "../parts/grounds";
 import { Section } from "../parts/section";
 import { SourceLine } from "../parts/source-line";
 import { useTextStyles } from "../parts/text-styles";
@@ -19,16 +23,21 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     whiteSpace: "nowrap",
   },
+  parts: { display: "grid", gap: "8px", minWidth: 0 },
   reason: { fontSize: tokens.fontSizeBase300, lineHeight: "26px" },
 });
 
-export function HeadlineSection({ story }: { readonly story: LineStory }) {
+interface HeadlineProps {
+  readonly company: Entity;
+  readonly story: LineStory;
+}
+
+export function HeadlineSection({ company, story }: HeadlineProps) {
   const { words } = usePane();
   const styles = useStyles();
   const text = useTextStyles();
   const { line, level, growth, latestLevel, latestGrowth } = story;
   const newer = [latestLevel, latestGrowth].filter((figure) => figure !== undefined);
-  const grounds = [level, growth].flatMap((result) => (result.ok ? [result.value] : []));
   return (
     <Section title={words.t("company.line")} aside={words.t(`disclosure.${line.disclosure}`)}>
       <p className={text.body}>{words.statement(line.label) || words.t("map.noLine")}</p>
@@ -38,16 +47,14 @@ export function HeadlineSection({ story }: { readonly story: LineStory }) {
           <Value label={words.t("company.growth")} result={growth} />
         </div>
       )}
-      <p className={text.small}>{words.statement(line.statement)}</p>
-      <SourceLine source={line.source} locator={line.locator} />
-      {grounds
-        .filter(
-          (figure) =>
-            figure.others.length > 0 || figure.conflict !== undefined || figure.observation.note !== undefined,
-        )
-        .map((figure) => (
-          <FigureRow key={figure.observation.index} figure={figure} />
-        ))}
+      <div className={styles.parts}>
+        <SharedGrounds level={level} growth={growth} />
+        <div>
+          <p className={text.small}>{words.statement(line.statement)}</p>
+          <SourceLine source={line.source} locator={line.locator} />
+        </div>
+        {growth.ok && <FormulaLine formula={formulaOf("AI_REVENUE_GROWTH", [company.names.en])} />}
+      </div>
       {newer.length > 0 && <FigureTable figures={newer} caption={words.t("company.newer")} visible />}
     </Section>
   );
@@ -69,5 +76,33 @@ function Value({ label, result }: { readonly label: string; readonly result: Res
         <div className={styles.reason}>{holeText(words, result.problem)}</div>
       )}
     </div>
+  );
+}
+
+/** Where level and growth come from, told once where it is the same for both. */
+function SharedGrounds({ level, growth }: Pick<LineStory, "level" | "growth">) {
+  const { words, atlas } = usePane();
+  const text = useTextStyles();
+  const told = [
+    { label: words.t("company.level"), result: level },
+    { label: words.t("company.growth"), result: growth },
+  ].flatMap(({ label, result }) => (result.ok ? [{ label, grounds: groundsOf(atlas, words, result.value) }] : []));
+  const [first, second] = told;
+  if (first === undefined) return null;
+  if (second === undefined || sameGrounds(first.grounds, second.grounds))
+    return (
+      <div>
+        <FigureGround grounds={first.grounds} />
+      </div>
+    );
+  return (
+    <>
+      {told.map(({ label, grounds }) => (
+        <div key={label}>
+          <p className={mergeClasses(text.small, text.strong)}>{label}</p>
+          <FigureGround grounds={grounds} />
+        </div>
+      ))}
+    </>
   );
 }

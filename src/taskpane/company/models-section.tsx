@@ -1,9 +1,9 @@
 /** The four models and what the source says of this company in each. */
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Entity } from "../../core/dataset/types";
 import { Mark } from "../parts/mark";
 import { Section } from "../parts/section";
-import { SourceLine } from "../parts/source-line";
+import { ClaimLine } from "../parts/claim-line";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
 import type { CompanyModelEntry } from "./company-model";
@@ -41,10 +41,7 @@ export function ModelsSection({
             <span className={fit === "neither" ? text.quiet : text.strong}>{words.name(model)}</span>
             <span className={text.quiet}>{` · ${words.t(`fit.${fit}`)}`}</span>
             {claims.map((claim) => (
-              <div key={claim.statement}>
-                <p className={mergeClasses(text.small)}>{words.statement(claim.statement)}</p>
-                <SourceLine source={claim.source} locator={claim.locator} />
-              </div>
+              <ClaimLine key={claim.statement} {...claim} />
             ))}
           </div>
         </div>

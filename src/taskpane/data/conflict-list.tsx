@@ -7,7 +7,13 @@ import { figureText, periodText } from "../words/figures";
 
 const useStyles = makeStyles({
   conflict: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: "8px 0", display: "grid", gap: "3px" },
-  figure: { display: "grid", gridTemplateColumns: "1fr auto", gap: "8px", fontSize: tokens.fontSizeBase200, lineHeight: "18px" },
+  figure: {
+    display: "grid",
+    gridTemplateColumns: "1fr auto",
+    gap: "8px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "18px",
+  },
 });
 
 export function ConflictList() {
@@ -22,10 +28,15 @@ export function ConflictList() {
         const [used] = figures;
         return (
           <section key={`${conflict.entity}${conflict.metric}${conflict.period}`} className={styles.conflict}>
-            <p className={mergeClasses(text.small, text.strong)}>{`${words.name(atlas.entity(conflict.entity))} · ${words.label(atlas.metric(conflict.metric))} · ${used ? periodText(words, used) : conflict.period}`}</p>
+            <p
+              className={mergeClasses(text.small, text.strong)}
+            >{`${words.name(atlas.entity(conflict.entity))} · ${words.label(atlas.metric(conflict.metric))} · ${used ? periodText(words, used) : conflict.period}`}</p>
             {figures.map((seen, index) => (
               <div key={seen.index} className={mergeClasses(styles.figure, index > 0 && text.quiet)}>
-                <span>{atlas.source(seen.source).publisher}{index === 0 && ` · ${words.t("data.used")}`}</span>
+                <span>
+                  {atlas.source(seen.source).publisher}
+                  {index === 0 && ` · ${words.t("data.used")}`}
+                </span>
                 <span className={text.number}>{figureText(atlas, words, seen)}</span>
               </div>
             ))}

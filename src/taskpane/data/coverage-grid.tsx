@@ -1,28 +1,78 @@
 /** Coverage as a matrix of marks, nine companies across; a chosen cell says how new, on what grade, or why nothing. */
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { FigureRow } from "../parts/figure-row";
-import { SourceLine } from "../parts/source-line";
-import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
 import { walk } from "../map/grid-walk";
 import { periodText } from "../words/figures";
+import { CoverageDetail } from "./coverage-detail";
 import type { CoverageCell, CoverageRow } from "./data-model";
 import { GradeMark, type Coverage } from "./grade-mark";
 
 const useStyles = makeStyles({
-  grid: { display: "grid", gridTemplateColumns: "minmax(72px, 1fr) repeat(9, minmax(24px, 36px))", fontSize: tokens.fontSizeBase200, lineHeight: "14px" },
-  row: { display: "contents" },
-  head: { height: "68px", display: "flex", alignItems: "center", justifyContent: "flex-start", writingMode: "vertical-rl", transform: "rotate(180deg)", whiteSpace: "nowrap", paddingTop: "4px", color: tokens.colorNeutralForeground2 },
-  metric: { display: "flex", alignItems: "center", minHeight: "26px", borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, paddingRight: "4px", minWidth: 0, hyphens: "auto", overflowWrap: "anywhere" },
-  cell: {
-    display: "flex", alignItems: "center", justifyContent: "center", minHeight: "26px", cursor: "pointer", borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, outline: "none",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover }, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  grid: {
+    display: "grid",
+    gridTemplateColumns: "minmax(76px, 1fr) repeat(9, minmax(24px, 36px))",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "16px",
   },
-  chosen: { backgroundColor: tokens.colorNeutralBackground1Selected, boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStrokeAccessible}` },
-  legend: { display: "flex", flexWrap: "wrap", gap: "4px 12px", padding: "8px 0", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  row: { display: "contents" },
+  head: {
+    height: "68px",
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "flex-start",
+    writingMode: "vertical-rl",
+    transform: "rotate(180deg)",
+    whiteSpace: "nowrap",
+    paddingTop: "4px",
+    color: tokens.colorNeutralForeground2,
+  },
+  // Chinese is read downwards as it stands.
+  upright: { transform: "none", justifyContent: "flex-end", paddingTop: 0, paddingBottom: "4px" },
+  metric: {
+    display: "flex",
+    alignItems: "center",
+    minHeight: "28px",
+    boxSizing: "border-box",
+    padding: "4px 4px 4px 0",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    minWidth: 0,
+    lineHeight: "14px",
+    hyphens: "auto",
+    overflowWrap: "anywhere",
+  },
+  cell: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "center",
+    flexDirection: "column",
+    minHeight: "28px",
+    cursor: "pointer",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    outline: "none",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  newest: {
+    display: "none",
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: "12px",
+    color: tokens.colorNeutralForeground3,
+    "@media (min-width: 420px)": { display: "block" },
+  },
+  chosen: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStrokeAccessible}`,
+  },
+  legend: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "4px 12px",
+    padding: "8px 0",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
   item: { display: "inline-flex", alignItems: "center", gap: "4px" },
-  detail: { borderTop: `1px solid ${tokens.colorNeutralStroke1}`, paddingTop: "8px", display: "grid", gap: "6px", minHeight: "112px", alignContent: "start" },
 });
 
 const kinds = ["A", "B", "article", "C", "absent", "nothing"] as const;
@@ -32,25 +82,50 @@ export function CoverageGrid({ rows }: { readonly rows: readonly CoverageRow[] }
   const styles = useStyles();
   const grid = useRef<HTMLDivElement>(null);
   const [selected, setSelected] = useState("0/0");
-  const labelOf = (row: CoverageRow) => (row.metric === undefined ? words.t("explore.headlineLevel") : words.label(row.metric));
+  const labelOf = (row: CoverageRow) =>
+    row.metric === undefined ? words.t("explore.headlineLevel") : words.label(row.metric);
   const [at = 0, company = 0] = selected.split("/").map(Number);
   const chosen = rows[at]?.cells[company];
+  const headClass = mergeClasses(styles.head, words.language !== "en" && styles.upright);
   return (
     <div>
-      <div ref={grid} role="grid" aria-label={words.t("data.coverage")} className={styles.grid} onKeyDown={(event) => walk(event, grid.current, setSelected)}>
+      <div
+        ref={grid}
+        role="grid"
+        aria-label={words.t("data.coverage")}
+        className={styles.grid}
+        onKeyDown={(event) => walk(event, grid.current, setSelected)}
+      >
         <div role="row" className={styles.row}>
           <span role="columnheader" aria-label={words.t("table.metric")} />
-          {atlas.companies.map((each) => <span key={each.id} role="columnheader" className={styles.head}>{words.name(each)}</span>)}
+          {atlas.companies.map((each) => (
+            <span key={each.id} role="columnheader" className={headClass}>
+              {words.name(each)}
+            </span>
+          ))}
         </div>
         {rows.map((row, r) => (
           <div key={row.metric?.id ?? "line"} role="row" className={styles.row}>
-            <span role="rowheader" className={styles.metric}>{labelOf(row)}</span>
+            <span role="rowheader" className={styles.metric}>
+              {labelOf(row)}
+            </span>
             {row.cells.map((cell, c) => {
               const key = `${r}/${c}`;
               return (
-                <span key={cell.company.id} role="gridcell" data-key={key} tabIndex={key === selected ? 0 : -1} aria-selected={key === selected} aria-label={describe(cell, labelOf(row))} title={describe(cell, labelOf(row))}
-                  className={mergeClasses(styles.cell, key === selected && styles.chosen)} onClick={() => setSelected(key)} onFocus={() => setSelected(key)}>
+                <span
+                  key={cell.company.id}
+                  role="gridcell"
+                  data-key={key}
+                  tabIndex={key === selected ? 0 : -1}
+                  aria-selected={key === selected}
+                  aria-label={describe(cell, labelOf(row))}
+                  title={describe(cell, labelOf(row))}
+                  className={mergeClasses(styles.cell, key === selected && styles.chosen)}
+                  onClick={() => setSelected(key)}
+                  onFocus={() => setSelected(key)}
+                >
                   <GradeMark grade={coverageOf(cell)} />
+                  {cell.latest && <span className={styles.newest}>{shortPeriod(cell.latest.observation.period)}</span>}
                 </span>
               );
             })}
@@ -58,37 +133,31 @@ export function CoverageGrid({ rows }: { readonly rows: readonly CoverageRow[] }
         ))}
       </div>
       <div className={styles.legend}>
-        {kinds.map((kind) => <span key={kind} className={styles.item}><GradeMark grade={kind} />{words.t(kind === "absent" ? "data.absent" : kind === "nothing" ? "data.nothing" : `grade.${kind}`)}</span>)}
+        {kinds.map((kind) => (
+          <span key={kind} className={styles.item}>
+            <GradeMark grade={kind} />
+            {words.t(kind === "absent" ? "data.absent" : kind === "nothing" ? "data.nothing" : `grade.${kind}`)}
+          </span>
+        ))}
       </div>
-      {chosen && <Detail cell={chosen} label={labelOf(rows[at] as CoverageRow)} />}
+      {chosen && <CoverageDetail cell={chosen} label={labelOf(rows[at] as CoverageRow)} />}
     </div>
   );
 
   function describe(cell: CoverageCell, label: string): string {
-    const state = cell.latest ? `${periodText(words, cell.latest.observation)}, ${words.t(`grade.${cell.latest.observation.grade}`)}` : words.t(cell.absence ? "data.absent" : "data.nothing");
+    const state = cell.latest
+      ? `${periodText(words, cell.latest.observation)}, ${words.t(`grade.${cell.latest.observation.grade}`)}`
+      : words.t(cell.absence ? "data.absent" : "data.nothing");
     return `${words.name(cell.company)}, ${label}: ${state}`;
   }
+}
+
+/** `2025Q3` in the width of a mark: `25Q3`. */
+export function shortPeriod(period: string): string {
+  return period.replace(/(?:19|20)(\d\d)/, "$1");
 }
 
 export function coverageOf(cell: CoverageCell): Coverage {
   if (cell.latest) return cell.latest.observation.grade;
   return cell.absence ? "absent" : "nothing";
-}
-
-function Detail({ cell, label }: { readonly cell: CoverageCell; readonly label: string }) {
-  const { words, atlas, go, state } = usePane();
-  const styles = useStyles();
-  const text = useTextStyles();
-  const reason = cell.absence && atlas.data.statements.find((statement) => statement.id === cell.absence?.statement);
-  return (
-    <section className={styles.detail} aria-live="polite">
-      <p className={mergeClasses(text.body, text.strong)}>{`${words.name(cell.company)} · ${label}`}</p>
-      {cell.latest ? <FigureRow figure={cell.latest} /> : <p className={text.small}>{cell.absence ? words.statement(cell.absence.statement) : words.t("data.nothingLong")}</p>}
-      {reason && <SourceLine source={reason.source} locator={reason.locator} />}
-      {cell.count > 1 && <p className={mergeClasses(text.small, text.quiet)}>{words.t("data.points", { n: cell.count })}</p>}
-      {cell.count > 1 && cell.metric && (
-        <div><Button size="small" onClick={() => go("explore", { explore: { ...state.explore, metric: cell.latest?.entity.id === cell.company.id ? (cell.metric?.id ?? "") : "ai_revenue", entities: [cell.company.id], kind: "lines", from: "", to: "" } })}>{words.t("data.showHistory")}</Button></div>
-      )}
-    </section>
-  );
 }

@@ -33,16 +33,35 @@ export interface Counts {
 export function buildCoverage(atlas: Atlas): CoverageRow[] {
   const metrics = atlas.data.metrics
     .filter((metric) => !metric.forecast)
-    .map((metric) => ({ metric, holders: atlas.companies.filter((company) => atlas.observationsOf(company.id, metric.id).length > 0).length }))
+    .map((metric) => ({
+      metric,
+      holders: atlas.companies.filter((company) => atlas.observationsOf(company.id, metric.id).length > 0).length,
+    }))
     .filter(({ holders }) => holders > 1)
     .sort((a, b) => b.holders - a.holders);
-  const headline: CoverageRow = { metric: undefined, cells: atlas.companies.map((company) => headlineCell(atlas, company)) };
-  return [headline, ...metrics.map(({ metric }) => ({ metric, cells: atlas.companies.map((company) => cellOf(atlas, company, company.id, metric.id)) }))];
+  const headline: CoverageRow = {
+    metric: undefined,
+    cells: atlas.companies.map((company) => headlineCell(atlas, company)),
+  };
+  return [
+    headline,
+    ...metrics.map(({ metric }) => ({
+      metric,
+      cells: atlas.companies.map((company) => cellOf(atlas, company, company.id, metric.id)),
+    })),
+  ];
 }
 
 function headlineCell(atlas: Atlas, company: Entity): CoverageCell {
   const line = atlas.headline(company.id);
-  if (line?.entity === undefined || line.metric === undefined) return { company, metric: undefined, latest: undefined, count: 0, absence: absenceOf(atlas, company.id, undefined) };
+  if (line?.entity === undefined || line.metric === undefined)
+    return {
+      company,
+      metric: undefined,
+      latest: undefined,
+      count: 0,
+      absence: absenceOf(atlas, company.id, undefined),
+    };
   return cellOf(atlas, company, line.entity, line.metric);
 }
 
@@ -59,15 +78,27 @@ function cellOf(atlas: Atlas, company: Entity, entity: EntityId, metric: MetricI
 
 export function countUp(atlas: Atlas): Counts {
   const { entities, metrics, observations, statements, sources } = atlas.data;
-  const grades = (["A", "B", "article", "C"] as const).map((grade) => ({ grade, count: observations.filter((seen) => seen.grade === grade).length }));
-  return { entities: entities.length, metrics: metrics.length, observations: observations.length, statements: statements.length, sources: sources.length, grades };
+  const grades = (["A", "B", "article", "C"] as const).map((grade) => ({
+    grade,
+    count: observations.filter((seen) => seen.grade === grade).length,
+  }));
+  return {
+    entities: entities.length,
+    metrics: metrics.length,
+    observations: observations.length,
+    statements: statements.length,
+    sources: sources.length,
+    grades,
+  };
 }
 
 /** Sources with how many figures rest on each, the most used first. */
 export function sourcesByUse(atlas: Atlas): { source: Source; count: number }[] {
   const counts = new Map<string, number>();
   for (const seen of atlas.data.observations) counts.set(seen.source, (counts.get(seen.source) ?? 0) + 1);
-  return atlas.data.sources.map((source) => ({ source, count: counts.get(source.id) ?? 0 })).sort((a, b) => b.count - a.count);
+  return atlas.data.sources
+    .map((source) => ({ source, count: counts.get(source.id) ?? 0 }))
+    .sort((a, b) => b.count - a.count);
 }
 
 export function uncertainties(atlas: Atlas): Statement[] {

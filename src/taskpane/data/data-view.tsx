@@ -1,7 +1,8 @@
 /** The data: version, coverage, conflicts, sources, and what is not known. */
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { FormulaLine } from "../parts/formula-line";
+import { Segments } from "../parts/segments";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
 import { ConflictList } from "./conflict-list";
@@ -12,8 +13,7 @@ import { UnknownList } from "./unknown-list";
 
 const useStyles = makeStyles({
   head: { display: "grid", gap: "2px", paddingBottom: "8px" },
-  sections: { display: "flex", flexWrap: "wrap", gap: "2px", paddingBottom: "8px" },
-  section: { minWidth: 0, padding: "0 8px" },
+  sections: { padding: "8px 0" },
   counts: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: "18px", color: tokens.colorNeutralForeground2 },
 });
 
@@ -30,14 +30,31 @@ export function DataView() {
     <div>
       <div className={styles.head}>
         <h2 className={text.title}>{words.t("data.title", { version: atlas.data.version })}</h2>
-        <p className={styles.counts}>{words.t("data.counts", { entities: counts.entities, metrics: counts.metrics, observations: counts.observations, statements: counts.statements, sources: counts.sources })}</p>
-        <p className={mergeClasses(styles.counts)}>{words.t("data.grades", { list: counts.grades.map(({ grade, count }) => `${words.t(`grade.${grade}`)} ${count}`).join(words.t("join.semicolon")) })}</p>
+        <p className={styles.counts}>
+          {words.t("data.counts", {
+            entities: counts.entities,
+            metrics: counts.metrics,
+            observations: counts.observations,
+            statements: counts.statements,
+            sources: counts.sources,
+          })}
+        </p>
+        <p className={styles.counts}>
+          {words.t("data.grades", {
+            list: counts.grades
+              .map(({ grade, count }) => `${words.t(`grade.${grade}`)} ${count}`)
+              .join(words.t("join.semicolon")),
+          })}
+        </p>
       </div>
       <FormulaLine formula="=AI_DATA_VERSION()" />
-      <div className={styles.sections} role="group" aria-label={words.t("data.sections")} style={{ paddingTop: 8 }}>
-        {sections.map((section) => (
-          <Button key={section} size="small" className={styles.section} appearance={section === current ? "primary" : "subtle"} aria-pressed={section === current} onClick={() => update({ data: { section } })}>{words.t(`data.${section}`)}</Button>
-        ))}
+      <div className={styles.sections}>
+        <Segments
+          label={words.t("data.sections")}
+          current={current}
+          choices={sections.map((section) => [section, words.t(`data.${section}`)] as const)}
+          onPick={(section) => update({ data: { section } })}
+        />
       </div>
       {current === "coverage" && <CoverageGrid rows={coverage} />}
       {current === "conflicts" && <ConflictList />}

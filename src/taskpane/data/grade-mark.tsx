@@ -3,7 +3,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Grade } from "../../core/dataset/types";
 
 const useStyles = makeStyles({
-  mark: { display: "block", color: tokens.colorNeutralForeground2, "@media (forced-colors: active)": { color: "CanvasText" } },
+  mark: {
+    display: "block",
+    color: tokens.colorNeutralForeground2,
+    "@media (forced-colors: active)": { color: "CanvasText" },
+  },
 });
 
 export type Coverage = Grade | "absent" | "nothing";

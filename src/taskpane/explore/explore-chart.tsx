@@ -1,5 +1,6 @@
 /** The chart with the sentence that says what it shows, and a source line. */
 import { mergeClasses } from "@fluentui/react-components";
+import { calendarPeriod } from "../../core/periods/format";
 import { formatPeriod } from "../../i18n/format";
 import { axisFormat, moneyScale } from "../charts/axis-format";
 import { BarChart, type Bar, type ReferenceLine } from "../charts/bar-chart";
@@ -24,8 +25,9 @@ export function ExploreChart({ answer, kind, period, label }: ChartProps) {
   const nothing = kind === "bars" ? answer.bars.every((bar) => !bar.result.ok) : answer.lines.length === 0;
   return (
     <figure style={{ margin: 0, minWidth: 0 }}>
-      <figcaption className={mergeClasses(text.body, text.strong)} style={{ paddingBottom: 6 }}>
-        {useSentence(answer, kind, period, label)}
+      <figcaption style={{ paddingBottom: 8 }}>
+        <p className={mergeClasses(text.body, text.strong)}>{useSentence(answer, kind, label)}</p>
+        <p className={mergeClasses(text.small, text.quiet)}>{useScope(answer, kind, period, label)}</p>
       </figcaption>
       {nothing ? (
         <p className={text.body}>{words.t("explore.nothing")}</p>
@@ -50,18 +52,28 @@ export function ExploreChart({ answer, kind, period, label }: ChartProps) {
 }
 
 /** What the chart shows, in one sentence with its greatest figure. */
-function useSentence(answer: Answer, kind: "bars" | "lines", period: string, label: string): string {
+function useSentence(answer: Answer, kind: "bars" | "lines", label: string): string {
   const { words, atlas } = usePane();
-  if (kind === "lines") return words.t("explore.linesSentence", { metric: label, n: answer.lines.length });
+  if (kind === "lines") return label;
   const top = answer.bars[0];
-  const when = requestText(words, requestFor(answer.question, period));
-  if (!top?.result.ok) return words.t("explore.emptySentence", { metric: label, period: when });
+  if (!top?.result.ok) return label;
   return words.t("explore.barsSentence", {
-    metric: label,
-    period: when,
     company: words.name(top.subject.entity),
     value: figureText(atlas, words, top.result.value.observation),
   });
+}
+
+/** Of what and when: the metric and period of bars, the first and last period of lines. */
+function useScope(answer: Answer, kind: "bars" | "lines", period: string, label: string): string {
+  const { words } = usePane();
+  if (kind === "bars") {
+    const when = requestText(words, requestFor(answer.question, period));
+    return words.t("explore.scope", { metric: label, period: when });
+  }
+  const [first, last] = [answer.spans[0], answer.spans.at(-1)];
+  if (first === undefined || last === undefined) return "";
+  const shown = (span: typeof first) => formatPeriod(calendarPeriod(span), words.language);
+  return words.t("explore.stretch", { from: shown(first), to: shown(last) });
 }
 
 function Bars({ answer, label }: { readonly answer: Answer; readonly label: string }) {

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     position: "relative",
   },
   brand: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap", margin: 0 },
-  search: { flex: "1 1 auto", minWidth: 0, display: "flex", maxWidth: "260px", marginLeft: "auto" },
+  search: { flex: "1 1 auto", minWidth: 0, display: "flex" },
 });
 
 export function Header() {

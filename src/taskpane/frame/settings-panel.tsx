@@ -103,15 +103,16 @@ export function SettingsPanel({ onClose }: { readonly onClose: () => void }) {
       </div>
     </div>
   );
+}
 
-  function Row({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-    return (
-      <div className={styles.row}>
-        <span aria-hidden="true">{label}</span>
-        {children}
-      </div>
-    );
-  }
+function Row({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.row}>
+      <span aria-hidden="true">{label}</span>
+      {children}
+    </div>
+  );
 }
 
 function closeOutside(panel: HTMLElement | null, close: () => void): () => void {

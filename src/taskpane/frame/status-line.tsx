@@ -28,10 +28,11 @@ const useStyles = makeStyles({
 });
 
 export function StatusLine({ status }: { readonly status: Status }) {
-  const { words, atlas, actions } = usePane();
+  const { words, atlas, actions, host } = usePane();
   const styles = useStyles();
   const { raised, buttons } = partsOf(status);
-  const standing = words.t("status.standing", { version: atlas.data.version, n: atlas.data.sources.length });
+  const about = words.t("status.standing", { version: atlas.data.version, n: atlas.data.sources.length });
+  const standing = host === undefined ? `${words.t("status.noHost")} ${about}` : about;
   return (
     <div
       className={mergeClasses(

@@ -71,7 +71,13 @@ export function FunctionForm({ card, args, onArgs, onBack }: FormProps) {
       </div>
       <p className={text.body}>{card.description}</p>
       {card.parameters.map((parameter) => (
-        <Field key={parameter.name} parameter={parameter} />
+        <ArgumentField
+          key={parameter.name}
+          parameter={parameter}
+          card={card}
+          args={args}
+          onChange={(value) => onArgs({ ...args, [parameter.name]: value })}
+        />
       ))}
       {lacks.length > 0 ? (
         <p className={mergeClasses(text.small, text.quiet)}>
@@ -98,17 +104,6 @@ export function FunctionForm({ card, args, onArgs, onBack }: FormProps) {
     const values = inside.match(/"[^"]*"|[^,]+/g) ?? [];
     return Object.fromEntries(
       card.parameters.map((parameter, index) => [parameter.name, (values[index] ?? "").trim().replaceAll('"', "")]),
-    );
-  }
-
-  function Field({ parameter }: { readonly parameter: ParameterCard }) {
-    return (
-      <ArgumentField
-        parameter={parameter}
-        card={card}
-        args={args}
-        onChange={(value) => onArgs({ ...args, [parameter.name]: value })}
-      />
     );
   }
 }

@@ -1,9 +1,9 @@
 /** The evidence under the grid: who says so and where, the figure behind it, and the formula that says the same. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { FigureRow } from "../parts/figure-row";
 import { FormulaLine } from "../parts/formula-line";
 import { Mark } from "../parts/mark";
-import { SourceLine } from "../parts/source-line";
+import { ClaimLine } from "../parts/claim-line";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
 import type { Evidence } from "./evidence-model";
@@ -29,6 +29,8 @@ const useStyles = makeStyles({
     gap: "6px",
     flexWrap: "wrap",
   },
+  companies: { display: "flex", flexWrap: "wrap", gap: "2px 12px", margin: 0 },
+  company: { display: "inline-flex", alignItems: "center", gap: "4px" },
 });
 
 export function EvidencePanel({ evidence }: { readonly evidence: Evidence }) {
@@ -59,12 +61,9 @@ export function EvidencePanel({ evidence }: { readonly evidence: Evidence }) {
         <FigureRow key={figure.observation.index} figure={figure} />
       ))}
       {claims.map((claim) => (
-        <div key={claim.statement} className={text.tight}>
-          <p className={text.body}>{words.statement(claim.statement)}</p>
-          <SourceLine source={claim.source} locator={claim.locator} />
-        </div>
+        <ClaimLine key={claim.statement} {...claim} />
       ))}
-      {evidence.companies.length > 0 && <Companies />}
+      {evidence.companies.length > 0 && <Companies companies={evidence.companies} />}
       {evidence.formulas.map((formula) => (
         <FormulaLine key={formula} formula={formula} />
       ))}
@@ -99,23 +98,25 @@ export function EvidencePanel({ evidence }: { readonly evidence: Evidence }) {
         return "";
     }
   }
+}
 
-  function Companies() {
-    return (
-      <p className={text.small}>
-        {evidence.companies.map(({ company: each, fit: own }) => (
-          <button
-            key={each.id}
-            type="button"
-            className={text.plain}
-            style={{ display: "inline-flex", alignItems: "center", gap: 4, marginRight: 8 }}
-            onClick={() => go("company", { company: each.id })}
-          >
-            {own && <Mark fit={own} />}
-            {words.name(each)}
-          </button>
-        ))}
-      </p>
-    );
-  }
+function Companies({ companies }: Pick<Evidence, "companies">) {
+  const { words, go } = usePane();
+  const styles = useStyles();
+  const text = useTextStyles();
+  return (
+    <p className={styles.companies}>
+      {companies.map(({ company, fit }) => (
+        <button
+          key={company.id}
+          type="button"
+          className={mergeClasses(text.plain, styles.company)}
+          onClick={() => go("company", { company: company.id })}
+        >
+          {fit && <Mark fit={fit} />}
+          {words.name(company)}
+        </button>
+      ))}
+    </p>
+  );
 }

@@ -1,11 +1,12 @@
-/** Growth as a small bar, the figure, and how the line behind it is disclosed; or the reason there is none. */
+/** Growth as a small bar, the figure, how the line behind it is disclosed, and its period; or the reason there is none. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Figure } from "../../core/dataset/figures";
 import type { Disclosure } from "../../core/ids";
 import type { Result } from "../../core/result";
+import { formatPeriod } from "../../i18n/format";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
-import { figureText, holeText, isWeak } from "../words/figures";
+import { figureText, holeText, isWeak, periodText } from "../words/figures";
 
 const forced = "@media (forced-colors: active)";
 const wide = "@media (min-width: 400px)";
@@ -19,7 +20,10 @@ const useStyles = makeStyles({
     width: "100%",
     minWidth: 0,
     alignItems: "center",
-    [wide]: { gridTemplateColumns: "minmax(0, 1fr) 44px 32px", gridTemplateAreas: "'track number tag'" },
+    [wide]: {
+      gridTemplateColumns: "minmax(0, 1fr) 44px 28px minmax(44px, auto)",
+      gridTemplateAreas: "'track number tag period'",
+    },
   },
   track: { gridArea: "track", display: "flex", height: "3px", [wide]: { height: "8px" } },
   bar: {
@@ -33,6 +37,13 @@ const useStyles = makeStyles({
   hollow: { backgroundColor: "transparent", [forced]: { backgroundColor: "Canvas" } },
   number: { gridArea: "number", textAlign: "right", whiteSpace: "nowrap" },
   tag: { gridArea: "tag", whiteSpace: "nowrap" },
+  period: {
+    gridArea: "period",
+    whiteSpace: "nowrap",
+    textAlign: "right",
+    display: "none",
+    [wide]: { display: "block" },
+  },
 });
 
 interface GrowthProps {
@@ -50,7 +61,7 @@ export function GrowthCell({ growth, disclosure, scale }: GrowthProps) {
   const { observation } = growth.value;
   const width = `${Math.min(100, Math.max(0, (observation.value / scale) * 100))}%`;
   return (
-    <span className={styles.cell}>
+    <span className={styles.cell} title={periodText(words, observation)}>
       <span className={styles.track}>
         <span className={mergeClasses(styles.bar, isWeak(growth.value) && styles.hollow)} style={{ width }} />
       </span>
@@ -58,6 +69,9 @@ export function GrowthCell({ growth, disclosure, scale }: GrowthProps) {
       <span className={mergeClasses(styles.tag, text.quiet)} title={words.t(`disclosure.${disclosure}`)}>
         <span aria-hidden="true">{words.t(`disclosure.short.${disclosure}`)}</span>
         <span className={text.hidden}>{words.t(`disclosure.${disclosure}`)}</span>
+      </span>
+      <span className={mergeClasses(styles.period, text.quiet)}>
+        {formatPeriod(observation.period, words.language)}
       </span>
     </span>
   );

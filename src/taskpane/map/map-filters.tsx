@@ -1,20 +1,13 @@
 /** The map's filters and order: by tier, model and disclosure. */
-import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Select } from "@fluentui/react-components";
 import type { PaneKey } from "../../i18n/pane.en";
+import { Field } from "../parts/field";
 import { usePane } from "../pane-context";
 import type { MapState } from "../state/pane-state";
 import { disclosures, isFiltered, sorts } from "./map-model";
 
 const useStyles = makeStyles({
   filters: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "8px", paddingBottom: "8px" },
-  field: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    gap: "2px",
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-    minWidth: 0,
-  },
   select: { minWidth: 0 },
 });
 
@@ -32,8 +25,7 @@ export function MapFilters({
     label: PaneKey,
     options: readonly (readonly [string, string])[],
   ) => (
-    <label className={styles.field}>
-      {words.t(label)}
+    <Field label={words.t(label)}>
       <Select
         size="small"
         className={styles.select}
@@ -47,7 +39,7 @@ export function MapFilters({
           </option>
         ))}
       </Select>
-    </label>
+    </Field>
   );
   return (
     <div id="map-filters" className={styles.filters} role="group" aria-label={words.t("map.filter")}>

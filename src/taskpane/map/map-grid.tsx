@@ -13,7 +13,7 @@ import { keyOfCompany, keyOfFit, keyOfGrowth, keyOfModel, keyOfTier } from "./se
 const useStyles = makeStyles({
   grid: {
     display: "grid",
-    gridTemplateColumns: "minmax(74px, 1fr) repeat(4, minmax(30px, 0.42fr)) minmax(98px, 1.6fr)",
+    gridTemplateColumns: "minmax(74px, 1fr) repeat(4, minmax(30px, 36px)) minmax(98px, 2.1fr)",
     fontSize: tokens.fontSizeBase200,
     lineHeight: "16px",
     position: "relative",

@@ -1,10 +1,11 @@
 /** One figure as a line: what, how much with its sign, of which period, on whose word, and who says the same or otherwise. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Fragment } from "react";
 import type { Figure } from "../../core/dataset/figures";
-import type { Observation } from "../../core/dataset/types";
 import { usePane } from "../pane-context";
 import { figureText, periodText } from "../words/figures";
-import { SourceLine } from "./source-line";
+import { groundsOf, type Grounds } from "./grounds";
+import { SourceLine, SourceName } from "./source-line";
 import { useTextStyles } from "./text-styles";
 
 const useStyles = makeStyles({
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
   },
   value: { fontWeight: tokens.fontWeightSemibold, textAlign: "right", whiteSpace: "nowrap" },
   full: { gridColumn: "1 / -1" },
+  other: { display: "flex", justifyContent: "space-between", gap: "8px" },
 });
 
 interface FigureRowProps {
@@ -41,35 +43,42 @@ export function FigureRow({ figure, named = false }: FigureRowProps) {
       </span>
       <span className={styles.value}>{figureText(atlas, words, observation)}</span>
       <div className={styles.full}>
-        <FigureGround figure={figure} />
+        <FigureGround grounds={groundsOf(atlas, words, figure)} />
       </div>
     </div>
   );
 }
 
 /** What stands behind a figure: its source, its note, who else says so, who says otherwise and why this one is used. */
-export function FigureGround({ figure }: { readonly figure: Figure }) {
-  const { words, atlas } = usePane();
+export function FigureGround({ grounds }: { readonly grounds: Grounds }) {
+  const { words } = usePane();
+  const styles = useStyles();
   const text = useTextStyles();
-  const { observation, others, conflict } = figure;
-  const shown = (seen: Observation) => figureText(atlas, words, seen);
-  const publisher = (seen: Observation) => atlas.source(seen.source).publisher;
-  const same = [...new Set(others.filter((other) => shown(other) === shown(observation)).map(publisher))];
-  const different = others.filter((other) => shown(other) !== shown(observation));
-  const note = words.statement(observation.note);
+  const { note, same, different, conflict } = grounds;
   return (
     <>
-      <SourceLine source={observation.source} locator={observation.locator} grade={observation.grade} />
+      <SourceLine source={grounds.source} locator={grounds.locator} grade={grounds.grade} />
       {note !== "" && <p className={text.small}>{note}</p>}
       {same.length > 0 && (
-        <p className={text.small}>{words.t("figure.same", { sources: same.join(words.t("join.comma")) })}</p>
+        <p className={mergeClasses(text.small, text.quiet)}>
+          {words.t("figure.same")}{" "}
+          {same.map((source, index) => (
+            <Fragment key={source}>
+              {index > 0 && words.t("join.comma")}
+              <SourceName source={source} />
+            </Fragment>
+          ))}
+        </p>
       )}
-      {different.map((other) => (
-        <p key={other.index} className={text.small}>
-          {words.t("figure.other", { source: publisher(other), value: shown(other) })}
+      {different.map(({ source, value }, index) => (
+        <p key={index} className={mergeClasses(text.small, text.quiet, styles.other)}>
+          <span>
+            {words.t("figure.other")} <SourceName source={source} />
+          </span>
+          <span className={text.number}>{value}</span>
         </p>
       ))}
-      {conflict && <p className={text.small}>{words.statement(conflict.statement)}</p>}
+      {conflict !== "" && <p className={text.small}>{conflict}</p>}
     </>
   );
 }

@@ -24,22 +24,37 @@ interface SourceLineProps {
 export function SourceLine({ source, locator, grade }: SourceLineProps) {
   const { words, atlas } = usePane();
   const styles = useStyles();
-  const url = useSourceLink(source);
   if (source === undefined) return null;
-  const { publisher, date, title } = atlas.source(source);
+  const { date } = atlas.source(source);
   const place = locatorText(locator, words);
   const told = [date, place, grade === undefined ? "" : words.t(`grade.${grade}`)].filter((part) => part !== "");
   return (
     <p className={styles.line}>
-      {url === undefined ? (
-        <span title={title}>{publisher}</span>
-      ) : (
-        <Link href={url} target="_blank" rel="noopener noreferrer" title={title} inline style={{ fontSize: "inherit" }}>
-          {publisher}
-        </Link>
-      )}
+      <SourceName source={source} />
       {told.length > 0 && `${words.t("join.comma")}${told.join(words.t("join.comma"))}`}
     </p>
+  );
+}
+
+/** Who publishes a source, leading to its page where there is one; or `short` in its place, where room is short. */
+export function SourceName({ source, short }: { readonly source: SourceId; readonly short?: string }) {
+  const { words, atlas } = usePane();
+  const url = useSourceLink(source);
+  const { publisher, title, date } = atlas.source(source);
+  const full = [publisher, date, title].filter((part) => part !== "").join(words.t("join.comma"));
+  if (url === undefined) return <span title={full}>{short ?? publisher}</span>;
+  return (
+    <Link
+      href={url}
+      target="_blank"
+      rel="noopener noreferrer"
+      title={full}
+      inline
+      style={{ fontSize: "inherit" }}
+      {...(short === undefined ? {} : { "aria-label": [short, publisher, date].join(words.t("join.comma")) })}
+    >
+      {short ?? publisher}
+    </Link>
   );
 }
 

@@ -1,9 +1,9 @@
 /** One call traced: its arguments and what they mean, then the figure or statement it stands on, with its source. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { Fragment, useMemo } from "react";
 import { FigureRow } from "../parts/figure-row";
 import { Section } from "../parts/section";
-import { SourceLine } from "../parts/source-line";
+import { ClaimLine } from "../parts/claim-line";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
 import { useEvaluation } from "../parts/use-evaluation";
@@ -56,7 +56,14 @@ export function CallTrace({ read, place }: CallTraceProps) {
           {card.parameters.map((parameter, index) => {
             const known = args[index];
             if (known === undefined || known.kind === "omitted") return null;
-            return <ArgumentRow key={parameter.name} parameter={parameter} known={known} />;
+            return (
+              <Fragment key={parameter.name}>
+                <dt className={styles.name}>{parameter.name}</dt>
+                <dd className={styles.value}>
+                  <ArgumentText parameter={parameter} known={known} place={place} />
+                </dd>
+              </Fragment>
+            );
           })}
         </dl>
       )}
@@ -86,17 +93,6 @@ export function CallTrace({ read, place }: CallTraceProps) {
       </div>
     </Section>
   );
-
-  function ArgumentRow({ parameter, known }: { readonly parameter: ParameterCard; readonly known: Known }) {
-    return (
-      <>
-        <dt className={styles.name}>{parameter.name}</dt>
-        <dd className={styles.value}>
-          <ArgumentText parameter={parameter} known={known} place={place} />
-        </dd>
-      </>
-    );
-  }
 }
 
 function ArgumentText({
@@ -164,10 +160,7 @@ function GroundRow({ ground }: { readonly ground: Ground }) {
         </div>
         {ground.claims.length === 0 && <p className={text.small}>{words.t("map.neither")}</p>}
         {ground.claims.map((claim) => (
-          <div key={claim.statement}>
-            <p className={text.small}>{words.statement(claim.statement)}</p>
-            <SourceLine source={claim.source} locator={claim.locator} />
-          </div>
+          <ClaimLine key={claim.statement} {...claim} />
         ))}
       </div>
     );

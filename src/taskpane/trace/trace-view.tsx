@@ -46,13 +46,15 @@ export function TraceView() {
       ))}
     </div>
   );
+}
 
-  function Empty({ line }: { readonly line: string }) {
-    return (
-      <div className={text.stack}>
-        <h2 className={text.title}>{words.t("view.trace")}</h2>
-        <p className={text.body}>{line}</p>
-      </div>
-    );
-  }
+function Empty({ line }: { readonly line: string }) {
+  const { words } = usePane();
+  const text = useTextStyles();
+  return (
+    <div className={text.stack}>
+      <h2 className={text.title}>{words.t("view.trace")}</h2>
+      <p className={text.body}>{line}</p>
+    </div>
+  );
 }

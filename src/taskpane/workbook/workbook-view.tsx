@@ -1,16 +1,9 @@
 /** Builds analyst workbooks: template and options, into the open workbook or as a file; freezing, unfreezing, rebuilding, repair. */
-import {
-  Button,
-  Checkbox,
-  makeStyles,
-  mergeClasses,
-  Radio,
-  RadioGroup,
-  Select,
-  tokens,
-} from "@fluentui/react-components";
-import { useEffect, useState, type ReactNode } from "react";
+import { Button, makeStyles, mergeClasses, Radio, RadioGroup, Select } from "@fluentui/react-components";
+import { useEffect } from "react";
 import { languages } from "../../i18n/language";
+import { Field } from "../parts/field";
+import { Picker } from "../parts/picker";
 import { Section } from "../parts/section";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
@@ -22,16 +15,7 @@ import { useWork } from "./use-work";
 
 const useStyles = makeStyles({
   view: { display: "grid", gap: "10px", minWidth: 0 },
-  field: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    gap: "2px",
-    minWidth: 0,
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-  },
   pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "8px" },
-  companies: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "6px", paddingBottom: "4px" },
   entry: { display: "grid", gridTemplateColumns: "1fr auto", gap: "8px", alignItems: "center", padding: "4px 0" },
 });
@@ -47,7 +31,6 @@ export function WorkbookView() {
   const styles = useStyles();
   const text = useTextStyles();
   const work = useWork();
-  const [choosing, setChoosing] = useState(false);
   const { workbook } = state;
   const change = (part: Partial<WorkbookState>) => update({ workbook: { ...workbook, ...part } });
   const language = workbookLanguage(workbook, words.language);
@@ -61,10 +44,6 @@ export function WorkbookView() {
     // A request from the ribbon is taken once, when the view opens or the ribbon asks again.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [state]);
-  const toggle = (id: string, on: boolean) => {
-    const next = on ? [...chosen, id] : chosen.filter((other) => other !== id);
-    change({ companies: next.length === atlas.companies.length ? [] : next });
-  };
   return (
     <div className={styles.view}>
       <h2 className={text.title}>{words.t("workbook.title")}</h2>
@@ -91,35 +70,13 @@ export function WorkbookView() {
           </Select>
         </Field>
       ) : (
-        <div>
-          <Button
-            size="small"
-            appearance="subtle"
-            aria-expanded={choosing}
-            aria-controls="workbook-companies"
-            onClick={() => setChoosing(!choosing)}
-          >
-            {words.t("workbook.companies", { n: chosen.length })}
-          </Button>
-          {choosing && (
-            <div
-              id="workbook-companies"
-              role="group"
-              aria-label={words.t("workbook.companies", { n: chosen.length })}
-              className={styles.companies}
-            >
-              {atlas.companies.map((company) => (
-                <Checkbox
-                  key={company.id}
-                  label={words.name(company)}
-                  checked={chosen.includes(company.id)}
-                  disabled={chosen.length === 1 && chosen.includes(company.id)}
-                  onChange={(_, data) => toggle(company.id, data.checked === true)}
-                />
-              ))}
-            </div>
-          )}
-        </div>
+        <Picker
+          summary={words.t("workbook.companies", { n: chosen.length })}
+          items={atlas.companies.map((company) => ({ id: company.id, name: words.name(company) }))}
+          chosen={chosen}
+          onChange={(next) => change({ companies: next.length === atlas.companies.length ? [] : next })}
+          atLeastOne
+        />
       )}
       <div className={styles.pair}>
         <Field label={words.t("settings.language")}>
@@ -186,13 +143,4 @@ export function WorkbookView() {
       )}
     </div>
   );
-
-  function Field({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-    return (
-      <label className={styles.field}>
-        {label}
-        {children}
-      </label>
-    );
-  }
 }
