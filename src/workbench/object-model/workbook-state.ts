@@ -1,5 +1,6 @@
 /** Owns what a workbook holds beyond what the open-source spreadsheet keeps: tables, charts, notes, XML parts, page set-up. */
 import type { Area } from "../sheet/address";
+import { Placed } from "./placed";
 
 export interface TableState {
   readonly id: string;
@@ -46,10 +47,17 @@ export interface ChartState {
 export interface NoteState {
   readonly id: string;
   readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
+  row: number;
+  column: number;
   content: string;
   author: string;
+}
+
+export interface Hyperlink {
+  readonly address?: string;
+  readonly documentReference?: string;
+  readonly screenTip?: string;
+  readonly textToDisplay?: string;
 }
 
 export interface XmlPartState {
@@ -65,11 +73,8 @@ export class WorkbookState {
   readonly xmlParts: XmlPartState[] = [];
   readonly settings = new Map<string, unknown>();
   readonly pageLayouts = new Map<string, Record<string, unknown>>();
-  readonly hyperlinks = new Map<
-    string,
-    { address?: string; documentReference?: string; screenTip?: string; textToDisplay?: string }
-  >();
-  readonly validations = new Map<string, Record<string, unknown>>();
+  readonly hyperlinks = new Placed<Hyperlink>();
+  readonly validations = new Placed<Record<string, unknown>>();
   readonly protectedSheets = new Map<string, Record<string, unknown>>();
   readonly veryHiddenSheets = new Set<string>();
   readonly hiddenNames = new Set<string>();
@@ -88,8 +93,17 @@ export class WorkbookState {
     removeWhere(this.tables, (table) => table.sheetId === sheetId);
     removeWhere(this.charts, (chart) => chart.sheetId === sheetId);
     removeWhere(this.notes, (note) => note.sheetId === sheetId);
+    this.hyperlinks.move(sheetId, () => undefined);
+    this.validations.move(sheetId, () => undefined);
     this.pageLayouts.delete(sheetId);
     this.protectedSheets.delete(sheetId);
+    this.veryHiddenSheets.delete(sheetId);
+  }
+
+  /** Forgets what was said of a name that is no more. */
+  dropName(name: string): void {
+    this.hiddenNames.delete(name);
+    this.nameComments.delete(name);
   }
 }
 

@@ -16,7 +16,9 @@ import { formatAddress } from "../sheet/address";
 import { Calculation } from "../sheet/calculation";
 import { forwardEvents } from "../sheet/events";
 import { guardSheet } from "../sheet/guards";
+import { followNames } from "../sheet/name-changes";
 import { showNumberFormats } from "../sheet/number-formats";
+import { followStructure } from "../sheet/structure";
 import type { Sheet } from "../sheet/univer";
 import { showCellNotes } from "./cell-notes";
 import { showCharts } from "./chart-layer";
@@ -70,6 +72,8 @@ export class Host {
     );
     showNumberFormats(univer);
     guardSheet(sheet, this.model, this.bridge);
+    followStructure(sheet, this.model);
+    followNames(sheet, this.model);
     this.frame = this.openFrame(addIn, settings);
     forwardEvents(sheet, this.model, () => this.frame.channel);
     this.pane.attach(this.frame);

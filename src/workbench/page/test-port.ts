@@ -3,6 +3,7 @@ import { formatArea, parseAddress } from "../sheet/address";
 import { readExtras, type CellExtras } from "../custom-functions/cell-data";
 import { formatAt, formulaAt, rawCell, textAt, valueAt, writeCells, type CellValue } from "../object-model/cells";
 import { describedTypes } from "../object-model/define-type";
+import type { Hyperlink } from "../object-model/workbook-state";
 import type { TypeDefinition } from "../object-model/type-table";
 import { cellBox, type Box } from "./geometry";
 import type { Host } from "./host";
@@ -26,7 +27,13 @@ export interface WorkbenchPort {
   sheetNames(): string[];
   activate(sheetName: string): void;
   protectSheet(sheetName?: string): void;
+  unprotectSheet(sheetName?: string): void;
   protectWorkbook(): void;
+  /** As a user's "insert rows above": row counts from 1. */
+  insertRows(sheetName: string, row: number, count: number): void;
+  deleteRows(sheetName: string, row: number, count: number): void;
+  /** A sheet's links by cell. */
+  links(sheetName: string): Readonly<Record<string, Hyperlink>>;
   isEditing(): boolean;
   /** True while cells wait for the add-in or the formula engine is at work. */
   busy(): Promise<boolean>;
@@ -52,7 +59,11 @@ export function openForTests(host: Host): void {
     if (!sheet) throw new Error(`No sheet: ${text}`);
     return { sheetId: sheet.getSheetId(), area: address.area };
   };
-  const activeId = (): string => model.book.getActiveSheet().getSheetId();
+  const idOf = (name: string | undefined): string => {
+    const sheet = name === undefined ? model.book.getActiveSheet() : model.book.getSheetByName(name);
+    if (!sheet) throw new Error(`No sheet: ${name}`);
+    return sheet.getSheetId();
+  };
   window.workbench = {
     cell: (text) => {
       const { sheetId, area } = locate(text);
@@ -88,11 +99,12 @@ export function openForTests(host: Host): void {
       const sheet = model.book.getSheetByName(name);
       if (sheet) model.book.setActiveSheet(sheet);
     },
-    protectSheet: (name) =>
-      void model.state.protectedSheets.set(
-        name === undefined ? activeId() : (model.book.getSheetByName(name)?.getSheetId() ?? ""),
-        {},
-      ),
+    protectSheet: (name) => void model.state.protectedSheets.set(idOf(name), {}),
+    unprotectSheet: (name) => void model.state.protectedSheets.delete(idOf(name)),
+    insertRows: (name, row, count) => model.sheet(idOf(name)).insertRows(row - 1, count),
+    deleteRows: (name, row, count) => model.sheet(idOf(name)).deleteRows(row - 1, count),
+    links: (name) =>
+      Object.fromEntries(model.state.hyperlinks.on(idOf(name)).map(([area, link]) => [formatArea(area), link])),
     protectWorkbook: () => {
       model.state.workbookProtected = true;
     },

@@ -5,12 +5,16 @@ import { formatEvent, formatResponse, parseRequest, type HostRequest } from "./e
 export type ActionHandler = (data: unknown) => unknown;
 
 export interface Channel {
-  /** Posts an event. It waits until the page has registered for it. */
+  /** Posts an event. Calls and commands wait until the page has registered for them. */
   emit(event: string, data: unknown): void;
   dispose(): void;
 }
 
 const REGISTERED = { Error: 0, Version: 1 };
+/** Office.js's "internal error". */
+const FAILED = { Error: 5001, Version: 1 };
+/** Events that may come before the page has registered; others are for whoever listens when they happen. */
+const KEPT = /^(richApiMessage|appCommandInvoked)$/;
 
 /**
  * Opens a channel to a frame. Actions nobody handles are answered with success, as Excel does
@@ -37,9 +41,18 @@ export function openChannel(frame: () => Window | null, handlers: ReadonlyMap<st
     post(formatResponse(request, REGISTERED, origin));
   };
 
+  /** A handler that fails still answers: an add-in left without an answer waits for ever. */
+  const answerTo = async (request: HostRequest): Promise<unknown> => {
+    try {
+      return await handlers.get(request.action)?.(request.data);
+    } catch (error) {
+      reportError(error);
+      return FAILED;
+    }
+  };
+
   const invoke = async (request: HostRequest): Promise<void> => {
-    const answer = await handlers.get(request.action)?.(request.data);
-    post(formatResponse(request, answer ?? null, origin));
+    post(formatResponse(request, (await answerTo(request)) ?? null, origin));
   };
 
   const listen = (message: MessageEvent): void => {
@@ -56,7 +69,7 @@ export function openChannel(frame: () => Window | null, handlers: ReadonlyMap<st
     emit(event, data) {
       const registration = registrations.get(event);
       if (registration) post(formatEvent(registration, data, origin));
-      else waiting.set(event, [...(waiting.get(event) ?? []), data]);
+      else if (KEPT.test(event)) waiting.set(event, [...(waiting.get(event) ?? []), data]);
     },
     dispose: () => window.removeEventListener("message", listen),
   };

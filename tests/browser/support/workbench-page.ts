@@ -198,6 +198,26 @@ export class WorkbenchSession {
     await this.call("protectSheet", name);
   }
 
+  async unprotectSheet(name?: string): Promise<void> {
+    await this.call("unprotectSheet", name);
+  }
+
+  /** Inserts rows above a row (counted from 1), as a user would. */
+  async insertRows(sheetName: string, row: number, count: number): Promise<void> {
+    await this.call("insertRows", sheetName, row, count);
+    await this.settle();
+  }
+
+  async deleteRows(sheetName: string, row: number, count: number): Promise<void> {
+    await this.call("deleteRows", sheetName, row, count);
+    await this.settle();
+  }
+
+  /** A sheet's links by the cell they stand in. */
+  async links(sheetName: string): Promise<ReturnType<WorkbenchPort["links"]>> {
+    return this.call("links", sheetName);
+  }
+
   async protectWorkbook(): Promise<void> {
     await this.call("protectWorkbook");
   }

@@ -1,13 +1,15 @@
-/** Owns Excel.Chart, its series and its collection. What is kept here the page draws plainly over the sheet. */
+/** Owns Excel.Chart and its collection. What is kept here the page draws plainly over the sheet. */
 import { itemNotFound, invalidArgument } from "../../protocol/host-error";
 import { parseAddress, type Area } from "../../sheet/address";
-import { valueAt, type RangeRef } from "../cells";
+import type { RangeRef } from "../cells";
+import { readSeries } from "../chart-source";
 import { defineType, objectOf } from "../define-type";
+import { extra } from "../kept-member";
 import type { Model } from "../model";
+import { PIXELS_PER_POINT, rectOf } from "../pixels";
 import { isModelObject, type ModelObject } from "../type-table";
-import { removeWhere, type ChartState, type SeriesState } from "../workbook-state";
+import { removeWhere, type ChartState } from "../workbook-state";
 
-const PIXELS_PER_POINT = 96 / 72;
 const USUAL = { left: 120, top: 60, width: 480, height: 288 };
 
 function chartsOn(model: Model, sheetId: string): ChartState[] {
@@ -51,55 +53,6 @@ defineType<string>("ChartCollection", {
     getCount: (sheetId, model) => chartsOn(model, sheetId).length,
   },
 });
-
-function newSeries(model: Model, name: string | undefined): SeriesState {
-  return {
-    id: model.state.freshId("SERIES"),
-    name,
-    values: undefined,
-    categories: undefined,
-    chartType: undefined,
-    color: undefined,
-    hasDataLabels: false,
-    extras: {},
-  };
-}
-
-/** Reads a block as Excel does: names in the first row, categories in the first column, where those are texts. */
-function readSeries(model: Model, { sheetId, area }: RangeRef, seriesBy: string): SeriesState[] {
-  const at = (row: number, column: number): unknown => valueAt(model, sheetId, area.row + row, area.column + column);
-  const headerRow =
-    area.rows > 1 && (area.columns === 1 ? typeof at(0, 0) === "string" : typeof at(0, area.columns - 1) === "string");
-  const headerColumn = area.columns > 1 && typeof at(area.rows - 1, 0) === "string";
-  const top = headerRow ? 1 : 0;
-  const left = headerColumn ? 1 : 0;
-  const byRows = seriesBy === "Rows" || (seriesBy === "Auto" && area.columns - left > area.rows - top);
-  const count = byRows ? area.rows - top : area.columns - left;
-  return Array.from({ length: count }, (_, index) => {
-    const name = byRows
-      ? headerColumn
-        ? String(at(top + index, 0))
-        : undefined
-      : headerRow
-        ? String(at(0, left + index))
-        : undefined;
-    const block = (row: number, column: number, rows: number, columns: number): { sheetId: string; area: Area } => ({
-      sheetId,
-      area: { row: area.row + row, column: area.column + column, rows, columns },
-    });
-    const values = byRows
-      ? block(top + index, left, 1, area.columns - left)
-      : block(top, left + index, area.rows - top, 1);
-    const categories = byRows
-      ? headerRow
-        ? block(0, left, 1, area.columns - left)
-        : undefined
-      : headerColumn
-        ? block(top, 0, area.rows - top, 1)
-        : undefined;
-    return { ...newSeries(model, name), values, categories };
-  });
-}
 
 type Part = "left" | "top" | "width" | "height";
 
@@ -157,29 +110,19 @@ defineType<ChartState>("Chart", {
   },
 });
 
-/** A member that is kept and read back, not drawn. */
-function extra(name: string, fallback: unknown) {
-  return {
-    get: (self: { extras: Record<string, unknown> }) => self.extras[name] ?? fallback,
-    set: (self: { extras: Record<string, unknown> }, value: never, model: Model) => {
-      self.extras[name] = value;
-      model.host.redraw();
-    },
-  };
-}
-
 function setPosition(
   chart: ChartState,
   model: Model,
   start: string | ModelObject,
   end: string | ModelObject | undefined,
 ): void {
-  const first = rectOf(model, chart, start, "start");
+  const first = rectOf(model, chart.sheetId, areaOf(start));
   chart.position = { ...chart.position, left: first.left, top: first.top };
   if (end !== undefined) {
-    const last = rectOf(model, chart, end, "end");
+    const last = rectOf(model, chart.sheetId, areaOf(end));
     chart.position = {
-      ...first,
+      left: first.left,
+      top: first.top,
       width: last.left + last.width - first.left,
       height: last.top + last.height - first.top,
     };
@@ -187,22 +130,10 @@ function setPosition(
   model.host.redraw();
 }
 
-function rectOf(
-  model: Model,
-  chart: ChartState,
-  cell: string | ModelObject,
-  corner: "start" | "end",
-): ChartState["position"] {
+function areaOf(cell: string | ModelObject): Area {
   const area = isModelObject(cell) ? (cell.self as RangeRef).area : parseAddress(cell)?.area;
   if (!area) throw invalidArgument(`cell: ${typeof cell === "string" ? cell : cell.type.name}`);
-  const row = corner === "start" ? area.row : area.row + area.rows - 1;
-  const column = corner === "start" ? area.column : area.column + area.columns - 1;
-  const sheet = model.sheet(chart.sheetId);
-  let left = 0;
-  let top = 0;
-  for (let at = 0; at < column; at++) left += sheet.getColumnWidth(at);
-  for (let at = 0; at < row; at++) top += sheet.getRowHeight(at);
-  return { left, top, width: sheet.getColumnWidth(column), height: sheet.getRowHeight(row) };
+  return area;
 }
 
 defineType<ChartState>("ChartTitle", {
@@ -245,84 +176,4 @@ defineType<ChartState>("ChartLegend", {
     overlay: extra("legendOverlay", false),
   },
   objects: { format: (chart) => objectOf("ChartAreaFormat", chart) },
-});
-
-defineType<ChartState>("ChartSeriesCollection", {
-  properties: { count: { get: (chart) => chart.series.length } },
-  items: (chart) => chart.series.map((series) => objectOf("ChartSeries", series, series.id)),
-  methods: {
-    add: (chart, model, name?: string) => {
-      const series = newSeries(model, name ?? undefined);
-      chart.series.push(series);
-      return objectOf("ChartSeries", series, series.id);
-    },
-    getItemAt: (chart, _model, index: number) => {
-      const series = chart.series[index];
-      if (!series) throw itemNotFound(`series ${index}`);
-      return objectOf("ChartSeries", series, series.id);
-    },
-    getItem: (chart, _model, id: string) => {
-      const series = chart.series.find((entry) => entry.id === id);
-      if (!series) throw itemNotFound(`series ${id}`);
-      return objectOf("ChartSeries", series, series.id);
-    },
-    getCount: (chart) => chart.series.length,
-  },
-});
-
-defineType<SeriesState>("ChartSeries", {
-  properties: {
-    name: {
-      get: (series) => series.name ?? "",
-      set: (series, name: string, model) => {
-        series.name = name;
-        model.host.redraw();
-      },
-    },
-    chartType: {
-      get: (series) => series.chartType ?? "",
-      set: (series, type: string, model) => {
-        series.chartType = type;
-        model.host.redraw();
-      },
-    },
-    hasDataLabels: {
-      get: (series) => series.hasDataLabels,
-      set: (series, shown: boolean, model) => {
-        series.hasDataLabels = shown;
-        model.host.redraw();
-      },
-    },
-    ...Object.fromEntries(
-      [
-        "axisGroup",
-        "gapWidth",
-        "overlap",
-        "markerStyle",
-        "markerSize",
-        "markerBackgroundColor",
-        "markerForegroundColor",
-        "smooth",
-        "plotOrder",
-      ].map((name) => [name, extra(name, null)]),
-    ),
-  },
-  objects: {
-    format: (series) => objectOf("ChartSeriesFormat", series),
-    dataLabels: (series) => objectOf("ChartDataLabels", series),
-  },
-  methods: {
-    setValues: (series, model, source: ModelObject) => {
-      series.values = source.self as RangeRef;
-      model.host.redraw();
-    },
-    setXAxisValues: (series, model, source: ModelObject) => {
-      series.categories = source.self as RangeRef;
-      model.host.redraw();
-    },
-    delete: (series, model) => {
-      for (const chart of model.state.charts) removeWhere(chart.series, (entry) => entry === series);
-      model.host.redraw();
-    },
-  },
 });

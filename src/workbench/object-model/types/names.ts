@@ -31,7 +31,7 @@ defineType<string>("NamedItem", {
     name: { get: (name) => name },
     formula: {
       get: (name, model) => `=${text(model, name).replace(/^=/, "")}`,
-      set: (name, formula: string, model) => named(model, name).setFormula(formula),
+      set: (name, formula: string, model) => named(model, name).setRef(referenceText(model, formula)),
     },
     value: { get: (name, model) => valueOf(model, name) },
     type: { get: (name, model) => (areaOf(model, name) ? "Range" : "String") },
@@ -54,7 +54,10 @@ defineType<string>("NamedItem", {
       if (!ref) throw itemNotFound(`range of ${name}`);
       return objectOf("Range", ref);
     },
-    delete: (name, model) => void model.book.deleteDefinedName(name),
+    delete: (name, model) => {
+      model.book.deleteDefinedName(name);
+      model.state.dropName(name);
+    },
   },
 });
 

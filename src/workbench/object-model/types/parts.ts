@@ -1,6 +1,6 @@
 /** Owns what a workbook carries beside its cells: notes, comments, custom XML parts, settings, data validation. */
 import { HostError, invalidArgument, itemNotFound } from "../../protocol/host-error";
-import { formatAddress, parseAddress } from "../../sheet/address";
+import { parseAddress } from "../../sheet/address";
 import type { RangeRef } from "../cells";
 import { defineType, objectOf } from "../define-type";
 import type { Model } from "../model";
@@ -191,16 +191,11 @@ defineType<RangeRef>("DataValidation", {
       },
     ]),
   ),
-  methods: { clear: (ref, model) => void model.state.validations.delete(validationKey(ref, model)) },
+  methods: { clear: (ref, model) => model.state.validations.delete(ref) },
 });
 
-function validationKey(ref: RangeRef, model: Model): string {
-  return formatAddress(model.sheet(ref.sheetId).getSheetName(), ref.area);
-}
-
 function validationOf(ref: RangeRef, model: Model): Record<string, unknown> {
-  const key = validationKey(ref, model);
-  const rules = model.state.validations.get(key) ?? {};
-  model.state.validations.set(key, rules);
+  const rules = model.state.validations.get(ref) ?? {};
+  model.state.validations.set(ref, rules);
   return rules;
 }

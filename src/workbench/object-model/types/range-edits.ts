@@ -1,7 +1,12 @@
 /** Owns the members of Excel.Range that change the sheet: clear, insert, delete, merge, select and their like. */
-import { Dimension } from "@univerjs/core";
+import {
+  DeleteRangeMoveLeftCommand,
+  DeleteRangeMoveUpCommand,
+  InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand,
+} from "@univerjs/sheets";
 import { invalidArgument } from "../../protocol/host-error";
-import { MAX_COLUMNS, MAX_ROWS, parseAddress } from "../../sheet/address";
+import { MAX_COLUMNS, MAX_ROWS, parseAddress, type Area } from "../../sheet/address";
 import { clip, facadeRange, type RangeRef } from "../cells";
 import { objectOf, type MethodTable } from "../define-type";
 import type { Model } from "../model";
@@ -21,22 +26,26 @@ export const rangeEdits: MethodTable<RangeRef> = {
     else range.clear();
     if (applyTo !== "Formats") dropLinks(ref, model);
   },
-  insert: (ref, model, shift: string) => {
+  insert: async (ref, model, shift: string) => {
     writable(ref, model);
     const { row, column, rows, columns } = ref.area;
     const sheet = model.sheet(ref.sheetId);
     if (columns >= MAX_COLUMNS) sheet.insertRows(row, rows);
     else if (rows >= MAX_ROWS) sheet.insertColumns(column, columns);
-    else facadeRange(model, ref).insertCells(dimension(shift, { Down: Dimension.ROWS, Right: Dimension.COLUMNS }));
+    else
+      await moveCells(ref, model, shift, {
+        Down: InsertRangeMoveDownCommand.id,
+        Right: InsertRangeMoveRightCommand.id,
+      });
     return objectOf("Range", ref);
   },
-  delete: (ref, model, shift: string) => {
+  delete: async (ref, model, shift: string) => {
     writable(ref, model);
     const { row, column, rows, columns } = ref.area;
     const sheet = model.sheet(ref.sheetId);
     if (columns >= MAX_COLUMNS) sheet.deleteRows(row, rows);
     else if (rows >= MAX_ROWS) sheet.deleteColumns(column, columns);
-    else facadeRange(model, ref).deleteCells(dimension(shift, { Up: Dimension.ROWS, Left: Dimension.COLUMNS }));
+    else await moveCells(ref, model, shift, { Up: DeleteRangeMoveUpCommand.id, Left: DeleteRangeMoveLeftCommand.id });
   },
   merge: (ref, model, across = false) => {
     writable(ref, model);
@@ -71,26 +80,29 @@ function writable(ref: RangeRef, model: Model): void {
   model.assertWritable(ref.sheetId);
 }
 
-function dropLinks(ref: RangeRef, model: Model): void {
-  const { row, column, rows, columns } = ref.area;
-  for (const key of model.state.hyperlinks.keys()) {
-    const [sheetId, r, c] = key.split("|");
-    if (
-      sheetId === ref.sheetId &&
-      Number(r) >= row &&
-      Number(r) < row + rows &&
-      Number(c) >= column &&
-      Number(c) < column + columns
-    )
-      model.state.hyperlinks.delete(key);
-  }
+function dropLinks({ sheetId, area }: RangeRef, model: Model): void {
+  const inside = (link: Area): boolean =>
+    link.row >= area.row &&
+    link.row < area.row + area.rows &&
+    link.column >= area.column &&
+    link.column < area.column + area.columns;
+  model.state.hyperlinks.move(sheetId, (link) => (inside(link) ? undefined : link));
 }
 
-/** Along what the other cells move. */
-function dimension(shift: string, directions: Readonly<Record<string, Dimension>>): Dimension {
-  const found = directions[shift];
-  if (found === undefined) throw invalidArgument(`shift: ${shift}`);
-  return found;
+/** Univer moves cells on the sheet shown, so that is where another sheet's are moved. */
+async function moveCells(
+  ref: RangeRef,
+  model: Model,
+  shift: string,
+  commands: Readonly<Record<string, string>>,
+): Promise<void> {
+  const command = commands[shift];
+  if (command === undefined) throw invalidArgument(`shift: ${shift}`);
+  const shown = model.book.getActiveSheet();
+  const other = shown.getSheetId() !== ref.sheetId;
+  if (other) model.book.setActiveSheet(model.sheet(ref.sheetId));
+  await model.host.api.executeCommand(command, { range: facadeRange(model, ref).getRange() });
+  if (other) model.book.setActiveSheet(shown);
 }
 
 function sourceOf(ref: RangeRef, model: Model, source: string | ModelObject): RangeRef {

@@ -1,14 +1,8 @@
-/** Owns the members of Excel.Range kept outside the cells: hyperlinks, data validation, conditional formats. */
+/** Owns the members of Excel.Range kept outside the cells: hyperlinks and data validation. */
 import { textAt, writeCells, type RangeRef } from "../cells";
 import { objectOf } from "../define-type";
 import type { Model } from "../model";
-
-interface Hyperlink {
-  readonly address?: string;
-  readonly documentReference?: string;
-  readonly screenTip?: string;
-  readonly textToDisplay?: string;
-}
+import type { Hyperlink } from "../workbook-state";
 
 export const rangeExtras = {
   properties: {
@@ -36,23 +30,24 @@ export const rangeExtras = {
   methods: {},
 };
 
-export function cellKey(ref: RangeRef): string {
-  return `${ref.sheetId}|${ref.area.row}|${ref.area.column}`;
+/** A link belongs to one cell: the range's first. */
+function cellOf({ sheetId, area }: RangeRef): RangeRef {
+  return { sheetId, area: { row: area.row, column: area.column, rows: 1, columns: 1 } };
 }
 
 function readLink(ref: RangeRef, model: Model): Hyperlink | null {
-  return model.state.hyperlinks.get(cellKey(ref)) ?? null;
+  return model.state.hyperlinks.get(cellOf(ref)) ?? null;
 }
 
 function writeLink(ref: RangeRef, link: Hyperlink | null, model: Model): void {
   model.assertNotEditing();
   model.assertWritable(ref.sheetId);
   if (!link) {
-    model.state.hyperlinks.delete(cellKey(ref));
+    model.state.hyperlinks.delete(cellOf(ref));
     return;
   }
   const shown = textAt(model, ref.sheetId, ref.area.row, ref.area.column);
   const text = link.textToDisplay ?? (shown || (link.address ?? link.documentReference ?? ""));
-  model.state.hyperlinks.set(cellKey(ref), { ...link, textToDisplay: text });
+  model.state.hyperlinks.set(cellOf(ref), { ...link, textToDisplay: text });
   if (text !== shown) writeCells(model, ref, [[text]]);
 }

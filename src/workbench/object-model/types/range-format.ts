@@ -11,9 +11,7 @@ import {
 import { clip, facadeRange, styleAt, type RangeRef } from "../cells";
 import { defineType, objectOf } from "../define-type";
 import type { Model } from "../model";
-
-/** One point of Excel's measure is 4/3 of Univer's pixel. */
-const PIXELS_PER_POINT = 96 / 72;
+import { PIXELS_PER_POINT } from "../pixels";
 
 const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
   General: HorizontalAlign.UNSPECIFIED,

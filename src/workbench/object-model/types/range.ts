@@ -3,7 +3,6 @@ import { formatAddress } from "../../sheet/address";
 import {
   clip,
   expandRows,
-  facadeRange,
   formatAt,
   formulaAt,
   mapCells,
@@ -14,6 +13,7 @@ import {
   type RangeRef,
 } from "../cells";
 import type { Model } from "../model";
+import { PIXELS_PER_POINT, rectOf, type Rect } from "../pixels";
 import { defineType, objectOf } from "../define-type";
 import { cellProperties } from "./cell-properties";
 import { rangeEdits } from "./range-edits";
@@ -43,6 +43,10 @@ defineType<RangeRef>("Range", {
         ref.area.columns > 1000,
     },
     isEntireColumn: { get: (ref) => ref.area.rows > 100_000 },
+    left: side("left"),
+    top: side("top"),
+    width: side("width"),
+    height: side("height"),
     hidden: { get: () => false },
     ...rangeExtras.properties,
   },
@@ -53,6 +57,11 @@ defineType<RangeRef>("Range", {
   },
   methods: { ...rangeMoves, ...rangeEdits, ...cellProperties, ...rangeExtras.methods },
 });
+
+/** A side of the range in points. */
+function side(part: keyof Rect) {
+  return { get: (ref: RangeRef, model: Model) => rectOf(model, ref.sheetId, ref.area)[part] / PIXELS_PER_POINT };
+}
 
 export function addressOf(model: Model, ref: RangeRef): string {
   return formatAddress(model.sheet(ref.sheetId).getSheetName(), ref.area);
@@ -80,19 +89,21 @@ function readFormats(ref: RangeRef, model: Model): string[][] {
 function writeFormats(ref: RangeRef, formats: never, model: Model): void {
   model.assertNotEditing();
   model.assertWritable(ref.sheetId);
-  const range = facadeRange(model, ref);
-  const rows = expandRows<string | null>(formats, clip(model, ref));
-  const uniform = new Set(rows.flat());
-  const only = rows[0]?.[0];
-  if (uniform.size === 1 && typeof only === "string") range.setNumberFormat(only === "General" ? "" : only);
-  else
-    range.setNumberFormats(
-      rows.map((row, r) =>
-        row.map((format, c) =>
-          format === "General" ? "" : (format ?? formatAt(model, ref.sheetId, ref.area.row + r, ref.area.column + c)),
-        ),
-      ),
-    );
+  const area = clip(model, ref);
+  const values = expandRows<string | null>(formats, area).flatMap((formatsOfRow, r) =>
+    formatsOfRow.flatMap((format, c) => {
+      const [row, col] = [area.row + r, area.column + c];
+      // Univer forgets a formula not yet computed whose usual format is "removed", so only changes are sent.
+      if (format === null || format === formatAt(model, ref.sheetId, row, col)) return [];
+      return [{ row, col, pattern: format === "General" ? "" : format }];
+    }),
+  );
+  if (values.length === 0) return;
+  model.host.api.syncExecuteCommand("sheet.command.numfmt.set.numfmt", {
+    unitId: model.book.getId(),
+    subUnitId: ref.sheetId,
+    values,
+  });
 }
 
 async function spillsIn(model: Model, ref: RangeRef): Promise<number> {

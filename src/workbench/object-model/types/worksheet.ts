@@ -146,7 +146,6 @@ function deleteSheet(id: string, model: Model): void {
   if (model.state.veryHiddenSheets.has(id))
     throw new HostError("InvalidOperation", "This operation is not permitted for a very hidden worksheet.");
   model.book.deleteSheet(model.sheet(id));
-  model.state.dropSheet(id);
   model.host.redraw();
 }
 

@@ -1,0 +1,88 @@
+/** Owns Excel.ChartSeries and its collection. */
+import { itemNotFound } from "../../protocol/host-error";
+import { newSeries } from "../chart-source";
+import type { RangeRef } from "../cells";
+import { defineType, objectOf } from "../define-type";
+import { extra } from "../kept-member";
+import type { ModelObject } from "../type-table";
+import { removeWhere, type ChartState, type SeriesState } from "../workbook-state";
+
+defineType<ChartState>("ChartSeriesCollection", {
+  properties: { count: { get: (chart) => chart.series.length } },
+  items: (chart) => chart.series.map((series) => objectOf("ChartSeries", series, series.id)),
+  methods: {
+    add: (chart, model, name?: string) => {
+      const series = newSeries(model, name ?? undefined);
+      chart.series.push(series);
+      return objectOf("ChartSeries", series, series.id);
+    },
+    getItemAt: (chart, _model, index: number) => {
+      const series = chart.series[index];
+      if (!series) throw itemNotFound(`series ${index}`);
+      return objectOf("ChartSeries", series, series.id);
+    },
+    getItem: (chart, _model, id: string) => {
+      const series = chart.series.find((entry) => entry.id === id);
+      if (!series) throw itemNotFound(`series ${id}`);
+      return objectOf("ChartSeries", series, series.id);
+    },
+    getCount: (chart) => chart.series.length,
+  },
+});
+
+defineType<SeriesState>("ChartSeries", {
+  properties: {
+    name: {
+      get: (series) => series.name ?? "",
+      set: (series, name: string, model) => {
+        series.name = name;
+        model.host.redraw();
+      },
+    },
+    chartType: {
+      get: (series) => series.chartType ?? "",
+      set: (series, type: string, model) => {
+        series.chartType = type;
+        model.host.redraw();
+      },
+    },
+    hasDataLabels: {
+      get: (series) => series.hasDataLabels,
+      set: (series, shown: boolean, model) => {
+        series.hasDataLabels = shown;
+        model.host.redraw();
+      },
+    },
+    ...Object.fromEntries(
+      [
+        "axisGroup",
+        "gapWidth",
+        "overlap",
+        "markerStyle",
+        "markerSize",
+        "markerBackgroundColor",
+        "markerForegroundColor",
+        "smooth",
+        "plotOrder",
+      ].map((name) => [name, extra(name, null)]),
+    ),
+  },
+  objects: {
+    format: (series) => objectOf("ChartSeriesFormat", series),
+    dataLabels: (series) => objectOf("ChartDataLabels", series),
+  },
+  methods: {
+    setValues: (series, model, source: ModelObject) => {
+      series.values = source.self as RangeRef;
+      model.host.redraw();
+    },
+    setXAxisValues: (series, model, source: ModelObject) => {
+      series.categories = source.self as RangeRef;
+      model.host.redraw();
+    },
+    delete: (series, model) => {
+      for (const chart of model.state.charts) removeWhere(chart.series, (entry) => entry === series);
+      model.host.redraw();
+    },
+  },
+});

@@ -1,0 +1,90 @@
+/** What the workbench keeps beside the cells follows the sheets' structure, as in Excel. */
+import { closeBrowser, openWorkbench, type WorkbenchSession } from "./support/workbench-page";
+
+jest.setTimeout(60_000);
+
+describe("the workbench's sheets", () => {
+  let session: WorkbenchSession;
+
+  beforeAll(async () => {
+    session = await openWorkbench({ addIn: "/fixture/manifest.xml" });
+    await session.inAddIn(async (context) => {
+      const sheet = context.workbook.worksheets.add("Alpha");
+      sheet.getRange("A1:B4").values = [
+        ["x", 2],
+        ["y", 4],
+        ["z", 6],
+        ["w", 8],
+      ];
+      sheet.getRange("A3").hyperlink = { address: "https://example.org/z", textToDisplay: "z" };
+      context.workbook.names.add("Block", sheet.getRange("B1:B4"));
+      sheet.charts.add("Line", sheet.getRange("A1:B4"), "Columns").setPosition("D6", "H20");
+      sheet.tables.add("A10:B12", false).name = "Below";
+      const front = context.workbook.worksheets.getItem("Sheet1");
+      front.getRange("A1:A2").formulas = [["=SUM(Block)"], ["=SUM(Alpha!B1:B4)"]];
+      await context.sync();
+    });
+    await session.settle();
+  });
+  afterAll(async () => {
+    await session.close();
+    await closeBrowser();
+  });
+
+  it("move links, tables, charts and names with rows a user inserts", async () => {
+    await session.insertRows("Alpha", 2, 3);
+    expect(await session.links("Alpha")).toEqual({ A6: { address: "https://example.org/z", textToDisplay: "z" } });
+    const kept = await session.inAddIn(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Alpha");
+      const table = sheet.tables.getItem("Below").getRange();
+      const name = context.workbook.names.getItem("Block");
+      const chart = sheet.charts.getItemAt(0);
+      const cell = sheet.getRange("D9");
+      table.load("address");
+      name.load("formula");
+      chart.load("top");
+      cell.load("top");
+      await context.sync();
+      return { table: table.address, name: name.formula, off: chart.top - cell.top };
+    });
+    expect(kept).toEqual({ table: "Alpha!A13:B15", name: "=Alpha!$B$1:$B$7", off: 0 });
+  });
+
+  it("move cells on a sheet that is not shown", async () => {
+    const values = await session.inAddIn(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Alpha");
+      sheet.getRange("B5").insert("Down");
+      const range = sheet.getRange("A5:B8");
+      range.load("values");
+      await context.sync();
+      return range.values;
+    });
+    expect(values).toEqual([
+      ["y", ""],
+      ["z", 4],
+      ["w", 6],
+      ["", 8],
+    ]);
+  });
+
+  it("keep names and formulas right when a sheet is renamed", async () => {
+    await session.inAddIn(async (context) => {
+      context.workbook.worksheets.getItem("Alpha").name = "Beta";
+      await context.sync();
+    });
+    expect((await session.cell("Sheet1!A1")).value).toBe(20);
+    expect(await session.cell("Sheet1!A2")).toMatchObject({ value: 20, formula: "=SUM(Beta!B1:B8)" });
+  });
+
+  it("leave #REF! behind when a sheet is deleted", async () => {
+    const name = await session.inAddIn(async (context) => {
+      context.workbook.worksheets.getItem("Beta").delete();
+      const item = context.workbook.names.getItem("Block");
+      item.load("formula");
+      await context.sync();
+      return item.formula;
+    });
+    expect(name).toBe("=#REF!");
+    expect(await session.values("Sheet1!A1:A2")).toEqual([["#REF!"], ["#REF!"]]);
+  });
+});
