@@ -9,8 +9,9 @@ const GRADES: Readonly<Record<Grade, string>> = {
   C: "grade C (weak)",
 };
 
-/** @example "Alibaba 20-F FY2024; 2024-05; grade A (filing)" */
+/** A computed figure has the grade of the figures it is computed from, which the locator names. @example "Alibaba 20-F FY2024; 2024-05; grade A (filing)" */
 export function citationText({ source, date, locator, grade }: Citation): string {
   const publisher = source.title.includes(source.publisher) ? "" : source.publisher;
-  return [source.title, publisher, date, locator, GRADES[grade]].filter((part) => part !== "").join("; ");
+  const rank = source.kind === "computed" ? `grade ${grade} (computed)` : GRADES[grade];
+  return [source.title, publisher, date, locator, rank].filter((part) => part !== "").join("; ");
 }

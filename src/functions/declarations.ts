@@ -78,7 +78,7 @@ export function aiModelFit(company: any[][], model: any[][]): any[][] {
 }
 
 /**
- * The ways in which a company earns from AI, as one text.
+ * The ways in which a company earns from AI, in one cell.
  * @customfunction AI_MODELS AI_MODELS
  * @helpurl https://localhost:3000/help/ai_models.html
  * @param company Name, Chinese name or ticker of one of the nine companies; a range gives a result for each cell.

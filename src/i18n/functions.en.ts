@@ -25,7 +25,7 @@ export const functionsEn: FunctionWording = {
     AI_METRIC: "Any figure on record for a company, unit, product or benchmark.",
     AI_MODEL_FIT:
       "How a company fits a way to earn from AI: 2 named as an example, 1 described as doing it, 0 neither.",
-    AI_MODELS: "The ways in which a company earns from AI, as one text.",
+    AI_MODELS: "The ways in which a company earns from AI, in one cell.",
     AI_COMPANIES: "The classified companies, all or those of a tier and a model.",
     AI_MATRIX: "The whole classification: company, tier and the fit with each of the four models.",
     AI_TABLE: "A comparison table: companies down, metrics across.",

@@ -19,7 +19,10 @@ const padded = (number: number): string => " ".repeat(number % 7) + "Baidu" + ".
 
 const measured: readonly Measured[] = [
   { name: "AI_TIER of unknown names", call: (number) => evaluate("AI_TIER", [`company ${number}`]) },
-  { name: "AI_TIER of near misses", call: (number) => evaluate("AI_TIER", [`Tencet${number.toString(36).padStart(4, "q")}`]) },
+  {
+    name: "AI_TIER of near misses",
+    call: (number) => evaluate("AI_TIER", [`Tencet${number.toString(36).padStart(4, "q")}`]),
+  },
   { name: "AI_TIER of spellings", call: (number) => evaluate("AI_TIER", [padded(number)]) },
   { name: "AI_METRIC of unknown metrics", call: (number) => evaluate("AI_METRIC", ["Baidu", `metric ${number}`]) },
   {
