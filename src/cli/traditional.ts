@@ -5,7 +5,20 @@ import { Converter } from "opencc-js";
 
 const AREAS = ["problems", "functions", "workbook"] as const;
 const folder = fileURLToPath(new URL("../i18n/", import.meta.url));
-const convert = Converter({ from: "cn", to: "tw" });
+const characters = Converter({ from: "cn", to: "tw" });
+
+/** What Excel's own traditional interface calls things. */
+const VOCABULARY: readonly (readonly [converted: string, excel: string])[] = [
+  ["單元格", "儲存格"],
+  ["默認", "預設"],
+  ["文本", "文字"],
+  ["字符", "字元"],
+  ["區域", "範圍"],
+  ["參數", "引數"],
+];
+
+const convert = (text: string): string =>
+  VOCABULARY.reduce((words, [converted, excel]) => words.replaceAll(converted, excel), characters(text));
 
 /** The traditional file for a simplified one: texts converted, keys kept, the export renamed, the generator named. */
 export function toTraditional(source: string): string {

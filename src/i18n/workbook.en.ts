@@ -20,6 +20,7 @@ export const workbookWords = {
   "unit.percent": "%",
   unitHeader: "Measure",
   labelled: "{label}, {unit}",
+  disclosed: "{name} ({disclosure})",
   "join.semicolon": "; ",
   "join.colon": ": ",
   "sheet.about": "About",

@@ -22,6 +22,7 @@ export const workbookWords: WorkbookWords = {
   "unit.percent": "%",
   unitHeader: "口径",
   labelled: "{label}，{unit}",
+  disclosed: "{name}（{disclosure}）",
   "join.semicolon": "；",
   "join.colon": "：",
   "sheet.about": "说明",

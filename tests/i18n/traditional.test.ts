@@ -9,6 +9,10 @@ test("keys, code and placeholders stay, texts are converted", () => {
   ).toContain('export const problemsZhHant = { "unknown-name": "未知名稱“{text}”。" };');
 });
 
+test("things are called what Excel calls them", () => {
+  expect(toTraditional('{ a: "单元格的默认文本" }')).toContain('{ a: "儲存格的預設文字" }');
+});
+
 test("the files in src/i18n are fresh", () => {
   const root = resolve(__dirname, "../..");
   const program = [resolve(root, "node_modules/tsx/dist/cli.mjs"), "src/cli/traditional.ts", "--check"];
