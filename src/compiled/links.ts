@@ -282,4 +282,5 @@ export const links: Readonly<Record<string, { readonly url: string; readonly sec
   "quantisnow-2023-10": {"url":"https://quantisnow.com/insight/amazoncom-announces-third-quarter-results-5040704","second":"https://www.storyboard18.com/quantum-brief/amazon-clocks-net-sales-of-143-1-billion-in-the-third-quarter-16467.htm"},
   "business-wire-2024-02": {"url":"https://markets.financialcontent.com/guymondailyherald/article/bizwire-2024-2-1-amazoncom-announces-fourth-quarter-results","second":"https://stocktitan.net/news/AMZN/amazon-com-announces-fourth-quarter-egeqck8gldkg.html"},
   "captide-2025-07": {"url":"https://www.captide.ai/insights/alphabet-q2-2025-earnings","second":"https://stocktrader.studio/news/alphabet-shines-in-q2-2025-as-ai-powers-growth"},
+  "usmart-2025": {"url":"https://hk.usmartglobal.com/zh-hk/news-detail/7364103979099373603"},
 };

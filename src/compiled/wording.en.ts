@@ -176,6 +176,7 @@ export const wording: Wording = {
   "absence-baidu-2023q2": "Only growth of 12% was found for this quarter, on a single page; no amount was confirmed.",
   "absence-baidu-ai-before": "This split starts with the third quarter of 2025.",
   "absence-alibaba-ai-yuan": "Until 2026 only triple-digit growth was disclosed, never an amount.",
+  "absence-kling-before": "Kling was released in June 2024; there was nothing to report before.",
   "absence-kling-2024": "Quarterly revenue was not disclosed before 2025; only a cumulative floor to February 2025.",
   "absence-meitu-2025": "Final results were not found; only the profit alert of February 2026.",
   "absence-iflytek-2025": "Actual results were not found; only guidance on profit.",

@@ -176,6 +176,7 @@ export const wording: Wording = {
   "absence-baidu-2023q2": "仅在一处页面查得增速 12%，金额未能证实。",
   "absence-baidu-ai-before": "该拆分口径自 2025 年三季度起披露。",
   "absence-alibaba-ai-yuan": "2026 年前仅披露三位数增长，从未给出金额。",
+  "absence-kling-before": "可灵于 2024 年 6 月发布，此前无收入可言。",
   "absence-kling-2024": "2025 年前未披露季度收入，仅有截至 2025 年 2 月的累计下限。",
   "absence-meitu-2025": "未查得正式业绩，仅有 2026 年 2 月的盈利预告。",
   "absence-iflytek-2025": "未查得实际业绩，仅有利润预告。",

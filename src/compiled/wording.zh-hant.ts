@@ -176,6 +176,7 @@ export const wording: Wording = {
   "absence-baidu-2023q2": "僅在一處頁面查得增速 12%，金額未能證實。",
   "absence-baidu-ai-before": "該拆分口徑自 2025 年三季度起披露。",
   "absence-alibaba-ai-yuan": "2026 年前僅披露三位數增長，從未給出金額。",
+  "absence-kling-before": "可靈於 2024 年 6 月發佈，此前無收入可言。",
   "absence-kling-2024": "2025 年前未披露季度收入，僅有截至 2025 年 2 月的累計下限。",
   "absence-meitu-2025": "未查得正式業績，僅有 2026 年 2 月的盈利預告。",
   "absence-iflytek-2025": "未查得實際業績，僅有利潤預告。",
