@@ -8,7 +8,7 @@ interface Bag {
 }
 
 /** One axis, fill, line or font of something, told apart by a prefix in its owner's extras. */
-interface Slot {
+export interface Slot {
   readonly owner: Bag;
   readonly prefix: string;
 }
@@ -28,7 +28,7 @@ function kept(names: readonly string[]) {
   );
 }
 
-function slot(owner: Bag, prefix: string): Slot {
+export function slot(owner: Bag, prefix: string): Slot {
   return { owner, prefix };
 }
 
@@ -68,17 +68,17 @@ defineType<Slot>("ChartAxis", {
     title: (axis) => objectOf("ChartAxisTitle", slot(axis.owner, `${axis.prefix}.title`)),
     majorGridlines: (axis) => objectOf("ChartGridlines", slot(axis.owner, `${axis.prefix}.majorGridlines`)),
     minorGridlines: (axis) => objectOf("ChartGridlines", slot(axis.owner, `${axis.prefix}.minorGridlines`)),
-    format: (axis) => objectOf("ChartFormat", slot(axis.owner, `${axis.prefix}.format`)),
+    format: (axis) => objectOf("ChartAxisFormat", slot(axis.owner, `${axis.prefix}.format`)),
   },
 });
 
 defineType<Slot>("ChartAxisTitle", {
   properties: kept(["text", "visible", "textOrientation"]),
-  objects: { format: (title) => objectOf("ChartFormat", slot(title.owner, `${title.prefix}.format`)) },
+  objects: { format: (title) => objectOf("ChartAxisTitleFormat", slot(title.owner, `${title.prefix}.format`)) },
 });
 defineType<Slot>("ChartGridlines", {
   properties: kept(["visible"]),
-  objects: { format: (lines) => objectOf("ChartFormat", slot(lines.owner, `${lines.prefix}.format`)) },
+  objects: { format: (lines) => objectOf("ChartGridlinesFormat", slot(lines.owner, `${lines.prefix}.format`)) },
 });
 
 defineType<Bag>("ChartAreaFormat", {
@@ -89,17 +89,26 @@ defineType<Bag>("ChartAreaFormat", {
   },
 });
 defineType<ChartState>("ChartPlotArea", {
-  properties: {},
   objects: { format: (chart) => objectOf("ChartAreaFormat", chart) },
 });
-defineType<Slot>("ChartFormat", {
-  objects: {
-    fill: (self) => objectOf("ChartFill", slot(self.owner, `${self.prefix}.fill`)),
-    line: (self) => objectOf("ChartLineFormat", slot(self.owner, `${self.prefix}.line`)),
-    border: (self) => objectOf("ChartLineFormat", slot(self.owner, `${self.prefix}.border`)),
-    font: (self) => objectOf("ChartFont", slot(self.owner, `${self.prefix}.font`)),
-  },
-});
+/** The formats of a chart's parts have the same members, each under a type of its own. */
+for (const name of [
+  "ChartAxisFormat",
+  "ChartAxisTitleFormat",
+  "ChartDataLabelFormat",
+  "ChartGridlinesFormat",
+  "ChartLegendFormat",
+  "ChartTitleFormat",
+]) {
+  defineType<Slot>(name, {
+    objects: {
+      fill: (self) => objectOf("ChartFill", slot(self.owner, `${self.prefix}.fill`)),
+      line: (self) => objectOf("ChartLineFormat", slot(self.owner, `${self.prefix}.line`)),
+      border: (self) => objectOf("ChartLineFormat", slot(self.owner, `${self.prefix}.border`)),
+      font: (self) => objectOf("ChartFont", slot(self.owner, `${self.prefix}.font`)),
+    },
+  });
+}
 defineType<SeriesState>("ChartSeriesFormat", {
   objects: {
     fill: (series) => objectOf("ChartSeriesFill", series),
@@ -142,5 +151,5 @@ defineType<Bag>("ChartDataLabels", {
       ],
     ),
   ),
-  objects: { format: (owner) => objectOf("ChartFormat", slot(owner, "labels")) },
+  objects: { format: (owner) => objectOf("ChartDataLabelFormat", slot(owner, "labels")) },
 });

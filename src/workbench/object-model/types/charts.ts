@@ -8,6 +8,7 @@ import { extra } from "../kept-member";
 import type { Model } from "../model";
 import { PIXELS_PER_POINT, rectOf } from "../pixels";
 import { isModelObject, type ModelObject } from "../type-table";
+import { slot } from "./chart-formats";
 import { removeWhere, type ChartState } from "../workbook-state";
 
 const USUAL = { left: 120, top: 60, width: 480, height: 288 };
@@ -154,7 +155,7 @@ defineType<ChartState>("ChartTitle", {
     },
     overlay: extra("titleOverlay", false),
   },
-  objects: { format: (chart) => objectOf("ChartAreaFormat", chart) },
+  objects: { format: (chart) => objectOf("ChartTitleFormat", slot(chart, "title")) },
 });
 
 defineType<ChartState>("ChartLegend", {
@@ -175,5 +176,5 @@ defineType<ChartState>("ChartLegend", {
     },
     overlay: extra("legendOverlay", false),
   },
-  objects: { format: (chart) => objectOf("ChartAreaFormat", chart) },
+  objects: { format: (chart) => objectOf("ChartLegendFormat", slot(chart, "legend")) },
 });

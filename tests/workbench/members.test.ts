@@ -1,0 +1,46 @@
+/** The workbench answers every Excel member that the add-in's source uses. */
+import { resolve } from "node:path";
+import { describedTypes } from "../../src/workbench/object-model/define-type";
+import "../../src/workbench/object-model/roots";
+import { findExcelMembers } from "./support/excel-members";
+
+const root = resolve(__dirname, "../..");
+const used = findExcelMembers(root, ["src/taskpane", "src/commands", "src/functions", "src/workbook/office"]);
+
+/** Events the workbench raises (src/workbench/sheet/events.ts). */
+const EVENTS = new Set([
+  "Workbook.onSelectionChanged",
+  "Worksheet.onChanged",
+  "Worksheet.onSelectionChanged",
+  "WorksheetCollection.onActivated",
+  "WorksheetCollection.onAdded",
+  "WorksheetCollection.onChanged",
+  "WorksheetCollection.onDeleted",
+  "WorksheetCollection.onSelectionChanged",
+]);
+
+const types = new Map(describedTypes().map((type) => [type.name, type]));
+
+function isAnswered(member: string): boolean {
+  const [typeName = "", name = ""] = member.split(".");
+  if (EVENTS.has(member)) return true;
+  const type = types.get(typeName);
+  if (!type) return false;
+  const strict = name.replace(/OrNullObject$/, "");
+  return [type.properties, type.objects, type.methods].some((table) => name in table || strict in table);
+}
+
+it("finds what the add-in uses, in code and in load lists", () => {
+  const members = used.map(({ member }) => member);
+  expect(members).toEqual(expect.arrayContaining(["Workbook.worksheets", "Range.formulas", "Worksheet.getRange"]));
+  expect(members.length).toBeGreaterThan(30);
+});
+
+it("would notice a member that is not answered", () => {
+  expect(["Worksheet.pivotTables", "NoSuchType.name", "Range.getNothingOrNullObject"].filter(isAnswered)).toEqual([]);
+});
+
+it("answers each of them", () => {
+  const missing = used.filter(({ member }) => !isAnswered(member)).map(({ member, place }) => `${member} (${place})`);
+  expect(missing).toEqual([]);
+});
