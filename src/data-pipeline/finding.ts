@@ -53,6 +53,14 @@ export interface Finding {
   readonly message: string;
 }
 
+/** A finding at one cell of a row, wherever the row came from. */
+export const findingAt = (
+  place: { readonly file: string; readonly line: number },
+  column: string,
+  rule: Rule,
+  message: string,
+): Finding => ({ file: place.file, row: place.line, column, rule, message });
+
 /** Something that looks wrong and is explained by a break or a conflict on record. */
 export interface Flag {
   readonly finding: Finding;

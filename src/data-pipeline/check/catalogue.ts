@@ -1,7 +1,7 @@
 /** Checks of the catalogues: names that could mean two things, and a classification that does not add up. */
 import { normaliseName } from "../../core/names/normalise";
 import type { Draft, DraftRow } from "../draft";
-import { quoted, type Finding, type Rule } from "../finding";
+import { findingAt, quoted, type Finding } from "../finding";
 
 const NAME_COLUMNS = [
   "id",
@@ -26,7 +26,7 @@ export function checkNames(draft: Draft): readonly Finding[] {
         owner.set(key, first);
         return first === row.cells.id
           ? []
-          : [finding(row, column, "ambiguous-name", `${quoted(spelling)} is a name of ${first} already`)];
+          : [findingAt(row.place, column, "ambiguous-name", `${quoted(spelling)} is a name of ${first} already`)];
       }),
     );
   });
@@ -56,7 +56,14 @@ export function checkClassification(draft: Draft): readonly Finding[] {
     const size = companies.filter(({ cells }) => cells.tier === row.cells.tier).length;
     return size === Number(row.cells.size)
       ? []
-      : [finding(row, "size", "classification", `tier ${row.cells.tier} has ${size} companies, not ${row.cells.size}`)];
+      : [
+          findingAt(
+            row.place,
+            "size",
+            "classification",
+            `tier ${row.cells.tier} has ${size} companies, not ${row.cells.size}`,
+          ),
+        ];
   });
   const bare = companies.flatMap((row): Finding[] => {
     const { id } = row.cells;
@@ -67,7 +74,7 @@ export function checkClassification(draft: Draft): readonly Finding[] {
     ].filter(Boolean);
     return lacks.length === 0
       ? []
-      : [finding(row, "tier", "classification", `${id} is classified and lacks ${lacks.join(" and ")}`)];
+      : [findingAt(row.place, "tier", "classification", `${id} is classified and lacks ${lacks.join(" and ")}`)];
   });
   return [...sizes, ...bare, ...checkHeadlines(draft)];
 }
@@ -78,8 +85,8 @@ function checkHeadlines(draft: Draft): readonly Finding[] {
     const complete = Boolean(row.cells.entity && row.cells.metric && row.cells.reference_period);
     if (none === complete)
       return [
-        finding(
-          row,
+        findingAt(
+          row.place,
           "disclosure",
           "classification",
           none
@@ -115,13 +122,5 @@ export function checkStatements(draft: Draft): readonly Finding[] {
   return draft
     .rows("statements")
     .filter(({ cells }) => BY_REFERENCE.has(cells.topic ?? "") && !used.has(cells.id))
-    .map((row) => finding(row, "id", "unused-statement", `no row refers to ${quoted(row.cells.id ?? "")}`));
+    .map((row) => findingAt(row.place, "id", "unused-statement", `no row refers to ${quoted(row.cells.id ?? "")}`));
 }
-
-const finding = (row: DraftRow, column: string, rule: Rule, message: string): Finding => ({
-  file: row.place.file,
-  row: row.place.line,
-  column,
-  rule,
-  message,
-});

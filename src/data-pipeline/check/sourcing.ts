@@ -1,7 +1,7 @@
 /** Whether everything says where it comes from: a source for each statement, a place in it, an address, and a page no older than what it reports. */
 import { spanEnd, spanOf } from "../../core/periods/span";
 import type { Draft, DraftObservation, DraftRow, Place } from "../draft";
-import type { Finding, Rule } from "../finding";
+import { findingAt, type Finding } from "../finding";
 import { impossiblePeriod } from "./figures";
 
 /** A note stands on the source of the figure that refers to it; anything else needs one of its own. */
@@ -20,14 +20,14 @@ export function checkSourcing(draft: Draft, observations: readonly DraftObservat
 
 function checkStatement({ place, cells }: DraftRow): readonly Finding[] {
   if (cells.topic === BORROWS_ITS_SOURCE) return [];
-  if (!cells.source) return [finding(place, "source", "missing-source", "a statement names the source it rests on")];
+  if (!cells.source) return [findingAt(place, "source", "missing-source", "a statement names the source it rests on")];
   return cells.source === "article" && !cells.locator ? [unplaced(place)] : [];
 }
 
 function checkAddress({ place, cells }: DraftRow): readonly Finding[] {
   return WITHOUT_ADDRESS.has(cells.kind ?? "") || cells.url || cells.second_url
     ? []
-    : [finding(place, "url", "missing-source", "a page is cited with its address")];
+    : [findingAt(place, "url", "missing-source", "a page is cited with its address")];
 }
 
 function checkFigure(seen: DraftObservation, draft: Draft): readonly Finding[] {
@@ -35,7 +35,7 @@ function checkFigure(seen: DraftObservation, draft: Draft): readonly Finding[] {
   const date = draft.rows("sources").find(({ cells }) => cells.id === seen.source)?.cells.date ?? "";
   return seen.status === "reported" && isOlder(date, seen, draft)
     ? [
-        finding(
+        findingAt(
           seen.place,
           "source",
           "page-before-period",
@@ -53,12 +53,4 @@ function isOlder(date: string, seen: DraftObservation, draft: Draft): boolean {
 }
 
 const unplaced = (place: Place): Finding =>
-  finding(place, "locator", "missing-source", "what the article says is cited by its line, such as L65");
-
-const finding = (place: Place, column: string, rule: Rule, message: string): Finding => ({
-  file: place.file,
-  row: place.line,
-  column,
-  rule,
-  message,
-});
+  findingAt(place, "locator", "missing-source", "what the article says is cited by its line, such as L65");

@@ -1,7 +1,7 @@
 /** Whether rows still have something to be about: absences without a figure, breaks within a series, one figure a source and span. */
 import type { Period } from "../../core/periods/period";
 import type { Draft, DraftObservation, DraftRow } from "../draft";
-import type { Finding, Rule } from "../finding";
+import { findingAt, type Finding } from "../finding";
 import type { Series } from "../policy/series";
 
 /** Absences that a figure has filled, breaks in a series that is not there, and the same months filed twice from one page. */
@@ -22,7 +22,14 @@ function checkAbsence(row: DraftRow, series: Series): readonly Finding[] {
     : series.ordered.filter((seen) => seen.entity === entity && seen.metric === metric && row.cells.reason !== NOT_YET);
   const [seen] = filled;
   return seen
-    ? [finding(row, "metric", "stale-absence", `there is a figure for ${seen.period} (${seen.source}); remove the row`)]
+    ? [
+        findingAt(
+          row.place,
+          "metric",
+          "stale-absence",
+          `there is a figure for ${seen.period} (${seen.source}); remove the row`,
+        ),
+      ]
     : [];
 }
 
@@ -33,7 +40,7 @@ function checkBreak(row: DraftRow, series: Series): readonly Finding[] {
   const { entity, metric } = row.cells;
   return series.ordered.some((seen) => seen.entity === entity && seen.metric === metric)
     ? []
-    : [finding(row, "metric", "stale-break", `there is no series of ${entity} ${metric} to break`)];
+    : [findingAt(row.place, "metric", "stale-break", `there is no series of ${entity} ${metric} to break`)];
 }
 
 function checkTwins(group: readonly DraftObservation[]): readonly Finding[] {
@@ -44,11 +51,3 @@ function checkTwins(group: readonly DraftObservation[]): readonly Finding[] {
     return [{ file: seen.place.file, row: seen.place.line, column: "period", rule: "duplicate-key", message }];
   });
 }
-
-const finding = (row: DraftRow, column: string, rule: Rule, message: string): Finding => ({
-  file: row.place.file,
-  row: row.place.line,
-  column,
-  rule,
-  message,
-});

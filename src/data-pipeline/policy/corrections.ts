@@ -1,6 +1,6 @@
 /** Applies the corrections: changes to what a source prints, each refused once what it expects is no longer there. */
 import { observationKey, type Draft, type DraftObservation, type DraftRow } from "../draft";
-import { quoted, type Finding, type Rule } from "../finding";
+import { findingAt, quoted, type Finding } from "../finding";
 
 const NAMES: Readonly<Record<string, keyof DraftObservation>> = {
   value: "text",
@@ -21,7 +21,9 @@ export function applyCorrections(draft: Draft): {
   const findings = draft.rows("corrections").flatMap((row) => {
     const seen = byKey.get(row.cells.target ?? "");
     if (!seen)
-      return [finding(row, "target", "unknown-target", `there is no observation ${quoted(row.cells.target ?? "")}`)];
+      return [
+        findingAt(row.place, "target", "unknown-target", `there is no observation ${quoted(row.cells.target ?? "")}`),
+      ];
     const outcome = correct(row, seen);
     if ("rule" in outcome) return [outcome];
     if (outcome.corrected) byKey.set(row.cells.target ?? "", outcome.corrected);
@@ -37,11 +39,12 @@ function correct(
 ): Finding | { readonly corrected: DraftObservation | undefined } {
   const { action, field = "", expect = "", value = "" } = row.cells;
   const name = NAMES[action === "withdraw" ? "value" : field];
-  if (!name) return finding(row, "field", "unknown-target", `${quoted(field)} is not a field that can be corrected`);
+  if (!name)
+    return findingAt(row.place, "field", "unknown-target", `${quoted(field)} is not a field that can be corrected`);
   const found = `${seen[name] as string | number}`;
   if (found !== expect)
-    return finding(
-      row,
+    return findingAt(
+      row.place,
       "expect",
       "stale-correction",
       `expected ${quoted(expect)} and found ${quoted(found)}: the source may have been mended, so look again`,
@@ -50,11 +53,3 @@ function correct(
   const changed = { ...seen, [name]: value };
   return { corrected: name === "text" ? { ...changed, value: Number(value) } : changed };
 }
-
-const finding = (row: DraftRow, column: string, rule: Rule, message: string): Finding => ({
-  file: row.place.file,
-  row: row.place.line,
-  column,
-  rule,
-  message,
-});
