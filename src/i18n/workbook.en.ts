@@ -218,6 +218,8 @@ export const workbookWords = {
   "page.also": "also given",
   "progress.reading": "Reading the workbook",
   "progress.sheet": "Writing {sheet}",
+  "progress.freezing": "Freezing {sheet}",
+  "progress.repairing": "Entering the formulas again",
   "progress.record": "Finishing",
   "progress.restoring": "Removing what was added",
 } as const;

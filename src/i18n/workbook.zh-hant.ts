@@ -216,6 +216,8 @@ export const workbookWords: WorkbookWords = {
   "page.also": "另有",
   "progress.reading": "正在讀取工作簿",
   "progress.sheet": "正在寫入“{sheet}”",
+  "progress.freezing": "正在凍結“{sheet}”",
+  "progress.repairing": "正在重新輸入公式",
   "progress.record": "正在收尾",
   "progress.restoring": "正在移除已添加的內容",
 };

@@ -26,7 +26,7 @@ function withPrefix(format: string, prefix: string): string {
 
 function plainFormat(metric: Metric, unit: Unit, shown: number): string {
   if (metric.kind === "ratio" || unit === "ratio") return percentFormat;
-  if (metric.kind === "money") return Math.abs(shown) < 1 ? decimals2 : decimals;
+  if (inMoneyUnit(metric)) return Math.abs(shown) < 1 ? decimals2 : decimals;
   if (metric.kind === "price") return decimals2;
   return whole;
 }
@@ -39,11 +39,16 @@ export function figureFormat(metric: Metric, observation: Observation, unit: Mon
   return sign + currency === "" ? base : withPrefix(base, sign === "" ? currency : `${sign} ${currency}`);
 }
 
+/** True where a metric's figures are shown in the workbook's money unit; an amount a head is too small for billions. */
+export function inMoneyUnit(metric: Metric): boolean {
+  return metric.kind === "money" && !metric.id.includes("_per_employee");
+}
+
 /** The number a cell holds: money in the workbook's unit, everything else as it is. */
 export function shownValue(metric: Metric, observation: Observation, unit: MoneyUnit): number {
   return isMoney(metric, observation.unit) ? observation.value / moneyFactor(unit) : observation.value;
 }
 
 export function isMoney(metric: Metric, unit: Unit): boolean {
-  return metric.kind === "money" && (unit === "CNY" || unit === "USD");
+  return inMoneyUnit(metric) && (unit === "CNY" || unit === "USD");
 }

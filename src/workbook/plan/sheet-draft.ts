@@ -1,24 +1,32 @@
 /** A sheet while a template fills it: cells are put where they belong, blanks come of themselves. */
 import { cellAddress } from "./addresses";
-import type { StyleRole } from "./styles";
+import { styleOf, type StyleRole, type StyleSpec } from "./styles";
 import type { Area, Cell, Chart, Sheet, SheetKey, Table } from "./types";
 
 export class SheetDraft {
   private readonly rows: (Cell | undefined)[][] = [];
   private readonly heights: Record<number, number> = {};
+  private readonly floors: Record<number, number> = {};
   private readonly merges: Area[] = [];
   private readonly tables: Table[] = [];
   private readonly charts: Chart[] = [];
   frozen = { rows: 0, columns: 0 };
   titleRows: readonly [number, number] | undefined = undefined;
   landscape = true;
+  onePage = false;
 
   constructor(
     readonly key: SheetKey,
     readonly name: string,
     private readonly widths: readonly number[],
+    /** Points a line of ten-point text takes in the workbook's font. */
+    private readonly lineHeight: number,
     private readonly tabColor?: string,
   ) {}
+
+  get lastColumn(): number {
+    return this.widths.length - 1;
+  }
 
   /** The first row below everything that was put. */
   get nextRow(): number {
@@ -47,11 +55,21 @@ export class SheetDraft {
     this.text(row, from, value, style);
     this.merges.push({ top: row, left: from, bottom: row, right: to });
     const width = this.widths.slice(from, to + 1).reduce((sum, one) => sum + one, 0);
-    this.heights[row] = Math.max(15, Math.ceil(displayWidth(value) / (width * 1.02)) * 13.5 + 2);
+    this.heights[row] = this.heightOf(linesOf(value, width, styleOf(style)));
+  }
+
+  /** Small print below a table, one paragraph a line, as wide as the sheet. */
+  notes(top: number, texts: readonly string[]): void {
+    texts.forEach((text, index) => this.prose(top + index, 0, this.lastColumn, text, "noteWrap"));
   }
 
   height(row: number, points: number): void {
     this.heights[row] = points;
+  }
+
+  /** The row is at least so high, higher where its texts need it. */
+  atLeast(row: number, points: number): void {
+    this.floors[row] = points;
   }
 
   table(table: Table): void {
@@ -67,8 +85,42 @@ export class SheetDraft {
     return this.rows[row]?.[column];
   }
 
+  private heightOf(lines: number): number {
+    return Math.max(15, lines * this.lineHeight + 2);
+  }
+
+  /** Rows of wrapped text get the height it needs: not every program fits them when it opens a file. */
+  private fitRows(): void {
+    this.rows.forEach((cells, row) => {
+      if (this.heights[row] !== undefined) return;
+      const lines = cells.map((cell, column) => {
+        if (!cell || typeof cell.value !== "string") return 1;
+        const style: StyleSpec = styleOf(cell.style);
+        return style.wrap ? linesOf(cell.value, this.widths[column] ?? 9, style) : 1;
+      });
+      const most = Math.max(1, ...lines);
+      const floor = this.floors[row] ?? 0;
+      if (most > 1 || floor > 0) this.heights[row] = Math.max(floor, this.heightOf(most));
+    });
+  }
+
   finish(footer: string): Sheet {
-    const { key, name, tabColor, rows, widths, heights, frozen, merges, tables, charts, landscape, titleRows } = this;
+    this.fitRows();
+    const {
+      key,
+      name,
+      tabColor,
+      rows,
+      widths,
+      heights,
+      frozen,
+      merges,
+      tables,
+      charts,
+      landscape,
+      titleRows,
+      onePage,
+    } = this;
     return {
       key,
       name,
@@ -80,9 +132,15 @@ export class SheetDraft {
       merges,
       tables,
       charts,
-      print: { landscape, titleRows, footer },
+      print: { landscape, titleRows, footer, onePage },
     };
   }
+}
+
+/** How many lines a text takes in a column: ten points fit a little more than a character into each unit of width. */
+function linesOf(text: string, width: number, style: StyleSpec): number {
+  const room = width * (style.bold ? 1.05 : 1.15) * (10 / (style.size ?? 10));
+  return text.split("\n").reduce((lines, part) => lines + Math.max(1, Math.ceil(displayWidth(part) / room)), 0);
 }
 
 /** Widths in Latin characters: a Chinese character takes about two. */

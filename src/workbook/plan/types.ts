@@ -44,6 +44,10 @@ export interface Series {
   readonly color: string;
   /** A hairline without markers: a benchmark. */
   readonly reference?: boolean;
+  /** Points, counted from 0, that are weakly confirmed: drawn hollow. */
+  readonly weak?: readonly number[];
+  /** Points where a line starts on a new basis: no stroke leads to them. */
+  readonly breaks?: readonly number[];
 }
 
 export interface Chart {
@@ -55,6 +59,7 @@ export interface Chart {
   readonly series: readonly Series[];
   /** The cells the chart covers. */
   readonly place: Area;
+  /** Values beside the points, each in its own cell's number format, so that a bound keeps its sign. */
   readonly labels: boolean;
   readonly altText: string;
 }
@@ -64,6 +69,8 @@ export interface PrintSetup {
   /** Rows repeated at the top of each page, from the first row of the sheet to this one. */
   readonly titleRows: readonly [number, number] | undefined;
   readonly footer: string;
+  /** Shrinks to a single page; otherwise one page wide and as many long as it takes. */
+  readonly onePage?: boolean;
 }
 
 export interface Sheet {

@@ -52,16 +52,12 @@ function writeSeries(engine: XlsxEngine, sheet: Sheet, chart: Chart, series: Ser
     .setValues(range(series.values))
     .setCategories(range(series.categories));
   made.setFormat(chart.kind === "line" ? lineFormat(engine, series) : barFormat(engine, series));
-  if (chart.kind === "line") made.setMarker(markerOf(engine, series));
-  if (chart.labels) made.setDataLabel(labelOf(engine, chart, font));
+  if (chart.labels) made.setDataLabel(labelOf(engine, font));
   return made;
 }
 
-function labelOf(engine: XlsxEngine, chart: Chart, font: string): InstanceType<XlsxEngine["ChartDataLabel"]> {
-  return new engine.ChartDataLabel()
-    .showValue()
-    .setNumFormat(chart.valueFormat)
-    .setFont(chartFont(engine, font, 9));
+function labelOf(engine: XlsxEngine, font: string): InstanceType<XlsxEngine["ChartDataLabel"]> {
+  return new engine.ChartDataLabel().showValue().setFont(chartFont(engine, font, 9));
 }
 
 const colorOf = (engine: XlsxEngine, series: Series) => engine.Color.parse(`#${series.color}`);
@@ -74,12 +70,4 @@ function lineFormat(engine: XlsxEngine, series: Series): InstanceType<XlsxEngine
 
 function barFormat(engine: XlsxEngine, series: Series): InstanceType<XlsxEngine["ChartFormat"]> {
   return new engine.ChartFormat().setSolidFill(new engine.ChartSolidFill().setColor(colorOf(engine, series)));
-}
-
-function markerOf(engine: XlsxEngine, series: Series): InstanceType<XlsxEngine["ChartMarker"]> {
-  if (series.reference) return new engine.ChartMarker().setNone();
-  return new engine.ChartMarker()
-    .setType(engine.ChartMarkerType.Circle)
-    .setSize(5)
-    .setFormat(barFormat(engine, series));
 }

@@ -2,6 +2,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import { markPrefix } from "../plan/marks";
 import type { WorkbookPlan } from "../plan/types";
+import { finishChart } from "./chart-details";
 import { customXmlPart } from "./custom-xml";
 
 export interface Finish {
@@ -25,7 +26,9 @@ export function finishFile(file: Uint8Array, { plan, record }: Finish): Uint8Arr
         xml.replace("<sheetPr>", `<sheetPr><tabColor rgb="FF${tabColor}"/>`),
       );
   });
-  for (const path of Object.keys(parts)) if (/^xl\/charts\/chart\d+\.xml$/.test(path)) edit(parts, path, finishChart);
+  plan.sheets
+    .flatMap((sheet) => sheet.charts)
+    .forEach((chart, index) => edit(parts, `xl/charts/chart${index + 1}.xml`, (xml) => finishChart(xml, chart)));
   Object.assign(parts, customXmlPart(record));
   edit(parts, "[Content_Types].xml", (xml) => xml.replace("</Types>", `${contentType}</Types>`));
   edit(parts, "xl/_rels/workbook.xml.rels", (xml) =>
@@ -57,22 +60,6 @@ function hideMarks(xml: string): string {
 function stampOf(version: string): string {
   const [year = "2025", month = "01", day = "01"] = version.split(".");
   return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}T00:00:00Z`;
-}
-
-const hairGridlines =
-  '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="E3E3E3"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
-
-/** Square corners; bars read from the top, close together, without an axis the labels make needless. */
-function finishChart(xml: string): string {
-  const square = xml
-    .replace(/(<c:lang [^>]*\/>)/, '$1<c:roundedCorners val="0"/>')
-    .replaceAll("<c:majorGridlines/>", hairGridlines);
-  if (!square.includes('<c:barDir val="bar"/>'))
-    return square.replace(/(<c:barChart>.*?)(<c:axId )/s, '$1<c:gapWidth val="60"/>$2');
-  return square
-    .replace(/(<c:barChart>.*?)(<c:axId )/s, '$1<c:gapWidth val="60"/>$2')
-    .replace(/(<c:catAx>.*?<c:orientation val=")minMax/s, "$1maxMin")
-    .replace(/(<c:valAx>.*?<c:crosses val=")autoZero/s, "$1max");
 }
 
 function stamped(parts: Parts): Zippable {

@@ -45,7 +45,10 @@ function setUpPage(sheet: Sheet, target: Worksheet): void {
   if (frozen.rows + frozen.columns > 0) target.setFreezePanes(frozen.rows, frozen.columns);
   if (print.landscape) target.setLandscape();
   else target.setPortrait();
-  target.setPaperSize(a4).setPrintFitToPages(1, 0).setPrintCenterHorizontally(true);
+  target
+    .setPaperSize(a4)
+    .setPrintFitToPages(1, print.onePage ? 1 : 0)
+    .setPrintCenterHorizontally(true);
   target.setMargins(0.5, 0.5, 0.6, 0.7, 0.3, 0.3).setFooter(print.footer);
   if (print.titleRows) target.setRepeatRows(print.titleRows[0], print.titleRows[1]);
 }

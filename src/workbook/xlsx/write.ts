@@ -8,12 +8,17 @@ import { finishFile } from "./finish";
 import { formatMaker } from "./formats";
 import { writeSheet } from "./sheets";
 
+const rowPixels = 20;
+const columnPixels = 64;
+
 /** Synchronous and pure: no clock, no network; the same plan gives the same bytes. */
 export function writeXlsx(plan: WorkbookPlan, engine: XlsxEngine): Uint8Array {
   const workbook = new engine.Workbook();
   workbook.setProperties(
     new engine.DocProperties().setTitle(plan.title).setSubject(plan.subject).setAuthor("AI Monetization Atlas"),
   );
+  // Cells we leave blank, rows and column widths are in the house font as well.
+  workbook.setDefaultFormat(new engine.Format().setFontName(plan.font).setFontSize(10), rowPixels, columnPixels);
   const writer = { engine, formatOf: formatMaker(engine, plan.font), nameOf: sheetNames(plan) };
   for (const sheet of plan.sheets) {
     const target = workbook.addWorksheet();

@@ -1,9 +1,9 @@
 /** The About sheet: what the workbook is, what is on which sheet, how to read it, and whether the checks pass. */
-import { say, type PlanContext } from "../context";
+import { listOf, nameOf, say, type PlanContext } from "../context";
 import type { StyleRole } from "../styles";
 import type { SheetDraft } from "../sheet-draft";
 import type { Sheet } from "../types";
-import { footer, openSheet } from "./opening";
+import { footer, moneyLabel, openSheet } from "./opening";
 
 const legends: readonly (readonly [string, StyleRole])[] = [
   ["legend.input", "input"],
@@ -38,7 +38,7 @@ export function buildAbout(context: PlanContext, title: string, sheets: readonly
         ? { value: sample(context, style), style }
         : { value: 12.3, style, format: "0.0" },
     );
-    sheet.text(row, 1, say(context, key), "label");
+    sheet.text(row, 1, say(context, key), "labelIndent");
     sheet.text(row, 2, "", "label");
     row += 1;
   }
@@ -59,9 +59,14 @@ function putFacts(context: PlanContext, sheet: SheetDraft, top: number, total: s
   const version = context.atlas.data.version;
   const cell = { value: version, style: "label" as const };
   sheet.put(top + 1, 1, context.options.mode === "live" ? { ...cell, formula: "=AI_DATA_VERSION()" } : cell);
-  sheet.text(top + 2, 0, say(context, "about.checks"), "label");
-  sheet.put(top + 2, 1, { value: 0, formula: `={checks}!${total}`, style: "cross", format: "0" });
-  return top + 3;
+  sheet.text(top + 2, 0, say(context, "about.companies"), "label");
+  const names = context.companies.map((company) => nameOf(context, company));
+  sheet.prose(top + 2, 1, right, listOf(context, names), "text");
+  sheet.text(top + 3, 0, say(context, "unit"), "label");
+  sheet.text(top + 3, 1, moneyLabel(context), "label");
+  sheet.text(top + 4, 0, say(context, "about.checks"), "label");
+  sheet.put(top + 4, 1, { value: 0, formula: `={checks}!${total}`, style: "crossText", format: "0" });
+  return top + 5;
 }
 
 function putSection(context: PlanContext, sheet: SheetDraft, row: number, key: string): number {

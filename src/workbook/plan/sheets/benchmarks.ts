@@ -10,9 +10,9 @@ import { figureCell } from "../figure-cells";
 import type { SheetDraft } from "../sheet-draft";
 import { seriesColors } from "../styles";
 import type { Sheet } from "../types";
-import { footer, openSheet, putHeaders, putUnit, sourceLine, unitCell } from "./opening";
+import { amountLabel, footer, openSheet, putHeaders, putUnit, sourceLine, unitArgument, unitCell } from "./opening";
 
-const widths = [34, 15, 13, 14, 12, 13, 14, 12];
+const widths = [31, 34, 12, 13, 12, 12, 13, 12];
 const revenue = "revenue" as MetricId;
 const growth = "revenue_growth" as MetricId;
 
@@ -30,6 +30,8 @@ interface Row {
 
 export function buildBenchmarks(context: PlanContext): Sheet {
   const sheet = openSheet(context, "benchmarks", widths, say(context, "sheet.benchmarks"));
+  // Upright, so that both tables and the chart stand on one page.
+  sheet.landscape = false;
   putUnit(context, sheet);
   const period = context.options.periods.find((one) => one.includes("Q")) ?? ("2025Q1" as Period);
   const rows = rowsFor(context, period);
@@ -37,10 +39,13 @@ export function buildBenchmarks(context: PlanContext): Sheet {
   rows.forEach((row, index) => putRow(context, sheet, first + index, row));
   const charted = rows.filter((row) => row.reference?.growth).length;
   const top = first + rows.length + 1;
-  if (charted > 0) putChart(context, sheet, { first, count: charted, top, period });
-  sheet.text(sheet.nextRow, 0, sourceLine(context, sheet), "note");
-  sheet.text(sheet.nextRow, 0, say(context, "legend.weak"), "note");
-  putOthers(context, sheet, sheet.nextRow + 1, new Set(rows.map((row) => row.entity.id)));
+  if (charted > 0) putChart(context, sheet, { first, rows: rows.slice(0, charted), top, period });
+  // The Source line under the chart names what both tables rest on, so the second is put first.
+  const others = othersOf(context, new Set(rows.map((row) => row.entity.id)));
+  const notes = sheet.nextRow;
+  putOthers(context, sheet, notes + 5, others);
+  const said = ["benchmarks.note", "legend.weak", "legend.bound"].map((key) => say(context, key));
+  sheet.notes(notes, [sourceLine(context, sheet), ...said]);
   sheet.frozen = { rows: first, columns: 1 };
   return sheet.finish(footer(context));
 }
@@ -77,7 +82,7 @@ function readRow({ atlas }: PlanContext, entity: Entity, period: Period): Row {
 }
 
 function putHead(context: PlanContext, sheet: SheetDraft): number {
-  const money = context.options.unit;
+  const money = say(context, `unit.${context.options.unit}`);
   const percent = say(context, "unit.percent");
   const side = (key: string) => [
     { header: `${say(context, key)}: ${say(context, "period")}` },
@@ -124,9 +129,10 @@ function putOne(
 function putChart(
   context: PlanContext,
   sheet: SheetDraft,
-  { first, count, top, period }: { first: number; count: number; top: number; period: Period },
+  { first, rows, top, period }: { first: number; rows: readonly Row[]; top: number; period: Period },
 ): void {
   const title = say(context, "chart.benchmarks", { period });
+  const bottom = first + rows.length - 1;
   sheet.chart({
     name: "AtlasBenchmarks",
     kind: "bar",
@@ -136,33 +142,42 @@ function putChart(
     series: [
       {
         name: say(context, "lineGrowth"),
-        values: { top: first, bottom: first + count - 1, left: 4, right: 4 },
-        categories: { top: first, bottom: first + count - 1, left: 0, right: 0 },
+        values: { top: first, bottom, left: 4, right: 4 },
+        categories: { top: first, bottom, left: 0, right: 0 },
         color: seriesColors[0],
+        weak: rows.flatMap(({ reference }, point) => (reference?.growth?.observation.grade === "C" ? [point] : [])),
       },
     ],
-    place: { top, left: 0, bottom: top + 16, right: 6 },
+    place: { top, left: 0, bottom: top + 16, right: sheet.lastColumn },
     labels: true,
     altText: title,
   });
 }
 
 /** The newest figure of each metric of the other benchmarks (OpenAI, Midjourney ...). */
-function putOthers(context: PlanContext, sheet: SheetDraft, top: number, shown: ReadonlySet<string>): void {
-  const { atlas } = context;
+function othersOf({ atlas }: PlanContext, shown: ReadonlySet<string>): readonly Figure[] {
   const others = atlas.data.entities.filter((entity) => entity.kind === "benchmark" && !shown.has(entity.id));
-  const figures = others.flatMap((entity) =>
+  return others.flatMap((entity) =>
     atlas.metricsWithFigures(entity.id).flatMap((metric) => findHistory(atlas, entity.id, metric.id).points.slice(-1)),
   );
-  sheet.band(top, 0, 7, "section", say(context, "benchmarkOthers"));
+}
+
+function putOthers(context: PlanContext, sheet: SheetDraft, top: number, figures: readonly Figure[]): void {
+  sheet.band(top, 0, sheet.lastColumn, "section", say(context, "benchmarkOthers"));
   figures.forEach((figure, index) => {
     const row = top + 1 + index;
-    const money = figure.metric.kind === "money" ? `,${unitCell}` : "";
-    sheet.text(row, 0, nameOf(context, figure.entity), "label");
+    sheet.text(row, 0, nameOf(context, figure.entity), "labelStrong");
     sheet.text(row, 1, figure.metric.id, "inputLabel");
     sheet.text(row, 2, figure.observation.period, "input");
-    putOne(context, sheet, row, 3, figure, `=AI_METRIC($A${row + 1},$B${row + 1},$C${row + 1}${money})`);
-    sheet.text(row, 4, labelOf(context, figure.metric), "label");
-    for (let column = 5; column <= 7; column++) sheet.text(row, column, "", "label");
+    const formula = `=AI_METRIC($A${row + 1},$B${row + 1},$C${row + 1}${unitArgument(figure.metric)})`;
+    putOne(context, sheet, row, 3, figure, formula);
+    sheet.band(row, 4, sheet.lastColumn, "labelIndent", othersLabel(context, figure));
   });
+}
+
+/** The metric in words with its unit, since the column mixes units. */
+function othersLabel(context: PlanContext, { metric, observation: { unit } }: Figure): string {
+  const label = labelOf(context, metric);
+  const shown = amountLabel(context, metric, unit);
+  return shown === "" ? label : say(context, "labelled", { label, unit: shown });
 }

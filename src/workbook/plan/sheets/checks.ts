@@ -6,7 +6,7 @@ import type { SheetDraft } from "../sheet-draft";
 import type { Sheet, SheetKey } from "../types";
 import { compsRange, type CompsRows } from "./comps";
 import { evidenceColumns, type EvidenceRows } from "./evidence";
-import { footer, openSheet, putHeaders } from "./opening";
+import { footer, openSheet } from "./opening";
 import { growthTolerance, type GrowthPair } from "./series";
 import type { SourceRows } from "./sources";
 import { fitRange, summaryRange, type SummaryRows } from "./summary";
@@ -31,11 +31,10 @@ interface Check {
 
 export function buildChecks(context: PlanContext, inputs: CheckInputs): { sheet: Sheet; total: string } {
   const sheet = openSheet(context, "checks", [44, 12, 80], say(context, "sheet.checks"));
-  const first = putHeaders(sheet, 3, [
-    { header: say(context, "check"), left: true },
-    { header: say(context, "result") },
-    { header: say(context, "expected"), left: true },
-  ]);
+  const first = 4;
+  sheet.text(3, 0, say(context, "check"), "headerLeft");
+  sheet.text(3, 1, say(context, "result"), "header");
+  sheet.text(3, 2, say(context, "expected"), "headerLeft");
   const checks = [
     ...classification(context, inputs),
     ...growth(context, inputs),
@@ -49,7 +48,7 @@ export function buildChecks(context: PlanContext, inputs: CheckInputs): { sheet:
   sheet.put(row, 1, {
     value: checks.reduce((all, one) => all + one.value, 0),
     formula: `=SUM(${sum})`,
-    style: "section",
+    style: "total",
     format: "0",
   });
   sheet.text(row, 2, "", "section");

@@ -1,6 +1,6 @@
 /** The Evidence: every claim about the companies and every figure on the sheets, each with source, place and grade. */
-import { conflictsOf, whyOf } from "../../../core/dataset/evidence";
-import type { Source, Statement } from "../../../core/dataset/types";
+import { whyOf } from "../../../core/dataset/evidence";
+import type { Entity, Source, Statement } from "../../../core/dataset/types";
 import { labelOf, nameOf, say, statementText, type PlanContext } from "../context";
 import { roundShown } from "../figure-cells";
 import { figureFormat, shownValue } from "../number-formats";
@@ -8,9 +8,9 @@ import type { UsedFigure } from "../register";
 import type { SheetDraft } from "../sheet-draft";
 import { cellAddress } from "../addresses";
 import type { Cell, Sheet } from "../types";
-import { footer, openSheet } from "./opening";
+import { amountLabel, footer, openSheet, sourceTitle } from "./opening";
 
-const widths = [5, 16, 14, 11, 58, 12, 36, 12, 8, 16, 10, 20];
+const widths = [5, 28, 13, 9, 66, 11, 48, 10, 8, 17, 9, 24];
 export const evidenceColumns = {
   number: 0,
   subject: 1,
@@ -82,17 +82,25 @@ function putHead(context: PlanContext, sheet: SheetDraft): number {
   return 4;
 }
 
-/** Meanings of tiers and models, then company by company, then where sources disagree. */
+/** Wording of lines and notes stands beside its figures and is no claim of its own. */
+const silent: ReadonlySet<string> = new Set(["label", "note"]);
+
+/** What holds for all, then company by company with its units and products, and where all are asked for the benchmarks'. */
 function statementsFor(context: PlanContext): readonly Statement[] {
   const { atlas, companies } = context;
-  const all = context.companies.length === atlas.companies.length;
-  const general = atlas.data.statements.filter((one) => !one.entity && (one.topic === "tier" || one.topic === "model"));
-  const own = companies.flatMap((company) => whyOf(atlas, company.id));
-  const conflicts = (all ? conflictsOf(atlas) : companies.flatMap((company) => conflictsOf(atlas, company.id))).map(
-    (one) => one.statement,
+  const spoken = atlas.data.statements.filter((one) => !silent.has(one.topic));
+  const about = (entity: Entity) =>
+    spoken.filter((one) => one.entity === entity.id && !whyOf(atlas, entity.id).includes(one));
+  const own = companies.flatMap((company) =>
+    [company, ...atlas.ownedBy(company.id)].flatMap((entity) => [...whyOf(atlas, entity.id), ...about(entity)]),
   );
-  const said = new Set(conflicts);
-  return [...general, ...own, ...atlas.data.statements.filter((one) => said.has(one.id))];
+  const theirs = new Set(
+    atlas.companies.flatMap((company) => [company.id, ...atlas.ownedBy(company.id).map((one) => one.id)]),
+  );
+  const others = spoken.filter((one) => !one.entity || !theirs.has(one.entity));
+  const general = others.filter((one) => !one.entity && (one.topic === "tier" || one.topic === "model"));
+  const all = companies.length === atlas.companies.length;
+  return [...general, ...own, ...(all ? others.filter((one) => !general.includes(one)) : [])];
 }
 
 function putStatement(
@@ -106,13 +114,13 @@ function putStatement(
   const topic = say(context, `topic.${statement.topic}`);
   const source = statement.source ? context.atlas.source(statement.source) : undefined;
   sheet.put(row, at.number, { value: number, style: "textCenter", format: "0" });
-  sheet.text(row, at.subject, subject, "label");
-  sheet.text(row, at.topic, topic.startsWith("topic.") ? say(context, "topic.other") : topic, "text");
+  sheet.text(row, at.subject, subject, "text");
+  sheet.text(row, at.topic, topic, "text");
   sheet.text(row, at.period, "", "text");
   sheet.text(row, at.claim, statementText(context, statement.id), "text");
   sheet.text(row, at.figure, "", "figure");
   putSource(context, sheet, row, source, statement.locator);
-  sheet.text(row, at.grade, source?.kind === "article" ? "article" : "", "textCenter");
+  sheet.text(row, at.grade, source?.kind === "article" ? say(context, "grade.article") : "", "textCenter");
   sheet.text(row, at.used, "", "text");
   sheet.text(row, at.difference, "", "text");
 }
@@ -124,25 +132,27 @@ function putSource(
   source: Source | undefined,
   locator: string,
 ): void {
-  const url = source && context.links[source.id]?.url;
-  const cell: Cell = { value: source?.title ?? "", style: url ? "link" : "text" };
-  sheet.put(row, at.source, url ? { ...cell, link: { kind: "web", url } } : cell);
+  sheet.text(row, at.source, source ? sourceTitle(context, source) : "", "text");
   sheet.text(row, at.place, locator, "text");
-  sheet.text(row, at.id, source?.id ?? "", "text");
+  const url = source && context.links[source.id]?.url;
+  const id: Cell = { value: source?.id ?? "", style: url ? "link" : "text" };
+  sheet.put(row, at.id, url ? { ...id, link: { kind: "web", url } } : id);
 }
 
 function putFigureRow(context: PlanContext, sheet: SheetDraft, row: number, number: number, used: UsedFigure): void {
   const { entity, metric, observation, source } = used.figure;
   sheet.put(row, at.number, { value: number, style: "textCenter", format: "0" });
-  sheet.text(row, at.subject, nameOf(context, entity), "label");
+  sheet.text(row, at.subject, nameOf(context, entity), "text");
   sheet.text(row, at.topic, say(context, "topic.figure"), "text");
   sheet.text(row, at.period, observation.period, "textCenter");
   sheet.text(row, at.claim, claimOf(context, used), "text");
   const value = roundShown(shownValue(metric, observation, context.options.unit));
   const format = figureFormat(metric, observation, context.options.unit);
   sheet.put(row, at.figure, { value, format, style: observation.grade === "C" ? "figureWeak" : "figure" });
-  putSource(context, sheet, row, source, observation.locator);
-  sheet.text(row, at.grade, observation.grade, "textCenter");
+  // What a computed figure was computed from is too long for a place; it stands with the claim.
+  putSource(context, sheet, row, source, observation.status === "derived" ? "" : observation.locator);
+  const grade = observation.grade === "article" ? say(context, "grade.article") : observation.grade;
+  sheet.text(row, at.grade, grade, "textCenter");
   const name = say(context, `sheet.${used.sheet}`);
   sheet.put(row, at.used, {
     value: `${name}!${used.cell}`,
@@ -155,10 +165,10 @@ function putFigureRow(context: PlanContext, sheet: SheetDraft, row: number, numb
 
 /** The metric's label, the unit, and what is said about the figure. */
 function claimOf(context: PlanContext, { figure: { metric, observation } }: UsedFigure): string {
-  const money = observation.unit === "CNY" || observation.unit === "USD";
-  const unit = money ? `${observation.unit} ${context.options.unit}` : "";
+  const unit = amountLabel(context, metric, observation.unit);
   const note = observation.note ? statementText(context, observation.note) : "";
-  return [labelOf(context, metric), unit, observation.fiscalLabel ?? "", note]
+  const inputs = observation.status === "derived" ? `= ${observation.locator}` : "";
+  return [labelOf(context, metric), unit, observation.fiscalLabel ?? "", inputs, note]
     .filter((part) => part !== "")
     .join(" · ");
 }

@@ -7,6 +7,7 @@ import type { Period } from "../../../core/periods/period";
 import { REFERENCE, type PeriodRequest } from "../../../core/periods/request";
 import type { Result } from "../../../core/result";
 import type { PlanContext } from "../context";
+import { unitCell } from "./opening";
 
 export interface LineFigures {
   readonly line: HeadlineLine;
@@ -25,12 +26,33 @@ export function lineFigures({ atlas }: PlanContext, company: Entity, request: Pe
   };
 }
 
-/** The period a company's own figures are given for: the line's, or the quarter that holds it. */
-export function figurePeriod({ atlas }: PlanContext, company: Entity): Period | undefined {
+/** The formulas of a line for the cells that hold its company and period; a line without a period leaves it out. */
+export function lineFormulas(name: string, period: string | undefined) {
+  return {
+    revenue: `=AI_REVENUE(${name},${period ?? ""},,${unitCell})`,
+    growth: `=AI_REVENUE_GROWTH(${name}${period ? `,${period}` : ""})`,
+  };
+}
+
+/** The month the classification speaks of its companies: June 2025. */
+const classified = monthIndexOf(2025, 6);
+
+/** The company's last full fiscal year before the classification: whole years compare where quarters and years do not. */
+export function lastYear(company: Entity): Period {
+  const year = [2025, 2024].find((one) => monthIndexOf(one, company.fiscalYearEnd) < classified) ?? 2024;
+  return `FY${year}` as Period;
+}
+
+/** The quarter the headline line is given for, or the one that holds its month; undefined where it is a whole year's. */
+export function lineQuarter({ atlas }: PlanContext, company: Entity): Period | undefined {
   const period = headlineOf(atlas, company.id).referencePeriod;
   const month = period && /^(\d{4})-(\d{2})$/.exec(period);
-  if (!month) return period;
-  return `${month[1]}Q${Math.ceil(Number(month[2]) / 3)}` as Period;
+  if (month) return `${month[1] ?? ""}Q${Math.ceil(Number(month[2]) / 3)}` as Period;
+  return period?.includes("Q") ? period : undefined;
+}
+
+function monthIndexOf(year: number, month: number): number {
+  return year * 12 + month;
 }
 
 export function figureIn(

@@ -1,8 +1,11 @@
 /** The two charts of the Time series: growth and level of the headline lines, cut where a series starts anew. */
+import type { Figure } from "../../../core/dataset/figures";
+import { headlineOf } from "../../../core/dataset/lines";
 import { nameOf, say, type PlanContext } from "../context";
 import type { SheetDraft } from "../sheet-draft";
 import { seriesColors } from "../styles";
 import type { Chart, Series } from "../types";
+import { disclosedName, moneyLabel } from "./opening";
 import { firstPeriod, type SeriesRow } from "./series-rows";
 
 export interface PlacedRow {
@@ -13,9 +16,9 @@ export interface PlacedRow {
 const fewest = 4;
 export const chartHeight = 17;
 
-/** Headline rows with enough points to be a line. */
-export function chartRows(placed: readonly PlacedRow[]): readonly PlacedRow[] {
-  return placed.filter(({ row }) => row.headline && row.figures.filter((figure) => figure).length >= fewest);
+/** A headline row with enough points among the first so many columns to be a line. */
+export function isCharted(row: SeriesRow, quarters: number): boolean {
+  return row.headline && row.figures.slice(0, quarters).filter((figure) => figure).length >= fewest;
 }
 
 /** Where the charts stand and where the periods are. */
@@ -36,7 +39,7 @@ export function putSeriesCharts(
     ({ row }) => row.metric.kind === "money" && row.figures.every((one) => !one || one.observation.unit === "CNY"),
   );
   const right = firstPeriod + Math.max(4, frame.count - 1);
-  const middle = growth.length > 0 ? 3 : -1;
+  const middle = growth.length > 0 ? firstPeriod - 1 : -1;
   if (growth.length > 0)
     sheet.chart(lineChart(context, { ...frame, rows: growth, left: 0, right: middle, key: "series" }));
   if (level.length > 0)
@@ -51,41 +54,37 @@ interface LineChart extends ChartFrame {
 }
 
 function lineChart(context: PlanContext, { rows, count, headerRow, top, left, right, key }: LineChart): Chart {
-  const filled = { unit: context.options.unit };
+  const filled = { unit: moneyLabel(context) };
   return {
     name: `AtlasLine_${key}`,
     kind: "line",
     title: say(context, `chart.${key}`, filled),
     valueTitle: say(context, key === "series" ? "chart.growthAxis" : "chart.levelAxis", filled),
     valueFormat: key === "series" ? "0%" : "#,##0",
-    series: rows.flatMap((placed, index) => segments(context, placed, index, count, headerRow)),
+    series: rows.map((placed) => lineOf(context, placed, count, headerRow)),
     place: { top, left, bottom: top + chartHeight, right },
     labels: false,
     altText: say(context, `chart.${key}`, filled),
   };
 }
 
-/** One series a stretch between breaks, all in the company's colour. */
-function segments(
-  context: PlanContext,
-  { row, at }: PlacedRow,
-  index: number,
-  count: number,
-  headerRow: number,
-): readonly Series[] {
-  const starts = [
-    0,
-    ...row.figures.flatMap((figure, column) => (figure?.breakBefore && column > 0 ? [column] : [])),
-    count,
-  ];
-  const color = seriesColors[index % seriesColors.length] as string;
-  return starts.slice(0, -1).map((start, part) => {
-    const [from, to] = [firstPeriod + start, firstPeriod + (starts[part + 1] as number) - 1];
-    return {
-      name: `${nameOf(context, row.entity)}${part > 0 ? " ‖" : ""}`,
-      values: { top: at, bottom: at, left: from, right: to },
-      categories: { top: headerRow, bottom: headerRow, left: from, right: to },
-      color,
-    };
-  });
+/** One line a company; where it starts anew the stretch that leads there is left out. */
+function lineOf(context: PlanContext, { row, at }: PlacedRow, count: number, headerRow: number): Series {
+  const [left, right] = [firstPeriod, firstPeriod + count - 1];
+  const pointsWhere = (test: (figure: Figure) => boolean) =>
+    row.figures.slice(0, count).flatMap((figure, point) => (figure && test(figure) ? [point] : []));
+  return {
+    name: legendOf(context, row),
+    values: { top: at, bottom: at, left, right },
+    categories: { top: headerRow, bottom: headerRow, left, right },
+    color: seriesColors[context.companies.indexOf(row.company) % seriesColors.length] as string,
+    weak: pointsWhere((figure) => figure.observation.grade === "C"),
+    breaks: pointsWhere((figure) => figure.breakBefore !== undefined),
+  };
+}
+
+/** The disclosure is part of the name: the lines are not one measure. */
+function legendOf(context: PlanContext, { company, entity }: SeriesRow): string {
+  const { disclosure } = headlineOf(context.atlas, company.id);
+  return disclosedName(context, nameOf(context, entity), disclosure);
 }

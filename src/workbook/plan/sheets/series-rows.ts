@@ -8,7 +8,7 @@ import { spanOf } from "../../../core/periods/span";
 import { labelOf, statementText, type PlanContext } from "../context";
 
 /** The first column of periods on the sheet. */
-export const firstPeriod = 4;
+export const firstPeriod = 3;
 
 export interface SeriesRow {
   readonly company: Entity;
@@ -16,39 +16,36 @@ export interface SeriesRow {
   readonly metric: Metric;
   readonly label: string;
   readonly headline: boolean;
+  readonly periods: readonly Period[];
   /** One a column; a hole where nothing is on record. */
   readonly figures: readonly (Figure | undefined)[];
 }
 
-/** The headline line's level and growth, then the whole company's, each only where a figure is in one of the periods. */
+const revenue = "revenue" as MetricId;
+const revenueGrowth = "revenue_growth" as MetricId;
+
+/** The headline line's level (also where it has no figure) and growth, then the whole company's where there are figures. */
 export function seriesRows(context: PlanContext, company: Entity, periods: readonly Period[]): readonly SeriesRow[] {
   const line = headlineOf(context.atlas, company.id);
+  const isTotal = line.entity === company.id && line.metric === revenue;
+  const growth = line.growthMetric ?? growthOf(context, line.metric);
   const label = statementText(context, line.label);
-  const headline = line.entity
-    ? [line.metric, line.growthMetric ?? growthOf(context, line.metric)].map((metric) => ({
-        entity: line.entity,
-        metric,
-        label,
-        headline: true,
-      }))
-    : [];
-  const isTotal = line.entity === company.id && line.metric === ("revenue" as MetricId);
-  const total = isTotal
-    ? []
-    : (["revenue", "revenue_growth"] as MetricId[]).map((metric) => ({
-        entity: company.id,
-        metric,
-        label: undefined,
-        headline: false,
-      }));
-  return [...headline, ...total].flatMap(({ entity, metric, label: name, headline: main }) => {
-    if (!entity || !metric) return [];
-    const row = readRow(context, company, entity, metric, periods);
-    return row.figures.some((figure) => figure)
-      ? [{ ...row, label: name ?? labelOf(context, context.atlas.metric("revenue" as MetricId)), headline: main }]
-      : [];
+  const read = (entity: EntityId, metric: MetricId, name: string, headline: boolean): SeriesRow => ({
+    company,
+    label: name,
+    headline,
+    periods,
+    ...readRow(context, entity, metric, periods),
   });
+  const rows: SeriesRow[] = [];
+  if (line.entity && line.metric) rows.push(read(line.entity, line.metric, label, true));
+  if (line.entity && growth) rows.push(read(line.entity, growth, label, true));
+  const total = labelOf(context, context.atlas.metric(revenue));
+  if (!isTotal) rows.push(read(company.id, revenue, total, false), read(company.id, revenueGrowth, total, false));
+  return rows.filter((row, index) => hasFigures(row) || (row.headline && index === 0));
 }
+
+export const hasFigures = (row: SeriesRow): boolean => row.figures.some((figure) => figure !== undefined);
 
 function growthOf(context: PlanContext, level: MetricId | undefined): MetricId | undefined {
   return context.atlas.data.metrics.find(
@@ -56,23 +53,26 @@ function growthOf(context: PlanContext, level: MetricId | undefined): MetricId |
   )?.id;
 }
 
-function readRow(
-  context: PlanContext,
-  company: Entity,
-  entity: EntityId,
-  metric: MetricId,
-  periods: readonly Period[],
-) {
+function readRow(context: PlanContext, entity: EntityId, metric: MetricId, periods: readonly Period[]) {
   const figures = periods.map((period) => {
     const found = findFigure(context.atlas, entity, metric, { kind: "period", period });
     return found.ok ? found.value : undefined;
   });
-  return { company, entity: context.atlas.entity(entity), metric: context.atlas.metric(metric), figures };
+  return { entity: context.atlas.entity(entity), metric: context.atlas.metric(metric), figures };
 }
 
-/** Growth over the column `back` before: only between exact figures in one currency on one basis. */
-export function computedGrowth(context: PlanContext, row: SeriesRow, column: number, back: number): number | undefined {
-  const [now, before] = [row.figures[column], row.figures[column - back]];
+/** The column that holds the same months of the year before; undefined where it is not shown. */
+export function yearBefore({ periods, entity }: SeriesRow, column: number): number | undefined {
+  const spans = periods.map((period) => spanOf(period, entity.fiscalYearEnd));
+  const now = spans[column];
+  const found = spans.findIndex((span) => now && span.start === now.start - 12 && span.months === now.months);
+  return found < 0 ? undefined : found;
+}
+
+/** Growth on the year before: only between exact figures in one currency on one basis. */
+export function computedGrowth(context: PlanContext, row: SeriesRow, column: number): number | undefined {
+  const back = yearBefore(row, column);
+  const [now, before] = [row.figures[column], back === undefined ? undefined : row.figures[back]];
   if (!now || !before || now.observation.qualifier !== "=" || before.observation.qualifier !== "=") return undefined;
   if (now.observation.unit !== before.observation.unit || before.observation.value <= 0) return undefined;
   if (crossesBreak(context, row, before, now)) return undefined;
@@ -80,7 +80,7 @@ export function computedGrowth(context: PlanContext, row: SeriesRow, column: num
 }
 
 /** True where a new basis starts after the first figure and not after the second. */
-export function crossesBreak({ atlas }: PlanContext, row: SeriesRow, before: Figure, now: Figure): boolean {
+function crossesBreak({ atlas }: PlanContext, row: SeriesRow, before: Figure, now: Figure): boolean {
   const [from, to] = [atlas.span(before.observation).start, atlas.span(now.observation).start];
   return breakStarts(atlas, row).some((start) => from < start && start <= to);
 }

@@ -5,9 +5,9 @@ import { say, type PlanContext } from "../context";
 import type { SheetDraft } from "../sheet-draft";
 import type { Sheet } from "../types";
 import { evidenceColumns, type EvidenceRows } from "./evidence";
-import { footer, openSheet } from "./opening";
+import { footer, openSheet, sourceTitle } from "./opening";
 
-const widths = [30, 46, 26, 11, 14, 52, 30, 10];
+const widths = [26, 56, 30, 11, 14, 46, 36, 9];
 const headers = ["sourceId", "title", "publisher", "date", "kind", "address", "second", "figures"];
 
 export interface SourceRows {
@@ -30,10 +30,10 @@ export function buildSources(context: PlanContext, evidence: EvidenceRows): { sh
 function putSource(context: PlanContext, sheet: SheetDraft, row: number, source: Source, evidence: EvidenceRows): void {
   const link = context.links[source.id];
   sheet.text(row, 0, source.id, "text");
-  sheet.text(row, 1, source.title, "text");
+  sheet.text(row, 1, sourceTitle(context, source), "text");
   sheet.text(row, 2, source.publisher, "text");
   sheet.text(row, 3, source.date, "textCenter");
-  sheet.text(row, 4, say(context, `kind.${source.kind}`), "textCenter");
+  sheet.text(row, 4, say(context, `kind.${source.kind}`), "text");
   putAddress(sheet, row, 5, link?.url, say(context, source.kind === "computed" ? "kind.computed" : "noAddress"));
   putAddress(sheet, row, 6, link?.second, "");
   const { first, last } = evidence;
@@ -47,12 +47,20 @@ function putSource(context: PlanContext, sheet: SheetDraft, row: number, source:
 }
 
 function putAddress(sheet: SheetDraft, row: number, column: number, url: string | undefined, otherwise: string): void {
-  if (url) sheet.put(row, column, { value: shortAddress(url), style: "link", link: { kind: "web", url } });
+  if (url)
+    sheet.put(row, column, {
+      value: shortAddress(url, widths[column] ?? 0),
+      style: "link",
+      link: { kind: "web", url },
+    });
   else sheet.text(row, column, otherwise, "text");
 }
 
-const longest = 90;
-const shortAddress = (url: string): string => (url.length > longest ? `${url.slice(0, longest)}…` : url);
+/** What is read of an address: without the scheme, cut to one line; the link holds all of it. */
+function shortAddress(url: string, width: number): string {
+  const text = url.replace(/^https?:\/\/(www\.)?/, "");
+  return text.length > width ? `${text.slice(0, width - 1)}…` : text;
+}
 
 const absolute = (range: string): string => range.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 

@@ -13,7 +13,10 @@ const statistics = [
   ["min", (range: string) => `MIN(${range})`, (sorted: readonly number[]) => quantile(sorted, 0)],
 ] as const;
 
-/** Written below the rows with one row between; a column without numbers gets n only. */
+/** Quartiles of one or two figures say nothing. */
+const fewest = 3;
+
+/** Written below the rows with one row between; a column of fewer than three numbers gets n only. */
 export function putStatistics(
   context: PlanContext,
   sheet: SheetDraft,
@@ -30,7 +33,7 @@ export function putStatistics(
     const range = areaAddress({ top: rows.first, bottom: rows.last, left: column, right: column });
     const sorted = numbersIn(sheet, rows, column).sort((a, b) => a - b);
     statistics.forEach(([, formula, compute], index) => {
-      if (sorted.length === 0) return;
+      if (sorted.length < fewest) return;
       sheet.put(top + index, column, {
         value: roundShown(compute(sorted)),
         formula: `=${formula(range)}`,
@@ -42,7 +45,7 @@ export function putStatistics(
       value: sorted.length,
       formula: `=COUNT(${range})`,
       style: "stat",
-      format: "0",
+      format: "0_)",
     });
   }
 }

@@ -8,10 +8,10 @@ import { fitFormat, percentFormat } from "../number-formats";
 import { seriesColors } from "../styles";
 import type { SheetDraft } from "../sheet-draft";
 import type { Sheet } from "../types";
-import { lineFigures } from "./line-figures";
-import { footer, lineName, moneyLabel, openSheet, putHeaders, putUnit, sourceLine, unitCell } from "./opening";
+import { lineFigures, lineFormulas } from "./line-figures";
+import { disclosedName, footer, lineName, moneyLabel, openSheet, putHeaders, putUnit, sourceLine } from "./opening";
 
-const widths = [19, 8, 12, 12, 12, 12, 38, 12, 11, 14, 12];
+const widths = [20, 8, 14, 14, 14, 14, 36, 12, 11, 13, 12];
 const last = widths.length - 1;
 const at = { company: 0, tier: 1, models: 2, line: 6, disclosure: 7, period: 8, revenue: 9, growth: 10 } as const;
 
@@ -29,6 +29,7 @@ export function buildSummary(context: PlanContext): { sheet: Sheet; rows: Summar
   const rows = { first, last: first + context.companies.length - 1 };
   putTierMeanings(context, sheet, rows.last + 2);
   putRanking(context, sheet, rows, sheet.nextRow + 1);
+  sheet.onePage = true;
   sheet.frozen = { rows: first, columns: 1 };
   sheet.titleRows = [4, first - 1];
   return { sheet: sheet.finish(footer(context)), rows };
@@ -54,15 +55,15 @@ function putSummaryHeaders(context: PlanContext, sheet: SheetDraft): number {
 function putCompany(context: PlanContext, sheet: SheetDraft, row: number, company: Entity): void {
   const { line, revenue, growth } = lineFigures(context, company);
   const name = `$A${row + 1}`;
-  const period = `$I${row + 1}`;
+  const formulas = lineFormulas(name, line.referencePeriod && `$I${row + 1}`);
   sheet.text(row, at.company, nameOf(context, company), "labelStrong");
   sheet.put(row, at.tier, live(context, company.tier ?? 0, `=AI_TIER(${name})`, "textCenter", "0"));
   context.atlas.data.models.forEach((model, index) => putFit(context, sheet, row, at.models + index, company, model));
   sheet.text(row, at.line, lineName(context, line.label), "text");
   sheet.text(row, at.disclosure, say(context, `disclosure.${line.disclosure}`), "textCenter");
   sheet.text(row, at.period, line.referencePeriod ?? "", line.referencePeriod ? "input" : "textCenter");
-  putFigure(context, { sheet, row, column: at.revenue }, revenue, `=AI_REVENUE(${name},${period},,${unitCell})`);
-  putFigure(context, { sheet, row, column: at.growth }, growth, `=AI_REVENUE_GROWTH(${name},${period})`);
+  putFigure(context, { sheet, row, column: at.revenue }, revenue, formulas.revenue);
+  putFigure(context, { sheet, row, column: at.growth }, growth, formulas.growth);
 }
 
 function live(context: PlanContext, value: number, formula: string, style: "textCenter" | "mark", format: string) {
@@ -85,15 +86,19 @@ function putFit(
 }
 
 function putTierMeanings(context: PlanContext, sheet: SheetDraft, top: number): void {
-  sheet.text(top, 0, say(context, "legend.fit"), "note");
-  ([1, 2, 3] as const).forEach((tier, index) => {
+  const meanings = ([1, 2, 3] as const).map((tier) => {
     const statement = context.atlas.data.statements.find(
       (one) => one.topic === "tier" && one.tier === tier && !one.entity,
     );
     const meaning = statement ? statementText(context, statement.id) : "";
-    sheet.text(top + 1 + index, 0, `${say(context, "tiers", { tier })} — ${meaning}`, "note");
+    return say(context, "tier.meaning", { tier, meaning });
   });
-  sheet.text(top + 4, 0, say(context, "legend.disclosure"), "note");
+  sheet.notes(top, [
+    say(context, "legend.fit"),
+    ...meanings,
+    say(context, "legend.disclosure"),
+    say(context, "legend.break"),
+  ]);
 }
 
 /** Growth from high to low, with the disclosure in the label, since the bars are not one measure. */
@@ -104,19 +109,23 @@ function putRanking(context: PlanContext, sheet: SheetDraft, rows: SummaryRows, 
     figures: lineFigures(context, company),
   }));
   const ranked = all
-    .flatMap((one) => (one.figures.growth.ok ? [{ ...one, value: one.figures.growth.value.observation.value }] : []))
+    .flatMap((one) => {
+      if (!one.figures.growth.ok) return [];
+      const { value, grade } = one.figures.growth.value.observation;
+      return [{ ...one, value, grade }];
+    })
     .sort((a, b) => b.value - a.value);
   const silent = all.filter((one) => !one.figures.growth.ok).map((one) => nameOf(context, one.company));
   if (ranked.length === 0) return;
   sheet.band(top, 0, last, "section", say(context, "ranked"));
   ranked.forEach(({ company, row, figures, value }, index) => {
-    const label = `${nameOf(context, company)} (${say(context, `disclosure.${figures.line.disclosure}`)})`;
+    const label = disclosedName(context, nameOf(context, company), figures.line.disclosure);
     sheet.text(top + 1 + index, 0, label, "label");
     sheet.put(top + 1 + index, 1, {
       value,
       formula: `=${cellAddress(row, at.growth)}`,
-      style: "cross",
-      format: percentFormat,
+      style: "figure",
+      format: sheet.cell(row, at.growth)?.format ?? percentFormat,
     });
   });
   const bottom = top + Math.max(ranked.length, 14);
@@ -132,16 +141,15 @@ function putRanking(context: PlanContext, sheet: SheetDraft, rows: SummaryRows, 
         values: { top: top + 1, bottom: top + ranked.length, left: 1, right: 1 },
         categories: { top: top + 1, bottom: top + ranked.length, left: 0, right: 0 },
         color: seriesColors[0],
+        weak: ranked.flatMap(({ grade }, point) => (grade === "C" ? [point] : [])),
       },
     ],
     place: { top: top + 1, left: 3, bottom, right: last - 1 },
     labels: true,
     altText: say(context, "chart.growth"),
   });
-  sheet.text(bottom + 1, 0, sourceLine(context, sheet), "note");
-  sheet.text(bottom + 2, 0, say(context, "chart.ranked.note"), "note");
-  if (silent.length > 0)
-    sheet.text(bottom + 3, 0, say(context, "notShown", { names: listOf(context, silent) }), "note");
+  const notShown = silent.length > 0 ? [say(context, "notShown", { names: listOf(context, silent) })] : [];
+  sheet.notes(bottom + 1, [sourceLine(context, sheet), say(context, "chart.ranked.note"), ...notShown]);
 }
 
 /** The address of a company's headline growth or tier on the Summary, for cross-checks. */
