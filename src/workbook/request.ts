@@ -27,5 +27,12 @@ export interface WorkHooks {
 export type Refusal = "cancelled" | "protected" | "editing" | "old-excel" | "nothing-to-do" | "failed";
 
 export type Outcome =
-  | { readonly ok: true; readonly sheets: readonly string[]; readonly cells: number; readonly changes?: number }
+  | {
+      readonly ok: true;
+      readonly sheets: readonly string[];
+      readonly cells: number;
+      readonly changes?: number;
+      /** A sentence on what was left alone, where something was. */
+      readonly note?: string;
+    }
   | { readonly ok: false; readonly reason: Refusal; readonly message: string };

@@ -35,21 +35,38 @@ export function placeArea({ rows, columns }: Placement, area: Area): Area {
   };
 }
 
-const reference = /(?:\{([a-z]+)\}!)?(?<![\w.])(\$?)([A-Z]{1,3})(\$?)(\d+)(?::(\$?)([A-Z]{1,3})(\$?)(\d+))?(?![\w(])/g;
+/** The sheet before a reference, if any: our key in braces, a quoted name or a plain one. */
+const sheetPart = String.raw`(?:(\{[a-z]+\}|'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?`;
+const cellPart = String.raw`(\$?)([A-Z]{1,3})(\$?)(\d+)`;
+const reference = new RegExp(
+  `(?<![\\p{L}\\p{N}_.$'}])${sheetPart}${cellPart}(?::${cellPart})?(?![\\p{L}\\p{N}_(!])`,
+  "gu",
+);
+
+/** What a reference to a sheet becomes: how the sheet is written, and where its lines are. */
+type Target = { readonly prefix: string; readonly placement: Placement };
+
+/** Rewrites every reference of a formula outside its texts. */
+export function mapReferences(formula: string, targetOf: (sheet: string | undefined) => Target): string {
+  return outsideText(formula, (part) =>
+    part.replace(reference, (...found: (string | undefined)[]) => {
+      const [, sheet, c1 = "", column1 = "", r1 = "", row1 = "", c2 = "", column2, r2 = "", row2] = found;
+      const { prefix, placement } = targetOf(sheet);
+      const first = prefix + placeCell(placement, [c1, column1, r1, row1]);
+      return column2 === undefined || row2 === undefined
+        ? first
+        : `${first}:${placeCell(placement, [c2, column2, r2, row2])}`;
+    }),
+  );
+}
 
 /** A plan's formula as it reads in the workbook: `={comps}!A8` is `='Comps'!A9` once a row was put above. */
 export function placeFormula(formula: string, home: SheetKey, places: Places): string {
-  return outsideText(formula, (part) =>
-    part.replace(reference, (...found: (string | undefined)[]) => {
-      const [, key, c1 = "", column1 = "", r1 = "", row1 = "", c2 = "", column2, r2 = "", row2] = found;
-      const placement = places.placementOf((key ?? home) as SheetKey);
-      const sheet = key === undefined ? "" : `${quoteSheet(places.nameOf(key as SheetKey))}!`;
-      const first = placeCell(placement, [c1, column1, r1, row1]);
-      return column2 === undefined || row2 === undefined
-        ? sheet + first
-        : `${sheet}${first}:${placeCell(placement, [c2, column2, r2, row2])}`;
-    }),
-  );
+  return mapReferences(formula, (sheet) => {
+    const key = sheet === undefined ? home : (sheet.slice(1, -1) as SheetKey);
+    const prefix = sheet === undefined ? "" : `${quoteSheet(places.nameOf(key))}!`;
+    return { prefix, placement: places.placementOf(key) };
+  });
 }
 
 function placeCell({ rows, columns }: Placement, [c, column, r, row]: readonly [string, string, string, string]) {

@@ -1,12 +1,26 @@
-/** The words of progress and of the Changes sheet in the workbook's language. */
-import type { WorkbookKey } from "../../i18n/workbook.en";
-import { loadWords } from "../compose";
-import type { WorkbookRequest } from "../request";
+/** The words of the work on the open workbook, in the workbook's language or the host's. */
+import { languageOfLocale, type Language } from "../../i18n/language";
+import type { WorkKey, WorkWords } from "../../i18n/workbook-work.en";
 
-export type Say = (key: WorkbookKey, filled?: Readonly<Record<string, string | number>>) => string;
+export type Say = (key: WorkKey, filled?: Readonly<Record<string, string | number>>) => string;
 
-export async function loadSay(language: WorkbookRequest["language"]): Promise<Say> {
+/** A word with `|` has a singular and a plural; `count` chooses. */
+export async function loadSay(language: Language): Promise<Say> {
   const words = await loadWords(language);
-  return (key, filled = {}) =>
-    (words[key] ?? key).replace(/\{(\w+)\}/g, (whole, name: string) => String(filled[name] ?? whole));
+  return (key, filled = {}) => {
+    const forms = words[key].split("|");
+    const text = (filled["count"] === 1 ? forms[0] : forms.at(-1)) ?? key;
+    return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(filled[name] ?? whole));
+  };
+}
+
+/** The language Excel shows itself in. */
+export function hostLanguage(): Language {
+  return languageOfLocale(Office.context.displayLanguage);
+}
+
+async function loadWords(language: Language): Promise<WorkWords> {
+  if (language === "zh-Hans") return (await import("../../i18n/workbook-work.zh-hans")).workWords;
+  if (language === "zh-Hant") return (await import("../../i18n/workbook-work.zh-hant")).workWords;
+  return (await import("../../i18n/workbook-work.en")).workWords;
 }

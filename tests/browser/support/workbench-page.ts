@@ -179,7 +179,7 @@ export class WorkbenchSession {
 
   /** Presses a ribbon button by its label. */
   async press(label: string): Promise<void> {
-    await this.page.locator("#ribbon").getByRole("button", { name: label }).click();
+    await this.page.locator("#ribbon").getByRole("button", { name: label, exact: true }).click();
   }
 
   /** Opens a cell's editor and leaves it open. */

@@ -20,6 +20,10 @@ export const rangeEdits: MethodTable<RangeRef> = {
   },
   clear: (ref, model, applyTo: string = "All") => {
     writable(ref, model);
+    if (applyTo === "Hyperlinks" || applyTo === "RemoveHyperlinks") {
+      dropLinks(ref, model);
+      return;
+    }
     const range = facadeRange(model, ref);
     if (applyTo === "Contents") range.clearContent();
     else if (applyTo === "Formats") range.clearFormat();

@@ -1,0 +1,24 @@
+/** What is said while the open workbook is worked on, and what a rebuild notes on the Changes sheet, in English. */
+export const workWords = {
+  "progress.reading": "Reading the workbook",
+  "progress.sheet": "Writing {sheet}",
+  "progress.record": "Finishing",
+  "progress.freezing": "Freezing {sheet}",
+  "progress.unfreezing": "Bringing the formulas back",
+  "progress.repairing": "Entering the formulas again",
+  "progress.comparing": "Comparing with {sheet}",
+  "kept.unfrozen":
+    "{count} frozen cell had been changed and was left as it is.|{count} frozen cells had been changed and were left as they are.",
+  "kept.edits": "{count} edit of yours was kept.|{count} edits of yours were kept.",
+  "change.again": "Rebuilt from dataset {version}",
+  "change.updated": "updated from the dataset",
+  "change.kept": "your edit was kept",
+  "change.withdrawn": "no longer in the pack, cleared",
+  "change.row": "row was gone, written again",
+  "change.added": "your row was kept",
+  "change.sheet": "sheet was gone, built again",
+  "change.none": "nothing else changed",
+} as const;
+
+export type WorkKey = keyof typeof workWords;
+export type WorkWords = Readonly<Record<WorkKey, string>>;

@@ -1,0 +1,73 @@
+/** Reads every sheet of the workbook once and finds cells in it by their formula. */
+import type { CellInput } from "../plan/record";
+import type { Work } from "./work";
+
+/** A sheet's used cells as Excel holds them; `top` and `left` say where they begin. */
+export interface ScannedSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly isProtected: boolean;
+  readonly top: number;
+  readonly left: number;
+  readonly formulas: readonly (readonly CellInput[])[];
+  readonly values: readonly (readonly CellInput[])[];
+  readonly text: readonly (readonly string[])[];
+}
+
+export interface FoundCell {
+  readonly sheet: ScannedSheet;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+  readonly value: CellInput;
+}
+
+/** Two syncs, whatever the size; sheets without content are left out. */
+export async function scanWorkbook(work: Work): Promise<readonly ScannedSheet[]> {
+  const { worksheets } = work.context.workbook;
+  worksheets.load("items/id,items/name,items/protection/protected");
+  await work.sync();
+  const ranges = worksheets.items.map((sheet) => {
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load("rowIndex,columnIndex,formulas,values,text");
+    return { sheet, used };
+  });
+  await work.sync();
+  return ranges
+    .filter(({ used }) => !used.isNullObject)
+    .map(({ sheet, used }) => ({
+      id: sheet.id,
+      name: sheet.name,
+      isProtected: sheet.protection.protected,
+      top: used.rowIndex,
+      left: used.columnIndex,
+      formulas: used.formulas as CellInput[][],
+      values: used.values as CellInput[][],
+      text: used.text,
+    }));
+}
+
+/** Cells whose formula passes, in reading order. */
+export function findCells(
+  sheets: readonly ScannedSheet[],
+  fits: (formula: string, value: CellInput) => boolean,
+): readonly FoundCell[] {
+  return sheets.flatMap((sheet) =>
+    sheet.formulas.flatMap((cells, r) =>
+      cells.flatMap((formula, c) => {
+        const value = sheet.values[r]?.[c] ?? "";
+        if (typeof formula !== "string" || !formula.startsWith("=") || !fits(formula, value)) return [];
+        return [{ sheet, row: sheet.top + r, column: sheet.left + c, formula, value }];
+      }),
+    ),
+  );
+}
+
+/** The content of one cell by its place on the sheet; a blank beyond what is used. */
+export function contentAt(sheet: ScannedSheet, row: number, column: number): CellInput {
+  return sheet.formulas[row - sheet.top]?.[column - sheet.left] ?? "";
+}
+
+export function valueAt(sheet: ScannedSheet, row: number, column: number): CellInput {
+  return sheet.values[row - sheet.top]?.[column - sheet.left] ?? "";
+}
