@@ -72,6 +72,7 @@ export type Problem =
   | { readonly code: "no-conflict"; readonly entity: EntityId }
   | { readonly code: "nothing-on-record"; readonly entity: EntityId }
   | { readonly code: "bounds-reversed"; readonly from: string; readonly to: string }
+  | { readonly code: "texts-not-loaded"; readonly language: string }
   | { readonly code: "nothing-matches"; readonly what: string };
 
 /** What stood in an argument's place; `value` is what to show of it (for a range, how many cells). */

@@ -33,6 +33,7 @@ export const problemsEn = {
   "only-qualitative": "No number is given, only words: {reason}",
   "no-conflict": "No conflict between sources is on record for {entity}.",
   "bounds-reversed": "“from” ({from}) is after “to” ({to}).",
+  "texts-not-loaded": "The texts in {language} could not be loaded: connect to the network once and calculate again.",
   "nothing-matches": "Nothing matches: {what}.",
   "nearest-names": "Nearest: {names}.",
   "nearest-period": "Nearest on record: {period}.",

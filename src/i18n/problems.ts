@@ -110,6 +110,8 @@ class Speaker {
       case "no-conflict":
       case "nothing-on-record":
         return this.fill(problem.code, { entity: this.entity(problem.entity) });
+      case "texts-not-loaded":
+        return this.fill(problem.code, { language: problem.language });
       case "bounds-reversed":
         return this.fill(problem.code, { from: problem.from, to: problem.to });
       case "nothing-matches":

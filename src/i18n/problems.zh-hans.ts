@@ -34,6 +34,7 @@ export const problemsZhHans: ProblemMessages = {
   "only-qualitative": "只有文字，没有数字：{reason}",
   "no-conflict": "没有{entity}的来源冲突记录。",
   "bounds-reversed": "起始（{from}）晚于截止（{to}）。",
+  "texts-not-loaded": "未能载入 {language} 文本：请连接网络后重新计算。",
   "nothing-matches": "没有符合条件的内容：{what}。",
   "nearest-names": "最接近：{names}。",
   "nearest-period": "最近的一期：{period}。",

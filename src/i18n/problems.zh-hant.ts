@@ -34,6 +34,7 @@ export const problemsZhHant: ProblemMessages = {
   "only-qualitative": "只有文字，沒有數字：{reason}",
   "no-conflict": "沒有{entity}的來源衝突記錄。",
   "bounds-reversed": "起始（{from}）晚於截止（{to}）。",
+  "texts-not-loaded": "未能載入 {language} 文字：請連接網絡後重新計算。",
   "nothing-matches": "沒有符合條件的內容：{what}。",
   "nearest-names": "最接近：{names}。",
   "nearest-period": "最近的一期：{period}。",

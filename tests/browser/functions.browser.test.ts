@@ -162,5 +162,9 @@ describe("ranges", () => {
     await session.goOffline();
     await session.write("A1", '=AI_SOURCE("Alibaba","revenue","2025Q1")');
     expect((await session.cell("A1")).value).toContain("grade A");
+    await session.write("A3", '=AI_WHY("Huawei","tier")');
+    expect((await session.cell("A3")).value).toBe("Claim");
+    await session.write("E3", '=AI_WHY("Huawei","tier","zh-Hant")');
+    expect(await session.cell("E3")).toMatchObject({ value: "#N/A", message: expect.stringContaining("connect") });
   });
 });

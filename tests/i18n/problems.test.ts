@@ -57,6 +57,7 @@ const problems: readonly Problem[] = [
   { code: "no-conflict", entity },
   { code: "nothing-on-record", entity },
   { code: "bounds-reversed", from: "2025Q1", to: "2024Q1" },
+  { code: "texts-not-loaded", language: "zh-Hant" },
   { code: "nothing-matches", what: "tier 3" },
 ];
 

@@ -2,7 +2,7 @@
 import { languageOfLocale } from "../../i18n/language";
 import type { FunctionId } from "../catalogue";
 import * as declarations from "../declarations";
-import { speak } from "../spoken";
+import { speak, wordingIn } from "../spoken";
 
 type Declaration = (...args: never[]) => unknown;
 
@@ -37,7 +37,11 @@ export function registerFunctions(): void {
   for (const [id, declaration] of Object.entries(associations)) CustomFunctions.associate(id, declaration);
 }
 
-/** Words error messages in the language of the host; a language that cannot be loaded leaves them in English. */
+/**
+ * Words error messages in the language of the host; a language that cannot be loaded leaves them in English.
+ * Then has the English texts at hand too, so that AI_WHY answers at once later, with or without a network.
+ */
 export async function speakLanguageOf(locale: string): Promise<void> {
   await speak(languageOfLocale(locale)).catch(() => undefined);
+  await Promise.resolve(wordingIn("en")).catch(() => undefined);
 }

@@ -26,7 +26,8 @@ function inLanguage(
   const chosen = language.value ?? "en";
   const wording = wordingIn(chosen);
   const answer = (texts: Wording): Cells => tableOr(tableIn(given, chosen, texts));
-  return wording instanceof Promise ? wording.then(answer) : answer(wording);
+  const failure = (): Cells => tableOr(failed({ code: "texts-not-loaded", language: chosen }));
+  return wording instanceof Promise ? wording.then(answer, failure) : answer(wording);
 }
 
 function reasons(given: TableArguments, language: Language, texts: Wording): Result<Cells> {
