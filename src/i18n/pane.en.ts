@@ -218,6 +218,7 @@ export const paneEn = {
   "functions.result": "Result",
   "functions.needsSheet": "The result depends on cells of the sheet.",
   "functions.moreRows": "and {n} more row|and {n} more rows",
+  "functions.useCell": "Use {address} for {name}",
   "workbook.title": "Build a workbook",
   "workbook.template": "Template",
   "workbook.companies": "{n} company|{n} companies",

@@ -212,6 +212,7 @@ export const paneZhHans: PaneMessages = {
   "functions.result": "结果",
   "functions.needsSheet": "结果取决于工作表中的单元格。",
   "functions.moreRows": "另有 {n} 行",
+  "functions.useCell": "{name} 取 {address}",
   "workbook.title": "生成工作簿",
   "workbook.template": "模板",
   "workbook.companies": "{n} 家公司",

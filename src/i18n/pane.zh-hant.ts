@@ -212,6 +212,7 @@ export const paneZhHant: PaneMessages = {
   "functions.result": "結果",
   "functions.needsSheet": "結果取決於工作表中的儲存格。",
   "functions.moreRows": "另有 {n} 列",
+  "functions.useCell": "{name} 取 {address}",
   "workbook.title": "產生活頁簿",
   "workbook.template": "模板",
   "workbook.companies": "{n} 家公司",

@@ -2,7 +2,7 @@
 import type { Qualifier } from "../../core/dataset/types";
 import { useChartStyles } from "./chart-styles";
 import { linearScale, type Scale } from "./scale";
-import { measureText } from "./measure-text";
+import { fitText, measureText } from "./measure-text";
 import { placeLabels, type PlacedLabel } from "./reference-labels";
 import { useWidth } from "./use-width";
 
@@ -69,7 +69,7 @@ function BarRow({ bar, y, scale, width }: BarRowProps) {
   const styles = useChartStyles();
   const hole = bar.value === undefined;
   const room = width - measureText(bar.text, SIZE) - 12;
-  const name = fitText(bar.name, room);
+  const name = fitText(bar.name, room, SIZE);
   const note = measureText(`${name} ${bar.note}`, SIZE) < room ? bar.note : "";
   return (
     <g>
@@ -93,14 +93,6 @@ function BarRow({ bar, y, scale, width }: BarRowProps) {
       )}
     </g>
   );
-}
-
-/** Cuts a name that is too long for its place. */
-function fitText(text: string, room: number): string {
-  if (measureText(text, SIZE) <= room) return text;
-  const characters = [...text];
-  while (characters.length > 1 && measureText(`${characters.join("")}…`, SIZE) > room) characters.pop();
-  return `${characters.join("").trimEnd()}…`;
 }
 
 /** A bar of 8 pixels; one that stands for "more than" ends in a point, one for "less than" in a notch. */
@@ -133,7 +125,7 @@ function References({ references, scale, width, top, rows }: ReferencesProps) {
         const x = wishes[index]?.x ?? 0;
         const { row, side, room } = placed[index] as PlacedLabel;
         const y = 11 + row * LABEL;
-        const name = fitText(reference.name, room - measureText(` ${reference.text}`, SIZE));
+        const name = fitText(reference.name, room - measureText(` ${reference.text}`, SIZE), SIZE);
         return (
           <g key={reference.name}>
             <line x1={x} x2={x} y1={y - 9} y2={top - 2} className={styles.reference} />

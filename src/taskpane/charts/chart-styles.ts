@@ -4,7 +4,12 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 const forced = "@media (forced-colors: active)";
 
 export const useChartStyles = makeStyles({
-  chart: { display: "block", overflow: "visible" },
+  chart: {
+    display: "block",
+    overflow: "visible",
+    // Pointing at a line or its name sets it off against the others.
+    "&:has([data-line]:hover) [data-line]:not(:hover)": { opacity: 0.25 },
+  },
   label: { fill: tokens.colorNeutralForeground1, fontSize: "12px", [forced]: { fill: "CanvasText" } },
   figure: {
     fill: tokens.colorNeutralForeground1,
@@ -64,7 +69,7 @@ export const useChartStyles = makeStyles({
     textAlign: "left",
     padding: "4px 6px 4px 0",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    verticalAlign: "top",
+    verticalAlign: "baseline",
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: "anywhere",
   },

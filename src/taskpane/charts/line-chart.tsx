@@ -5,7 +5,7 @@
 import { tokens } from "@fluentui/react-components";
 import type { Qualifier } from "../../core/dataset/types";
 import { useChartStyles } from "./chart-styles";
-import { measureText } from "./measure-text";
+import { fitText, measureText } from "./measure-text";
 import { linearScale, spread, type Scale } from "./scale";
 import { useWidth } from "./use-width";
 
@@ -53,14 +53,16 @@ const colours = [
   tokens.colorPaletteGrapeForeground2,
   tokens.colorPaletteForestForeground2,
 ];
+/** Length of the piece of line before a name. */
+const SAMPLE = 16;
 const dashes = ["", "6 3", "2 3", "8 3 2 3", "", "6 3", "2 3", "8 3 2 3", ""];
 
 export function LineChart({ sentence, lines, breaks, times, format, height = 208 }: LineChartProps) {
   const { box, width } = useWidth<HTMLDivElement>();
   const styles = useChartStyles();
   const values = lines.flatMap((line) => line.points.map((point) => point.value));
-  const names =
-    lines.length > 1 ? Math.min(104, 12 + Math.max(0, ...lines.map((line) => measureText(line.name, 12)))) : 12;
+  const longest = Math.max(0, ...lines.map((line) => measureText(line.name, 12)));
+  const names = lines.length > 1 ? Math.min(Math.max(96, width * 0.3), SAMPLE + 12 + longest) : 20;
   const y = linearScale(values, height - 22, 10);
   const left = 6 + Math.max(0, ...y.ticks.map((tick) => measureText(format(tick), 12)));
   const x = timeScale(
@@ -92,7 +94,7 @@ export function LineChart({ sentence, lines, breaks, times, format, height = 208
               </text>
             </g>
           ))}
-          <TimeTicks times={times} x={x} height={height} />
+          <TimeTicks times={times} x={x} height={height} width={width} />
           {breaks.map((mark) => (
             <BreakLine key={mark.key} at={Math.min(x.at(mark.time), width - names + 4)} height={height} />
           ))}
@@ -103,7 +105,11 @@ export function LineChart({ sentence, lines, breaks, times, format, height = 208
               index={index}
               x={x}
               y={y}
-              nameAt={lines.length > 1 ? { x: width - names + 6, y: ends[index] ?? 0 } : undefined}
+              label={
+                lines.length > 1
+                  ? { x: width - names + 6, y: ends[index] ?? 0, text: fitText(line.name, names - SAMPLE - 12) }
+                  : undefined
+              }
             />
           ))}
         </svg>
@@ -122,10 +128,12 @@ function TimeTicks({
   times,
   x,
   height,
+  width,
 }: {
   readonly times: LineChartProps["times"];
   readonly x: Pick<Scale, "at">;
   readonly height: number;
+  readonly width: number;
 }) {
   const styles = useChartStyles();
   const room = Math.max(0, ...times.map((tick) => measureText(tick.text, 12))) + 10;
@@ -138,7 +146,13 @@ function TimeTicks({
   return (
     <g>
       {shown.map((tick) => (
-        <text key={tick.time} x={x.at(tick.time)} y={height - 4} textAnchor="middle" className={styles.quiet}>
+        <text
+          key={tick.time}
+          x={Math.min(x.at(tick.time), width - measureText(tick.text, 12) / 2)}
+          y={height - 4}
+          textAnchor="middle"
+          className={styles.quiet}
+        >
           {tick.text}
         </text>
       ))}
@@ -161,10 +175,10 @@ interface OneLineProps {
   readonly index: number;
   readonly x: Pick<Scale, "at">;
   readonly y: Scale;
-  readonly nameAt: { readonly x: number; readonly y: number } | undefined;
+  readonly label: { readonly x: number; readonly y: number; readonly text: string } | undefined;
 }
 
-function OneLine({ line, index, x, y, nameAt }: OneLineProps) {
+function OneLine({ line, index, x, y, label }: OneLineProps) {
   const styles = useChartStyles();
   const colour = line.benchmark
     ? tokens.colorNeutralForeground3
@@ -175,39 +189,41 @@ function OneLine({ line, index, x, y, nameAt }: OneLineProps) {
         `${at === 0 || point.detached ? "M" : "L"}${x.at(point.time).toFixed(1)} ${y.at(point.value).toFixed(1)}`,
     )
     .join("");
+  const stroke = {
+    stroke: colour,
+    strokeWidth: line.benchmark ? 1 : 1.75,
+    strokeDasharray: line.benchmark ? "2 3" : dashes[index % dashes.length],
+  };
   return (
-    <g>
-      <path
-        d={path}
-        className={styles.line}
-        style={{
-          stroke: colour,
-          strokeWidth: line.benchmark ? 1 : 1.75,
-          strokeDasharray: line.benchmark ? "2 3" : dashes[index % dashes.length],
-        }}
-      />
+    <g data-line={line.key}>
+      <path d={path} className={styles.line} style={stroke} />
       {line.points.map((point) => (
         <path
           key={point.time}
-          d={pointShape(x.at(point.time), y.at(point.value), point.qualifier)}
+          d={pointShape(x.at(point.time), y.at(point.value), point.qualifier, line.benchmark ? 1.75 : 2.5)}
           className={styles.point}
           style={{ stroke: colour, fill: point.weak ? tokens.colorNeutralBackground1 : colour }}
         >
           <title>{`${line.name}: ${point.text}`}</title>
         </path>
       ))}
-      {nameAt && (
-        <text x={nameAt.x} y={nameAt.y + 4} className={line.benchmark ? styles.quiet : styles.label}>
-          {line.name}
-        </text>
+      {label && (
+        <>
+          <line x1={label.x} x2={label.x + SAMPLE} y1={label.y} y2={label.y} className={styles.line} style={stroke} />
+          <text x={label.x + SAMPLE + 4} y={label.y + 4} className={line.benchmark ? styles.quiet : styles.label}>
+            <title>{line.name}</title>
+            {label.text}
+          </text>
+        </>
       )}
     </g>
   );
 }
 
 /** A dot; an arrowhead up for "more than", down for "less than". */
-export function pointShape(x: number, y: number, qualifier: Qualifier): string {
+export function pointShape(x: number, y: number, qualifier: Qualifier, radius = 2.5): string {
   if (qualifier === ">" || qualifier === "≥") return `M${x - 3.5} ${y + 2.5}L${x} ${y - 3.5}L${x + 3.5} ${y + 2.5}Z`;
   if (qualifier === "<" || qualifier === "≤") return `M${x - 3.5} ${y - 2.5}L${x} ${y + 3.5}L${x + 3.5} ${y - 2.5}Z`;
-  return `M${x - 2.5} ${y}a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0 -5 0Z`;
+  const [r, d] = [radius, 2 * radius];
+  return `M${x - r} ${y}a${r} ${r} 0 1 0 ${d} 0a${r} ${r} 0 1 0 -${d} 0Z`;
 }

@@ -14,3 +14,11 @@ function emsOf(character: string): number {
   if ("mwMW%@".includes(character)) return 0.88;
   return character >= "A" && character <= "Z" ? 0.66 : 0.56;
 }
+
+/** Cuts a text that is wider than its room and says so with an ellipsis; at least one character stays. */
+export function fitText(text: string, room: number, size = 12): string {
+  if (measureText(text, size) <= room) return text;
+  const characters = [...text];
+  while (characters.length > 1 && measureText(`${characters.join("")}…`, size) > room) characters.pop();
+  return `${characters.join("").trimEnd()}…`;
+}

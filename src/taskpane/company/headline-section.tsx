@@ -89,7 +89,7 @@ function SharedGrounds({ level, growth }: Pick<LineStory, "level" | "growth">) {
   ].flatMap(({ label, result }) => (result.ok ? [{ label, grounds: groundsOf(atlas, words, result.value) }] : []));
   const [first, second] = told;
   if (first === undefined) return null;
-  if (second === undefined || sameGrounds(first.grounds, second.grounds))
+  if (second === undefined || sameGrounds(atlas, first.grounds, second.grounds))
     return (
       <div>
         <FigureGround grounds={first.grounds} />

@@ -2,6 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useTextStyles } from "../parts/text-styles";
 import { FormulaLine } from "../parts/formula-line";
+import { SourceName } from "../parts/source-line";
 import { usePane } from "../pane-context";
 import { figureText, periodText } from "../words/figures";
 
@@ -34,7 +35,7 @@ export function ConflictList() {
             {figures.map((seen, index) => (
               <div key={seen.index} className={mergeClasses(styles.figure, index > 0 && text.quiet)}>
                 <span>
-                  {atlas.source(seen.source).publisher}
+                  <SourceName source={seen.source} />
                   {index === 0 && ` · ${words.t("data.used")}`}
                 </span>
                 <span className={text.number}>{figureText(atlas, words, seen)}</span>

@@ -152,9 +152,9 @@ export function CoverageGrid({ rows }: { readonly rows: readonly CoverageRow[] }
   }
 }
 
-/** `2025Q3` in the width of a mark: `25Q3`. */
+/** `2025Q3` in the width of a mark: `25Q3`; a stretch of years is `23–24`. */
 export function shortPeriod(period: string): string {
-  return period.replace(/(?:19|20)(\d\d)/, "$1");
+  return period.replace(/(?:19|20)(\d\d)/g, "$1").replace("..", "–");
 }
 
 export function coverageOf(cell: CoverageCell): Coverage {

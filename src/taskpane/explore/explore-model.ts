@@ -40,7 +40,10 @@ export interface Answer {
 }
 
 const DEFAULT_BARS = 12;
-const DEFAULT_LINES = 5;
+const DEFAULT_LINES = 4;
+const DEFAULT_BENCHMARK_LINES = 2;
+/** Fewer points than this make no line worth drawing unasked. */
+const LEAST_POINTS = 4;
 
 export function answer(atlas: Atlas, questions: readonly Question[], state: ExploreState): Answer {
   const question = questionById(questions, state.metric);
@@ -76,16 +79,17 @@ function chosenSubjects(atlas: Atlas, question: Question, state: ExploreState): 
   if (state.entities.length > 0)
     return question.subjects.filter((subject) => state.entities.includes(subject.entity.id));
   if (state.kind === "bars") return [...own.slice(0, DEFAULT_BARS), ...benchmarks];
-  const length = (subject: Subject) =>
-    subject.metric === undefined ? 0 : atlas.observationsOf(subject.figuresOf, subject.metric).length;
-  const longest = [...own]
-    .filter((subject) => length(subject) > 1)
-    .sort((a, b) => length(b) - length(a))
-    .slice(0, DEFAULT_LINES);
-  return [
-    ...own.filter((subject) => longest.includes(subject)),
-    ...benchmarks.filter((subject) => length(subject) > 2).slice(0, 3),
-  ];
+  const length = ({ figuresOf, metric }: Subject) =>
+    metric === undefined ? 0 : buildSeries(atlas, figuresOf, metric).points.length;
+  const longest = (subjects: readonly Subject[], most: number) =>
+    [...subjects]
+      .filter((subject) => length(subject) >= LEAST_POINTS)
+      .sort((a, b) => length(b) - length(a))
+      .slice(0, most);
+  const lines = longest(own, DEFAULT_LINES);
+  // Where no series is long enough the two longest will do.
+  const shown = lines.length > 0 ? lines : [...own].sort((a, b) => length(b) - length(a)).slice(0, 2);
+  return [...own.filter((subject) => shown.includes(subject)), ...longest(benchmarks, DEFAULT_BENCHMARK_LINES)];
 }
 
 export function requestFor(question: Question, period: string): PeriodRequest {

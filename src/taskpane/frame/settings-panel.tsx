@@ -31,6 +31,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     lineHeight: "18px",
   },
+  switch: { fontSize: tokens.fontSizeBase200, lineHeight: "16px" },
   links: { display: "flex", gap: "16px", paddingTop: "4px" },
 });
 
@@ -91,7 +92,8 @@ export function SettingsPanel({ onClose }: { readonly onClose: () => void }) {
       <Switch
         checked={state.follow}
         onChange={(_, data) => update({ follow: data.checked })}
-        label={words.t("settings.follow")}
+        size="small"
+        label={{ children: words.t("settings.follow"), className: styles.switch }}
       />
       <div className={styles.about}>
         {words.t("settings.about", { version: atlas.data.version })}

@@ -5,12 +5,11 @@ import { Completion } from "../parts/completion";
 import { FormulaLine } from "../parts/formula-line";
 import { Icon } from "../parts/icon";
 import { useTextStyles } from "../parts/text-styles";
-import { usePane } from "../pane-context";
+import { usePane, useSelection } from "../pane-context";
 import { resolveEntity } from "../../core/names/resolve";
 import type { FunctionCard, ParameterCard } from "../services";
 import { choicesFor, missing, typedFormula } from "./form-model";
 import { Preview } from "./preview";
-import { signatureOf } from "./signature";
 
 const useStyles = makeStyles({
   view: { display: "grid", gap: "10px", minWidth: 0 },
@@ -31,6 +30,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     fontSize: tokens.fontSizeBase200,
   },
+  control: { display: "flex", gap: "2px", minWidth: 0 },
   label: { overflowWrap: "anywhere" },
   note: { gridColumn: "2", color: tokens.colorNeutralForeground3, lineHeight: "16px", paddingTop: "2px" },
 });
@@ -92,9 +92,6 @@ export function FunctionForm({ card, args, onArgs, onBack }: FormProps) {
           <Preview card={card} args={args} formula={formula} />
         </>
       )}
-      <p className={mergeClasses(text.small, text.quiet)}>
-        <code>{signatureOf(card)}</code>
-      </p>
     </div>
   );
 
@@ -118,6 +115,7 @@ interface FieldProps {
 function ArgumentField({ parameter, card, args, onChange }: FieldProps) {
   const { words, atlas } = usePane();
   const styles = useStyles();
+  const selection = useSelection();
   const value = args[parameter.name] ?? "";
   const subject = card.parameters.find((each) => each.kind === "company" || each.kind === "entity");
   const entity = useMemo(() => {
@@ -131,14 +129,26 @@ function ArgumentField({ parameter, card, args, onChange }: FieldProps) {
         {parameter.name}
         {parameter.optional ? "" : " *"}
       </span>
-      <Completion
-        label={parameter.name}
-        value={value}
-        choices={choices}
-        placeholder={parameter.optional ? words.t("functions.optional") : ""}
-        onChange={onChange}
-        onPick={(choice) => onChange(choice.key)}
-      />
+      <div className={styles.control}>
+        <Completion
+          label={parameter.name}
+          value={value}
+          choices={choices}
+          placeholder={parameter.optional ? words.t("functions.optional") : ""}
+          onChange={onChange}
+          onPick={(choice) => onChange(choice.key)}
+        />
+        {selection && (
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<Icon name="follow" />}
+            aria-label={words.t("functions.useCell", { name: parameter.name, address: selection.address })}
+            title={words.t("functions.useCell", { name: parameter.name, address: selection.address })}
+            onClick={() => onChange(selection.address)}
+          />
+        )}
+      </div>
       <span className={styles.note}>{parameter.description}</span>
     </div>
   );

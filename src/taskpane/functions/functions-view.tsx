@@ -70,7 +70,10 @@ export function FunctionsView() {
         {found.map((card) => (
           <li key={card.name}>
             <button type="button" className={styles.item} onClick={() => change({ name: card.name, args: {} })}>
-              <span className={styles.signature}>{signatureOf(card)}</span>
+              <span className={styles.signature}>
+                <span className={text.strong}>{card.name}</span>
+                <span className={text.quiet}>{signatureOf(card).slice(card.name.length)}</span>
+              </span>
               <span className={mergeClasses(text.small, text.quiet)}>{card.description}</span>
             </button>
           </li>

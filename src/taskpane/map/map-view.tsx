@@ -54,7 +54,11 @@ export function MapView() {
       {tiers.length === 0 ? (
         <p className={text.body}>{words.t("map.none")}</p>
       ) : (
-        <MapGrid tiers={tiers} selected={map.selected} onSelect={(selected) => change({ selected })} />
+        <MapGrid
+          tiers={tiers}
+          selected={map.selected}
+          onSelect={(chosen) => change({ selected: chosen === map.selected ? "" : chosen })}
+        />
       )}
       <div className={styles.legend}>
         {(["named", "described", "neither"] as const).map((fit) => (

@@ -74,7 +74,10 @@ export function Completion(props: CompletionProps) {
   const list = useRef<HTMLUListElement>(null);
   const shown = open && (choices.length > 0 || (props.emptyText !== undefined && props.value !== ""));
   const current = Math.min(active, choices.length - 1);
-  useEffect(() => list.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" }), [current]);
+  useEffect(() => {
+    // Newer browsers answer with a promise here, which an effect must not return.
+    list.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
+  }, [current]);
 
   const pick = (choice: Choice) => {
     setOpen(false);

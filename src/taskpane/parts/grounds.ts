@@ -36,7 +36,12 @@ export function groundsOf(atlas: Atlas, words: Words, figure: Figure): Grounds {
   };
 }
 
-/** True where two figures can share one account of where they come from. */
-export function sameGrounds(a: Grounds, b: Grounds): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+/** True where two figures can share one account of where they come from: nothing that is shown differs. */
+export function sameGrounds(atlas: Atlas, a: Grounds, b: Grounds): boolean {
+  const shown = (grounds: Grounds) => {
+    const { publisher, date } = atlas.source(grounds.source);
+    const same = grounds.same.map((source) => atlas.source(source).publisher);
+    return JSON.stringify([{ ...grounds, source: [publisher, date], same }]);
+  };
+  return shown(a) === shown(b);
 }

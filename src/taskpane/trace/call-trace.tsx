@@ -1,5 +1,5 @@
 /** One call traced: its arguments and what they mean, then the figure or statement it stands on, with its source. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment, useMemo } from "react";
 import { FigureRow } from "../parts/figure-row";
 import { Section } from "../parts/section";
@@ -81,13 +81,13 @@ export function CallTrace({ read, place }: CallTraceProps) {
         {more > 0 && <p className={text.small}>{words.t("trace.more", { n: more })}</p>}
         {card && (
           <div>
-            <Button
-              size="small"
-              appearance="subtle"
+            <button
+              type="button"
+              className={text.plain}
               onClick={() => go("functions", { functions: { ...state.functions, name: card.name, args: {} } })}
             >
               {words.t("trace.about", { name: card.name })}
-            </Button>
+            </button>
           </div>
         )}
       </div>

@@ -1,5 +1,5 @@
 /** Builds analyst workbooks: template and options, into the open workbook or as a file; freezing, unfreezing, rebuilding, repair. */
-import { Button, makeStyles, mergeClasses, Radio, RadioGroup, Select } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { languages } from "../../i18n/language";
 import { Field } from "../parts/field";
@@ -15,6 +15,8 @@ import { useWork } from "./use-work";
 
 const useStyles = makeStyles({
   view: { display: "grid", gap: "10px", minWidth: 0 },
+  choice: { fontSize: tokens.fontSizeBase200, lineHeight: "16px", paddingTop: "8px", paddingBottom: "4px" },
+  what: { display: "block" },
   pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "8px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "6px", paddingBottom: "4px" },
   entry: { display: "grid", gridTemplateColumns: "1fr auto", gap: "8px", alignItems: "center", padding: "4px 0" },
@@ -47,18 +49,27 @@ export function WorkbookView() {
   return (
     <div className={styles.view}>
       <h2 className={text.title}>{words.t("workbook.title")}</h2>
-      <Field label={words.t("workbook.template")}>
-        <Select size="small" value={request.template} onChange={(_, data) => change({ template: data.value })}>
-          {templates.map((template) => (
-            <option key={template} value={template}>
-              {words.t(`template.${template}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <p className={mergeClasses(text.small, text.quiet)} style={{ minHeight: 36 }}>
-        {words.t(`template.${request.template}.what`)}
-      </p>
+      <RadioGroup
+        value={request.template}
+        onChange={(_, data) => change({ template: data.value })}
+        aria-label={words.t("workbook.template")}
+      >
+        {templates.map((template) => (
+          <Radio
+            key={template}
+            value={template}
+            label={{
+              className: styles.choice,
+              children: (
+                <>
+                  {words.t(`template.${template}`)}
+                  <span className={mergeClasses(styles.what, text.quiet)}>{words.t(`template.${template}.what`)}</span>
+                </>
+              ),
+            }}
+          />
+        ))}
+      </RadioGroup>
       {single ? (
         <Field label={words.t("map.company")}>
           <Select size="small" value={request.company ?? ""} onChange={(_, data) => change({ company: data.value })}>
@@ -103,8 +114,8 @@ export function WorkbookView() {
         onChange={(_, data) => change({ live: data.value === "live" })}
         aria-label={words.t("workbook.mode")}
       >
-        <Radio value="live" label={words.t("workbook.live")} />
-        <Radio value="frozen" label={words.t("workbook.frozen")} />
+        <Radio value="live" label={{ className: styles.choice, children: words.t("workbook.live") }} />
+        <Radio value="frozen" label={{ className: styles.choice, children: words.t("workbook.frozen") }} />
       </RadioGroup>
       <div className={styles.buttons}>
         {isOffered("build") && (

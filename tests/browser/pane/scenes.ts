@@ -1,0 +1,94 @@
+/** What the pane can be looked at doing: each view, and the states of a view that differ in look. */
+import type { Locator } from "playwright-core";
+import type { WorkbenchSession } from "../support/workbench-page";
+import { paneViews, showView } from "./pane-page";
+
+export interface Scene {
+  readonly name: string;
+  /** Brings the pane from any other scene into this one, in any language. */
+  readonly enter: (session: WorkbenchSession) => Promise<void>;
+}
+
+const viewScenes: readonly Scene[] = paneViews.map((view) => ({
+  name: view,
+  enter: async (session) => {
+    const shown = await showView(session, view);
+    await resets[view]?.(shown);
+  },
+}));
+
+/** The pane remembers; each view's own scene shows it as it is at first. */
+const resets: Readonly<Record<string, (view: Locator) => Promise<void>>> = {
+  map: async (view) => {
+    const opener = view.locator("[aria-controls=map-filters]");
+    if ((await opener.getAttribute("aria-expanded")) === "true") await opener.click();
+    const chosen = view.locator("[data-key][aria-selected=true]");
+    if ((await chosen.count()) > 0) await chosen.click();
+  },
+  explore: (view) => view.locator("[aria-pressed]").nth(0).click(),
+  functions: async (view) => {
+    const fields = view.getByRole("combobox");
+    if ((await fields.count()) > 0) await view.locator("h2").locator("xpath=..").locator("button").click();
+  },
+  data: (view) => view.locator("[aria-pressed]").nth(0).click(),
+};
+
+const states: readonly Scene[] = [
+  {
+    name: "map-evidence",
+    enter: async (session) => {
+      const view = await showView(session, "map");
+      const cell = view.locator("[data-key='baidu/']").locator("xpath=..").locator("[role=gridcell]").nth(1);
+      if ((await cell.getAttribute("aria-selected")) === "false") await cell.click();
+    },
+  },
+  {
+    name: "map-filters",
+    enter: async (session) => {
+      const view = await showView(session, "map");
+      const opener = view.locator("[aria-controls=map-filters]");
+      if ((await opener.getAttribute("aria-expanded")) === "false") await opener.click();
+    },
+  },
+  {
+    name: "company-history",
+    enter: async (session) => {
+      const view = await showView(session, "company");
+      await view.locator("figure").first().scrollIntoViewIfNeeded();
+      await view.evaluate((element) => element.scrollBy(0, 400));
+    },
+  },
+  {
+    name: "explore-lines",
+    enter: async (session) => {
+      const view = await showView(session, "explore");
+      await view.locator("[aria-pressed]").nth(1).click();
+    },
+  },
+  {
+    name: "functions-form",
+    enter: async (session) => {
+      const view = await showView(session, "functions");
+      await resets["functions"]?.(view);
+      await view.locator("li button").nth(1).click();
+      await view.getByRole("combobox").first().fill("Baidu");
+      await view.getByRole("combobox").first().press("Escape");
+    },
+  },
+  ...[1, 2, 3].map((section): Scene => ({
+    name: ["data-conflicts", "data-sources", "data-unknown"][section - 1] as string,
+    enter: async (session) => {
+      const view = await showView(session, "data");
+      await view.locator("[aria-pressed]").nth(section).click();
+    },
+  })),
+  {
+    name: "settings",
+    enter: async (session) => {
+      await showView(session, "map");
+      await session.pane.locator("[aria-controls=settings]").click();
+    },
+  },
+];
+
+export const scenes: readonly Scene[] = [...viewScenes, ...states];
