@@ -29,7 +29,7 @@ const spillAnswers: Readonly<Record<SpillId, (given: TableArguments) => Cells | 
 /** Always at least one row of one cell. A promise only where texts of another language have to be loaded first. */
 export function answerCall(id: FunctionId, args: readonly unknown[]): Cells | Promise<Cells> {
   const spec = specOf(id) as FunctionSpec;
-  const blocks = spec.parameters.map((_, at) => readBlock(args[at]));
+  const blocks = spec.parameters.map(({ optional }, at) => readBlock(args[at], optional));
   return isEach(id) ? broadcast(blocks, (elements) => answerCell(spec, id, elements)) : answerTable(spec, id, blocks);
 }
 

@@ -54,13 +54,16 @@ const readBasic = (value: unknown): Loose => (typeof value === "object" ? BLANK 
 /** An argument as a block of cells; undefined where it was left out. */
 export type Block = readonly (readonly Loose[])[];
 
-/** A lone null is how hosts hand over an argument that was left out; a blank cell comes as empty text. */
-export function readBlock(raw: unknown): Block | undefined {
+/**
+ * A null is how hosts hand over an argument that was left out, alone or as a block of one; where the argument cannot be
+ * left out, a block of one is a blank cell.
+ */
+export function readBlock(raw: unknown, optional: boolean): Block | undefined {
   if (raw === null || raw === undefined) return undefined;
   if (!Array.isArray(raw)) return [[readLoose(raw)]];
   const rows = raw.map((row: unknown) => (Array.isArray(row) ? row.map(readLoose) : [readLoose(row)]));
   if (rows.length === 0 || rows[0]?.length === 0) return undefined;
-  return isLoneNull(raw) ? undefined : rows;
+  return optional && isLoneNull(raw) ? undefined : rows;
 }
 
 function isLoneNull(raw: readonly unknown[]): boolean {

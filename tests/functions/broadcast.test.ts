@@ -1,6 +1,6 @@
 /** Ranges: one call for all cells, each cell what a call of its own would give, errors where they are. */
 import fc from "fast-check";
-import { answerCall } from "../../src/functions/answer";
+import { catalogue } from "../../src/functions/catalogue";
 import { evaluate, type PlainCells } from "../../src/functions/evaluate";
 
 const cells = (name: string, args: readonly unknown[]): PlainCells => evaluate(name, args) as PlainCells;
@@ -52,58 +52,58 @@ test("an argument left out is no blank cell", () => {
   expect(one("AI_REVENUE_GROWTH", ["Baidu", null])?.value).toBe(0.4);
   expect(one("AI_REVENUE_GROWTH", ["Baidu", [[""]]])?.value).toBe("");
   expect(one("AI_REVENUE", ["Baidu", null, null, [[""]]])?.value).toBe(9400000000);
+  expect(one("AI_REVENUE", ["Baidu", [[null]], [[null]]])?.value).toBe(9400000000);
+  expect(one("AI_TIER", [[[null]]])?.value).toBe("");
+  expect(one("AI_TIER", [null])?.error?.message).toBe("company is missing.");
 });
 
-const name = fc.constantFrom<unknown>(
-  "Baidu",
-  "阿里",
-  "ByteDance",
-  "700",
-  "Badu",
-  "",
-  null,
-  5,
-  true,
-  "#N/A",
-  "Kling AI",
-);
-const period = fc.constantFrom<unknown>("2025Q1", "FY2024", "latest", "2030Q1", "soon", "", 2024, 45700, "#REF!");
+const POOLS: Readonly<Record<string, readonly unknown[]>> = {
+  company: ["Baidu", "阿里", "ByteDance", "700", "Badu", "", null, 5, true, "#N/A", "Kling AI"],
+  entity: ["Baidu", "Kling AI", "NVDA", "nobody", "", "#NUM!", false],
+  metric: ["revenue", "ai_revenue", "营业收入", "capex", "nonsense", "", 7],
+  model: ["MaaS", 1, "卖铲人", "x", "", true],
+  period: ["2025Q1", "FY2024", "latest", "2030Q1", "soon", "", 2024, 45700, "#REF!"],
+  line: ["headline", "total", "Baidu AI Cloud", "x", ""],
+  unit: ["bn", "亿", "furlongs", ""],
+  source: ["best", "article", "filing", "gossip", ""],
+  language: ["en", "zh-Hans", "zh-TW", "fr", ""],
+};
 
-test("broadcasting never changes a cell's value", () => {
-  fc.assert(
-    fc.property(
-      fc.array(name, { minLength: 2, maxLength: 5 }),
-      fc.array(period, { minLength: 2, maxLength: 4 }),
-      (names, periods) => {
-        const grid = cells("AI_REVENUE_GROWTH", [names.map((entry) => [entry]), [periods]]);
-        names.forEach((entry, row) =>
-          periods.forEach((when, column) => {
-            const alone = one("AI_REVENUE_GROWTH", [[[entry ?? ""]], [[when]]]);
-            expect(grid[row]?.[column]).toEqual(alone);
-          }),
-        );
-      },
+const spreading = catalogue.filter(({ returns, parameters }) => returns !== "spill" && parameters.length > 0);
+
+/** A function, and for each of its arguments a list of cells. */
+const calls = fc.constantFrom(...spreading).chain((spec) =>
+  fc.record({
+    spec: fc.constant(spec),
+    lists: fc.tuple(
+      ...spec.parameters.map(({ kind }) =>
+        fc.array(fc.constantFrom(...(POOLS[kind] ?? [""])), { minLength: 2, maxLength: 4 }),
+      ),
     ),
-  );
-});
+  }),
+);
 
-test("nothing throws, whatever is passed in", () => {
-  const anything = fc.oneof(fc.anything(), fc.array(fc.array(fc.anything(), { maxLength: 3 }), { maxLength: 3 }));
+test("broadcasting never changes a cell's value, whichever function and arguments", () => {
   fc.assert(
-    fc.property(fc.array(anything, { maxLength: 5 }), (args) => {
-      for (const id of [
-        "AI_TIER",
-        "AI_REVENUE",
-        "AI_METRIC",
-        "AI_TABLE",
-        "AI_HISTORY",
-        "AI_COMPANIES",
-        "AI_SOURCE",
-      ] as const) {
-        const answer = answerCall(id, args);
-        expect(Array.isArray(answer) && Array.isArray(answer[0])).toBe(true);
-      }
+    fc.property(calls, fc.nat(), ({ spec, lists }, across) => {
+      // One argument lies down in a row, the others keep to one cell each, and the first stands in a column.
+      const wide = across % lists.length;
+      const column = lists[0] ?? [];
+      const row = wide === 0 ? [undefined] : (lists[wide] ?? []);
+      const argument = (at: number, down: unknown, right: unknown): unknown =>
+        at === 0 ? down : at === wide ? right : (lists[at]?.[0] ?? "");
+      const whole = spec.parameters.map((_, at) =>
+        at === 0 ? column.map((entry) => [entry]) : at === wide ? [row] : [[argument(at, null, null)]],
+      );
+      const grid = cells(spec.id, whole);
+      column.forEach((down, r) =>
+        row.forEach((right, c) => {
+          const alone = spec.parameters.map((_, at) => [[argument(at, down ?? "", right ?? "")]]);
+          expect(grid[r]?.[c]).toEqual(one(spec.id, alone));
+        }),
+      );
     }),
+    { numRuns: 300 },
   );
 });
 
