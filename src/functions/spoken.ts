@@ -1,6 +1,7 @@
 /** The language messages are spoken in, and the texts of each language: the reasons behind errors are at hand in English, whole packs are loaded when first needed. */
 import type { Wording } from "../core/dataset/types";
 import { reasons } from "../compiled/reasons.en";
+import type { FunctionWording } from "../i18n/functions.en";
 import type { Language } from "../i18n/language";
 import { problemsEn } from "../i18n/problems.en";
 import type { Speech } from "../i18n/problems";
@@ -32,13 +33,25 @@ export const currentSpeech = (): Speech => spoken;
 
 /** Words messages in another language from now on, once its texts are there. */
 export async function speak(language: Language): Promise<void> {
-  spoken =
-    language === "en"
-      ? ENGLISH
-      : { language, messages: await loadMessages(language), wording: await wordingIn(language) };
+  spoken = language === "en" ? ENGLISH : await chineseSpeech(language);
+}
+
+async function chineseSpeech(language: Exclude<Language, "en">): Promise<Speech> {
+  const [messages, functions, wording] = await Promise.all([
+    loadMessages(language),
+    loadFunctions(language),
+    wordingIn(language),
+  ]);
+  const names = Object.entries(functions.parameters).map(([id, { name }]) => [id, name]);
+  return { language, messages, wording, argumentNames: Object.fromEntries(names) as Record<string, string> };
 }
 
 async function loadMessages(language: Exclude<Language, "en">): Promise<Speech["messages"]> {
   if (language === "zh-Hant") return (await import("../i18n/problems.zh-hant")).problemsZhHant;
   return (await import("../i18n/problems.zh-hans")).problemsZhHans;
+}
+
+async function loadFunctions(language: Exclude<Language, "en">): Promise<FunctionWording> {
+  if (language === "zh-Hant") return (await import("../i18n/functions.zh-hant")).functionsZhHant;
+  return (await import("../i18n/functions.zh-hans")).functionsZhHans;
 }

@@ -13,6 +13,8 @@ export interface Speech {
   readonly language: Language;
   readonly messages: ProblemMessages;
   readonly wording: Wording;
+  /** What the arguments are called in the language, by their English names; English where it is left out. */
+  readonly argumentNames?: Readonly<Record<string, string>>;
 }
 
 /** Well below the 255 characters Excel shows. */
@@ -89,18 +91,18 @@ class Speaker {
         return this.fill(problem.code, { text: quote(problem.text) });
       case "text-too-long":
         return this.fill(problem.code, {
-          argument: problem.argument,
+          argument: this.argument(problem.argument),
           length: String(problem.length),
           limit: String(problem.limit),
         });
       case "wrong-type":
         return this.fill(problem.code, {
-          argument: problem.argument,
+          argument: this.argument(problem.argument),
           found: this.foundWords(problem.found),
           expected: this.fill(`expected-${problem.expected}`, {}),
         });
       case "missing-argument":
-        return this.fill(problem.code, { argument: problem.argument });
+        return this.fill(problem.code, { argument: this.argument(problem.argument) });
       case "error-given":
         return this.fill(problem.error === "#NAME?" ? "error-given-name" : problem.code, { error: problem.error });
       case "unit-mismatch":
@@ -196,6 +198,10 @@ class Speaker {
   /** A line is a metric's id, or the id of the unit or product whose revenue it is. */
   private lineName(line: string): string {
     return this.atlas.data.entities.find((entity) => entity.id === line)?.names[this.speech.language] ?? line;
+  }
+
+  private argument(name: string): string {
+    return this.speech.argumentNames?.[name] ?? name;
   }
 
   private statement(id: StatementId): string {

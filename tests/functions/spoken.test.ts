@@ -1,0 +1,33 @@
+/** Messages follow the language of the host; the functions' answers do not change. */
+import { evaluate, type PlainCell, type PlainCells } from "../../src/functions/evaluate";
+import { speakLanguageOf } from "../../src/functions/present/register";
+
+const cell = (name: string, ...args: unknown[]): PlainCell | undefined => (evaluate(name, args) as PlainCells)[0]?.[0];
+
+afterAll(() => speakLanguageOf("en-US"));
+
+test.each([
+  ["en-US", "Unknown name “Badu”. Nearest: Baidu.", "company: found the number 5, expected a name or a ticker."],
+  ["zh-CN", "未知名称“Badu”。最接近：百度。", "公司：收到数字 5，应为名称或股票代码。"],
+  ["zh-TW", "未知名稱“Badu”。最接近：百度。", "公司：收到數字 5，應為名稱或股票代碼。"],
+  ["zh-Hant-HK", "未知名稱“Badu”。最接近：百度。", "公司：收到數字 5，應為名稱或股票代碼。"],
+  ["fr-FR", "Unknown name “Badu”. Nearest: Baidu.", "company: found the number 5, expected a name or a ticker."],
+])("in %s", async (locale, unknown, wrong) => {
+  await speakLanguageOf(locale);
+  expect(cell("AI_TIER", "Badu")).toMatchObject({ value: "#N/A", error: { message: unknown } });
+  expect(cell("AI_TIER", 5)).toMatchObject({ value: "#VALUE!", error: { message: wrong } });
+  expect(cell("AI_NAME", "百度")?.value).toBe("Baidu");
+});
+
+test("what is not disclosed is said in the host's language, with the reason on record", async () => {
+  await speakLanguageOf("zh-CN");
+  expect(cell("AI_REVENUE_GROWTH", "字节跳动")?.error?.message).toMatch(/^未披露：\p{Script=Han}/u);
+  await speakLanguageOf("en-US");
+  expect(cell("AI_REVENUE_GROWTH", "字节跳动")?.error?.message).toMatch(/^Not disclosed: [A-Z]/);
+});
+
+test("texts of a language asked for come whatever the host speaks", async () => {
+  const [[header] = [], [reason] = []] = await evaluate("AI_WHY", ["Huawei", "tier", "zh-Hant"]);
+  expect(header?.value).toBe("論點");
+  expect(reason?.value).toMatch(/\p{Script=Han}/u);
+});
