@@ -2,13 +2,14 @@
  * `npm run sideload`: serves the add-in from https://localhost:3000 and puts it into Excel on this computer,
  * or with `-- web <address of a workbook>` into Excel on the web; `-- stop` takes it out again.
  */
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { createServer } from "node:https";
+import { createServer, type Server } from "node:https";
 import { homedir } from "node:os";
 import { extname, join, resolve } from "node:path";
 import { DEVELOPMENT_ORIGIN } from "./manifest/origin";
 import { buildAddIn } from "./production-build";
+import { readRequest } from "./sideload-request";
 
 const root = resolve(__dirname, "../..");
 const OUT = ".cache/sideload";
@@ -26,41 +27,52 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   ".csv": "text/csv; charset=utf-8",
 };
 
-async function main([target = "desktop", document]: readonly string[]): Promise<void> {
-  if (target === "stop") {
-    debugging("stop", MANIFEST);
+async function main(args: readonly string[]): Promise<void> {
+  const request = readRequest(args, process.platform);
+  if (request.kind === "stop") {
+    if (!existsSync(MANIFEST)) throw new Error("Nothing to take out: npm run sideload has not run in this folder.");
+    await debugging("stop", MANIFEST);
     return;
   }
-  if (target === "desktop" && process.platform === "linux") {
-    throw new Error(
-      "There is no Excel for Linux: npm run sideload -- web <address of a workbook in OneDrive>, or npm start",
-    );
-  }
-  if (target === "web" && document === undefined) {
-    throw new Error("Which workbook? npm run sideload -- web <its sharing address in OneDrive or SharePoint>");
-  }
+  console.log(`Building for ${DEVELOPMENT_ORIGIN} ...`);
   await buildAddIn(root, OUT, DEVELOPMENT_ORIGIN);
-  tool("office-addin-dev-certs", "install");
-  await serve();
-  debugging("start", MANIFEST, target, ...(document === undefined ? [] : ["--document", document]));
+  console.log("A certificate for localhost: the system may ask you to trust it.");
+  await tool("office-addin-dev-certs", "install");
+  const server = await serve();
+  try {
+    const { target, document } = request;
+    await debugging("start", MANIFEST, target, ...(document === undefined ? [] : ["--document", document]));
+  } catch (error) {
+    server.close();
+    throw error;
+  }
   console.log(`Serving ${DEVELOPMENT_ORIGIN}. Leave this running; end it with Ctrl+C, then: npm run sideload -- stop`);
 }
 
-/** These tools bring a native module that a bare machine cannot build, so they are fetched when asked for. */
-function tool(name: string, ...args: readonly string[]): void {
-  const { status } = spawnSync("npx", ["--yes", name, ...args], {
+/**
+ * These tools bring a native module that a bare machine cannot build, so they are fetched when asked for.
+ * The server goes on answering meanwhile: Excel asks for the files while the tool still runs.
+ */
+function tool(name: string, ...args: readonly string[]): Promise<void> {
+  const windows = process.platform === "win32";
+  const child = spawn("npx", ["--yes", name, ...(windows ? args.map((arg) => `"${arg}"`) : args)], {
     cwd: root,
     stdio: "inherit",
-    shell: process.platform === "win32",
+    shell: windows,
   });
-  if (status !== 0) throw new Error(`${name} ${args.join(" ")} ended with ${String(status)}`);
+  return new Promise((done, fail) => {
+    child.once("error", fail);
+    child.once("exit", (code) =>
+      code === 0 ? done() : fail(new Error(`${name} failed. By hand: serve ${OUT}, and give Excel its manifest.xml.`)),
+    );
+  });
 }
 
-function debugging(...args: readonly string[]): void {
-  tool("office-addin-debugging", ...args, ...(args[0] === "start" ? ["--no-debug"] : []));
+async function debugging(...args: readonly string[]): Promise<void> {
+  await tool("office-addin-debugging", ...args, ...(args[0] === "start" ? ["--no-debug"] : []));
 }
 
-function serve(): Promise<void> {
+function serve(): Promise<Server> {
   const certificate = {
     key: readFileSync(join(CERTIFICATES, "localhost.key")),
     cert: readFileSync(join(CERTIFICATES, "localhost.crt")),
@@ -78,8 +90,15 @@ function serve(): Promise<void> {
     response.end(readFileSync(file));
   });
   return new Promise((done, fail) => {
-    server.once("error", fail);
-    server.listen(Number(new URL(DEVELOPMENT_ORIGIN).port), "localhost", done);
+    const { port } = new URL(DEVELOPMENT_ORIGIN);
+    server.once("error", (error: NodeJS.ErrnoException) =>
+      fail(
+        error.code === "EADDRINUSE"
+          ? new Error(`Port ${port} is taken: end what runs there, perhaps npm start.`)
+          : error,
+      ),
+    );
+    server.listen(Number(port), "localhost", () => done(server));
   });
 }
 
