@@ -7,9 +7,21 @@ export const paneViews = ["map", "company", "trace", "explore", "functions", "wo
 /** Opens a view by its tab and waits until its heading is there. */
 export async function showView(session: WorkbenchSession, view: string): Promise<Locator> {
   await session.pane.locator(`#tab-${view}`).click();
-  const shown = session.pane.locator("#view");
+  return viewShown(session, view);
+}
+
+export async function viewShown(session: WorkbenchSession, view: string): Promise<Locator> {
   await session.pane.locator(`#view[aria-labelledby=tab-${view}] h2`).first().waitFor();
-  return shown;
+  return session.pane.locator("#view");
+}
+
+/** Waits until the status line says this. */
+export async function says(session: WorkbenchSession, text: string | RegExp): Promise<void> {
+  await session.pane.locator("#status-text", { hasText: text }).waitFor({ timeout: 15_000 });
+}
+
+export function button(session: WorkbenchSession, name: string | RegExp, exact = false): Locator {
+  return session.pane.getByRole("button", { name, exact });
 }
 
 /** Gives the pane a width in pixels, as dragging its edge does. */
@@ -19,5 +31,12 @@ export async function setPaneWidth(session: WorkbenchSession, width: number): Pr
     frame?.closest<HTMLElement>("[style*=--pane-width]")?.style.setProperty("--pane-width", `${pixels}px`);
     window.dispatchEvent(new Event("resize"));
   }, width);
-  await session.pane.locator("body").evaluate((_, pixels) => window.innerWidth === pixels, width);
+  await session.frame().waitForFunction((pixels) => window.innerWidth === pixels, width);
+}
+
+/** Empties the sheet's corner and quiets the status line, so that one page serves many tests. */
+export async function clearSheet(session: WorkbenchSession): Promise<void> {
+  const blank = Array.from({ length: 30 }, () => Array.from({ length: 10 }, () => ""));
+  await session.write("A1:J30", blank);
+  await session.select("A1");
 }
