@@ -10,6 +10,7 @@ export const workWords = {
   "kept.unfrozen":
     "{count} frozen cell had been changed and was left as it is.|{count} frozen cells had been changed and were left as they are.",
   "kept.edits": "{count} edit of yours was kept.|{count} edits of yours were kept.",
+  "refused.frozen": "The workbook is frozen. Unfreeze it first.",
   "change.again": "Rebuilt from dataset {version}",
   "change.updated": "updated from the dataset",
   "change.kept": "your edit was kept",

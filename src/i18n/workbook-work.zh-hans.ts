@@ -11,6 +11,7 @@ export const workWords: WorkWords = {
   "progress.comparing": "正在比对“{sheet}”",
   "kept.unfrozen": "有 {count} 个冻结的单元格已被改动，保持不变。",
   "kept.edits": "保留了您的 {count} 处改动。",
+  "refused.frozen": "工作簿已冻结，请先解冻。",
   "change.again": "按数据集 {version} 重新生成",
   "change.updated": "按数据集更新",
   "change.kept": "保留了您的改动",

@@ -11,6 +11,7 @@ export const workWords: WorkWords = {
   "progress.comparing": "正在比對「{sheet}」",
   "kept.unfrozen": "有 {count} 個凍結的儲存格已被改動，保持不變。",
   "kept.edits": "保留了您的 {count} 處改動。",
+  "refused.frozen": "活頁簿已凍結，請先解凍。",
   "change.again": "按資料集 {version} 重新產生",
   "change.updated": "按資料集更新",
   "change.kept": "保留了您的改動",

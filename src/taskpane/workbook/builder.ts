@@ -10,6 +10,7 @@ type SheetWork = (request: WorkbookRequest, hooks: WorkHooks) => Promise<Outcome
 /** What can be done in the open workbook. An action that is not here is not offered; the file can be had instead. */
 const sheetWork: Readonly<Partial<Record<SheetAction, SheetWork>>> = {
   build: async (request, hooks) => (await commands()).buildWorkbook(request, hooks),
+  rebuild: async (_, hooks) => (await commands()).rebuildWorkbook(hooks),
   freeze: async (_, hooks) => (await commands()).freezeWorkbook(hooks),
   unfreeze: async (_, hooks) => (await commands()).unfreezeWorkbook(hooks),
   repair: async (_, hooks) => (await commands()).repairFormulas(hooks),

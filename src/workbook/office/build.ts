@@ -24,12 +24,7 @@ export async function addPack(
     nameOf: (key) => sheets.get(key)?.name ?? sheetNames(plan)(key),
     placementOf: () => asPlanned,
   };
-  const tables = [...survey.tableNames];
-  const tableName = (wished: string) => {
-    const name = freeTableName(wished, tables);
-    tables.push(name);
-    return name;
-  };
+  const tableName = tableNamer(survey);
   let cells = 0;
   for (const sheet of plan.sheets) {
     const target = sheets.get(sheet.key) as NewSheet;
@@ -39,11 +34,11 @@ export async function addPack(
   }
   work.phase(say("progress.record"));
   const marked = plan.sheets.map(({ key }) => ({ key, name: places.nameOf(key) }));
-  await leaveRecord(work, added, { marked, number, survey, record: recordOf(plan, 1, number) });
+  await leaveRecord(work, added, { marked, number, survey }, recordOf(plan, 1, number));
   return { ok: true, sheets: marked.map(({ name }) => name), cells };
 }
 
-interface NewSheet {
+export interface NewSheet {
   readonly name: string;
   readonly sheet: Excel.Worksheet;
 }
@@ -69,29 +64,39 @@ export async function addSheets(
   return made;
 }
 
-export interface Closing {
+/** Gives each table a name that neither the workbook nor another new table has. */
+export function tableNamer(survey: Survey): (wished: string) => string {
+  const taken = [...survey.tableNames];
+  return (wished) => {
+    const name = freeTableName(wished, taken);
+    taken.push(name);
+    return name;
+  };
+}
+
+export interface Marking {
   readonly marked: readonly { readonly key: SheetKey; readonly name: string }[];
   readonly number: number;
   readonly survey: Survey;
-  readonly record: BuildRecord;
+}
+
+/** Hidden names that say which sheet is which of ours; a mark whose sheet is gone is set anew. */
+export function leaveMarks(work: Work, added: Added, { marked, number, survey }: Marking): void {
+  const { names } = work.context.workbook;
+  for (const { key, name } of marked) {
+    const mark = markOf(key, number);
+    if (survey.marks.includes(mark)) names.getItem(mark).delete();
+    added.names.push(mark);
+    names.add(mark, markFormula(name)).visible = false;
+  }
 }
 
 /** Names the sheets as ours, keeps the record, and shows the first sheet: the one step that makes the pack a pack. */
-export async function leaveRecord(
-  work: Work,
-  added: Added,
-  { marked, number, survey, record }: Closing,
-): Promise<void> {
+async function leaveRecord(work: Work, added: Added, marking: Marking, record: BuildRecord): Promise<void> {
   const { workbook } = work.context;
-  for (const { key, name } of marked) {
-    const mark = markOf(key, number);
-    if (survey.marks.includes(mark)) workbook.names.getItem(mark).delete();
-    added.names.push(mark);
-    workbook.names.add(mark, markFormula(name)).visible = false;
-  }
-  const part = workbook.customXmlParts.add(recordXml(record));
-  part.load("id");
-  const [first] = marked;
+  leaveMarks(work, added, marking);
+  workbook.customXmlParts.add(recordXml(record));
+  const [first] = marking.marked;
   if (first) workbook.worksheets.getItem(first.name).activate();
   await work.context.sync();
 }

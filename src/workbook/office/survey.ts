@@ -2,6 +2,7 @@
 import { recordNamespace, readMark } from "../plan/marks";
 import { readRecord, type BuildRecord } from "../plan/record";
 import type { SheetKey } from "../plan/types";
+import { frozenNamespace } from "./freeze/frozen-record";
 import { Refused } from "./refusal";
 import type { Work } from "./work";
 
@@ -25,6 +26,8 @@ export interface Survey {
   readonly tableNames: readonly string[];
   /** Names that mark a sheet of ours, also of sheets that are gone. */
   readonly marks: readonly string[];
+  /** True while formulas of the workbook are kept by a freeze. */
+  readonly isFrozen: boolean;
 }
 
 /** Two syncs. @throws Refused `protected` where sheets can be neither added nor removed. */
@@ -37,6 +40,8 @@ export async function surveyWorkbook(work: Work): Promise<Survey> {
   tables.load("items/name");
   const parts = workbook.customXmlParts.getByNamespace(recordNamespace);
   parts.load("items/id");
+  const frozen = workbook.customXmlParts.getByNamespace(frozenNamespace);
+  frozen.load("items/id");
   await work.sync();
   if (protection.protected) throw new Refused("protected");
   const xml = parts.items.map((part) => ({ id: part.id, text: part.getXml() }));
@@ -54,7 +59,13 @@ export async function surveyWorkbook(work: Work): Promise<Survey> {
     const own = marked.filter(({ pack, sheet }) => pack === number && sheet !== undefined);
     return { number, record, partId, sheets: new Map(own.map(({ key, sheet }) => [key, sheet as FoundSheet])) };
   });
-  return { sheets, packs, tableNames: tables.items.map(({ name }) => name), marks: marked.map(({ name }) => name) };
+  return {
+    sheets,
+    packs,
+    tableNames: tables.items.map(({ name }) => name),
+    marks: marked.map(({ name }) => name),
+    isFrozen: frozen.items.some(({ id }) => id !== ""),
+  };
 }
 
 /** `='Time series'!$A$1` names the sheet Time series; undefined once that sheet is deleted. */
