@@ -40,10 +40,7 @@ export function ClassificationTable({ setting }: { readonly setting: Setting }):
             <tbody key={tier}>
               <tr className="tier">
                 <th colSpan={models.length + 3} scope="rowgroup">
-                  <b>
-                    {landing.tier} {tier}
-                  </b>{" "}
-                  {landing.tiers[tier - 1]}
+                  <b>{landing.tier.replace("{n}", String(tier))}</b> {landing.tiers[tier - 1]}
                 </th>
               </tr>
               {atlas.companies

@@ -7,7 +7,7 @@ export const helpClassificationEn: Pick<
 > = {
   AI_TIER: {
     answers:
-      "Which of three tiers a company is in: 1 where AI already moves total revenue, 2 where AI lifts the main business or has produced a hit app, 3 where the company is still investing ahead of returns.",
+      "Which of three tiers a company is in: 1 where AI already moves total revenue, 2 where AI lifts the core business or has produced a hit app, 3 where the company is still investing ahead of returns.",
     remarks: [
       "The tier ranks a stage on the way to earning from AI, not size or quality. `AI_WHY` gives the reasons.",
       "A column of companies is one call: `=AI_TIER(A2:A1001)` spills a thousand tiers, and a name that is not known is an error in its own cell only.",

@@ -7,7 +7,7 @@ export const pagesEn: Pick<SiteWording, "landing" | "data" | "support" | "privac
     lead: "An Excel add-in for analysts: nine Chinese technology companies, four ways to earn from AI, three tiers, and the figures behind them. Every number carries its period, its bound and its source.",
     matrix: "The classification",
     matrixText: "Four ways to earn from AI, and how firmly each company stands for them.",
-    tier: "Tier",
+    tier: "Tier {n}",
     company: "Company",
     growth: "AI-linked revenue growth",
     disclosure: "Disclosure",
@@ -15,7 +15,7 @@ export const pagesEn: Pick<SiteWording, "landing" | "data" | "support" | "privac
     asOf: "in {period}",
     noGrowth: "not disclosed",
     fits: { named: "named as an example", described: "described as doing it", neither: "neither" },
-    tiers: ["AI already moves total revenue", "AI lifts the main business", "Investing ahead of returns"],
+    tiers: ["AI already moves total revenue", "AI lifts the core business", "Still investing"],
     tryTitle: "Typed into a cell",
     tryText: "These results were computed when this page was built, by the functions the add-in installs.",
     tries: [

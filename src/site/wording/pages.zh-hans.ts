@@ -7,7 +7,7 @@ export const pagesZhHans: Pick<SiteWording, "landing" | "data" | "support" | "pr
     lead: "给分析师的 Excel 加载项：九家中国科技公司，四种靠 AI 赚钱的方式，三个梯队，以及背后的数字。每个数字都带着期间、界限和来源。",
     matrix: "分类",
     matrixText: "四种靠 AI 赚钱的方式，以及每家公司与它们的关系。",
-    tier: "梯队",
+    tier: "第 {n} 梯队",
     company: "公司",
     growth: "AI 相关收入增速",
     disclosure: "披露方式",
@@ -15,7 +15,7 @@ export const pagesZhHans: Pick<SiteWording, "landing" | "data" | "support" | "pr
     asOf: "{period}",
     noGrowth: "未披露",
     fits: { named: "点名为例子", described: "描述为在做", neither: "两者都没有" },
-    tiers: ["AI 已在拉动总收入", "AI 为主业提效", "先投入，后回报"],
+    tiers: ["AI 已在拉动总营收", "AI 为主业提效", "仍在投入期"],
     tryTitle: "在单元格里输入",
     tryText: "这些结果是生成本页时，由加载项安装的同一批函数算出的。",
     tries: [
