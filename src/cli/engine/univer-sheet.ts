@@ -1,5 +1,5 @@
 /** Owns the headless spreadsheet: Univer without its page, one formula a sheet, so that no spill meets another. */
-import { CellValueType, LogLevel, Univer, type ICellData, type IWorkbookData, type Nullable } from "@univerjs/core";
+import { CellValueType, LocaleType, LogLevel, Univer, type ICellData, type IWorkbookData, type Nullable } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import {
   FormulaDataModel,
@@ -38,7 +38,12 @@ export function openHeadlessSheet(
   formulas: readonly string[],
   inputs: readonly (readonly InputCell[])[] = [],
 ): HeadlessSheet {
-  const univer = new Univer({ logLevel: LogLevel.SILENT });
+  // No text is ever shown, but a calculation of over a second asks for some and throws where there is no language.
+  const univer = new Univer({
+    logLevel: LogLevel.SILENT,
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: {} },
+  });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION });
