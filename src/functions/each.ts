@@ -11,7 +11,7 @@ import type { FunctionId } from "./catalogue";
 import type { Cell } from "./cell";
 import { citationText } from "./citation-text";
 import { figureCell } from "./figure-cell";
-import { versionText } from "./version-text";
+import { versionText } from "../core/dataset/version-text";
 
 type Answer = (given: CellArguments) => Result<Cell>;
 

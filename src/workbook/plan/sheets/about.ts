@@ -1,4 +1,5 @@
 /** The About sheet: what the workbook is, what is on which sheet, how to read it, and whether the checks pass. */
+import { versionText } from "../../../core/dataset/version-text";
 import { listOf, nameOf, say, type PlanContext } from "../context";
 import type { StyleRole } from "../styles";
 import type { SheetDraft } from "../sheet-draft";
@@ -56,8 +57,7 @@ function putFacts(context: PlanContext, sheet: SheetDraft, top: number, total: s
   sheet.text(top, 0, say(context, "about.mode"), "label");
   sheet.text(top, 1, say(context, `about.mode.${context.options.mode}`), "label");
   sheet.text(top + 1, 0, say(context, "about.data"), "label");
-  const version = context.atlas.data.version;
-  const cell = { value: version, style: "label" as const };
+  const cell = { value: versionText(context.atlas.data.version), style: "label" as const };
   sheet.put(top + 1, 1, context.options.mode === "live" ? { ...cell, formula: "=AI_DATA_VERSION()" } : cell);
   sheet.text(top + 2, 0, say(context, "about.companies"), "label");
   const names = context.companies.map((company) => nameOf(context, company));
