@@ -32,10 +32,19 @@ describe("the workbench", () => {
       ]);
     });
 
-    it("refuse to spill over filled cells", async () => {
-      await session.write("B1", "in the way");
+    it("refuse to spill over filled cells, say why, and spill once they are clear", async () => {
       await session.write("A1", "=PROBE_GRID(2,3)");
-      expect((await session.cell("A1")).value).toBe("#SPILL!");
+      await session.type("B2", "in the way");
+      expect(await session.values("A1:C2")).toEqual([
+        ["#SPILL!", "", ""],
+        ["", "in the way", ""],
+      ]);
+      expect(await session.popup("A1")).toContain("Clear them");
+      await session.undo();
+      expect(await session.values("A1:C2")).toEqual([
+        [11, 12, 13],
+        [21, 22, 23],
+      ]);
     });
 
     it("show an error's reason beside the cell", async () => {

@@ -54,7 +54,8 @@ export function mapCells<T>(model: Model, ref: RangeRef, read: (row: number, col
 /** The stored cell, or the spilled one where an array formula reaches. */
 export function rawCell(model: Model, sheetId: string, row: number, column: number): Nullable<ICellData> {
   const stored = model.sheet(sheetId).getSheet().getCellMatrix().getValue(row, column);
-  if (stored && ((stored.v !== undefined && stored.v !== null) || stored.f || stored.p)) return stored;
+  // A spill that was refused for a while leaves empty texts behind in its cells.
+  if (stored && ((stored.v ?? "") !== "" || stored.f || stored.p)) return stored;
   const spilled = formulaData(model).getArrayFormulaCellData()[model.book.getId()]?.[sheetId] as Nullable<
     Record<number, Record<number, ICellData>>
   >;

@@ -6,7 +6,7 @@ import type { Model } from "../object-model/model";
 import { onSelection } from "../sheet/selection";
 import type { Sheet } from "../sheet/univer";
 import { element, slot } from "./element";
-import { cellBox } from "./geometry";
+import { canvasBox, cellBox } from "./geometry";
 import { wordsFor } from "./words";
 import { readSettings } from "./settings";
 
@@ -96,8 +96,10 @@ function showCard(card: Card): HTMLElement {
 
 function position(popup: HTMLElement, model: Model, place: Place): void {
   const box = cellBox(model.sheet(place.sheetId), place.row, place.column);
-  const left = Math.min(box.left + box.width + 6, window.innerWidth - popup.offsetWidth - 8);
-  const top = Math.min(box.top + 2, window.innerHeight - popup.offsetHeight - 8);
-  popup.style.left = `${Math.max(8, left)}px`;
+  const bounds = canvasBox();
+  const right = box.left + box.width + 6;
+  const left = right + popup.offsetWidth <= bounds.right ? right : box.left - popup.offsetWidth - 6;
+  const top = Math.min(box.top + 2, bounds.bottom - popup.offsetHeight - 8);
+  popup.style.left = `${Math.max(bounds.left + 8, left)}px`;
   popup.style.top = `${Math.max(8, top)}px`;
 }

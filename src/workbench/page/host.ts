@@ -19,6 +19,7 @@ import { guardSheet } from "../sheet/guards";
 import { followNames } from "../sheet/name-changes";
 import { showNumberFormats } from "../sheet/number-formats";
 import { followStructure } from "../sheet/structure";
+import { showTypedCells } from "../sheet/typed-cells";
 import type { Sheet } from "../sheet/univer";
 import { showCellNotes } from "./cell-notes";
 import { showCharts } from "./chart-layer";
@@ -70,6 +71,7 @@ export class Host {
       },
       modelRoots(),
     );
+    showTypedCells(univer);
     showNumberFormats(univer);
     guardSheet(sheet, this.model, this.bridge);
     followStructure(sheet, this.model);

@@ -1,6 +1,7 @@
 /** Owns how the page comes together: settings, manifest, sheet, host, ribbon, title bar. */
 import { LifecycleService, LifecycleStages } from "@univerjs/core";
 import { loadAddIn } from "../manifest/load";
+import { parseAddress } from "../sheet/address";
 import { mountSheet } from "../sheet/univer";
 import { toWorkbookData, type WorkbookFile } from "../sheet/workbook-file";
 import { element, slot } from "./element";
@@ -40,7 +41,12 @@ async function open(settings: PageSettings, words: Words): Promise<void> {
     loadSample(settings.sampleUrl),
   ]);
   document.title = `${addIn.manifest.name} – ${words.workbench}`;
-  const sheet = mountSheet(slot("sheet"), toWorkbookData(file, "workbook"), settings.locale, settings.theme === "dark");
+  const sheet = mountSheet(
+    slot("sheet"),
+    toWorkbookData(file, "workbook", settings.locale),
+    settings.locale,
+    settings.theme === "dark",
+  );
   const host = new Host(sheet, addIn, settings);
   showTitleBar(slot("title-bar"), { settings, words, addIn: addIn.manifest, host });
   showRibbon(slot("ribbon"), addIn.manifest.ribbon, {
@@ -49,6 +55,13 @@ async function open(settings: PageSettings, words: Words): Promise<void> {
   });
   await sheet.univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
   openForTests(host);
+  selectFirst(host, file);
+}
+
+/** Selects what the file asks for, so that the formula bar has something to show. */
+function selectFirst({ model }: Host, file: WorkbookFile): void {
+  const area = parseAddress(file.sheets[0]?.select ?? "")?.area;
+  if (area) model.book.getActiveSheet().getRange(area.row, area.column, area.rows, area.columns).activate();
 }
 
 async function loadSample(url: string | undefined): Promise<WorkbookFile> {

@@ -1,9 +1,10 @@
 /**
  * Owns the workbook file of the workbench: JSON that a person can write, read into Univer's form and back.
  *
- * `{ "styles": {name: style}, "sheets": [{ "name", "columns": {"A": pixels}, "rows": {"1": pixels},
+ * `{ "styles": {name: style}, "sheets": [{ "name", "select": "B5", "columns": {"A": pixels}, "rows": {"1": pixels},
  * "freeze": {"rows", "columns"}, "gridlines", "merges": ["A1:B1"], "cells": {"A1": {"v" | "f", "style"}} }] }`;
- * a style is the name of one in `styles` or the style itself.
+ * a style is the name of one in `styles` or the style itself, and a name, text or formula may be given per language
+ * (`{"en-US": …, "zh-CN": …}`).
  */
 import {
   BooleanNumber,
@@ -18,6 +19,9 @@ import {
 } from "@univerjs/core";
 import { columnIndex, parseAddress } from "./address";
 
+/** One text for everybody, or one for each language; where the language is missing, the first stands in. */
+export type FileText = string | Readonly<Record<string, string>>;
+
 export interface WorkbookFile {
   readonly name?: string;
   readonly styles?: Readonly<Record<string, FileStyle>>;
@@ -25,7 +29,9 @@ export interface WorkbookFile {
 }
 
 export interface SheetFile {
-  readonly name: string;
+  readonly name: FileText;
+  /** The cell that is selected on opening. */
+  readonly select?: string;
   readonly cells?: Readonly<Record<string, CellFile>>;
   readonly columns?: Readonly<Record<string, number>>;
   readonly rows?: Readonly<Record<string, number>>;
@@ -37,8 +43,8 @@ export interface SheetFile {
 }
 
 export interface CellFile {
-  readonly v?: string | number | boolean;
-  readonly f?: string;
+  readonly v?: FileText | number | boolean;
+  readonly f?: FileText;
   readonly style?: string | FileStyle;
 }
 
@@ -59,7 +65,7 @@ export interface FileStyle {
 }
 
 export const DEFAULT_STYLE: IStyleData = {
-  ff: "Calibri, Carlito, 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif",
+  ff: "Calibri, Carlito, 'Segoe UI', Arial, 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif",
   fs: 11,
   vt: VerticalAlign.MIDDLE,
 };
@@ -69,8 +75,9 @@ const COLUMNS = 26;
 const THIN = 1;
 
 /** Univer's data for a file. @throws Error that names the sheet and cell that cannot be read. */
-export function toWorkbookData(file: WorkbookFile, id: string): Partial<IWorkbookData> {
-  const sheets = file.sheets.map((sheet, index) => toSheetData(sheet, `sheet-${index + 1}`, file.styles ?? {}));
+export function toWorkbookData(file: WorkbookFile, id: string, locale = "en-US"): Partial<IWorkbookData> {
+  const reading = { styles: file.styles ?? {}, locale };
+  const sheets = file.sheets.map((sheet, index) => toSheetData(sheet, `sheet-${index + 1}`, reading));
   return {
     id,
     name: file.name ?? "Book1",
@@ -81,23 +88,26 @@ export function toWorkbookData(file: WorkbookFile, id: string): Partial<IWorkboo
   };
 }
 
-function toSheetData(
-  sheet: SheetFile,
-  id: string,
-  styles: Readonly<Record<string, FileStyle>>,
-): Partial<IWorksheetData> & { id: string } {
+/** What the reading of a file's parts needs to know. */
+interface Reading {
+  readonly styles: Readonly<Record<string, FileStyle>>;
+  readonly locale: string;
+}
+
+function toSheetData(sheet: SheetFile, id: string, reading: Reading): Partial<IWorksheetData> & { id: string } {
+  const name = textIn(sheet.name, reading.locale);
   const cells: Record<number, Record<number, ICellData>> = {};
   let lastRow = 0;
   for (const [reference, cell] of Object.entries(sheet.cells ?? {})) {
     const area = parseAddress(reference)?.area;
-    if (!area) throw new Error(`Sheet "${sheet.name}": "${reference}" is not a cell.`);
-    (cells[area.row] ??= {})[area.column] = toCell(cell, styles);
+    if (!area) throw new Error(`Sheet "${name}": "${reference}" is not a cell.`);
+    (cells[area.row] ??= {})[area.column] = toCell(cell, reading);
     lastRow = Math.max(lastRow, area.row);
   }
   const { rows = 0, columns = 0 } = sheet.freeze ?? {};
   return {
     id,
-    name: sheet.name,
+    name,
     cellData: cells,
     rowCount: Math.max(ROWS, lastRow + 50),
     columnCount: COLUMNS,
@@ -133,15 +143,19 @@ function toSheetData(
   };
 }
 
-function toCell(cell: CellFile, styles: Readonly<Record<string, FileStyle>>): ICellData {
+function toCell(cell: CellFile, { styles, locale }: Reading): ICellData {
   const style = typeof cell.style === "string" ? styles[cell.style] : cell.style;
-  return {
-    ...(cell.f === undefined ? {} : { f: cell.f.startsWith("=") ? cell.f : `=${cell.f}` }),
-    ...(cell.v === undefined || cell.f !== undefined
-      ? {}
-      : { v: cell.v, ...(typeof cell.v === "string" ? { t: CellValueType.STRING } : {}) }),
-    ...(style ? { s: toStyle(style) } : {}),
-  };
+  return { ...toContent(cell, locale), ...(style ? { s: toStyle(style) } : {}) };
+}
+
+function toContent({ f, v }: CellFile, locale: string): ICellData {
+  if (f !== undefined) return { f: textIn(f, locale).replace(/^=?/, "=") };
+  if (v === undefined || typeof v === "number" || typeof v === "boolean") return v === undefined ? {} : { v };
+  return { v: textIn(v, locale), t: CellValueType.STRING };
+}
+
+function textIn(text: FileText, locale: string): string {
+  return typeof text === "string" ? text : (text[locale] ?? Object.values(text)[0] ?? "");
 }
 
 const ALIGN = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT };
