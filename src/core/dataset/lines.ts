@@ -1,5 +1,6 @@
 /** A company's revenue lines: the headline line its AI revenue is read from, and the others that can be asked for by name. */
 import type { EntityId, MetricId } from "../ids";
+import { LONGEST_NAME, normaliseName } from "../names/normalise";
 import { resolveEntity, resolveMetric } from "../names/resolve";
 import type { PeriodRequest } from "../periods/request";
 import { failed, found, type Result } from "../result";
@@ -139,18 +140,34 @@ export interface Series {
  * of a company, everything else is a metric of the entity itself.
  */
 export function resolveSeries(atlas: Atlas, entity: EntityId, text: string): Result<Series> {
-  const side = HEADLINE_SERIES[text.trim().toLowerCase()];
-  if (side !== undefined && atlas.headline(entity)) return headlineSeries(atlas, entity, side);
+  const side = headlineSide(atlas, text);
+  if (side !== undefined) return headlineSeries(atlas, entity, side);
   const metric = resolveMetric(atlas, text);
   return metric.ok ? found({ entity, metric: metric.value.id }) : metric;
 }
 
-const HEADLINE_SERIES: Readonly<Record<string, "metric" | "growthMetric">> = {
-  ai_revenue: "metric",
-  ai_revenue_growth: "growthMetric",
+export type HeadlineSide = "metric" | "growthMetric";
+
+/** The side of the headline line a text names: `ai_revenue`, "AI-linked revenue growth", AI 相关收入; undefined for anything else. */
+export function headlineSide(atlas: Atlas, text: string): HeadlineSide | undefined {
+  return text.length > LONGEST_NAME ? undefined : HEADLINE_SERIES[normaliseName(text, atlas.names.metrics.script)];
+}
+
+/** By normalised spelling, traditional characters folded. */
+const HEADLINE_SERIES: Readonly<Record<string, HeadlineSide>> = {
+  airevenue: "metric",
+  ailinkedrevenue: "metric",
+  ai收入: "metric",
+  ai相关收入: "metric",
+  airevenuegrowth: "growthMetric",
+  ailinkedrevenuegrowth: "growthMetric",
+  ai收入增速: "growthMetric",
+  ai相关收入增速: "growthMetric",
 };
 
-function headlineSeries(atlas: Atlas, company: EntityId, side: "metric" | "growthMetric"): Result<Series> {
+function headlineSeries(atlas: Atlas, company: EntityId, side: HeadlineSide): Result<Series> {
+  if (!atlas.headline(company))
+    return failed({ code: "not-classified", entity: company, owner: atlas.entity(company).owner });
   const line = resolveHeadline(atlas, company);
   if (!line.ok) return line;
   const metric = side === "metric" ? line.value.metric : growthMetricOf(atlas, line.value);

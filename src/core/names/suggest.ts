@@ -29,11 +29,12 @@ export function suggestIds<Id extends string>(
     .map(([id]) => id);
 }
 
-/** Edits allowed: none in the shortest names and in codes, one in short and Chinese ones, a third at most of longer ones. */
+/** Edits allowed: none in the shortest names and in codes, one in short ones, two or three in longer ones; a quarter of Chinese ones. */
 function tolerance(key: string): number {
   const { length } = [...key];
   if (/^\p{Script=Han}/u.test(key)) return length < 2 ? 0 : Math.min(2, Math.ceil(length / 4));
-  return length < 3 || /\d{3}/.test(key) ? 0 : Math.min(3, Math.floor(length / 3));
+  if (length < 3 || /\d{3}/.test(key)) return 0;
+  return length < 6 ? 1 : length < 12 ? 2 : 3;
 }
 
 /** A long text that holds a whole name, or the start of one, counts as near, the nearer in length the better: "Baidu Online", "Tence". */

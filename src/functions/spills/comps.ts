@@ -1,7 +1,7 @@
 /** AI_TABLE: companies down, metrics across; each cell stands or fails by itself. */
 import type { Atlas } from "../../core/dataset/atlas";
 import { findFigure } from "../../core/dataset/figures";
-import { headlineOf, resolveSeries } from "../../core/dataset/lines";
+import { headlineOf, headlineSide, resolveSeries, type HeadlineSide } from "../../core/dataset/lines";
 import type { Entity } from "../../core/dataset/types";
 import { resolveMetric } from "../../core/names/resolve";
 import { REFERENCE, type PeriodRequest } from "../../core/periods/request";
@@ -71,13 +71,14 @@ function attributeColumn(atlas: Atlas, text: string): Column | undefined {
   }
 }
 
-const HEADLINE_TITLES: Readonly<Record<string, string>> = {
-  ai_revenue: words.aiRevenue,
-  ai_revenue_growth: words.aiRevenueGrowth,
+const HEADLINE_TITLES: Readonly<Record<HeadlineSide, string>> = {
+  metric: words.aiRevenue,
+  growthMetric: words.aiRevenueGrowth,
 };
 
 function metricColumn(atlas: Atlas, text: string, period: PeriodRequest): Column {
-  const title = HEADLINE_TITLES[text.trim().toLowerCase()];
+  const side = headlineSide(atlas, text);
+  const title = side && HEADLINE_TITLES[side];
   const metric = resolveMetric(atlas, text);
   if (title === undefined && !metric.ok) return constantColumn(errorCell(metric.problem));
   return {

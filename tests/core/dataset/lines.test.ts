@@ -71,6 +71,8 @@ test("a headline line without growth gives the reason on record", () => {
 test.each([
   ["ai_revenue", "acme-cloud", "revenue"],
   ["AI_Revenue_Growth", "acme-cloud", "revenue_growth"],
+  ["AI-linked revenue", "acme-cloud", "revenue"],
+  ["AI 相关收入增速", "acme-cloud", "revenue_growth"],
   ["revenue", "acme", "revenue"],
 ])("the series %s is %s %s", (text, entity, metric) => {
   expect(resolveSeries(smallAtlas(figures), ACME, text)).toEqual({ ok: true, value: { entity, metric } });
@@ -78,7 +80,7 @@ test.each([
 
 test("a benchmark has no headline series", () => {
   expect(resolveSeries(smallAtlas(figures), "rival" as EntityId, "ai_revenue")).toMatchObject({
-    problem: { code: "unknown-metric" },
+    problem: { code: "not-classified", entity: "rival" },
   });
 });
 
