@@ -35,8 +35,11 @@ test.each(["README.md", "CONTRIBUTING.md"])("every npm script in %s exists", (na
   expect(named.filter((script) => scripts[script] === undefined)).toEqual([]);
 });
 
-test.each(["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "data/README.md"])("every link in %s leads to a file", (name) => {
-  const links = [...read(name).matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)].map(([, link = ""]) => link);
-  const local = links.filter((link) => !/^https?:/.test(link));
-  expect(local.filter((link) => !existsSync(resolve(root, dirname(name), link)))).toEqual([]);
-});
+test.each(["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "data/README.md"])(
+  "every link in %s leads to a file",
+  (name) => {
+    const links = [...read(name).matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)].map(([, link = ""]) => link);
+    const local = links.filter((link) => !/^https?:/.test(link));
+    expect(local.filter((link) => !existsSync(resolve(root, dirname(name), link)))).toEqual([]);
+  },
+);
