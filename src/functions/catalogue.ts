@@ -12,7 +12,8 @@ export type ParameterKind =
   | "language"
   | "tier"
   | "topic"
-  | "headers";
+  | "headers"
+  | "details";
 
 export interface Parameter {
   readonly name: string;
@@ -132,8 +133,13 @@ const declared = {
       single("from", "period"),
       single("to", "period"),
       single("headers", "headers"),
+      single("details", "details"),
     ],
-    examples: ['=AI_HISTORY("Tencent","revenue","2024Q1","2025Q1")', '=AI_HISTORY("Baidu","ai_revenue_growth")'],
+    examples: [
+      '=AI_HISTORY("Tencent","revenue","2024Q1","2025Q1")',
+      '=AI_HISTORY("Baidu","ai_revenue_growth")',
+      '=AI_HISTORY("Huawei Cloud","revenue",,,TRUE,TRUE)',
+    ],
   },
   AI_METRICS: {
     returns: "spill",

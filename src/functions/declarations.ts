@@ -138,10 +138,11 @@ export function aiTable(companies: any[][], metrics: any[][], period?: any, head
  * @param [from] First period; left out, from the start.
  * @param [to] Last period; left out, to the newest.
  * @param [headers] TRUE or FALSE: whether the table starts with a row of headers.
+ * @param [details] TRUE adds qualifier, grade, source and where the series starts on a new basis; left out, FALSE.
  * @returns The answer, or the reason there is none.
  */
-export function aiHistory(entity: any, metric: any, from?: any, to?: any, headers?: any): any[][] {
-  return respond("AI_HISTORY", [entity, metric, from, to, headers]);
+export function aiHistory(entity: any, metric: any, from?: any, to?: any, headers?: any, details?: any): any[][] {
+  return respond("AI_HISTORY", [entity, metric, from, to, headers, details]);
 }
 
 /**

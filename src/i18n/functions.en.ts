@@ -66,6 +66,10 @@ export const functionsEn: FunctionWording = {
     language: { name: "language", description: "Language of the text: en (default), zh-Hans or zh-Hant." },
     tier: { name: "tier", description: "1, 2 or 3; left out, all tiers." },
     headers: { name: "headers", description: "TRUE or FALSE: whether the table starts with a row of headers." },
+    details: {
+      name: "details",
+      description: "TRUE adds qualifier, grade, source and where the series starts on a new basis; left out, FALSE.",
+    },
     companies: {
       name: "companies",
       description: "The companies, units or benchmarks to compare: a range, a list or one name.",

@@ -41,6 +41,10 @@ export const functionsZhHans: FunctionWording = {
     language: { name: "语言", description: "文本语言：en（默认）、zh-Hans 或 zh-Hant。" },
     tier: { name: "梯队", description: "1、2 或 3；省略则为全部梯队。" },
     headers: { name: "标题行", description: "TRUE 或 FALSE：表格是否以标题行开头。" },
+    details: {
+      name: "明细",
+      description: "TRUE 则另列限定、等级、来源与序列口径变更处；省略则为 FALSE。",
+    },
     companies: { name: "公司列表", description: "要对比的公司、业务或对照对象：区域、列表或一个名称。" },
     metrics: {
       name: "指标列表",

@@ -41,6 +41,10 @@ export const functionsZhHant: FunctionWording = {
     language: { name: "語言", description: "文字語言：en（預設）、zh-Hans 或 zh-Hant。" },
     tier: { name: "梯隊", description: "1、2 或 3；省略則為全部梯隊。" },
     headers: { name: "標題行", description: "TRUE 或 FALSE：表格是否以標題行開頭。" },
+    details: {
+      name: "明細",
+      description: "TRUE 則另列限定、等級、來源與序列口徑變更處；省略則為 FALSE。",
+    },
     companies: { name: "公司列表", description: "要對比的公司、業務或對照對象：範圍、列表或一個名稱。" },
     metrics: {
       name: "指標列表",

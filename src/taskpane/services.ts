@@ -14,7 +14,8 @@ export type ParameterKind =
   | "language"
   | "tier"
   | "topic"
-  | "headers";
+  | "headers"
+  | "details";
 
 export interface ParameterCard {
   readonly name: string;

@@ -10,7 +10,7 @@ import { spanEnd, spanOf } from "../../core/periods/span";
 import type { Problem } from "../../core/problem";
 import { chain, failed, found, type Result } from "../../core/result";
 import { tableWords } from "../../i18n/table-words";
-import type { Cell, Cells } from "../cell";
+import { BLANK, type Cell, type Cells } from "../cell";
 import { readEntity, readHeaders, readPeriod, readText } from "../coerce";
 import { figureCell } from "../figure-cell";
 import { withHeaders, type TableArguments } from "./table-arguments";
@@ -22,15 +22,22 @@ interface Bounds {
   readonly to: PeriodRequest | undefined;
 }
 
-/** Period and value of one granularity: that of the bounds where they are given, otherwise the one with the most points. */
+/**
+ * Period and value of one granularity: that of the bounds where they are given, otherwise the one with the most points.
+ * With details also what a number alone does not say: bound, grade, source, and where a new basis begins.
+ */
 export function history(given: TableArguments): Result<Cells> {
   return chain(seriesOf(given), (series) =>
     chain(boundsOf(given), (bounds) =>
       chain(given.one("headers", readHeaders), (headers = true) =>
-        chain(pointsBetween(given.atlas, series, bounds), (points) => {
-          const rows = points.map((point) => [point.observation.period as string, cellOf(point)]);
-          return found(withHeaders(headers, [words.period, words.value], rows));
-        }),
+        chain(given.one("details", readHeaders), (details = false) =>
+          chain(pointsBetween(given.atlas, series, bounds), (points) => {
+            const columns = details ? [...PLAIN, ...DETAILS] : PLAIN;
+            const rows = points.map((point) => columns.map((column) => column.cellOf(point)));
+            const titles = columns.map((column) => column.title);
+            return found(withHeaders(headers, titles, rows));
+          }),
+        ),
       ),
     ),
   );
@@ -44,7 +51,24 @@ const seriesOf = (given: TableArguments): Result<Series> =>
 const boundsOf = (given: TableArguments): Result<Bounds> =>
   chain(given.one("from", readPeriod), (from) => chain(given.one("to", readPeriod), (to) => found({ from, to })));
 
-function cellOf(point: Figure): Cell {
+interface Column {
+  readonly title: string;
+  readonly cellOf: (point: Figure) => Cell;
+}
+
+const PLAIN: readonly Column[] = [
+  { title: words.period, cellOf: ({ observation }) => observation.period },
+  { title: words.value, cellOf: valueOf },
+];
+
+const DETAILS: readonly Column[] = [
+  { title: words.qualifier, cellOf: ({ observation }) => observation.qualifier },
+  { title: words.grade, cellOf: ({ observation }) => observation.grade },
+  { title: words.source, cellOf: ({ source }) => source.title },
+  { title: words.basis, cellOf: ({ breakBefore }) => (breakBefore ? words.newBasis : BLANK) },
+];
+
+function valueOf(point: Figure): Cell {
   const cell = figureCell(point);
   return cell.ok ? cell.value : point.observation.value;
 }

@@ -47,6 +47,11 @@ export const argumentsEn: ArgumentWording = {
     examples: ['"tier"', '"headline"', '"uncertainty"', '"MaaS"'],
   },
   headers: { accepts: "Whether a header row comes first.", examples: ["TRUE", "FALSE"] },
+  details: {
+    accepts:
+      "Whether four columns follow: qualifier, grade, source, and where the series starts on a new basis. Nothing means no.",
+    examples: ["TRUE", "FALSE"],
+  },
 };
 
 export const argumentNotesEn: SiteWording["argumentNotes"] = {

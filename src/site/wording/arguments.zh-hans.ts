@@ -38,6 +38,10 @@ export const argumentsZhHans: ArgumentWording = {
     examples: ['"tier"', '"headline"', '"uncertainty"', '"MaaS"'],
   },
   headers: { accepts: "是否先返回标题行。", examples: ["TRUE", "FALSE"] },
+  details: {
+    accepts: "是否另列四栏：限定、等级、来源，以及序列从哪一期起改用新口径。不写则没有。",
+    examples: ["TRUE", "FALSE"],
+  },
 };
 
 export const argumentNotesZhHans: SiteWording["argumentNotes"] = {

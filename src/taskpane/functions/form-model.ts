@@ -139,6 +139,7 @@ function fixed(atlas: Atlas, parameter: ParameterCard): readonly string[] {
     case "topic":
       return topicsOf(atlas);
     case "headers":
+    case "details":
       return ["TRUE", "FALSE"];
     default:
       return [];
