@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     position: "relative",
   },
+  main: { display: "flex", flexDirection: "column", flex: "1 1 0", minHeight: 0 },
 });
 
 export interface PaneProps {
@@ -61,8 +62,10 @@ export function Pane({ atlas, services, host, first, firstWords }: PaneProps) {
         <SelectionContext.Provider value={useHostSelection(host)}>
           <div className={styles.pane}>
             <Header />
-            <Tabs current={state.view} onPick={go} />
-            <ViewFrame name={state.view} />
+            <main className={styles.main}>
+              <Tabs current={state.view} onPick={go} />
+              <ViewFrame name={state.view} />
+            </main>
             <StatusLine status={status} />
           </div>
         </SelectionContext.Provider>

@@ -1,6 +1,7 @@
 /** Coverage as a matrix of marks, nine companies across; a chosen cell says how new, on what grade, or why nothing. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
+import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
 import { walk } from "../map/grid-walk";
 import { periodText } from "../words/figures";
@@ -80,6 +81,7 @@ const kinds = ["A", "B", "article", "C", "absent", "nothing"] as const;
 export function CoverageGrid({ rows }: { readonly rows: readonly CoverageRow[] }) {
   const { words, atlas } = usePane();
   const styles = useStyles();
+  const text = useTextStyles();
   const grid = useRef<HTMLDivElement>(null);
   const [selected, setSelected] = useState("0/0");
   const labelOf = (row: CoverageRow) =>
@@ -97,7 +99,9 @@ export function CoverageGrid({ rows }: { readonly rows: readonly CoverageRow[] }
         onKeyDown={(event) => walk(event, grid.current, setSelected)}
       >
         <div role="row" className={styles.row}>
-          <span role="columnheader" aria-label={words.t("table.metric")} />
+          <span role="columnheader">
+            <span className={text.hidden}>{words.t("table.metric")}</span>
+          </span>
           {atlas.companies.map((each) => (
             <span key={each.id} role="columnheader" className={headClass}>
               {words.name(each)}
