@@ -19,6 +19,7 @@ const pause = 250;
 
 /** Waits where a cell is being edited; whatever else fails is left to the next try, and then given up with its error. */
 export async function rollBack(added: Added): Promise<void> {
+  if (Object.values(added).every((list: readonly unknown[]) => list.length === 0)) return;
   for (let attempt = 1; ; attempt++) {
     try {
       await Excel.run({ delayForCellEdit: true }, (context) => takeBack(context, added));
