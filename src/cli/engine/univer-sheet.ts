@@ -16,8 +16,9 @@ import "@univerjs/sheets-formula/facade";
 
 const UNIT = "calc";
 const INPUTS = "Inputs";
-const ROWS = 2000;
-const COLUMNS = 60;
+/** Fewer rows than Excel has: the engine takes time for each of them, on the sheet of each formula. */
+const ROWS = 100_000;
+const COLUMNS = 16_384;
 const CALCULATION_LIMIT_MS = 60_000;
 
 export type InputCell = number | string | boolean | null;

@@ -1,0 +1,75 @@
+/** The one server: what it serves, what it refuses, and that it ends. */
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { get } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { PortTaken, startServer, type RunningServer } from "../../src/cli/server";
+
+const distDir = mkdtempSync(join(tmpdir(), "atlas-server-"));
+let server: RunningServer;
+
+beforeAll(async () => {
+  mkdirSync(join(distDir, "workbench"));
+  writeFileSync(join(distDir, "functions.json"), "{}");
+  server = await startServer({ port: 0, distDir, mounts: { "/samples/": distDir } });
+});
+afterAll(() => server.close());
+
+/** As sent: `fetch` would tidy the path up. */
+function ask(path: string): Promise<{ status: number; type: string; text: string; location: string }> {
+  return new Promise((done, fail) => {
+    get({ port: server.port, path }, (response) => {
+      let text = "";
+      response.on("data", (part: Buffer) => (text += part.toString()));
+      response.on("end", () =>
+        done({
+          status: response.statusCode ?? 0,
+          type: response.headers["content-type"] ?? "",
+          text,
+          location: response.headers.location ?? "",
+        }),
+      );
+    }).on("error", fail);
+  });
+}
+
+it("says that the workbench is being built until it is there, then tells it of new builds", async () => {
+  expect(await ask("/workbench/")).toMatchObject({ status: 503, text: expect.stringContaining("Building") });
+  writeFileSync(join(distDir, "workbench", "index.html"), "<!doctype html>ready");
+  expect(await ask("/workbench/")).toMatchObject({ status: 200, text: expect.stringMatching(/ready.*EventSource/) });
+});
+
+it.each([
+  ["a built file", "/functions.json", 200, "application/json; charset=utf-8"],
+  ["a mounted folder's file", "/samples/functions.json", 200, "application/json; charset=utf-8"],
+  ["Office.js", "/office-js/office.js", 200, "text/javascript; charset=utf-8"],
+  ["a file of Office.js asked for in another case", "/office-js/OFFICE.js", 200, "text/javascript; charset=utf-8"],
+  ["nothing where there is no file", "/no-such-file.js", 404, "text/plain; charset=utf-8"],
+  ["nothing outside the folder", "/../../../etc/hostname", 404, "text/plain; charset=utf-8"],
+  ["nothing outside the folder, encoded", "/%2e%2e/%2e%2e/etc/hostname", 404, "text/plain; charset=utf-8"],
+  ["nothing outside a mounted folder", "/samples/..%2f..%2fetc/hostname", 404, "text/plain; charset=utf-8"],
+  ["nothing for an address that cannot be read", "/%ff", 404, "text/plain; charset=utf-8"],
+])("serves %s", async (_name, path, status, type) => {
+  expect(await ask(path)).toMatchObject({ status, type });
+});
+
+it("leads to the workbench", async () => {
+  expect(await ask("/")).toMatchObject({ status: 302, location: "/workbench/" });
+});
+
+it("says which port is taken", async () => {
+  await expect(startServer({ port: server.port, distDir })).rejects.toThrow(PortTaken);
+  await expect(startServer({ port: server.port, distDir })).rejects.toThrow(`Port ${server.port} is taken.`);
+});
+
+it("tells listening pages to load anew", async () => {
+  const heard = await new Promise<string>((done, fail) => {
+    get({ port: server.port, path: "/workbench/reload-events" }, (response) => {
+      response.on("data", (part: Buffer) => {
+        if (part.toString().includes("event: reload")) done(part.toString());
+        else server.reload();
+      });
+    }).on("error", fail);
+  });
+  expect(heard).toContain("event: reload");
+});
