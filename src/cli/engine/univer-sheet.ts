@@ -1,5 +1,13 @@
 /** Owns the headless spreadsheet: Univer without its page, one formula a sheet, so that no spill meets another. */
-import { CellValueType, LocaleType, LogLevel, Univer, type ICellData, type IWorkbookData, type Nullable } from "@univerjs/core";
+import {
+  CellValueType,
+  LocaleType,
+  LogLevel,
+  Univer,
+  type ICellData,
+  type IWorkbookData,
+  type Nullable,
+} from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import {
   FormulaDataModel,
