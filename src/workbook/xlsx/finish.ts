@@ -29,6 +29,7 @@ export function finishFile(file: Uint8Array, { plan, record }: Finish): Uint8Arr
   plan.sheets
     .flatMap((sheet) => sheet.charts)
     .forEach((chart, index) => edit(parts, `xl/charts/chart${index + 1}.xml`, (xml) => finishChart(xml, chart)));
+  for (const path of Object.keys(parts)) if (path.startsWith("xl/worksheets/_rels/")) edit(parts, path, keepEscapes);
   Object.assign(parts, customXmlPart(record));
   edit(parts, "[Content_Types].xml", (xml) => xml.replace("</Types>", `${contentType}</Types>`));
   edit(parts, "xl/_rels/workbook.xml.rels", (xml) =>
@@ -51,6 +52,11 @@ function edit(parts: Parts, path: string, change: (xml: string) => string): void
 /** A full calculation on opening would turn our formulas into #NAME? where the add-in is not installed. */
 function keepCachedResults(xml: string): string {
   return xml.replace(/<calcPr [^>]*\/>/, '<calcPr calcId="191029"/>');
+}
+
+/** The engine escapes the percent sign of addresses that are escaped already, which breaks them. */
+function keepEscapes(xml: string): string {
+  return xml.replaceAll("%25", "%");
 }
 
 function hideMarks(xml: string): string {
