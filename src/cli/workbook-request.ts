@@ -1,0 +1,138 @@
+/** What the workbook command is asked for: its options read strictly, names and periods resolved, every misunderstanding named. */
+import { parseArgs } from "node:util";
+import { atlas } from "../atlas";
+import type { EntityId, MetricId } from "../core/ids";
+import { resolveCompany, resolveMetric } from "../core/names/resolve";
+import { parsePeriod } from "../core/periods/parse";
+import type { Period } from "../core/periods/period";
+import { languageNamed, languages, type Language } from "../i18n/language";
+import type { TemplateId } from "../workbook/plan/context";
+import type { MoneyUnit } from "../workbook/plan/number-formats";
+import type { WorkbookRequest } from "../workbook/request";
+
+const templates: readonly TemplateId[] = ["full", "one-pager", "comps", "classification"];
+const units: readonly MoneyUnit[] = ["bn", "mn", "亿", "万"];
+
+export const usage = `Usage: npm run --silent workbook -- --out <file.xlsx> [options]
+  --template <name>   ${templates.join(", ")}; full where it is left out
+  --company <name>    the company of a one-pager, in any script or by ticker
+  --companies <list>  some of the nine, separated by commas; all where it is left out
+  --metrics <list>    metrics of the comps and of the one-pager's key figures, separated by commas
+  --periods <list>    columns of the time series and of the one-pager, separated by commas, such as 2025Q1,FY2024;
+                      the first is the period of the comps
+  --lang <language>   ${languages.join(", ")}; en where it is left out
+  --unit <unit>       ${units.join(", ")}; bn in English and 亿 in Chinese where it is left out
+  --live              formulas of the add-in with their values (the default)
+  --frozen            values with links to their sources in place of the formulas
+  --out <file>        where to write, ending in .xlsx
+  --force             overwrite an existing file
+  --time              say what CPU time planning and writing took
+  --help              show this
+Exit code: 0 written, 1 could not be written, 2 not understood, 3 the file exists.`;
+
+/** A complaint about what was asked for: printed without a stack, exit code 2. */
+export class Misunderstood extends Error {}
+
+const options = {
+  template: { type: "string", default: "full" },
+  company: { type: "string" },
+  companies: { type: "string" },
+  metrics: { type: "string" },
+  periods: { type: "string" },
+  lang: { type: "string", default: "en" },
+  unit: { type: "string" },
+  live: { type: "boolean", default: false },
+  frozen: { type: "boolean", default: false },
+  out: { type: "string" },
+  force: { type: "boolean", default: false },
+  time: { type: "boolean", default: false },
+  help: { type: "boolean", default: false },
+} as const;
+
+export interface Asked {
+  readonly request: WorkbookRequest;
+  readonly out: string;
+  readonly force: boolean;
+  readonly time: boolean;
+}
+
+/** The request and where it goes, or "help"; throws Misunderstood with a sentence that says what would be understood. */
+export function readCommand(args: readonly string[]): Asked | "help" {
+  const given = readArguments(args);
+  if (given.help) return "help";
+  if (!given.out) throw new Misunderstood("--out <file.xlsx> is needed.");
+  if (!given.out.toLowerCase().endsWith(".xlsx")) throw new Misunderstood(`--out ${given.out} does not end in .xlsx.`);
+  return { request: readRequest(given), out: given.out, force: given.force, time: given.time };
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, strict: true }).values;
+  } catch (error) {
+    throw new Misunderstood(error instanceof Error ? error.message : String(error));
+  }
+}
+
+type Given = ReturnType<typeof readArguments>;
+
+function readRequest(given: Given): WorkbookRequest {
+  const language = languageOf(given.lang);
+  const template = oneOf("--template", given.template, templates);
+  if (template === "one-pager" && !given.company)
+    throw new Misunderstood("A one-pager needs --company, such as --company Baidu.");
+  if (template !== "one-pager" && given.company)
+    throw new Misunderstood("--company belongs to --template one-pager; --companies takes a list.");
+  if (given.live && given.frozen) throw new Misunderstood("--live and --frozen exclude each other.");
+  return {
+    template,
+    company: given.company === undefined ? undefined : companyNamed(given.company),
+    companies: listOf("--companies", given.companies, companyNamed),
+    metrics: listOf("--metrics", given.metrics, metricNamed),
+    periods: listOf("--periods", given.periods, periodNamed),
+    language,
+    mode: given.frozen ? "frozen" : "live",
+    unit: oneOf("--unit", given.unit ?? (language === "en" ? "bn" : "亿"), units),
+  };
+}
+
+function oneOf<T extends string>(option: string, text: string, known: readonly T[]): T {
+  const found = known.find((one) => one === text);
+  if (found === undefined) throw new Misunderstood(`${option} ${text} is not one of ${known.join(", ")}.`);
+  return found;
+}
+
+function languageOf(text: string): Language {
+  return languageNamed(text) ?? oneOf("--lang", text, languages);
+}
+
+/** Each once, in the order given; a list of nothing is a slip, not a wish for all. */
+function listOf<T>(option: string, text: string | undefined, named: (part: string) => T): readonly T[] | undefined {
+  if (text === undefined) return undefined;
+  const parts = text.split(/[,，、]/).map((part) => part.trim());
+  const found = parts.filter((part) => part !== "").map(named);
+  if (found.length === 0) throw new Misunderstood(`${option} names nothing.`);
+  return [...new Set(found)];
+}
+
+function companyNamed(text: string): EntityId {
+  const found = resolveCompany(atlas, text);
+  if (found.ok) return found.value.id;
+  const suggested = found.problem.code === "unknown-entity" ? found.problem.suggestions : [];
+  const near = suggested.map((id) => atlas.entity(id).names.en).join(", ");
+  throw new Misunderstood(`"${text}" is not one of the nine companies.${near === "" ? "" : ` Did you mean ${near}?`}`);
+}
+
+function metricNamed(text: string): MetricId {
+  const found = resolveMetric(atlas, text);
+  if (found.ok) return found.value.id;
+  const suggested = found.problem.code === "unknown-metric" ? found.problem.suggestions : [];
+  throw new Misunderstood(
+    `"${text}" is not a metric of the dataset.${suggested.length === 0 ? "" : ` Did you mean ${suggested.join(", ")}?`}`,
+  );
+}
+
+function periodNamed(text: string): Period {
+  const found = parsePeriod(text);
+  if (found.ok && found.value.kind === "period") return found.value.period;
+  throw new Misunderstood(`"${text}" is not a period such as 2025Q1 or FY2024.`);
+}
