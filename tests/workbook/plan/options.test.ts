@@ -1,0 +1,159 @@
+/** Each option of a workbook does what it says, and nothing shown is outside what was asked for. */
+import { atlas } from "../../../src/atlas";
+import type { EntityId, MetricId } from "../../../src/core/ids";
+import type { Period } from "../../../src/core/periods/period";
+import { composePlan } from "../../../src/workbook/compose";
+import type { Sheet, SheetKey } from "../../../src/workbook/plan/types";
+import type { WorkbookRequest } from "../../../src/workbook/request";
+import { everyRequest, requestFor } from "../support/requests";
+
+const planFor = (parts: Partial<WorkbookRequest>) => composePlan(requestFor(parts));
+
+async function sheetOf(parts: Partial<WorkbookRequest>, key: SheetKey): Promise<Sheet> {
+  const found = (await planFor(parts)).sheets.find((sheet) => sheet.key === key);
+  if (!found) throw new Error(`There is no sheet ${key}`);
+  return found;
+}
+const textsOf = (sheet: Sheet): readonly unknown[] => sheet.rows.flat().map((cell) => cell?.value);
+const ids = <T>(...names: string[]): T[] => names as T[];
+
+test.each([
+  ["full", ["about", "summary", "comps", "series", "benchmarks", "evidence", "sources", "checks", "changes"]],
+  ["one-pager", ["about", "company", "evidence", "sources", "checks", "changes"]],
+  ["comps", ["about", "comps", "evidence", "sources", "checks", "changes"]],
+  ["classification", ["about", "summary", "evidence", "sources", "checks", "changes"]],
+] as const)("%s has its sheets in order", async (template, keys) => {
+  expect((await planFor({ template })).sheets.map((sheet) => sheet.key)).toEqual(keys);
+});
+
+test.each(everyRequest)("%s, %s, %s: every check reads 0", async (template, language, mode) => {
+  const checks = await sheetOf({ template, language, mode }, "checks");
+  const results = checks.rows.slice(4).map((row) => row[1]);
+  expect(results.length).toBeGreaterThan(1);
+  expect(results.filter((cell) => cell?.value !== 0 || !cell.formula?.startsWith("="))).toEqual([]);
+});
+
+test("companies: only those asked for, in the article's order", async () => {
+  const companies = ids<EntityId>("tencent", "baidu");
+  const sheet = await sheetOf({ companies }, "summary");
+  const all = atlas.companies.map((company) => company.names.en);
+  const shown = sheet.rows.slice(7, 9).map((row) => row[0]?.value);
+  expect(shown).toEqual(all.filter((name) => ["Baidu", "Tencent"].includes(name)));
+  const others = all.filter((name) => !["Baidu", "Tencent"].includes(name));
+  for (const key of ["summary", "comps", "series"] as const)
+    expect(textsOf(await sheetOf({ companies }, key)).filter((text) => others.includes(String(text)))).toEqual([]);
+});
+
+test("metrics: the columns of the comps, by label and code", async () => {
+  const sheet = await sheetOf({ metrics: ids<MetricId>("capex", "revenue") }, "comps");
+  const texts = textsOf(sheet);
+  expect(sheet.rows[5]?.slice(8).map((cell) => cell?.value)).toEqual(["capex", "revenue", ""]);
+  expect(texts).not.toContain("net_profit");
+});
+
+test("periods: the columns of the series, quarters first, and the first is the period of the comps", async () => {
+  const periods = ids<Period>("FY2023", "2024Q4", "2025Q1");
+  const series = await sheetOf({ periods }, "series");
+  const header = series.rows.find((row) => row[1]?.value === "Series");
+  expect(header?.slice(3, -1).map((cell) => cell?.value)).toEqual(["2024Q4", "2025Q1", "FY2023"]);
+  const comps = await sheetOf({ periods }, "comps");
+  expect(new Set(comps.rows.slice(7, 16).map((row) => row[7]?.value))).toEqual(new Set(["FY2023"]));
+});
+
+test("growth is computed against the same months of the year before, wherever that column stands", async () => {
+  const series = await sheetOf(
+    { periods: ids<Period>("2024Q1", "2024Q2", "2025Q1"), companies: ids<EntityId>("tencent") },
+    "series",
+  );
+  const formulas = series.rows
+    .flat()
+    .flatMap((cell) => (cell?.formula && !cell.formula.includes("AI_") ? [cell.formula] : []));
+  expect(formulas.length).toBeGreaterThan(0);
+  expect(formulas.filter((formula) => !/^=F\d+\/D\d+-1$/.test(formula))).toEqual([]);
+});
+
+test("no growth is computed across a break", async () => {
+  const series = await sheetOf({ companies: ids<EntityId>("huawei") }, "series");
+  const line = series.rows.findIndex((row) => row[0]?.value === "Huawei Cloud");
+  const computed = series.rows.filter((row) => row[0]?.value === "Huawei Cloud" && row[2]?.value === "%, computed");
+  expect(series.rows[line]?.some((cell) => cell?.format?.includes("‖"))).toBe(true);
+  expect(computed).toEqual([]);
+});
+
+test.each([
+  ["bn", 30.1],
+  ["mn", 30100],
+  ["亿", 301],
+  ["万", 3010000],
+] as const)(
+  "unit %s: Alibaba's cloud revenue of 2025Q1 is %d, and the cell for the unit says so",
+  async (unit, value) => {
+    const sheet = await sheetOf({ unit }, "summary");
+    expect(sheet.rows[2]?.[1]?.value).toBe(unit);
+    expect(sheet.rows.find((row) => row[0]?.value === "Alibaba")?.[9]?.value).toBe(value);
+  },
+);
+
+test("frozen: figures are values with links, live: formulas", async () => {
+  const [live, frozen] = [await sheetOf({ mode: "live" }, "series"), await sheetOf({ mode: "frozen" }, "series")];
+  const figures = (sheet: Sheet) =>
+    sheet.rows.flat().filter((cell) => typeof cell?.value === "number" && cell.style.startsWith("figure"));
+  const ours = (sheet: Sheet) => figures(sheet).filter((cell) => cell?.formula?.includes("AI_METRIC("));
+  expect(ours(live).length).toBeGreaterThan(150);
+  expect(ours(frozen)).toEqual([]);
+  expect(figures(frozen).filter((cell) => cell?.link).length).toBe(ours(live).length);
+});
+
+test.each(atlas.companies.map((company) => [company.names.en, company.id] as const))(
+  "a one-pager of %s",
+  async (name, company) => {
+    const plan = await planFor({ template: "one-pager", company });
+    const page = plan.sheets.find((sheet) => sheet.key === "company");
+    expect(page?.rows[5]?.[1]?.value).toBe(name);
+    expect(page?.print.onePage).toBe(true);
+    const texts = (page ? textsOf(page) : []).filter((text) => typeof text === "string");
+    expect(texts.filter((text) => /undefined|NaN|\{\w+\}|^hole\.|^page\./.test(text))).toEqual([]);
+  },
+);
+
+test("statistics are of three figures or more and always with n", async () => {
+  const sheet = await sheetOf({}, "comps");
+  const label = (text: string) => sheet.rows.find((row) => row[0]?.value === text) ?? [];
+  const counts = label("n").map((cell) => (typeof cell?.value === "number" ? cell.value : undefined));
+  label("Median").forEach((cell, column) => {
+    if (typeof cell?.value === "number") expect(counts[column]).toBeGreaterThanOrEqual(3);
+    else if (counts[column] !== undefined) expect(counts[column]).toBeLessThan(3);
+  });
+  expect(counts.filter((count) => count !== undefined).length).toBeGreaterThan(2);
+});
+
+test("every hole says why: no figure cell is left blank on the comps", async () => {
+  const sheet = await sheetOf({}, "comps");
+  const blank = sheet.rows.slice(7, 16).flatMap((row) => row.slice(5).filter((cell) => !cell || cell.value === ""));
+  expect(blank).toEqual([]);
+});
+
+test("inputs are blue, links to other sheets green, formulas and figures black", async () => {
+  const { styles } = await import("../../../src/workbook/plan/styles");
+  expect([styles.input.color, styles.inputLabel.color, styles.cross.color, styles.crossText.color]).toEqual([
+    "0000FF",
+    "0000FF",
+    "008000",
+    "008000",
+  ]);
+  expect("color" in styles.figure).toBe(false);
+  const plan = await planFor({});
+  const crossing = plan.sheets.flatMap((sheet) =>
+    sheet.rows
+      .flat()
+      .filter(
+        (cell) =>
+          cell?.formula &&
+          /\{[a-z]+\}!/.test(cell.formula) &&
+          sheet.key !== "checks" &&
+          !cell.formula.includes(`{${sheet.key}}!`),
+      ),
+  );
+  expect(crossing.length).toBeGreaterThan(100);
+  expect(crossing.filter((cell) => cell?.style !== "cross" && cell?.style !== "crossText")).toEqual([]);
+});

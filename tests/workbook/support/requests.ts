@@ -1,0 +1,20 @@
+/** The workbooks the tests build: every template in every language, live and frozen. */
+import { atlas } from "../../../src/atlas";
+import { languages, type Language } from "../../../src/i18n/language";
+import type { TemplateId } from "../../../src/workbook/plan/context";
+import type { WorkbookRequest } from "../../../src/workbook/request";
+
+export const templates: readonly TemplateId[] = ["full", "one-pager", "comps", "classification"];
+export const modes = ["live", "frozen"] as const;
+
+/** The full pack in English, live, in billions, changed where `parts` says so; a one-pager is Alibaba's. */
+export function requestFor(parts: Partial<WorkbookRequest> = {}): WorkbookRequest {
+  const language: Language = parts.language ?? "en";
+  const company = parts.template === "one-pager" ? atlas.companies.find((one) => one.id === "alibaba")?.id : undefined;
+  return { template: "full", company, language, mode: "live", unit: language === "en" ? "bn" : "亿", ...parts };
+}
+
+/** [template, language, mode] of all there are. */
+export const everyRequest = templates.flatMap((template) =>
+  languages.flatMap((language) => modes.map((mode) => [template, language, mode] as const)),
+);
