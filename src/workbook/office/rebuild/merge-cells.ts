@@ -87,12 +87,17 @@ function mergeCell(merge: CellMerge, out: Out, { row, column, cell, wanted, reco
   const format = record.formats[record.formatOf[line]?.[index] ?? -1] ?? "General";
   if (isSame(now, wanted)) {
     if (cell && formatOf(cell) !== format) out.formats.push({ row, column, format: formatOf(cell) });
-  } else if (isSame(now, was)) {
+  } else if (isSame(now, was) || isTorn(now)) {
     out.writes.push({ row, column, input: typed(wanted, cell), cell });
     out.changes.push({ cell: address, before: now, after: wanted, what: "change.updated" });
   } else if (was !== "" || wanted !== "") {
     out.changes.push({ cell: address, before: wanted, after: now, what: "change.kept" });
   }
+}
+
+/** A formula whose cells were deleted under it is nobody's edit. */
+function isTorn(content: CellInput): boolean {
+  return typeof content === "string" && content.startsWith("=") && content.includes("#REF!");
 }
 
 function wantedInput({ sheet, places }: CellMerge, cell: Cell | undefined): CellInput {
