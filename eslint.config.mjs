@@ -75,7 +75,7 @@ export default tseslint.config(
   },
   {
     // Programs talk to a person through the console.
-    files: ["src/cli/**", "src/build/**", "src/data-pipeline/**", "tests/**/*.bench.ts"],
+    files: ["src/cli/**", "src/build/**", "src/data-pipeline/**", "tests/**/*.{bench,verify}.ts"],
     rules: { "no-console": "off" },
   },
   {
