@@ -44,7 +44,12 @@ const TYPES: Readonly<Record<string, string>> = {
   ".xml": "application/xml; charset=utf-8",
 };
 
-const RELOAD_PATH = "/workbench/reload-events";
+/** Stands in for the workbench until its first build is done, and makes way for it by itself. */
+const BUILDING = `<!doctype html><meta charset="utf-8"><meta http-equiv="refresh" content="1"><title>Building</title>
+<p style="font:14px/20px 'Segoe UI',system-ui,sans-serif;margin:64px auto;max-width:640px">Building the add-in and the workbench …</p>`;
+
+const WORKBENCH = "/workbench/";
+const RELOAD_PATH = `${WORKBENCH}reload-events`;
 const RELOAD_SCRIPT = `<script>new EventSource("${RELOAD_PATH}").addEventListener("reload", () => location.reload());</script>`;
 
 /** Starts serving. Port 0 takes any free one. @throws PortTaken */
@@ -89,15 +94,16 @@ function answer(
     return;
   }
   if (path === "/" || path === "/workbench") {
-    redirect(response, "/workbench/");
+    redirect(response, WORKBENCH);
     return;
   }
   const file = path === undefined ? undefined : findFile(path, options);
   if (file === undefined) {
-    refuse(response, path ?? "");
+    if (path === WORKBENCH) wait(response);
+    else refuse(response, path ?? "");
     return;
   }
-  send(response, file, path === "/workbench/" ? RELOAD_SCRIPT : undefined);
+  send(response, file, path === WORKBENCH ? RELOAD_SCRIPT : undefined);
 }
 
 function decodePath(url: string): string | undefined {
@@ -141,6 +147,10 @@ function follow(request: IncomingMessage, response: ServerResponse, listeners: S
 
 function redirect(response: ServerResponse, location: string): void {
   response.writeHead(302, { Location: location }).end();
+}
+
+function wait(response: ServerResponse): void {
+  response.writeHead(503, { "Content-Type": "text/html; charset=utf-8", "Retry-After": "1" }).end(BUILDING);
 }
 
 function refuse(response: ServerResponse, path: string): void {

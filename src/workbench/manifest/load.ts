@@ -1,6 +1,7 @@
 /** Owns fetching an add-in: its manifest and the metadata of its functions. */
 import { parseFunctionMetadata, type FunctionMetadata } from "./function-metadata";
 import { parseManifest, type AddInManifest } from "./parse-manifest";
+import { blame } from "./problem";
 import type { RibbonControl } from "./ribbon";
 
 export interface AddIn {
@@ -8,18 +9,32 @@ export interface AddIn {
   readonly functions: readonly FunctionMetadata[];
 }
 
-/** Loads an add-in. @throws Error that says which address did not answer. */
+/** Loads an add-in. @throws AddInProblem that names the file, its address and the reason. */
 export async function loadAddIn(manifestUrl: string, locale: string): Promise<AddIn> {
-  const url = new URL(manifestUrl, window.location.href);
-  const manifest = rebaseManifest(parseManifest(await fetchText(url.href), locale), url.origin);
-  const functions =
-    manifest.metadataUrl === undefined ? [] : parseFunctionMetadata(JSON.parse(await fetchText(manifest.metadataUrl)));
+  const url = await blame("manifest", manifestUrl, () => new URL(manifestUrl, window.location.href));
+  const manifest = await blame("manifest", url.href, async () =>
+    rebaseManifest(parseManifest(await fetchText(url.href), locale), url.origin),
+  );
+  const [functions] = await Promise.all([
+    loadFunctions(manifest),
+    blame("page", manifest.pageUrl, () => fetchText(manifest.pageUrl)),
+  ]);
   return { manifest, functions };
+}
+
+async function loadFunctions({ metadataUrl, namespace }: AddInManifest): Promise<FunctionMetadata[]> {
+  if (metadataUrl === undefined) return [];
+  return blame("functions", metadataUrl, async () => {
+    const functions = parseFunctionMetadata(JSON.parse(await fetchText(metadataUrl)));
+    return namespace === undefined
+      ? functions
+      : functions.map((entry) => ({ ...entry, name: `${namespace}.${entry.name}` }));
+  });
 }
 
 async function fetchText(url: string): Promise<string> {
   const response = await fetch(url, { cache: "no-cache" });
-  if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
+  if (!response.ok) throw new Error(`HTTP ${response.status}`);
   return response.text();
 }
 

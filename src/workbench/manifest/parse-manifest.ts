@@ -30,8 +30,10 @@ export interface Requirement {
  */
 export function parseManifest(xml: string, locale: string, parser: DOMParser = new DOMParser()): AddInManifest {
   const root = parser.parseFromString(xml, "text/xml").documentElement;
+  if (root.localName === "parsererror" || root.getElementsByTagName("parsererror").length > 0)
+    throw new Error("Not well-formed XML.");
   if (root.localName !== "OfficeApp")
-    throw new Error(`Not an Office add-in manifest: root element is <${root.localName}>.`);
+    throw new Error(`Not an add-in only manifest: its root element is <${root.localName}>, not <OfficeApp>.`);
   const host = findWorkbookHost(root);
   const resources = readResources(descend(root, "VersionOverrides", "Resources"), locale);
   const extensions = host ? childrenOf(descend(host, "AllFormFactors") ?? host, "ExtensionPoint") : [];

@@ -15,20 +15,25 @@ import type { ActionHandler } from "../protocol/channel";
 import { formatAddress } from "../sheet/address";
 import { Calculation } from "../sheet/calculation";
 import { forwardEvents } from "../sheet/events";
-import { guardSheet } from "../sheet/guards";
+import { watchEntries } from "../sheet/entries";
 import { followNames } from "../sheet/name-changes";
 import { showNumberFormats } from "../sheet/number-formats";
 import { followStructure } from "../sheet/structure";
+import { protectSheets } from "../sheet/protection";
 import { showTypedCells } from "../sheet/typed-cells";
 import type { Sheet } from "../sheet/univer";
 import { showCellNotes } from "./cell-notes";
 import { showCharts } from "./chart-layer";
 import { slot } from "./element";
 import { Pane } from "./pane";
+import { tell } from "./status-line";
 import type { PageSettings } from "./settings";
+import { wordsFor } from "./words";
 
 const EVENT_CATEGORY = 65_536;
 const VISIBILITY_CHANGED = 65_539;
+/** How long an add-in may take to call its host before that is worth a word, in milliseconds. */
+const PATIENCE = 15_000;
 
 export class Host {
   readonly pane: Pane;
@@ -73,7 +78,8 @@ export class Host {
     );
     showTypedCells(univer);
     showNumberFormats(univer);
-    guardSheet(sheet, this.model, this.bridge);
+    protectSheets(sheet, this.model, () => tell(wordsFor(settings.locale).protectedSheet));
+    watchEntries(sheet, this.bridge);
     followStructure(sheet, this.model);
     followNames(sheet, this.model);
     this.frame = this.openFrame(addIn, settings);
@@ -112,6 +118,7 @@ export class Host {
   private openFrame(addIn: AddIn, settings: PageSettings): AddInFrame {
     const appId = addIn.manifest.id;
     const store = settingsStore(appId);
+    const answered = awaitAnswer(settings);
     return openAddInFrame({
       container: slot("pane"),
       pageUrl: addIn.manifest.pageUrl,
@@ -123,6 +130,7 @@ export class Host {
         [
           "ContextActivationManager_getAppContextAsync",
           () => {
+            answered();
             offerTheme(this.frame.element.contentWindow, settings.theme);
             return buildAppContext({
               appId,
@@ -139,6 +147,15 @@ export class Host {
       ]),
     });
   }
+}
+
+/** Says so when the add-in's page has not called within the patience; returns what to call when it has. */
+function awaitAnswer({ locale }: PageSettings): () => void {
+  const timer = setTimeout(() => tell(wordsFor(locale).noAnswer, Infinity), PATIENCE);
+  return () => {
+    clearTimeout(timer);
+    tell("");
+  };
 }
 
 /** Document settings live as long as the page's tab, as a workbook that is never saved would keep them. */

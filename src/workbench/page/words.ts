@@ -22,6 +22,11 @@ const EN = {
   unknownName: "No function or name is called this.",
   cannotOpen: "This file is not a workbook file of the workbench.",
   cannotStart: "The workbench could not start.",
+  badManifest: "The add-in's manifest cannot be used:",
+  badFunctions: "The description of the add-in's functions, which its manifest names, cannot be used:",
+  badPage: "The add-in's page, which its manifest names, cannot be opened:",
+  otherManifest: "Mend it and load this page again, or put the address of another manifest after ?manifest= above.",
+  noAnswer: "The add-in's page has not answered yet: its formulas wait. Office.js may not have loaded there.",
 };
 
 export type Words = Readonly<Record<keyof typeof EN, string>>;
@@ -47,6 +52,11 @@ const ZH_CN: Words = {
   unknownName: "没有叫这个名字的函数或名称。",
   cannotOpen: "这不是工作台的工作簿文件。",
   cannotStart: "工作台无法启动。",
+  badManifest: "加载项的清单无法使用：",
+  badFunctions: "清单所指的函数说明无法使用：",
+  badPage: "清单所指的加载项页面无法打开：",
+  otherManifest: "改好后重新载入本页，或在地址栏的 ?manifest= 后面换一个清单地址。",
+  noAnswer: "加载项页面还没有应答，公式正在等待。可能是那里的 Office.js 没有载入。",
 };
 
 const ZH_TW: Words = {
@@ -70,6 +80,11 @@ const ZH_TW: Words = {
   unknownName: "沒有叫這個名字的函數或名稱。",
   cannotOpen: "這不是工作檯的活頁簿檔案。",
   cannotStart: "工作檯無法啟動。",
+  badManifest: "增益集的資訊清單無法使用：",
+  badFunctions: "資訊清單所指的函數說明無法使用：",
+  badPage: "資訊清單所指的增益集頁面無法開啟：",
+  otherManifest: "改好後重新載入本頁，或在網址列的 ?manifest= 後面換一個資訊清單位址。",
+  noAnswer: "增益集頁面還沒有回應，公式正在等待。可能是那裡的 Office.js 沒有載入。",
 };
 
 const WORDS: Readonly<Record<Locale, Words>> = { "en-US": EN, "zh-CN": ZH_CN, "zh-TW": ZH_TW };

@@ -1,6 +1,7 @@
 /** Owns how the page comes together: settings, manifest, sheet, host, ribbon, title bar. */
 import { LifecycleService, LifecycleStages } from "@univerjs/core";
 import { loadAddIn } from "../manifest/load";
+import { AddInProblem } from "../manifest/problem";
 import { parseAddress } from "../sheet/address";
 import { mountSheet } from "../sheet/univer";
 import { toWorkbookData, type WorkbookFile } from "../sheet/workbook-file";
@@ -23,17 +24,30 @@ export async function startWorkbench(): Promise<void> {
   try {
     await open(settings, words);
   } catch (error) {
-    document.body.replaceChildren(
-      element(
-        "div",
-        { id: "fatal", role: "alert" },
-        element("h1", {}, words.cannotStart),
-        element("p", {}, String(error)),
-      ),
-    );
-    throw error;
+    document.body.replaceChildren(explain(error, words));
+    if (!(error instanceof AddInProblem)) throw error;
   }
 }
+
+/** What stands in place of the page where it cannot open. */
+function explain(error: unknown, words: Words): HTMLElement {
+  const known = error instanceof AddInProblem;
+  return element(
+    "main",
+    { id: "fatal", role: "alert" },
+    element("h1", {}, words.cannotStart),
+    element("p", {}, known ? words[PARTS[error.part]] : String(error)),
+    ...(known
+      ? [
+          element("p", {}, element("a", { href: error.address }, error.address)),
+          element("pre", {}, error.reason),
+          element("p", {}, words.otherManifest),
+        ]
+      : []),
+  );
+}
+
+const PARTS = { manifest: "badManifest", functions: "badFunctions", page: "badPage" } as const;
 
 async function open(settings: PageSettings, words: Words): Promise<void> {
   const [addIn, file] = await Promise.all([

@@ -26,6 +26,10 @@ export interface OpenOptions {
   readonly pane?: "open" | "closed";
   readonly width?: number;
   readonly height?: number;
+  /** What to wait for where the page is not to come up as usual: a selector. */
+  readonly ready?: string;
+  /** Texts served in place of what is at an address of the server. */
+  readonly route?: Readonly<Record<string, string>>;
 }
 
 interface Outcome {
@@ -58,8 +62,11 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<Workbenc
   await context.route(/^https?:\/\/(?!localhost[:/])/, (route) => route.abort());
   const page = await context.newPage();
   const session = new WorkbenchSession(page, context);
+  for (const [path, body] of Object.entries(options.route ?? {})) {
+    await context.route(`**${path}`, (route) => route.fulfill({ body, contentType: "text/plain" }));
+  }
   await page.goto(addressOf(options));
-  await session.ready();
+  await (options.ready === undefined ? session.ready() : page.waitForSelector(options.ready, { timeout: PATIENCE }));
   return session;
 }
 
@@ -164,6 +171,12 @@ export class WorkbenchSession {
   async point(address: string): Promise<void> {
     const box = await this.call("box", address);
     await this.page.mouse.click(box.left + box.width / 2, box.top + box.height / 2);
+  }
+
+  /** Moves the pointer over a cell. */
+  async hover(address: string): Promise<void> {
+    const box = await this.call("box", address);
+    await this.page.mouse.move(box.left + box.width / 2, box.top + box.height / 2, { steps: 4 });
   }
 
   /** Selects a cell and reads what appears beside it; undefined where nothing does. */

@@ -1,21 +1,13 @@
-/** Owns what happens around a person's own edits: protection refuses them, re-entered formulas call the add-in again. */
+/** Owns what an entered cell sets off: its formula's fields are expanded, and it calls the add-in again. */
 import { ICommandService, ObjectMatrix, type ICellData, type Nullable } from "@univerjs/core";
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import type { CustomFunctionBridge } from "../custom-functions/bridge";
 import type { CellPlace } from "../custom-functions/call";
 import { expandFields } from "../custom-functions/field-value";
-import type { Model } from "../object-model/model";
 import type { Sheet } from "./univer";
 
-/** Installs the guards. */
-export function guardSheet({ api, univer }: Sheet, model: Model, bridge: CustomFunctionBridge): void {
-  const isProtected = (sheetId: string): boolean => model.state.protectedSheets.has(sheetId);
-  api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
-    if (isProtected(event.worksheet.getSheetId())) event.cancel = true;
-  });
-  api.addEvent(api.Event.BeforeClipboardPaste, (event) => {
-    if (isProtected(event.worksheet.getSheetId())) event.cancel = true;
-  });
+/** Watches every cell that is entered, by hand or by an add-in. */
+export function watchEntries({ univer }: Sheet, bridge: CustomFunctionBridge): void {
   const commands = univer.__getInjector().get(ICommandService);
   commands.beforeCommandExecuted((command, options) => {
     if (command.id !== SetRangeValuesMutation.id || options?.fromFormula) return;

@@ -1,0 +1,132 @@
+/** What the workbench says and refuses when something is wrong: an add-in it cannot load, a sheet it may not change. */
+import { closeBrowser, openWorkbench, type WorkbenchSession } from "./support/workbench-page";
+
+jest.setTimeout(60_000);
+afterAll(closeBrowser);
+
+describe("an add-in that cannot be loaded is named with its address and the reason:", () => {
+  const manifest = (
+    page: string,
+    metadata: string,
+  ) => `<OfficeApp xmlns="http://schemas.microsoft.com/office/appforoffice/1.1"
+    xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><Id>00000000-0000-4000-8000-000000000009</Id>
+    <DisplayName DefaultValue="Broken"/><DefaultSettings><SourceLocation DefaultValue="https://localhost:3000${page}"/></DefaultSettings>
+    <VersionOverrides><Hosts><Host xsi:type="Workbook"><AllFormFactors><ExtensionPoint xsi:type="CustomFunctions">
+    <Metadata><SourceLocation resid="M"/></Metadata></ExtensionPoint></AllFormFactors></Host></Hosts>
+    <Resources><Urls><Url id="M" DefaultValue="https://localhost:3000${metadata}"/></Urls></Resources></VersionOverrides></OfficeApp>`;
+
+  it.each([
+    ["no manifest there", undefined, "manifest cannot be used", "/broken.xml", "HTTP 404"],
+    ["not XML", "<OfficeApp><Id>", "manifest cannot be used", "/broken.xml", "Not well-formed XML"],
+    ["not a manifest", "<html/>", "manifest cannot be used", "/broken.xml", "<html>, not <OfficeApp>"],
+    ["no page named", "<OfficeApp/>", "manifest cannot be used", "/broken.xml", "no SourceLocation"],
+    [
+      "no page there",
+      manifest("/nowhere.html", "/fixture/functions.json"),
+      "page, which its manifest names, cannot be opened",
+      "/nowhere.html",
+      "HTTP 404",
+    ],
+    [
+      "metadata that is not JSON",
+      manifest("/fixture/taskpane.html", "/fixture/icon.svg"),
+      "functions, which its manifest names, cannot be used",
+      "/fixture/icon.svg",
+      "is not valid JSON",
+    ],
+  ])("%s", async (_name, served, what, address, reason) => {
+    const session = await openWorkbench({
+      addIn: "/broken.xml",
+      ready: "#fatal",
+      route: served === undefined ? {} : { "/broken.xml": served },
+    });
+    const text = await session.page.locator("#fatal").innerText();
+    await session.close();
+    expect(text).toContain("The workbench could not start.");
+    expect(text).toContain(what);
+    expect(text).toContain(address);
+    expect(text).toContain(reason);
+  });
+});
+
+describe("in a running workbench", () => {
+  let session: WorkbenchSession;
+  const message = () => session.page.locator("#message");
+
+  beforeAll(async () => {
+    session = await openWorkbench({ addIn: "/fixture/manifest.xml" });
+  });
+  afterAll(() => session.close());
+
+  it("an error's reason shows while the pointer is over its cell, and goes with it", async () => {
+    await session.write("B2", '=PROBE_ERR("no such company")');
+    await session.select("F9");
+    await session.hover("B2");
+    await message().getByText("no such company").waitFor();
+    await session.hover("E12");
+    await message().waitFor({ state: "hidden" });
+  });
+
+  it.each([
+    ['=PROBE_ERR("why")', "#N/A", "why"],
+    ["=PROBE_ADD()", "#VALUE!", "PROBE_ADD(a, [b]) takes 1 to 2 arguments."],
+    ['=PROBE_ADD("text")', "#VALUE!", undefined],
+    ["=NOSUCH(1)", "#NAME?", "No function or name is called this."],
+    ["=1/0", "#DIV/0!", undefined],
+  ])("%s shows %s with its reason", async (formula, value, reason) => {
+    await session.write("B2", formula);
+    expect((await session.cell("B2")).value).toBe(value);
+    const shown = await session.popup("B2");
+    if (reason === undefined) expect(shown ?? "").not.toContain("undefined");
+    else expect(shown).toContain(reason);
+  });
+
+  it("a waiting cell says that the add-in is computing", async () => {
+    await session.page.evaluate(() => window.workbench?.write("B2", '=PROBE_SLOW("done",1500)'));
+    await session.select("B2");
+    await message().getByText("The add-in is computing.").waitFor();
+    expect((await session.cell("B2")).value).toBe("done");
+    expect(await message().isVisible()).toBe(false);
+  });
+
+  it("typing is undone and done again, with what the add-in computed", async () => {
+    await session.type("D4", "=PROBE_ADD(20,3)");
+    await session.type("D4", "=PROBE_ADD(20,22)");
+    await session.page.keyboard.press("Control+z");
+    expect((await session.cell("D4")).value).toBe(23);
+    await session.page.keyboard.press("Control+y");
+    expect((await session.cell("D4")).value).toBe(42);
+  });
+
+  it("a protected sheet takes no typing, deleting or inserting, says so, and goes on computing", async () => {
+    await session.write("C6", 1);
+    await session.write("C7", "=PROBE_ADD(C6,1)");
+    await session.protectSheet();
+    await session.type("C6", "5");
+    await session.select("C6");
+    await session.page.keyboard.press("Delete");
+    await session.insertRows("Sheet1", 2, 1);
+    expect(await session.values("C6:C7")).toEqual([[1], [2]]);
+    expect(await session.page.locator("#status").innerText()).toBe("This sheet is protected.");
+    await session.unprotectSheet();
+    await session.type("C6", "5");
+    expect(await session.values("C6:C7")).toEqual([[5], [6]]);
+  });
+
+  it("a function goes on answering while the pane is closed", async () => {
+    await session.page.locator("#close-pane").click();
+    await session.write("D9", "=PROBE_ADD(1,2)");
+    expect((await session.cell("D9")).value).toBe(3);
+    await session.press("Show pane");
+    await session.pane.locator("body").waitFor();
+  });
+
+  it("another language is a click away and reaches the add-in", async () => {
+    await session.page.getByLabel("Language").selectOption("zh-CN");
+    await session.page.waitForURL(/locale=zh-CN/);
+    await session.ready();
+    const language = await session.frame().evaluate(() => Office.context.displayLanguage);
+    expect(language).toBe("zh-CN");
+    expect(await session.page.locator("html").getAttribute("lang")).toBe("zh-CN");
+  });
+});
