@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     alignItems: "end",
     minWidth: 0,
   },
+  alone: { display: "grid", minWidth: 0 },
   switch: { fontSize: tokens.fontSizeBase200, lineHeight: "16px" },
 });
 
@@ -76,23 +77,20 @@ export function ExploreControls({ questions, answer, state, onChange }: Controls
           </optgroup>
         </Select>
       </Field>
-      {state.kind === "bars" ? (
-        <div className={styles.pair}>
-          {segments}
-          {periodSelect(
+      <div className={state.kind === "bars" ? styles.pair : styles.alone}>
+        {segments}
+        {state.kind === "bars" &&
+          periodSelect(
             "period",
             words.t("explore.period"),
             words.t(question.headline ? "period.reference" : "period.latest"),
           )}
+      </div>
+      {state.kind === "lines" && (
+        <div className={styles.pair}>
+          {periodSelect("from", words.t("explore.from"), words.t("explore.start"))}
+          {periodSelect("to", words.t("explore.to"), words.t("explore.end"))}
         </div>
-      ) : (
-        <>
-          {segments}
-          <div className={styles.pair}>
-            {periodSelect("from", words.t("explore.from"), words.t("explore.start"))}
-            {periodSelect("to", words.t("explore.to"), words.t("explore.end"))}
-          </div>
-        </>
       )}
       <Picker
         summary={words.t("explore.entities", { n: chosen.length })}

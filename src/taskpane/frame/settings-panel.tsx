@@ -1,8 +1,9 @@
 /** The panel behind "…": language, theme, following the selection, help, and what this is. */
 import { Link, makeStyles, Select, Switch, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import type { PaneKey } from "../../i18n/pane.en";
 import { languages } from "../../i18n/language";
+import { onEscape } from "../parts/on-escape";
 import { usePane } from "../pane-context";
 import type { PaneState, ThemeChoice } from "../state/pane-state";
 
@@ -48,9 +49,6 @@ export function SettingsPanel({ onClose }: { readonly onClose: () => void }) {
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => panel.current?.querySelector("select")?.focus(), []);
   useEffect(() => closeOutside(panel.current, onClose), [onClose]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Escape") onClose();
-  };
   return (
     <div
       ref={panel}
@@ -58,7 +56,7 @@ export function SettingsPanel({ onClose }: { readonly onClose: () => void }) {
       role="dialog"
       aria-label={words.t("frame.settings")}
       className={styles.panel}
-      onKeyDown={onKeyDown}
+      onKeyDown={onEscape(onClose)}
     >
       <Row label={words.t("settings.language")}>
         <Select

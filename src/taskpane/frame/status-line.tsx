@@ -2,6 +2,7 @@
 import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
 import type { Status } from "../actions/status";
+import { onEscape } from "../parts/on-escape";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
@@ -45,7 +46,7 @@ export function StatusLine({ status }: { readonly status: Status }) {
         ? {
             role: "alertdialog",
             "aria-labelledby": "status-text",
-            onKeyDown: (event) => event.key === "Escape" && status.cancel(),
+            onKeyDown: onEscape(status.cancel),
           }
         : {})}
     >

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef } from "react";
 import { Completion } from "../parts/completion";
 import { FormulaLine } from "../parts/formula-line";
 import { Icon } from "../parts/icon";
+import { onEscape } from "../parts/on-escape";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane, useSelection } from "../pane-context";
 import { resolveEntity } from "../../core/names/resolve";
@@ -40,18 +41,22 @@ interface FormProps {
   readonly args: Readonly<Record<string, string>>;
   readonly onArgs: (args: Readonly<Record<string, string>>) => void;
   readonly onBack: () => void;
+  /** True where the reader opened it just now, and not where it was left open and is shown again. */
+  readonly takeFocus: boolean;
 }
 
-export function FunctionForm({ card, args, onArgs, onBack }: FormProps) {
+export function FunctionForm({ card, args, onArgs, onBack, takeFocus }: FormProps) {
   const { words } = usePane();
   const styles = useStyles();
   const text = useTextStyles();
   const back = useRef<HTMLElement | null>(null);
-  useEffect(() => back.current?.focus(), []);
+  useEffect(() => {
+    if (takeFocus) back.current?.focus();
+  }, [takeFocus]);
   const formula = typedFormula(card, args);
   const lacks = missing(card, args);
   return (
-    <div className={styles.view} onKeyDown={(event) => event.key === "Escape" && onBack()}>
+    <div className={styles.view} onKeyDown={onEscape(onBack)}>
       <div className={styles.head}>
         <Button
           ref={(element: HTMLElement | null) => {

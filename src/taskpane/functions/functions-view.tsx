@@ -1,6 +1,6 @@
 /** The functions: a list one can search, and for the chosen one a form that builds and tries a formula. */
 import { Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import { Icon } from "../parts/icon";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
@@ -42,6 +42,9 @@ export function FunctionsView() {
   const { functions } = state;
   const cards = useMemo(() => services.catalogue(words.language), [services, words]);
   const change = (part: Partial<FunctionsState>) => update({ functions: { ...functions, ...part } });
+  // Which function was opened from the list, and which the way back leads to.
+  const opened = useRef("");
+  const left = useRef("");
   const chosen = cards.find((card) => card.name === functions.name);
   if (chosen)
     return (
@@ -50,7 +53,11 @@ export function FunctionsView() {
         card={chosen}
         args={functions.args}
         onArgs={(args) => change({ args })}
-        onBack={() => change({ name: "", args: {} })}
+        takeFocus={opened.current === chosen.name}
+        onBack={() => {
+          left.current = chosen.name;
+          change({ name: "", args: {} });
+        }}
       />
     );
   const wanted = fold(functions.search);
@@ -69,7 +76,19 @@ export function FunctionsView() {
       <ul className={styles.list}>
         {found.map((card) => (
           <li key={card.name}>
-            <button type="button" className={styles.item} onClick={() => change({ name: card.name, args: {} })}>
+            <button
+              ref={(element) => {
+                if (element === null || left.current !== card.name) return;
+                left.current = "";
+                element.focus();
+              }}
+              type="button"
+              className={styles.item}
+              onClick={() => {
+                opened.current = card.name;
+                change({ name: card.name, args: {} });
+              }}
+            >
               <span className={styles.signature}>
                 <span className={text.strong}>{card.name}</span>
                 <span className={text.quiet}>{signatureOf(card).slice(card.name.length)}</span>

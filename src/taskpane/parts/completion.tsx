@@ -95,7 +95,8 @@ export function Completion(props: CompletionProps) {
       const target = chosen ?? choices[0];
       if (target !== undefined) pick(target);
     } else if (event.key === "Escape") {
-      if (shown) event.stopPropagation();
+      // Not for what is around it, nor for Office.js, which would take the focus to the pane's first control.
+      if (shown || props.onEscape !== undefined) event.stopPropagation();
       setOpen(false);
       props.onEscape?.();
     }
