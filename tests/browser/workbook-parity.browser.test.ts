@@ -29,6 +29,7 @@ it.each(cases)("$template, $language, $mode: formulas, values, formats and links
     expect(sheets.map(({ name }) => name)).toEqual(file.plan.sheets.map(({ name }) => name));
     for (const sheet of sheets) {
       const expected = fileCells(file, sheet.name);
+      expect(Object.keys(expected).length).toBeGreaterThan(5);
       expect(sheetCells(sheet, expected)).toEqual(expected);
       expect(await linksOn(session, sheet.name)).toEqual(fileLinks(file, sheet.name));
     }

@@ -26,6 +26,8 @@ export class Work {
   /** Sends everything queued to the host. @throws Refused `cancelled` where the user asked for it meanwhile. */
   async sync(): Promise<void> {
     await this.context.sync();
+    // A click on Cancel that is waiting is let in before the next phase takes the page.
+    await new Promise((resolve) => setTimeout(resolve, 0));
     this.stopIfCancelled();
   }
 
