@@ -1,6 +1,7 @@
 /** The figure an example returns with what vouches for it: period, source with its address, place, grade. */
 import type { ReactNode } from "react";
 import { formatFigure, formatPeriod } from "../../i18n/format";
+import { Quoted } from "../frame/quoted";
 import type { Setting } from "../frame/setting";
 import { traceFigure } from "../live/traced";
 import type { FunctionPageWording } from "../wording/types";
@@ -17,6 +18,7 @@ export function SourceFacts({
   const { figure, formula, addresses } = traceFigure(traced, language);
   const { observation, metric, source, entity } = figure;
   const page = words.functionPage;
+  const title = <Quoted text={source.title} language={language} />;
   const [before, after] = page.tracedFrom.split("{formula}");
   const fiscal = observation.fiscalLabel === undefined ? "" : ` (${observation.fiscalLabel})`;
   return (
@@ -32,7 +34,7 @@ export function SourceFacts({
         </Fact>
         <Fact name={page.period}>{formatPeriod(observation.period, language) + fiscal}</Fact>
         <Fact name={page.source}>
-          {addresses[0] === undefined ? source.title : <a href={addresses[0]}>{source.title}</a>}
+          {addresses[0] === undefined ? title : <a href={addresses[0]}>{title}</a>}
           {`, ${source.publisher}, ${source.date}`}
           {addresses[1] !== undefined && (
             <>

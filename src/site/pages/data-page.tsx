@@ -4,7 +4,9 @@ import { atlas } from "../../atlas";
 import { links as addresses } from "../../compiled/links";
 import type { Grade, Source } from "../../core/dataset/types";
 import { Fact } from "../help/source-facts";
+import type { Language } from "../../i18n/language";
 import { Lead, Passages } from "../frame/passages";
+import { Quoted } from "../frame/quoted";
 import type { Article, Setting } from "../frame/setting";
 import type { DataPackage } from "./data-package";
 
@@ -95,9 +97,11 @@ function Sources({ setting }: { readonly setting: Setting }): ReactNode {
           {atlas.data.sources.map((source) => (
             <tr key={source.id}>
               <td>
-                <SourceTitle source={source} />
+                <SourceTitle source={source} language={setting.language} />
               </td>
-              <td>{source.publisher}</td>
+              <td>
+                <Quoted text={source.publisher} language={setting.language} />
+              </td>
               <td>{source.date}</td>
               <td className="number">{used.get(source.id) ?? 0}</td>
             </tr>
@@ -108,7 +112,8 @@ function Sources({ setting }: { readonly setting: Setting }): ReactNode {
   );
 }
 
-function SourceTitle({ source }: { readonly source: Source }): ReactNode {
+function SourceTitle({ source, language }: { readonly source: Source; readonly language: Language }): ReactNode {
   const address = addresses[source.id]?.url;
-  return address === undefined || address === "" ? source.title : <a href={address}>{source.title}</a>;
+  const title = <Quoted text={source.title} language={language} />;
+  return address === undefined || address === "" ? title : <a href={address}>{title}</a>;
 }
