@@ -8,10 +8,11 @@ import { canvasBox, HEADERS, scrollOf } from "./geometry";
 /** Installs the layer; returns what draws it anew. */
 export function showCharts({ api }: Sheet, model: () => Model): () => void {
   const layer = element("div", { id: "charts" });
-  slot("sheet").append(layer);
   let due = false;
   const draw = (): void => {
     due = false;
+    // The spreadsheet empties its place when it first draws itself, so the layer is put there at each drawing.
+    if (!layer.isConnected) slot("sheet").append(layer);
     const charts = model().state.charts.filter((chart) => chart.sheetId === model().book.getActiveSheet().getSheetId());
     layer.hidden = charts.length === 0;
     if (charts.length === 0) {

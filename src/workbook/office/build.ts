@@ -97,6 +97,6 @@ async function leaveRecord(work: Work, added: Added, marking: Marking, record: B
   leaveMarks(work, added, marking);
   workbook.customXmlParts.add(recordXml(record));
   const [first] = marking.marked;
-  if (first) workbook.worksheets.getItem(first.name).activate();
+  if (first) workbook.worksheets.getItem(first.name).getRange("A1").select();
   await work.context.sync();
 }
