@@ -48,6 +48,7 @@ module.exports = {
       displayName: "browser",
       testMatch: ["<rootDir>/tests/browser/**/*.browser.test.ts"],
       runner: "<rootDir>/tests/build/support/serial-runner.cjs",
+      testEnvironment: "<rootDir>/tests/browser/support/browser-environment.cjs",
       ...(setup ? { globalSetup: setup } : {}),
       ...(teardown ? { globalTeardown: teardown } : {}),
     },

@@ -1,6 +1,8 @@
 /** The workbench answers every Excel member that the add-in's source uses. */
+import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describedTypes } from "../../src/workbench/object-model/define-type";
+import type { TypeDefinition } from "../../src/workbench/object-model/type-table";
 import "../../src/workbench/object-model/roots";
 import { findExcelMembers } from "./support/excel-members";
 
@@ -43,4 +45,30 @@ it("would notice a member that is not answered", () => {
 it("answers each of them", () => {
   const missing = used.filter(({ member }) => !isAnswered(member)).map(({ member, place }) => `${member} (${place})`);
   expect(missing).toEqual([]);
+});
+
+describe("the README", () => {
+  const file = resolve(root, "src/workbench/README.md");
+  const LIST = /(?<=<!-- members -->\n)[^]*(?=<!-- \/members -->)/;
+
+  it("lists exactly what is answered", () => {
+    const readme = readFileSync(file, "utf8");
+    const list = `\n${describedTypes().filter(isExcels).map(line).join("\n")}\n\n`;
+    if (process.env["ATLAS_UPDATE"]) writeFileSync(file, readme.replace(LIST, list));
+    else expect(LIST.exec(readme)?.[0]).toBe(list);
+  });
+
+  function line({ name, properties, objects, methods }: TypeDefinition): string {
+    const members = [
+      ...Object.keys(properties),
+      ...Object.keys(objects),
+      ...Object.keys(methods).map((method) => `${method}()`),
+    ].filter((member) => !member.startsWith("_"));
+    return `- **${name}**: ${members.sort().join(", ")}`;
+  }
+
+  /** Office.js's own services are not for add-ins to call. */
+  function isExcels({ name }: TypeDefinition): boolean {
+    return !/Service$|^CustomFunctions|^DynamicRibbon$/.test(name);
+  }
 });

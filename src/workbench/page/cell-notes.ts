@@ -7,7 +7,7 @@ import { onSelection } from "../sheet/selection";
 import type { Sheet } from "../sheet/univer";
 import { element, slot } from "./element";
 import { canvasBox, cellBox } from "./geometry";
-import { wordsFor } from "./words";
+import { wordsFor, type Words } from "./words";
 import { readSettings } from "./settings";
 
 const HOVER_DELAY = 250;
@@ -74,11 +74,23 @@ function contentFor(model: Model, { sheetId, row, column }: Place): HTMLElement[
   return parts.length > 0 ? parts : undefined;
 }
 
+/** What the host itself says of an error that came without a reason. */
+const REASONS: Readonly<Record<string, keyof Words>> = {
+  "#BUSY!": "calculating",
+  "#CALC!": "nothingToShow",
+  "#DIV/0!": "dividesByZero",
+  "#FIELD!": "noField",
+  "#N/A": "notAvailable",
+  "#NAME?": "unknownName",
+  "#NUM!": "badNumber",
+  "#REF!": "lostCells",
+  "#SPILL!": "spilled",
+  "#VALUE!": "wrongKind",
+};
+
 function reasonFor(value: unknown): string | undefined {
-  const words = wordsFor(readSettings().locale);
-  if (value === "#BUSY!") return words.calculating;
-  if (value === "#SPILL!") return words.spilled;
-  return value === "#NAME?" ? words.unknownName : undefined;
+  const reason = typeof value === "string" ? REASONS[value] : undefined;
+  return reason && wordsFor(readSettings().locale)[reason];
 }
 
 function showCard(card: Card): HTMLElement {

@@ -12,6 +12,7 @@ import { startServer, type RunningServer } from "../../../src/cli/server";
 
 declare global {
   var workbenchServer: RunningServer | undefined;
+  var builtForTests: string | undefined;
 }
 
 export default async function setUp(): Promise<void> {
@@ -29,6 +30,7 @@ export default async function setUp(): Promise<void> {
 
 function build(root: string): string {
   const distDir = mkdtempSync(join(tmpdir(), "atlas-dist-"));
+  globalThis.builtForTests = distDir;
   const webpack = join(root, "node_modules/webpack/bin/webpack.js");
   const parameters = [webpack, "--mode", "development", "--env", `outDir=${distDir}`];
   execFileSync(process.execPath, parameters, { cwd: root, stdio: ["ignore", "ignore", "inherit"] });

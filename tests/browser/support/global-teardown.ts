@@ -1,4 +1,7 @@
-/** Stops what the browser tests' set-up started. */
+/** Stops what the browser tests' set-up started, and removes what it built. */
+import { rmSync } from "node:fs";
+
 export default async function tearDown(): Promise<void> {
   await globalThis.workbenchServer?.close();
+  if (globalThis.builtForTests) rmSync(globalThis.builtForTests, { recursive: true, force: true });
 }

@@ -14,8 +14,11 @@
  * await session.close();
  * ```
  */
-import { chromium, type Browser, type BrowserContext, type Frame, type FrameLocator, type Page } from "playwright-core";
+import type { BrowserContext, Frame, FrameLocator, Page } from "playwright-core";
 import type { CellReport, WorkbenchPort } from "../../../src/workbench/page/test-port";
+import { openContext } from "./browser";
+
+export { closeBrowser } from "./browser";
 
 export interface OpenOptions {
   readonly addIn?: string;
@@ -37,29 +40,11 @@ interface Outcome {
   readonly failure?: { readonly code: string; readonly message: string };
 }
 
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 const PATIENCE = 20_000;
-
-let browser: Browser | undefined;
 
 /** Opens the workbench in a browser context of its own and waits until the add-in runs. */
 export async function openWorkbench(options: OpenOptions = {}): Promise<WorkbenchSession> {
-  browser ??= await chromium.launch({
-    executablePath: process.env["ATLAS_BROWSER"] ?? "/usr/bin/chromium",
-    args: FLAGS,
-  });
-  const viewport = { width: options.width ?? 1280, height: options.height ?? 760 };
-  const context = await browser.newContext({ viewport, reducedMotion: "reduce" });
-  // Nothing but this machine is reached: Office.js's telemetry is refused at once, as on a closed network.
-  await context.route(/^https?:\/\/(?!localhost[:/])/, (route) => route.abort());
+  const context = await openContext({ width: options.width ?? 1280, height: options.height ?? 760 });
   const page = await context.newPage();
   const session = new WorkbenchSession(page, context);
   for (const [path, body] of Object.entries(options.route ?? {})) {
@@ -68,12 +53,6 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<Workbenc
   await page.goto(addressOf(options));
   await (options.ready === undefined ? session.ready() : page.waitForSelector(options.ready, { timeout: PATIENCE }));
   return session;
-}
-
-/** Closes the browser; call once a file, in afterAll. */
-export async function closeBrowser(): Promise<void> {
-  await browser?.close();
-  browser = undefined;
 }
 
 function addressOf(options: OpenOptions): string {
