@@ -45,6 +45,13 @@ test("every word is used, and every word used is there", () => {
   expect(Object.keys(en).filter((key) => !isUsed(key))).toEqual([]);
 });
 
+test("our own work has its title in every language, in English the dataset's", () => {
+  const own = atlas.data.sources.filter((source) => source.kind === "computed");
+  expect(own.map(({ id }) => (en as Readonly<Record<string, string>>)[`title.${id}`])).toEqual(
+    own.map(({ title }) => title),
+  );
+});
+
 /** What is the same in every language: names people gave, ids, codes and addresses. */
 const names = [
   ...atlas.data.sources.flatMap((source) => [source.title, source.publisher, source.id]),

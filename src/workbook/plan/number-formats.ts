@@ -39,6 +39,17 @@ export function figureFormat(metric: Metric, observation: Observation, unit: Mon
   return sign + currency === "" ? base : withPrefix(base, sign === "" ? currency : `${sign} ${currency}`);
 }
 
+/** How many characters a number takes in a format of ours: `numberWidth(-1234.5, "#,##0.0_);(#,##0.0)")` is 9. */
+export function numberWidth(value: number, format: string): number {
+  const shown = format.includes("%") ? value * 100 : value;
+  const [pattern = ""] = format.split(";");
+  const prefix = /^(?:"([^"]*)")*/.exec(pattern)?.[0].replaceAll('"', "").length ?? 0;
+  const decimals = /\.(0+)/.exec(pattern)?.[1]?.length ?? 0;
+  const digits = Math.abs(shown).toFixed(decimals).length;
+  const groups = pattern.includes(",") ? Math.floor((Math.trunc(Math.abs(shown)).toString().length - 1) / 3) : 0;
+  return prefix + digits + groups + (format.includes("%") ? 1 : 0) + (value < 0 ? 2 : pattern.includes("_)") ? 1 : 0);
+}
+
 /** True where a metric's figures are shown in the workbook's money unit; an amount a head is too small for billions. */
 export function inMoneyUnit(metric: Metric): boolean {
   return metric.kind === "money" && !metric.id.includes("_per_employee");

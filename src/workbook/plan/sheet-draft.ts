@@ -1,10 +1,12 @@
 /** A sheet while a template fills it: cells are put where they belong, blanks come of themselves. */
 import { cellAddress } from "./addresses";
 import { styleOf, type StyleRole, type StyleSpec } from "./styles";
+import { numberWidth } from "./number-formats";
 import type { Area, Cell, Chart, Sheet, SheetKey, Table } from "./types";
 
 export class SheetDraft {
   private readonly rows: (Cell | undefined)[][] = [];
+  private readonly widths: number[];
   private readonly heights: Record<number, number> = {};
   private readonly floors: Record<number, number> = {};
   private readonly merges: Area[] = [];
@@ -18,11 +20,13 @@ export class SheetDraft {
   constructor(
     readonly key: SheetKey,
     readonly name: string,
-    private readonly widths: readonly number[],
+    widths: readonly number[],
     /** Points a line of ten-point text takes in the workbook's font. */
     private readonly lineHeight: number,
     private readonly tabColor?: string,
-  ) {}
+  ) {
+    this.widths = [...widths];
+  }
 
   get lastColumn(): number {
     return this.widths.length - 1;
@@ -104,7 +108,18 @@ export class SheetDraft {
     });
   }
 
+  /** A number that does not fit shows as ###: its column becomes as wide as it takes. */
+  private fitColumns(): void {
+    for (const cells of this.rows)
+      cells.forEach((cell, column) => {
+        if (typeof cell?.value !== "number" || cell.format === undefined) return;
+        const needed = Math.ceil(numberWidth(cell.value, cell.format) + 1);
+        if (needed > (this.widths[column] ?? 9)) this.widths[column] = needed;
+      });
+  }
+
   finish(footer: string): Sheet {
+    this.fitColumns();
     this.fitRows();
     const {
       key,

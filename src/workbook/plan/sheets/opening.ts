@@ -97,9 +97,9 @@ export function disclosedName(context: PlanContext, name: string, disclosure: Di
   return say(context, "disclosed", { name, disclosure: say(context, `disclosure.${disclosure}`) });
 }
 
-/** A source's title; what was computed here is said in the workbook's language. */
+/** A source's title; our own work is named in the workbook's language. */
 export function sourceTitle(context: PlanContext, source: Source): string {
-  return source.kind === "computed" ? say(context, "kind.computed") : source.title;
+  return source.kind === "computed" ? say(context, `title.${source.id}`) : source.title;
 }
 
 export function footer(context: PlanContext): string {

@@ -34,7 +34,7 @@ function putSource(context: PlanContext, sheet: SheetDraft, row: number, source:
   sheet.text(row, 2, source.publisher, "text");
   sheet.text(row, 3, source.date, "textCenter");
   sheet.text(row, 4, say(context, `kind.${source.kind}`), "text");
-  putAddress(sheet, row, 5, link?.url, say(context, source.kind === "computed" ? "kind.computed" : "noAddress"));
+  putAddress(sheet, row, 5, link?.url, source.kind === "computed" ? "" : say(context, "noAddress"));
   putAddress(sheet, row, 6, link?.second, "");
   const { first, last } = evidence;
   const range = areaAddress({ top: first, bottom: last, left: evidenceColumns.id, right: evidenceColumns.id });

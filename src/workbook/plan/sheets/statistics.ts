@@ -16,7 +16,7 @@ const statistics = [
 /** Quartiles of one or two figures say nothing. */
 const fewest = 3;
 
-/** Written below the rows with one row between; a column of fewer than three numbers gets n only. */
+/** Written below the rows with one row between; a column of fewer than three numbers gets n only, a sheet of such columns nothing. */
 export function putStatistics(
   context: PlanContext,
   sheet: SheetDraft,
@@ -24,6 +24,8 @@ export function putStatistics(
   columns: readonly number[],
   lastColumn: number,
 ): void {
+  const counted = columns.map((column) => numbersIn(sheet, rows, column).length);
+  if (counted.every((count) => count < fewest)) return;
   const top = rows.last + 2;
   [...statistics.map(([key]) => key), "count"].forEach((key, index) => {
     sheet.band(top + index, 0, lastColumn, "stat");
