@@ -50,6 +50,18 @@ describe("the workbench's sheets", () => {
     expect(kept).toEqual({ table: "Alpha!A13:B15", name: "=Alpha!$B$1:$B$7", off: 0 });
   });
 
+  it("show a link beside its cell, and lead to a place in the workbook", async () => {
+    expect(await session.popup("Alpha!A6")).toContain("https://example.org/z");
+    await session.inAddIn(async (context) => {
+      const cell = context.workbook.worksheets.getItem("Sheet1").getRange("C1");
+      cell.hyperlink = { documentReference: "Alpha!B6", textToDisplay: "to z" };
+      await context.sync();
+    });
+    await session.popup("Sheet1!C1");
+    await session.page.locator("#message .link").click();
+    expect(await session.selection()).toBe("B6");
+  });
+
   it("move cells on a sheet that is not shown", async () => {
     const values = await session.inAddIn(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Alpha");

@@ -2,6 +2,7 @@
 import "./types/range";
 import "./types/range-format";
 import "./types/chart-formats";
+import "./types/chart-points";
 import "./types/chart-series";
 import "./types/charts";
 import "./types/names";

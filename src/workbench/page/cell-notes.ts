@@ -1,8 +1,10 @@
 /** Owns what appears beside a cell on selection or hover: the reason for an error, a card, a note. */
 import { readExtras } from "../custom-functions/cell-data";
 import type { Card } from "../custom-functions/result";
-import { rawCell } from "../object-model/cells";
+import { facadeRange, rawCell } from "../object-model/cells";
 import type { Model } from "../object-model/model";
+import type { Hyperlink } from "../object-model/workbook-state";
+import { parseAddress } from "../sheet/address";
 import { onSelection } from "../sheet/selection";
 import type { Sheet } from "../sheet/univer";
 import { element, slot } from "./element";
@@ -64,11 +66,13 @@ function contentFor(model: Model, { sheetId, row, column }: Place): HTMLElement[
   const note = model.state.notes.find(
     (entry) => entry.sheetId === sheetId && entry.row === row && entry.column === column,
   );
+  const link = model.state.hyperlinks.get({ sheetId, area: { row, column, rows: 1, columns: 1 } });
   const extras = readExtras(cell);
   const reason = extras?.message ?? reasonFor(cell?.v);
   const parts = [
     ...(reason === undefined ? [] : [element("strong", {}, String(cell?.v)), element("p", {}, reason)]),
     ...(extras?.card ? [showCard(extras.card)] : []),
+    ...(link ? [showLink(link, model)] : []),
     ...(note ? [element("strong", {}, note.author), element("p", {}, note.content)] : []),
   ];
   return parts.length > 0 ? parts : undefined;
@@ -91,6 +95,27 @@ const REASONS: Readonly<Record<string, keyof Words>> = {
 function reasonFor(value: unknown): string | undefined {
   const reason = typeof value === "string" ? REASONS[value] : undefined;
   return reason && wordsFor(readSettings().locale)[reason];
+}
+
+/** A link is followed from here: a click on its cell only selects it. */
+function showLink(link: Hyperlink, model: Model): HTMLElement {
+  const { address, documentReference, screenTip } = link;
+  if (address !== undefined)
+    return element("p", {}, element("a", { href: address, target: "_blank", rel: "noopener" }, screenTip ?? address));
+  const follow = (): void => goTo(documentReference ?? "", model);
+  return element(
+    "p",
+    {},
+    element("button", { type: "button", class: "link", onclick: follow }, documentReference ?? ""),
+  );
+}
+
+function goTo(reference: string, model: Model): void {
+  const address = parseAddress(reference);
+  const sheet = address?.sheet === undefined ? model.book.getActiveSheet() : model.book.getSheetByName(address.sheet);
+  if (!address || !sheet) return;
+  model.book.setActiveSheet(sheet);
+  facadeRange(model, { sheetId: sheet.getSheetId(), area: address.area }).activate();
 }
 
 function showCard(card: Card): HTMLElement {

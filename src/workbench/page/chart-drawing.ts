@@ -12,6 +12,11 @@ interface Line {
   readonly name: string;
   readonly color: string;
   readonly values: readonly (number | undefined)[];
+  /** What stands beside each point, where the series is labelled. */
+  readonly texts: readonly string[];
+  /** Whether a point is hollow, and whether no stroke leads to it. */
+  readonly isHollow: (point: number) => boolean;
+  readonly isBreak: (point: number) => boolean;
 }
 
 /** A figure for a chart. A hole in the data is a hole in the picture. */
@@ -20,6 +25,12 @@ export function drawChart(chart: ChartState, model: Model): HTMLElement {
     name: series.name ?? `Series ${index + 1}`,
     color: colorOf(series, index),
     values: valuesOf(series.values, model),
+    texts: series.hasDataLabels && series.values ? textsOf(series.values, model) : [],
+    isHollow: (point) =>
+      [`point.${point}.fill.color`, `point.${point}.markerBackgroundColor`].some(
+        (key) => String(series.extras[key]).toUpperCase() === "#FFFFFF",
+      ),
+    isBreak: (point) => series.extras[`point.${point}.border.lineStyle`] === "None",
   }));
   const labels = labelsOf(chart.series[0]?.categories, model, Math.max(0, ...lines.map((line) => line.values.length)));
   const picture = document.createElementNS(SVG, "svg");
@@ -56,7 +67,11 @@ function valuesOf(source: SheetArea | undefined, model: Model): (number | undefi
 
 function labelsOf(source: SheetArea | undefined, model: Model, count: number): string[] {
   if (!source) return Array.from({ length: count }, (_, index) => String(index + 1));
-  return mapCells(model, source, (row, column) => textAt(model, source.sheetId, row, column)).flat();
+  return textsOf(source, model);
+}
+
+function textsOf(source: SheetArea, model: Model): string[] {
+  return mapCells(model, source, (row, column) => textAt(model, source.sheetId, row, column).trim()).flat();
 }
 
 interface Plot {
@@ -79,10 +94,12 @@ function draw(
   const high = Math.max(0, ...figures) || 1;
   const percent = isPercent(chart.extras["valueAxis.numberFormat"]);
   const horizontal = chart.chartType.startsWith("Bar");
-  const along = horizontal ? plot.right - plot.left - 40 : plot.bottom - plot.top;
+  const labelled = lines.some((line) => line.texts.length > 0);
+  const gutter = horizontal ? gutterFor(labels, plot) : 0;
+  const along = horizontal ? plot.right - plot.left - gutter - (labelled ? 40 : 0) : plot.bottom - plot.top;
   const scale = (value: number): number => ((value - low) / (high - low)) * along;
   for (const tick of [low, (low + high) / 2, high]) {
-    const at = horizontal ? plot.left + 40 + scale(tick) : plot.bottom - scale(tick);
+    const at = horizontal ? plot.left + gutter + scale(tick) : plot.bottom - scale(tick);
     const text = percent ? `${(tick * 100).toFixed(0)}%` : tick.toLocaleString("en-US", { notation: "compact" });
     if (horizontal) write(picture, at, plot.bottom + 14, text, "middle");
     else write(picture, plot.left - 6, at + 3, text, "end");
@@ -91,7 +108,7 @@ function draw(
   const band = (horizontal ? plot.bottom - plot.top : plot.right - plot.left) / Math.max(1, labels.length);
   const every = Math.ceil(labels.length / Math.max(1, Math.floor((plot.right - plot.left) / 44)));
   labels.forEach((label, index) => {
-    if (horizontal) write(picture, plot.left + 34, plot.top + band * (index + 0.5) + 3, label, "end");
+    if (horizontal) write(picture, plot.left + gutter - 6, plot.top + band * (index + 0.5) + 3, label, "end");
     else if (index % every === 0) write(picture, plot.left + band * (index + 0.5), plot.bottom + 14, label, "middle");
   });
   lines.forEach((line, number) => {
@@ -100,7 +117,15 @@ function draw(
       line.values.forEach(
         (value, index) =>
           value !== undefined &&
-          bar(picture, line, value, index * band, number, lines.length, band, plot, horizontal, scale),
+          bar(
+            picture,
+            line,
+            index,
+            { value, start: index * band, number, count: lines.length, band, gutter },
+            plot,
+            horizontal,
+            scale,
+          ),
       );
   });
 }
@@ -111,22 +136,41 @@ function isPercent(format: unknown): boolean {
 
 function trace(picture: SVGSVGElement, line: Line, band: number, plot: Plot, scale: (value: number) => number): void {
   let pen = "";
+  const at = (index: number, value: number) => [plot.left + band * (index + 0.5), plot.bottom - scale(value)] as const;
   line.values.forEach((value, index) => {
     if (value === undefined) return;
-    const broken = index === 0 || line.values[index - 1] === undefined;
-    pen += `${broken ? "M" : "L"}${plot.left + band * (index + 0.5)},${plot.bottom - scale(value)}`;
+    const broken = index === 0 || line.values[index - 1] === undefined || line.isBreak(index);
+    pen += `${broken ? "M" : "L"}${at(index, value).join(",")}`;
   });
   shape(picture, "path", { d: pen, fill: "none", stroke: line.color, "stroke-width": "2" });
+  line.values.forEach((value, index) => {
+    if (value === undefined) return;
+    const [cx, cy] = at(index, value);
+    const fill = line.isHollow(index) ? "#FFFFFF" : line.color;
+    shape(picture, "circle", { cx: String(cx), cy: String(cy), r: "2.5", fill, stroke: line.color });
+  });
+}
+
+/** Room for the names of horizontal bars, no more than two fifths of the picture. */
+function gutterFor(labels: readonly string[], { left, right }: Plot): number {
+  const widest = Math.max(0, ...labels.map((label) => label.length));
+  return Math.max(40, Math.min(widest * 5.6 - left + 12, (right - left) * 0.4));
+}
+
+interface BarPlace {
+  readonly value: number;
+  readonly start: number;
+  readonly number: number;
+  readonly count: number;
+  readonly band: number;
+  readonly gutter: number;
 }
 
 function bar(
   picture: SVGSVGElement,
   line: Line,
-  value: number,
-  start: number,
-  number: number,
-  count: number,
-  band: number,
+  point: number,
+  { value, start, number, count, band, gutter }: BarPlace,
   plot: Plot,
   horizontal: boolean,
   scale: (value: number) => number,
@@ -136,12 +180,17 @@ function bar(
   const from = scale(Math.min(0, value));
   const length = Math.max(1, scale(Math.max(0, value)) - from);
   const box = horizontal
-    ? { x: plot.left + 40 + from, y: plot.top + offset, width: length, height: thick }
+    ? { x: plot.left + gutter + from, y: plot.top + offset, width: length, height: thick }
     : { x: plot.left + offset, y: plot.bottom - from - length, width: thick, height: length };
   shape(picture, "rect", {
     ...Object.fromEntries(Object.entries(box).map(([name, size]) => [name, String(size)])),
-    fill: line.color,
+    fill: line.isHollow(point) ? "#FFFFFF" : line.color,
+    stroke: line.color,
   });
+  const text = line.texts[point];
+  if (text === undefined) return;
+  if (horizontal) write(picture, box.x + box.width + 5, box.y + box.height / 2 + 3, text, "start");
+  else write(picture, box.x + box.width / 2, box.y - 4, text, "middle");
 }
 
 function drawLegend(picture: SVGSVGElement, lines: readonly Line[], y: number, left: number): void {

@@ -1,7 +1,16 @@
 /** Owns `window.workbench`: what tests and the curious may ask of the running page. */
 import { formatArea, parseAddress } from "../sheet/address";
 import { readExtras, type CellExtras } from "../custom-functions/cell-data";
-import { formatAt, formulaAt, rawCell, textAt, valueAt, writeCells, type CellValue } from "../object-model/cells";
+import {
+  facadeRange,
+  formatAt,
+  formulaAt,
+  rawCell,
+  textAt,
+  valueAt,
+  writeCells,
+  type CellValue,
+} from "../object-model/cells";
 import { describedTypes } from "../object-model/define-type";
 import type { Hyperlink } from "../object-model/workbook-state";
 import type { TypeDefinition } from "../object-model/type-table";
@@ -85,10 +94,10 @@ export function openForTests(host: Host): void {
     },
     write: (text, values) => writeCells(model, locate(text), values),
     select: (text) => {
-      const { sheetId, area } = locate(text);
-      const sheet = model.sheet(sheetId);
+      const ref = locate(text);
+      const sheet = model.sheet(ref.sheetId);
       model.book.setActiveSheet(sheet);
-      sheet.setActiveRange(sheet.getRange(area.row, area.column, area.rows, area.columns));
+      sheet.setActiveRange(facadeRange(model, ref));
     },
     box: (text) => {
       const { sheetId, area } = locate(text);

@@ -141,15 +141,22 @@ defineType<Slot>("ChartFont", { properties: kept(["bold", "italic", "name", "siz
 
 defineType<Bag>("ChartDataLabels", {
   properties: Object.fromEntries(
-    ["numberFormat", "position", "showValue", "showCategoryName", "showSeriesName", "showPercentage", "separator"].map(
-      (name) => [
-        name,
-        {
-          get: (owner: Bag) => owner.extras[`labels.${name}`] ?? null,
-          set: (owner: Bag, value: never) => void (owner.extras[`labels.${name}`] = value),
-        },
-      ],
-    ),
+    [
+      "numberFormat",
+      "linkNumberFormat",
+      "position",
+      "showValue",
+      "showCategoryName",
+      "showSeriesName",
+      "showPercentage",
+      "separator",
+    ].map((name) => [
+      name,
+      {
+        get: (owner: Bag) => owner.extras[`labels.${name}`] ?? null,
+        set: (owner: Bag, value: never) => void (owner.extras[`labels.${name}`] = value),
+      },
+    ]),
   ),
   objects: { format: (owner) => objectOf("ChartDataLabelFormat", slot(owner, "labels")) },
 });

@@ -70,6 +70,7 @@ defineType<SeriesState>("ChartSeries", {
   objects: {
     format: (series) => objectOf("ChartSeriesFormat", series),
     dataLabels: (series) => objectOf("ChartDataLabels", series),
+    points: (series) => objectOf("ChartPointsCollection", series),
   },
   methods: {
     setValues: (series, model, source: ModelObject) => {
