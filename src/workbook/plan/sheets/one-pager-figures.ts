@@ -56,7 +56,7 @@ export function putHistory(context: PlanContext, sheet: SheetDraft, company: Ent
   const [level] = seriesRows(context, company, quarters).filter((row) => row.headline && row.metric.kind === "money");
   const points = level?.figures.flatMap((figure) => (figure ? [figure] : [])) ?? [];
   if (!level || points.length < 2) {
-    sheet.text(top, 0, say(context, "page.noHistory"), "holeLeft");
+    sheet.text(top, 0, say(context, "page.noHistory"), "note");
     return;
   }
   points.forEach((figure, index) => putPoint(context, sheet, top + index, level, figure));
