@@ -17,7 +17,12 @@ export async function viewShown(session: WorkbenchSession, view: string): Promis
 
 /** Waits until the status line says this. */
 export async function says(session: WorkbenchSession, text: string | RegExp): Promise<void> {
-  await session.pane.locator("#status-text", { hasText: text }).waitFor({ timeout: 15_000 });
+  const line = session.pane.locator("#status-text");
+  try {
+    await line.filter({ hasText: text }).waitFor({ timeout: 15_000 });
+  } catch {
+    throw new Error(`The status line says "${await line.innerText()}", not ${String(text)}.`);
+  }
 }
 
 export function button(session: WorkbenchSession, name: string | RegExp, exact = false): Locator {
