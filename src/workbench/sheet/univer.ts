@@ -14,6 +14,7 @@ import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
 import type { Locale } from "../protocol/app-context";
+import { forgetDeletedRows } from "./row-heights";
 import { wordingOf } from "./wording";
 
 import "@univerjs/engine-formula/facade";
@@ -42,6 +43,7 @@ export function mountSheet(
   locale: Locale,
   dark: boolean,
 ): Sheet {
+  forgetDeletedRows();
   const univerLocale = UNIVER_LOCALES[locale];
   const univer = new Univer({ locale: univerLocale, locales: { [univerLocale]: wordingOf(locale) }, darkMode: dark });
   univer.registerPlugin(UniverNetworkPlugin);
