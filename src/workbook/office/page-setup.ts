@@ -8,7 +8,9 @@ export function setUpPage(target: Excel.Worksheet, sheet: Sheet): void {
   const { pageLayout } = target;
   pageLayout.orientation = sheet.print.landscape ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = sheet.print.onePage
+    ? { horizontalFitToPages: 1, verticalFitToPages: 1 }
+    : { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintMargins("Inches", { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 });
   if (sheet.print.titleRows) {

@@ -6,6 +6,7 @@ import { placeArea, type Placement } from "./places";
 const kinds = { bar: "BarClustered", column: "ColumnClustered", line: "LineMarkers" } as const;
 const ink = "#404040";
 const hairline = "#E3E3E3";
+const hollow = "#FFFFFF";
 
 export function writeChart(sheet: Excel.Worksheet, chart: Chart, placement: Placement, font: string): void {
   const [first, ...others] = chart.series;
@@ -34,14 +35,22 @@ function writeSeries(
   made.setXAxisValues(rangeOf(series.categories));
   const color = `#${series.color}`;
   if (chart.kind === "line") drawLine(made, series, color);
-  else {
-    made.format.fill.setSolidColor(color);
-    made.gapWidth = 60;
-  }
+  else drawBars(made, series, color);
   if (!chart.labels) return;
   made.hasDataLabels = true;
-  made.dataLabels.numberFormat = chart.valueFormat;
+  // Each label in the format of its cell, so that a bound keeps its sign.
+  made.dataLabels.linkNumberFormat = true;
   made.dataLabels.format.font.size = 9;
+}
+
+function drawBars(made: Excel.ChartSeries, { weak = [] }: Series, color: string): void {
+  made.format.fill.setSolidColor(color);
+  made.gapWidth = 60;
+  for (const number of weak) {
+    const { format } = made.points.getItemAt(number);
+    format.fill.setSolidColor(hollow);
+    format.border.color = color;
+  }
 }
 
 function drawLine(made: Excel.ChartSeries, series: Series, color: string): void {
@@ -56,6 +65,9 @@ function drawLine(made: Excel.ChartSeries, series: Series, color: string): void 
   made.markerSize = 5;
   made.markerBackgroundColor = color;
   made.markerForegroundColor = color;
+  for (const number of series.weak ?? []) made.points.getItemAt(number).markerBackgroundColor = hollow;
+  // No stroke leads into the first figure on a new basis.
+  for (const number of series.breaks ?? []) made.points.getItemAt(number).format.border.lineStyle = "None";
 }
 
 function writeTitles(made: Excel.Chart, chart: Chart, font: string): void {
