@@ -79,6 +79,23 @@ describe("the workbench's sheets", () => {
     ]);
   });
 
+  it("lead formulas to where cells went when rows or columns go from a sheet that is not shown", async () => {
+    const formulas = await session.inAddIn(async (context) => {
+      const sheet = context.workbook.worksheets.add("Gone");
+      sheet.getRange("B6:D6").formulas = [["=B5", "=SUM($C$4:C5)", "=C6"]];
+      await context.sync();
+      sheet.getRange("2:3").delete("Up");
+      sheet.getRange("A:A").delete("Left");
+      const range = sheet.getRange("A4:C4");
+      range.load("formulas");
+      await context.sync();
+      sheet.delete();
+      await context.sync();
+      return range.formulas;
+    });
+    expect(formulas).toEqual([["=A3", "=SUM($B$2:B3)", "=B4"]]);
+  });
+
   it("keep names and formulas right when a sheet is renamed", async () => {
     await session.inAddIn(async (context) => {
       context.workbook.worksheets.getItem("Alpha").name = "Beta";

@@ -12,6 +12,7 @@ import {
   type CellValue,
 } from "../object-model/cells";
 import { describedTypes } from "../object-model/define-type";
+import { whileShown } from "../object-model/shown-sheet";
 import type { Hyperlink } from "../object-model/workbook-state";
 import type { TypeDefinition } from "../object-model/type-table";
 import { cellBox, type Box } from "./geometry";
@@ -40,7 +41,7 @@ export interface WorkbenchPort {
   protectWorkbook(): void;
   /** As a user's "insert rows above": row counts from 1. */
   insertRows(sheetName: string, row: number, count: number): void;
-  deleteRows(sheetName: string, row: number, count: number): void;
+  deleteRows(sheetName: string, row: number, count: number): Promise<unknown>;
   /** A sheet's links by cell. */
   links(sheetName: string): Readonly<Record<string, Hyperlink>>;
   isEditing(): boolean;
@@ -111,7 +112,7 @@ export function openForTests(host: Host): void {
     protectSheet: (name) => void model.state.protectedSheets.set(idOf(name), {}),
     unprotectSheet: (name) => void model.state.protectedSheets.delete(idOf(name)),
     insertRows: (name, row, count) => model.sheet(idOf(name)).insertRows(row - 1, count),
-    deleteRows: (name, row, count) => model.sheet(idOf(name)).deleteRows(row - 1, count),
+    deleteRows: (name, row, count) => whileShown(idOf(name), model, (sheet) => sheet.deleteRows(row - 1, count)),
     links: (name) =>
       Object.fromEntries(model.state.hyperlinks.on(idOf(name)).map(([area, link]) => [formatArea(area), link])),
     protectWorkbook: () => {

@@ -10,6 +10,7 @@ import { MAX_COLUMNS, MAX_ROWS, parseAddress, type Area } from "../../sheet/addr
 import { clip, facadeRange, type RangeRef } from "../cells";
 import { objectOf, type MethodTable } from "../define-type";
 import type { Model } from "../model";
+import { whileShown } from "../shown-sheet";
 import type { ModelObject } from "../type-table";
 
 export const rangeEdits: MethodTable<RangeRef> = {
@@ -46,9 +47,8 @@ export const rangeEdits: MethodTable<RangeRef> = {
   delete: async (ref, model, shift: string) => {
     writable(ref, model);
     const { row, column, rows, columns } = ref.area;
-    const sheet = model.sheet(ref.sheetId);
-    if (columns >= MAX_COLUMNS) sheet.deleteRows(row, rows);
-    else if (rows >= MAX_ROWS) sheet.deleteColumns(column, columns);
+    if (columns >= MAX_COLUMNS) await whileShown(ref.sheetId, model, (sheet) => sheet.deleteRows(row, rows));
+    else if (rows >= MAX_ROWS) await whileShown(ref.sheetId, model, (sheet) => sheet.deleteColumns(column, columns));
     else await moveCells(ref, model, shift, { Up: DeleteRangeMoveUpCommand.id, Left: DeleteRangeMoveLeftCommand.id });
   },
   merge: (ref, model, across = false) => {
@@ -93,7 +93,6 @@ function dropLinks({ sheetId, area }: RangeRef, model: Model): void {
   model.state.hyperlinks.move(sheetId, (link) => (inside(link) ? undefined : link));
 }
 
-/** Univer moves cells on the sheet shown, so that is where another sheet's are moved. */
 async function moveCells(
   ref: RangeRef,
   model: Model,
@@ -102,11 +101,8 @@ async function moveCells(
 ): Promise<void> {
   const command = commands[shift];
   if (command === undefined) throw invalidArgument(`shift: ${shift}`);
-  const shown = model.book.getActiveSheet();
-  const other = shown.getSheetId() !== ref.sheetId;
-  if (other) model.book.setActiveSheet(model.sheet(ref.sheetId));
-  await model.host.api.executeCommand(command, { range: facadeRange(model, ref).getRange() });
-  if (other) model.book.setActiveSheet(shown);
+  const range = facadeRange(model, ref).getRange();
+  await whileShown(ref.sheetId, model, () => model.host.api.executeCommand(command, { range }));
 }
 
 function sourceOf(ref: RangeRef, model: Model, source: string | ModelObject): RangeRef {
