@@ -87,6 +87,18 @@ export function styleAt(model: Model, sheetId: string, row: number, column: numb
   return workbook.getStyles().getStyleByCell(rawCell(model, sheetId, row, column)) ?? {};
 }
 
+/** Sets one part of the style of every cell of the range; null takes it away. */
+export function setStyle(model: Model, ref: RangeRef, type: string, value: unknown): void {
+  const { row, column, rows, columns } = clip(model, ref);
+  // Univer's command for styles, since the one for values makes it forget the formulas it has not computed yet.
+  model.host.api.syncExecuteCommand("sheet.command.set-style", {
+    unitId: model.book.getId(),
+    subUnitId: ref.sheetId,
+    range: { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 },
+    style: { type, value },
+  });
+}
+
 export function formatAt(model: Model, sheetId: string, row: number, column: number): string {
   return styleAt(model, sheetId, row, column).n?.pattern || "General";
 }

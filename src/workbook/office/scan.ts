@@ -12,6 +12,7 @@ export interface ScannedSheet {
   readonly formulas: readonly (readonly CellInput[])[];
   readonly values: readonly (readonly CellInput[])[];
   readonly text: readonly (readonly string[])[];
+  readonly formats: readonly (readonly string[])[];
 }
 
 export interface FoundCell {
@@ -29,7 +30,7 @@ export async function scanWorkbook(work: Work): Promise<readonly ScannedSheet[]>
   await work.sync();
   const ranges = worksheets.items.map((sheet) => {
     const used = sheet.getUsedRangeOrNullObject(true);
-    used.load("rowIndex,columnIndex,formulas,values,text");
+    used.load("rowIndex,columnIndex,formulas,values,text,numberFormat");
     return { sheet, used };
   });
   await work.sync();
@@ -44,6 +45,7 @@ export async function scanWorkbook(work: Work): Promise<readonly ScannedSheet[]>
       formulas: used.formulas as CellInput[][],
       values: used.values as CellInput[][],
       text: used.text,
+      formats: used.numberFormat as string[][],
     }));
 }
 

@@ -84,7 +84,7 @@ defineType<Slot>("ChartGridlines", {
 defineType<Bag>("ChartAreaFormat", {
   objects: {
     fill: (owner) => objectOf("ChartFill", slot(owner, "area.fill")),
-    border: (owner) => objectOf("ChartLineFormat", slot(owner, "area.border")),
+    border: (owner) => objectOf("ChartBorder", slot(owner, "area.border")),
     font: (owner) => objectOf("ChartFont", slot(owner, "area.font")),
   },
 });
@@ -104,7 +104,7 @@ for (const name of [
     objects: {
       fill: (self) => objectOf("ChartFill", slot(self.owner, `${self.prefix}.fill`)),
       line: (self) => objectOf("ChartLineFormat", slot(self.owner, `${self.prefix}.line`)),
-      border: (self) => objectOf("ChartLineFormat", slot(self.owner, `${self.prefix}.border`)),
+      border: (self) => objectOf("ChartBorder", slot(self.owner, `${self.prefix}.border`)),
       font: (self) => objectOf("ChartFont", slot(self.owner, `${self.prefix}.font`)),
     },
   });
@@ -133,10 +133,12 @@ defineType<Slot>("ChartFill", {
     clear: (fill) => void (fill.owner.extras[`${fill.prefix}.color`] = undefined),
   },
 });
-defineType<Slot>("ChartLineFormat", {
-  properties: kept(["color", "lineStyle", "weight"]),
-  methods: { clear: (line) => void (line.owner.extras[`${line.prefix}.lineStyle`] = "None") },
-});
+for (const name of ["ChartLineFormat", "ChartBorder"]) {
+  defineType<Slot>(name, {
+    properties: kept(["color", "lineStyle", "weight"]),
+    methods: { clear: (line) => void (line.owner.extras[`${line.prefix}.lineStyle`] = "None") },
+  });
+}
 defineType<Slot>("ChartFont", { properties: kept(["bold", "italic", "name", "size", "color", "underline"]) });
 
 defineType<Bag>("ChartDataLabels", {

@@ -35,6 +35,6 @@ defineType<PointSlot>("ChartPoint", {
 defineType<PointSlot>("ChartPointFormat", {
   objects: {
     fill: ({ owner, prefix }) => objectOf("ChartFill", { owner, prefix: `${prefix}.fill` }),
-    border: ({ owner, prefix }) => objectOf("ChartLineFormat", { owner, prefix: `${prefix}.border` }),
+    border: ({ owner, prefix }) => objectOf("ChartBorder", { owner, prefix: `${prefix}.border` }),
   },
 });

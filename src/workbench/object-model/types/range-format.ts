@@ -8,7 +8,7 @@ import {
   WrapStrategy,
   type IStyleData,
 } from "@univerjs/core";
-import { clip, facadeRange, styleAt, type RangeRef } from "../cells";
+import { clip, facadeRange, setStyle, styleAt, type RangeRef } from "../cells";
 import { defineType, objectOf } from "../define-type";
 import type { Model } from "../model";
 import { PIXELS_PER_POINT } from "../pixels";
@@ -31,16 +31,7 @@ const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
 function applyStyle(ref: RangeRef, model: Model, style: IStyleData): void {
   model.assertNotEditing();
   model.assertWritable(ref.sheetId);
-  const { row, column, rows, columns } = clip(model, ref);
-  // Univer's command for styles, since the one for values makes it forget the formulas it has not computed yet.
-  for (const [type, value] of Object.entries(style)) {
-    model.host.api.syncExecuteCommand("sheet.command.set-style", {
-      unitId: model.book.getId(),
-      subUnitId: ref.sheetId,
-      range: { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 },
-      style: { type, value: value as unknown },
-    });
-  }
+  for (const [type, value] of Object.entries(style)) setStyle(model, ref, type, value);
 }
 
 function styleOf(ref: RangeRef, model: Model): IStyleData {

@@ -6,6 +6,7 @@ import {
   formatAt,
   formulaAt,
   mapCells,
+  setStyle,
   textAt,
   valueAt,
   valueTypeOf,
@@ -90,19 +91,22 @@ function writeFormats(ref: RangeRef, formats: never, model: Model): void {
   model.assertNotEditing();
   model.assertWritable(ref.sheetId);
   const area = clip(model, ref);
-  const values = expandRows<string | null>(formats, area).flatMap((formatsOfRow, r) =>
-    formatsOfRow.flatMap((format, c) => {
+  const set: { row: number; col: number; pattern: string }[] = [];
+  expandRows<string | null>(formats, area).forEach((formatsOfRow, r) =>
+    formatsOfRow.forEach((format, c) => {
       const [row, col] = [area.row + r, area.column + c];
-      // Univer forgets a formula not yet computed whose usual format is "removed", so only changes are sent.
-      if (format === null || format === formatAt(model, ref.sheetId, row, col)) return [];
-      return [{ row, col, pattern: format === "General" ? "" : format }];
+      if (format === null || format === formatAt(model, ref.sheetId, row, col)) return;
+      // Univer's own removal of a format would forget a formula not yet computed.
+      if (format === "General")
+        setStyle(model, { sheetId: ref.sheetId, area: { row, column: col, rows: 1, columns: 1 } }, "n", null);
+      else set.push({ row, col, pattern: format });
     }),
   );
-  if (values.length === 0) return;
+  if (set.length === 0) return;
   model.host.api.syncExecuteCommand("sheet.command.numfmt.set.numfmt", {
     unitId: model.book.getId(),
     subUnitId: ref.sheetId,
-    values,
+    values: set,
   });
 }
 

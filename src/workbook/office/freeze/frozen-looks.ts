@@ -32,7 +32,9 @@ function readerFor(home: ScannedSheet, scanned: readonly ScannedSheet[]): ReadCe
 /** `40.0%` shown by a cell without a format of its own came with the value and goes with the formula: `0.0%`. */
 export function percentFormatFor({ sheet, row, column, values, value }: Block): string | undefined {
   if (values.flat().length > 1 || typeof value !== "number") return undefined;
-  const shown = /^[-(]?\d+(?:\.(\d+))?%\)?$/.exec((sheet.text[row - sheet.top]?.[column - sheet.left] ?? "").trim());
+  const [line, place] = [row - sheet.top, column - sheet.left];
+  if (sheet.formats[line]?.[place]?.includes("%")) return undefined;
+  const shown = /^[-(]?\d+(?:\.(\d+))?%\)?$/.exec((sheet.text[line]?.[place] ?? "").trim());
   if (!shown) return undefined;
   return shown[1] === undefined ? "0%" : `0.${"0".repeat(shown[1].length)}%`;
 }
