@@ -152,10 +152,15 @@ describe("ranges", () => {
     await session.write("A2", '=AI_REVENUE("Alibaba",,,"亿")');
     await session.write("A3", '=AI_COMPANY("Baidu")');
     await session.write("B3", "=A3.Growth*100");
+    await session.write("C3", "=AI_TIER(A3)");
+    await session.write("D3", "=A3.Tier+AI_TIER(A3:A3)");
+    await session.write("E3", "=A3.Growth");
     expect(await session.cell("A1")).toMatchObject({ value: 150, text: "> CNY 150.0 mn" });
     expect(await session.cell("A2")).toMatchObject({ value: 301, text: "CNY 301.0 亿" });
     expect(await session.cell("A3")).toMatchObject({ value: "Tier 1" });
     expect((await session.cell("B3")).value).toBeCloseTo(40, 9);
+    expect(await session.values("C3:D3")).toEqual([[1, 2]]);
+    expect((await session.cell("E3")).text).toBe("40.0%");
   });
 
   test("works without a network", async () => {

@@ -85,6 +85,33 @@ describe("the workbench", () => {
       expect(await session.popup("A1")).toContain("Tier");
     });
 
+    it("pass a card on whole: from a cell, a range, another function", async () => {
+      await session.write("A1", '=PROBE_CARD("Baidu")');
+      await session.write("A2", "plain");
+      await session.write("B1", "=PROBE_TYPES(A1:A3)");
+      await session.write("C1", '=PROBE_TYPES(PROBE_CARD("Kuaishou"))');
+      await session.write("D1", "=PROBE_ECHO(A1)");
+      await session.write("E1", "=D1.Growth");
+      await session.write("F1", '=PROBE_SLOW("late",A1)');
+      expect(await session.values("B1:B3")).toEqual([["object"], ["string"], ["string"]]);
+      expect((await session.cell("C1")).value).toBe("object");
+      expect(await session.cell("D1")).toMatchObject({ value: "Baidu", card: { title: "Cloud" } });
+      expect(await session.cell("E1")).toMatchObject({ value: 0.4, text: "40.0%" });
+      expect((await session.cell("F1")).value).toBe("#VALUE!");
+    });
+
+    it("give a field for each card of a range, and errors to functions that take them", async () => {
+      await session.write("A1", '=PROBE_CARD("Baidu")');
+      await session.write("A2", "=1/0");
+      await session.write("B1", '=FIELDVALUE(A1:A2,"tier")');
+      await session.write("C1", "=PROBE_TYPES(A1:A2)");
+      await session.write("D1", "=PROBE_ECHO(A2)");
+      expect(await session.values("B1:D2")).toEqual([
+        [1, "object", "#DIV/0!"],
+        ["#FIELD!", "error #DIV/0!", ""],
+      ]);
+    });
+
     it("say #NAME? to an unknown function", async () => {
       await session.write("A1", "=NOSUCH(1)");
       expect((await session.cell("A1")).value).toBe("#NAME?");

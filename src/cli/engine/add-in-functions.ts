@@ -37,6 +37,7 @@ function metadataOf(spec: FunctionSpec): FunctionMetadata {
       requiresAddress: false,
       requiresParameterAddresses: false,
       allowErrors: true,
+      allowCards: false,
     },
   };
 }

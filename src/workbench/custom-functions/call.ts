@@ -15,8 +15,13 @@ export interface ErrorArgument {
   readonly code: string;
 }
 
+/** A card as the function that made it gave it: `{type, basicValue, properties}`. */
+export interface CardArgument {
+  readonly card: object;
+}
+
 /** What an argument element may be; null only for an argument left out. */
-export type ArgumentValue = Scalar | ErrorArgument | null;
+export type ArgumentValue = Scalar | ErrorArgument | CardArgument | null;
 export type Argument = ArgumentValue | readonly (readonly ArgumentValue[])[];
 
 export interface Call {
@@ -39,6 +44,7 @@ export function placeKey(place: CellPlace): string {
 const CANCELABLE = 1;
 const STREAMING = 2;
 const ERRORS_ALLOWED = 4;
+const CARDS_ALLOWED = 8;
 
 /** The message of a call, as the custom-functions runtime reads it. */
 export function callMessage(id: number, call: Call): string {
@@ -46,13 +52,21 @@ export function callMessage(id: number, call: Call): string {
   const flags =
     (options.cancelable ? CANCELABLE : 0) |
     (options.streaming ? STREAMING : 0) |
-    (options.allowErrors ? ERRORS_ALLOWED : 0);
+    (options.allowErrors ? ERRORS_ALLOWED : 0) |
+    (options.allowCards ? CARDS_ALLOWED : 0);
   return JSON.stringify([
     id,
     call.metadata.id,
-    call.arguments,
+    options.allowCards ? call.arguments.map(wrapped) : call.arguments,
     call.address ?? null,
     flags,
     call.parameterAddresses ?? null,
   ]);
+}
+
+/** Where cards are allowed, the runtime takes every object, errors too, as text in a `value`. */
+function wrapped(argument: Argument): unknown {
+  if (Array.isArray(argument)) return argument.map(wrapped);
+  if (typeof argument !== "object" || argument === null) return argument;
+  return { value: JSON.stringify("card" in argument ? argument.card : argument) };
 }

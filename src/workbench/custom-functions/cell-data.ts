@@ -1,5 +1,6 @@
 /** Owns what a computed cell carries beside its value: number format, error message, card. */
 import type { ICellData, Nullable } from "@univerjs/core";
+import type { BaseValueObject } from "@univerjs/engine-formula";
 import type { Card, CellResult } from "./result";
 
 /** Kept in a cell's `custom` data. `of` is the value it belongs to, so that it dies with that value. */
@@ -30,4 +31,11 @@ export function toCustomData(extras: CellExtras): Record<string, unknown> {
 export function readExtras(cell: Nullable<ICellData>): CellExtras | undefined {
   const extras = (cell?.custom as Record<string, CellExtras | undefined> | null | undefined)?.[KEY];
   return extras && extras.of === (cell?.v ?? null) ? extras : undefined;
+}
+
+/** The card a value carries inside a formula, before any cell holds it. */
+export function cardIn(object: BaseValueObject): Card | undefined {
+  const value = object.getValue();
+  const custom = object.getCustomData() as ICellData["custom"];
+  return readExtras({ v: typeof value === "boolean" ? Number(value) : value, custom: custom ?? null })?.card;
 }

@@ -1,21 +1,18 @@
 /** Owns the formula engine's side of a custom function: from the engine's objects to a call, and back. */
 import {
-  ArrayValueObject,
   BaseFunction,
-  BooleanValueObject,
-  NumberValueObject,
-  StringValueObject,
+  type ArrayValueObject,
   type BaseReferenceObject,
   type BaseValueObject,
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
 import type { Nullable } from "@univerjs/core";
 import type { FunctionMetadata, ParameterMetadata } from "../manifest/function-metadata";
-import { errorValue } from "./error-value";
 import { convertArgument, isRefusal, type EngineArgument, type EngineValue } from "./arguments";
 import type { Argument, Call, CellPlace } from "./call";
-import { extrasOf, toCustomData } from "./cell-data";
+import { cardIn, readExtras } from "./cell-data";
 import type { CallResult, CellResult } from "./result";
+import { isRows, toValueObject } from "./value-object";
 
 export interface FunctionHost {
   /** The result of a call, or undefined while it is under way. */
@@ -52,7 +49,7 @@ export class CellFunction extends BaseFunction {
   private callOnce(given: readonly EngineArgument[], variants: readonly FunctionVariantType[]): CallResult {
     const converted: Argument[] = [];
     for (const [index, parameter] of expandParameters(this.metadata.parameters, given.length).entries()) {
-      const value = convertArgument(given[index], parameter, this.metadata.options.allowErrors);
+      const value = convertArgument(given[index], parameter, this.metadata.options);
       if (isRefusal(value)) return { kind: "error", code: value.error, message: value.message };
       converted.push(value);
     }
@@ -118,7 +115,7 @@ function isWide(argument: EngineArgument): boolean {
 }
 
 function toEngineArgument(variant: FunctionVariantType): EngineArgument {
-  if (variant.isReferenceObject()) return rowsOf((variant as BaseReferenceObject).toArrayValueObject());
+  if (variant.isReferenceObject()) return cellsOf(variant as BaseReferenceObject);
   if (variant.isArray()) return rowsOf(variant as ArrayValueObject);
   const value = variant as BaseValueObject;
   return value.isNull() ? undefined : [[valueOf(value)]];
@@ -129,50 +126,32 @@ function rowsOf(array: ArrayValueObject): EngineValue[][] {
   return array.getArrayValue().map((row) => Array.from({ length: width }, (_, column) => valueOf(row[column])));
 }
 
+/** The values of a range, each with the card its cell shows. */
+function cellsOf(reference: BaseReferenceObject): EngineValue[][] {
+  const { startRow, startColumn } = reference.getRangePosition();
+  return rowsOf(reference.toArrayValueObject()).map((row, r) =>
+    row.map((value, c) => {
+      if (value === null || typeof value === "object") return value;
+      const card = readExtras(reference.getCellData(startRow + r, startColumn + c))?.card;
+      return card ? { basic: value, card: card.given } : value;
+    }),
+  );
+}
+
 function valueOf(object: Nullable<BaseValueObject>): EngineValue {
   if (!object || object.isNull()) return null;
   if (object.isError()) return { error: String(object.getValue()) };
   const value = object.getValue();
-  return object.isBoolean() ? Boolean(value) : value;
-}
-
-function isRows(result: CallResult): result is readonly (readonly CellResult[])[] {
-  return Array.isArray(result);
-}
-
-function toValueObject(result: CallResult): BaseValueObject {
-  if (!isRows(result)) return toCell(result, true);
-  return ArrayValueObject.create({
-    calculateValueList: result.map((row, r) => row.map((cell, c) => toCell(cell, r === 0 && c === 0))),
-    rowCount: result.length,
-    columnCount: result[0]?.length ?? 0,
-    unitId: "",
-    sheetId: "",
-    row: -1,
-    column: -1,
-  });
-}
-
-/** Objects are made fresh, not taken from the engine's caches: they carry what belongs to one cell. */
-function toCell(result: CellResult, always: boolean): BaseValueObject {
-  const object = bareObject(result);
-  const plain =
-    result.kind === "value"
-      ? result.numberFormat === undefined && result.card === undefined
-      : result.message === undefined;
-  return plain && !always ? object : object.withCustomData(toCustomData(extrasOf(result)));
-}
-
-function bareObject(result: CellResult): BaseValueObject {
-  if (result.kind === "error") return errorValue(result.code);
-  if (typeof result.value === "number") return new NumberValueObject(result.value);
-  if (typeof result.value === "boolean") return new BooleanValueObject(result.value);
-  return new StringValueObject(result.value);
+  const basic = object.isBoolean() ? Boolean(value) : value;
+  const card = cardIn(object);
+  return card ? { basic, card: card.given } : basic;
 }
 
 function arityMessage(metadata: FunctionMetadata, required: number): string {
   const names = metadata.parameters
     .map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name))
     .join(", ");
-  return `${metadata.name}(${names}) takes ${required} to ${metadata.parameters.length} arguments.`;
+  const most = metadata.parameters.length;
+  const count = required === most ? String(most) : `${required} to ${most}`;
+  return `${metadata.name}(${names}) takes ${count} ${most === 1 ? "argument" : "arguments"}.`;
 }

@@ -1,17 +1,15 @@
 /** Owns FIELDVALUE: a field of a cell's card, which is also what `A1.Field` is turned into on entry. */
 import {
   BaseFunction,
-  BooleanValueObject,
   ErrorType,
   ErrorValueObject,
-  NumberValueObject,
-  StringValueObject,
   type BaseReferenceObject,
   type BaseValueObject,
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
-import { errorValue } from "./error-value";
-import { readExtras } from "./cell-data";
+import { cardIn, readExtras } from "./cell-data";
+import { fieldOf, type CallResult, type Card, type CellResult } from "./result";
+import { toValueObject } from "./value-object";
 
 export class FieldValueFunction extends BaseFunction {
   override needsReferenceObject = true;
@@ -22,16 +20,36 @@ export class FieldValueFunction extends BaseFunction {
     super("FIELDVALUE");
   }
 
-  override calculate(cell: FunctionVariantType, name: FunctionVariantType): BaseValueObject {
-    if (!cell.isReferenceObject()) return ErrorValueObject.create(ErrorType.VALUE);
-    const reference = cell as BaseReferenceObject;
-    const { startRow, startColumn } = reference.getRangePosition();
-    const values = readExtras(reference.getCellData(startRow, startColumn))?.card?.values;
-    const value = values?.[String((name as BaseValueObject).getValue())];
-    if (value === undefined) return errorValue("#FIELD!");
-    if (typeof value === "number") return NumberValueObject.create(value);
-    return typeof value === "boolean" ? BooleanValueObject.create(value) : StringValueObject.create(value);
+  override calculate(value: FunctionVariantType, name: FunctionVariantType): BaseValueObject {
+    const field = nameIn(name);
+    if (field === undefined) return ErrorValueObject.create(ErrorType.VALUE);
+    if (value.isReferenceObject()) return toValueObject(fieldsOf(value as BaseReferenceObject, field));
+    return toValueObject(read(value.isArray() ? undefined : cardIn(value as BaseValueObject), field));
   }
+}
+
+function nameIn(variant: FunctionVariantType): string | undefined {
+  const value = variant.isReferenceObject()
+    ? (variant as BaseReferenceObject).getFirstCell()
+    : (variant as BaseValueObject);
+  return value.isString() ? String(value.getValue()) : undefined;
+}
+
+/** One field for a cell, a field for each cell of a range. */
+function fieldsOf(reference: BaseReferenceObject, field: string): CallResult {
+  const { startRow, startColumn, endRow, endColumn } = reference.getRangePosition();
+  const rows = Array.from({ length: endRow - startRow + 1 }, (_, r) =>
+    Array.from({ length: endColumn - startColumn + 1 }, (__, c) =>
+      read(readExtras(reference.getCellData(startRow + r, startColumn + c))?.card, field),
+    ),
+  );
+  return rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] ?? NO_FIELD) : rows;
+}
+
+const NO_FIELD: CellResult = { kind: "error", code: "#FIELD!" };
+
+function read(card: Card | undefined, field: string): CellResult {
+  return (card && fieldOf(card, field)) ?? NO_FIELD;
 }
 
 const FIELD =

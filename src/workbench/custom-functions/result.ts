@@ -3,9 +3,9 @@
 export interface Card {
   readonly title: string;
   readonly fields: readonly { readonly name: string; readonly value: string }[];
-  /** Raw values by property name, for `FIELDVALUE`. */
-  readonly values: Readonly<Record<string, number | string | boolean>>;
   readonly provider: string | undefined;
+  /** The whole value as the function gave it: what other functions get of the cell, and where its fields come from. */
+  readonly given: { readonly properties?: Readonly<Record<string, unknown>> | undefined };
 }
 
 export interface ValueResult {
@@ -139,8 +139,7 @@ function textIn(value: unknown): string | undefined {
 function readCard(value: TypedValue, basic: number | string | boolean): Card | undefined {
   const { properties } = value;
   if (!properties) return undefined;
-  const cells = Object.entries(properties).map(([name, property]) => [name, parseCell(property)] as const);
-  const byName = new Map(cells);
+  const byName = new Map(Object.entries(properties).map(([name, property]) => [name, parseCell(property)]));
   const order = value.layouts?.card?.sections?.flatMap((section) => section.properties ?? []) ?? [...byName.keys()];
   const titled = value.layouts?.card?.title;
   const titleName =
@@ -148,9 +147,16 @@ function readCard(value: TypedValue, basic: number | string | boolean): Card | u
   return {
     title: typeof titled === "string" ? titled : textOf(byName.get(titleName ?? "")) || String(basic),
     fields: order.flatMap((name) => (byName.has(name) ? [{ name, value: textOf(byName.get(name)) }] : [])),
-    values: Object.fromEntries(cells.flatMap(([name, cell]) => (cell.kind === "value" ? [[name, cell.value]] : []))),
     provider: value.provider?.description,
+    given: value,
   };
+}
+
+/** A field of a card, by its name whatever its case; undefined where it has none. */
+export function fieldOf({ given: { properties = {} } }: Card, name: string): CellResult | undefined {
+  const same = (other: string): boolean => other.toLowerCase() === name.toLowerCase();
+  const key = name in properties ? name : Object.keys(properties).find(same);
+  return key === undefined ? undefined : parseCell(properties[key]);
 }
 
 function textOf(cell: CellResult | undefined): string {

@@ -25,6 +25,8 @@ export interface FunctionOptions {
   readonly requiresAddress: boolean;
   readonly requiresParameterAddresses: boolean;
   readonly allowErrors: boolean;
+  /** Whether a card reaches a parameter of type `any` with its fields; without, it arrives as its plain value. */
+  readonly allowCards: boolean;
 }
 
 interface RawFunction {
@@ -35,6 +37,13 @@ interface RawFunction {
   readonly parameters?: readonly RawParameter[];
   readonly options?: Readonly<Record<string, unknown>>;
   readonly allowErrorForDataTypeAny?: boolean;
+}
+
+/** The file's two switches stand beside its functions and hold for all of them. */
+interface RawFile {
+  readonly functions?: readonly RawFunction[];
+  readonly allowErrorForDataTypeAny?: boolean;
+  readonly allowCustomDataForDataTypeAny?: boolean;
 }
 
 interface RawParameter {
@@ -48,11 +57,13 @@ interface RawParameter {
 
 /** Reads functions.json; a function without an id is left out, as Excel does. */
 export function parseFunctionMetadata(json: unknown): FunctionMetadata[] {
-  const raw = (json as { functions?: readonly RawFunction[] }).functions ?? [];
-  return raw.flatMap((entry) => (entry.id === undefined ? [] : [readFunction(entry, entry.id)]));
+  const file = json as RawFile;
+  return (file.functions ?? []).flatMap((entry) =>
+    entry.id === undefined ? [] : [readFunction(entry, entry.id, file)],
+  );
 }
 
-function readFunction(raw: RawFunction, id: string): FunctionMetadata {
+function readFunction(raw: RawFunction, id: string, file: RawFile): FunctionMetadata {
   const is = (option: string): boolean => raw.options?.[option] === true;
   return {
     id,
@@ -66,7 +77,8 @@ function readFunction(raw: RawFunction, id: string): FunctionMetadata {
       volatile: is("volatile"),
       requiresAddress: is("requiresAddress"),
       requiresParameterAddresses: is("requiresParameterAddresses"),
-      allowErrors: raw.allowErrorForDataTypeAny === true || is("allowErrorForDataTypeAny"),
+      allowErrors: [file, raw, raw.options].some((level) => level?.allowErrorForDataTypeAny === true),
+      allowCards: file.allowCustomDataForDataTypeAny === true,
     },
   };
 }

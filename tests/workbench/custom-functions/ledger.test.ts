@@ -10,6 +10,7 @@ const options = {
   requiresAddress: false,
   requiresParameterAddresses: false,
   allowErrors: false,
+  allowCards: false,
 };
 const metadata: FunctionMetadata = { id: "F", name: "F", description: "", helpUrl: undefined, parameters: [], options };
 const place = { sheetId: "s", row: 0, column: 0 };

@@ -1,5 +1,5 @@
 /** What the runtime's answers mean for a cell. */
-import { parseAnswer, parseCell } from "../../../src/workbench/custom-functions/result";
+import { fieldOf, parseAnswer, parseCell } from "../../../src/workbench/custom-functions/result";
 
 describe("an answer to a call", () => {
   it.each([
@@ -53,7 +53,7 @@ describe("a cell value", () => {
       value: "Baidu",
       card: {
         title: "Baidu Inc.",
-        values: { Tier: 1, Growth: 0.4 },
+        given: { basicValue: "Baidu", properties },
         fields: [
           { name: "Growth", value: "40.0%" },
           { name: "Tier", value: "1" },
@@ -67,5 +67,16 @@ describe("a cell value", () => {
       kind: "error",
       code: "#VALUE!",
     });
+  });
+
+  it.each([
+    ["Growth", { kind: "value", value: 0.4, numberFormat: "0.0%" }],
+    ["growth", { kind: "value", value: 0.4, numberFormat: "0.0%" }],
+    ["Nothing", undefined],
+  ])("gives its field %s", (name, field) => {
+    const properties = { Growth: { type: "Double", basicValue: 0.4, numberFormat: "0.0%" } };
+    const cell = parseCell({ type: "String", basicValue: "Baidu", properties });
+    const card = cell.kind === "value" ? cell.card : undefined;
+    expect(card && fieldOf(card, name)).toEqual(field);
   });
 });
