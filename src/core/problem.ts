@@ -1,5 +1,5 @@
 /** Every expected failure of the core as a value; the edges put it into words. */
-import type { EntityId, MetricId, StatementId } from "./ids";
+import type { EntityId, MetricId, ModelId, StatementId, Tier } from "./ids";
 import type { Period } from "./periods/period";
 
 export type Problem =
@@ -73,7 +73,15 @@ export type Problem =
   | { readonly code: "nothing-on-record"; readonly entity: EntityId }
   | { readonly code: "bounds-reversed"; readonly from: string; readonly to: string }
   | { readonly code: "texts-not-loaded"; readonly language: string }
-  | { readonly code: "nothing-matches"; readonly what: string };
+  | { readonly code: "nothing-matches"; readonly filter: Filter };
+
+/** What was asked for and nothing fits: a tier, a model, a company, a topic of the dataset. */
+export interface Filter {
+  readonly tier?: Tier | undefined;
+  readonly model?: ModelId | undefined;
+  readonly company?: EntityId | undefined;
+  readonly topic?: string | undefined;
+}
 
 /** What stood in an argument's place; `value` is what to show of it (for a range, how many cells). */
 export interface FoundValue {

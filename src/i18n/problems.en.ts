@@ -35,6 +35,7 @@ export const problemsEn = {
   "bounds-reversed": "“from” ({from}) is after “to” ({to}).",
   "texts-not-loaded": "The texts in {language} could not be loaded: connect to the network once and calculate again.",
   "nothing-matches": "Nothing matches: {what}.",
+  tier: "tier {tier}",
   "nearest-names": "Nearest: {names}.",
   "nearest-period": "Nearest on record: {period}.",
   "found-blank": "nothing",

@@ -3,7 +3,7 @@ import type { Atlas } from "../core/dataset/atlas";
 import type { Wording } from "../core/dataset/types";
 import type { EntityId, MetricId, StatementId } from "../core/ids";
 import type { Period } from "../core/periods/period";
-import type { Problem } from "../core/problem";
+import type { Filter, Problem } from "../core/problem";
 import { formatPeriod } from "./format";
 import type { Language } from "./language";
 import type { ProblemMessages } from "./problems.en";
@@ -117,7 +117,7 @@ class Speaker {
       case "bounds-reversed":
         return this.fill(problem.code, { from: problem.from, to: problem.to });
       case "nothing-matches":
-        return this.fill(problem.code, { what: problem.what });
+        return this.fill(problem.code, { what: this.list(this.filterWords(problem.filter)) });
       default:
         return this.sayAboutFigure(problem);
     }
@@ -198,6 +198,15 @@ class Speaker {
   /** A line is a metric's id, or the id of the unit or product whose revenue it is. */
   private lineName(line: string): string {
     return this.atlas.data.entities.find((entity) => entity.id === line)?.names[this.speech.language] ?? line;
+  }
+
+  private filterWords({ tier, model, company, topic }: Filter): readonly string[] {
+    return [
+      company && this.entity(company),
+      tier && this.fill("tier", { tier: String(tier) }),
+      model && this.atlas.model(model).names[this.speech.language],
+      topic,
+    ].filter((word) => word !== undefined);
   }
 
   private argument(name: string): string {

@@ -36,6 +36,7 @@ export const problemsZhHans: ProblemMessages = {
   "bounds-reversed": "起始（{from}）晚于截止（{to}）。",
   "texts-not-loaded": "未能载入 {language} 文本：请连接网络后重新计算。",
   "nothing-matches": "没有符合条件的内容：{what}。",
+  tier: "第 {tier} 梯队",
   "nearest-names": "最接近：{names}。",
   "nearest-period": "最近的一期：{period}。",
   "found-blank": "空值",

@@ -36,6 +36,7 @@ export const problemsZhHant: ProblemMessages = {
   "bounds-reversed": "起始（{from}）晚於截止（{to}）。",
   "texts-not-loaded": "未能載入 {language} 文字：請連接網絡後重新計算。",
   "nothing-matches": "沒有符合條件的內容：{what}。",
+  tier: "第 {tier} 梯隊",
   "nearest-names": "最接近：{names}。",
   "nearest-period": "最近的一期：{period}。",
   "found-blank": "空值",

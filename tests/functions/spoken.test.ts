@@ -26,6 +26,16 @@ test("what is not disclosed is said in the host's language, with the reason on r
   expect(cell("AI_REVENUE_GROWTH", "字节跳动")?.error?.message).toMatch(/^Not disclosed: [A-Z]/);
 });
 
+test.each([
+  ["en-US", "Nothing matches: tier 3, Model as a service.", "Nothing matches: Tencent, Shovel seller."],
+  ["zh-CN", "没有符合条件的内容：第 3 梯队、模型即服务。", "没有符合条件的内容：腾讯、卖铲人。"],
+])("what nothing matches is named in the host's language (%s)", async (locale, filter, topic) => {
+  await speakLanguageOf(locale);
+  expect(cell("AI_COMPANIES", 3, "MaaS")?.error?.message).toBe(filter);
+  const [[why] = []] = await evaluate("AI_WHY", ["Tencent", "shovel_seller"]);
+  expect(why?.error?.message).toBe(topic);
+});
+
 test("texts of a language asked for come whatever the host speaks", async () => {
   const [[header] = [], [reason] = []] = await evaluate("AI_WHY", ["Huawei", "tier", "zh-Hant"]);
   expect(header?.value).toBe("論點");

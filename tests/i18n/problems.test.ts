@@ -58,7 +58,8 @@ const problems: readonly Problem[] = [
   { code: "nothing-on-record", entity },
   { code: "bounds-reversed", from: "2025Q1", to: "2024Q1" },
   { code: "texts-not-loaded", language: "zh-Hant" },
-  { code: "nothing-matches", what: "tier 3" },
+  { code: "nothing-matches", filter: { tier: 3 } },
+  { code: "nothing-matches", filter: { company: entity, topic: "market" } },
 ];
 
 describe.each(languages)("in %s", (language) => {

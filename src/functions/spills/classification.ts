@@ -13,11 +13,7 @@ export function companies(given: TableArguments): Result<Cells> {
       chain(given.one("language", readLanguage), (language = "en") =>
         chain(given.one("headers", readHeaders), (headers = false) => {
           const rows = companiesOf(given.atlas, { tier, model: model?.id }).map((company) => [company.names[language]]);
-          if (rows.length === 0)
-            return failed({
-              code: "nothing-matches",
-              what: [tier && `tier ${tier}`, model?.names.en].filter(Boolean).join(", "),
-            });
+          if (rows.length === 0) return failed({ code: "nothing-matches", filter: { tier, model: model?.id } });
           return found(withHeaders(headers, [tableWords[language].company], rows));
         }),
       ),

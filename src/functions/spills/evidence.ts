@@ -1,7 +1,8 @@
 /** AI_WHY and AI_CONFLICTS: reasons with their place, and every source's figure where sources disagree. */
 import type { Atlas } from "../../core/dataset/atlas";
-import { conflictsOf, whyOf } from "../../core/dataset/evidence";
+import { conflictsOf, whyOf, type Topic } from "../../core/dataset/evidence";
 import type { Conflict, Statement, Wording } from "../../core/dataset/types";
+import type { Filter } from "../../core/problem";
 import { chain, failed, found, type Result } from "../../core/result";
 import type { Language } from "../../i18n/language";
 import { tableWords } from "../../i18n/table-words";
@@ -37,10 +38,7 @@ function reasons(given: TableArguments, language: Language, texts: Wording): Res
       chain(given.one("headers", readHeaders), (headers = true) => {
         const statements = whyOf(atlas, company.id, topic);
         if (statements.length === 0)
-          return failed({
-            code: "nothing-matches",
-            what: `${company.names.en}, ${topic?.kind === "model" ? topic.model : (topic?.topic ?? "")}`,
-          });
+          return failed({ code: "nothing-matches", filter: { company: company.id, ...wanted(topic) } });
         const words = tableWords[language];
         return found(
           withHeaders(
@@ -53,6 +51,9 @@ function reasons(given: TableArguments, language: Language, texts: Wording): Res
     ),
   );
 }
+
+const wanted = (topic: Topic | undefined): Filter =>
+  topic?.kind === "model" ? { model: topic.model } : { topic: topic?.topic };
 
 function reasonRow(atlas: Atlas, statement: Statement, texts: Wording): readonly Cell[] {
   const source = statement.source === undefined ? undefined : atlas.source(statement.source);
