@@ -1,6 +1,6 @@
 /** Reads periods as analysts write them, in English and Chinese; refuses anything that could mean two things. */
 import { failed, found, type Result } from "../result";
-import { grammar } from "./grammar";
+import { grammar, type FullDate } from "./grammar";
 import { FIRST_YEAR, LAST_YEAR, writePeriod, type PeriodParts } from "./parts";
 import { LATEST, REFERENCE, type PeriodRequest } from "./request";
 
@@ -34,17 +34,17 @@ export function parsePeriod(text: string): Result<PeriodRequest> {
   if (word) return found(word);
   for (const { pattern, read } of grammar) {
     const match = pattern.exec(compact);
-    if (match) return fromParts(text, read(match), match);
+    if (match) return fromParts(text, read(match));
   }
   return malformed(text);
 }
 
-function fromParts(text: string, parts: PeriodParts | "date", match: RegExpExecArray): Result<PeriodRequest> {
-  if (parts === "date") return fromDate(text, Number(match[1]), Number(match[2]), Number(match[3]));
+function fromParts(text: string, parts: PeriodParts | FullDate): Result<PeriodRequest> {
+  if (parts.kind === "date") return fromDate(text, parts);
   return inBounds(parts) ? found({ kind: "period", period: writePeriod(parts) }) : malformed(text);
 }
 
-function fromDate(text: string, year: number, month: number, day: number): Result<PeriodRequest> {
+function fromDate(text: string, { year, month, day }: FullDate): Result<PeriodRequest> {
   const date = new Date(Date.UTC(year, month - 1, day));
   const real = date.getUTCMonth() === month - 1 && year >= FIRST_YEAR && year <= LAST_YEAR;
   return real ? found({ kind: "month-of", start: year * 12 + month - 1 }) : malformed(text);
@@ -62,11 +62,12 @@ const known = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR
 const malformed = (text: string): Result<PeriodRequest> => failed({ code: "period-malformed", text });
 
 /**
- * Reads a number given as a period: a whole number from 1990 to 2100 is a year, an Excel date serial the month it falls in.
- * @example parsePeriodNumber(2024) is the year 2024; parsePeriodNumber(45747) is March 2025
+ * Reads a number given as a period: a whole number from 1990 to 2100 is a year, an Excel date serial the month it falls in,
+ * eight digits a date as terminals print it.
+ * @example parsePeriodNumber(2024) is the year 2024; parsePeriodNumber(45747) and parsePeriodNumber(20250331) are March 2025
  */
 export function parsePeriodNumber(value: number): Result<PeriodRequest> {
-  if (Number.isInteger(value) && known(value)) return parsePeriod(String(value));
+  if (Number.isInteger(value) && (known(value) || known(Math.floor(value / 10_000)))) return parsePeriod(String(value));
   if (value >= SERIAL_OF_1990 && value < SERIAL_AFTER_2100) return found(periodFromSerial(value));
   return malformed(String(value));
 }

@@ -26,6 +26,13 @@ test.each([
   ["2025年第一季度", "2025Q1"],
   ["2025年1季度", "2025Q1"],
   ["２０２５Ｑ１", "2025Q1"],
+  ["25年一季度", "2025Q1"],
+  ["25年Q1", "2025Q1"],
+  ["25年上半年", "2025H1"],
+  ["25财年四季度", "FY2025Q4"],
+  ["24年", "2024"],
+  ["2024年全年", "2024"],
+  ["25年3月", "2025-03"],
   ["2025H1", "2025H1"],
   ["1H25", "2025H1"],
   ["H2 2024", "2024H2"],
@@ -61,6 +68,12 @@ test.each([
   ["2025-03-31", monthOf(2025, 3)],
   ["2025年3月31日", monthOf(2025, 3)],
   ["2024/2/29", monthOf(2024, 2)],
+  ["20250331", monthOf(2025, 3)],
+  ["25年3月31日", monthOf(2025, 3)],
+  ["31-Mar-25", monthOf(2025, 3)],
+  ["31 March 2025", monthOf(2025, 3)],
+  ["Mar 31, 2025", monthOf(2025, 3)],
+  ["March 31st, 2025", monthOf(2025, 3)],
 ])("reads the date %s as its month", (text, expected) => expect(parsePeriod(text)).toEqual(expected));
 
 test.each(["latest", "LATEST", "最新"])("reads %s as the newest", (text) =>
@@ -78,7 +91,14 @@ test.each([
   "1889Q1",
   "2101",
   "3/31/2025",
-  "20250331",
+  "20250332",
+  "20251301",
+  "202503",
+  "Market 2025",
+  "Maybe 2025",
+  "31 Junk 2025",
+  "30 Feb 2025",
+  "25一季度",
   "2028..2025",
   "2025-03..2024-01",
   "Q1",
@@ -95,10 +115,11 @@ test.each([
   [45747, monthOf(2025, 3)],
   [45748, monthOf(2025, 4)],
   [45747.9, monthOf(2025, 3)],
+  [20250331, monthOf(2025, 3)],
   [32874, monthOf(1990, 1)],
 ])("reads the number %s", (value, expected) => expect(parsePeriodNumber(value)).toEqual(expected));
 
-test.each([0, -1, 1989, 2101, 2024.5, 32873, 1e9, 73416])("refuses the number %s", (value) =>
+test.each([0, -1, 1989, 2101, 2024.5, 32873, 1e9, 73416, 20250332, 202503])("refuses the number %s", (value) =>
   expect(parsePeriodNumber(value)).toMatchObject({ ok: false }),
 );
 
