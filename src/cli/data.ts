@@ -4,11 +4,15 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { indexAtlas } from "../core/dataset/atlas";
+import { openDataset } from "../core/dataset/open";
 import { describeFinding } from "../data-pipeline/finding";
 import { explainFigure } from "../data-pipeline/explain";
 import { reportOf } from "../data-pipeline/report";
 import { buildPackage, type Built } from "../data-pipeline/run";
 import { filesOf, type OutputFile } from "../data-pipeline/write/files";
+import { problemsEn } from "../i18n/problems.en";
+import { wordProblem } from "../i18n/problems";
 
 const ROOT = join(import.meta.dirname, "../..");
 const USAGE = 'usage: npm run data [-- --check | --explain "Alibaba" revenue 2025Q1 | --package <folder>]';
@@ -58,9 +62,12 @@ function check(files: readonly OutputFile[]): number {
   return stale.length === 0 ? say(`${files.length} generated files are up to date.`) : 1;
 }
 
-function explain(built: Built, [entity, metric, period]: readonly [string, string, string]): number {
-  const outcome = explainFigure(built, entity, metric, period);
+function explain(built: Built, question: readonly [string, string, string]): number {
+  const atlas = indexAtlas(openDataset(built.compiled));
+  const outcome = explainFigure(built, atlas, question);
   if (outcome.ok) return say(outcome.value);
-  console.error(JSON.stringify(outcome.problem));
+  console.error(
+    wordProblem(outcome.problem, atlas, { language: "en", messages: problemsEn, wording: built.wording.en }),
+  );
   return 2;
 }

@@ -1,44 +1,44 @@
 /** Why a figure is the one it is: every source's figure for an entity, metric and period, which is used, and the rule that chose it. */
-import { indexAtlas, type Atlas } from "../core/dataset/atlas";
-import { openDataset } from "../core/dataset/open";
-import { resolveEntity, resolveMetric } from "../core/names/resolve";
+import type { Atlas } from "../core/dataset/atlas";
+import { findFigure } from "../core/dataset/figures";
+import { resolveSeries, type Series } from "../core/dataset/lines";
+import { resolveEntity } from "../core/names/resolve";
 import { parsePeriod } from "../core/periods/parse";
-import type { Result } from "../core/result";
+import type { Period } from "../core/periods/period";
+import type { PeriodRequest } from "../core/periods/request";
+import { chain, found, type Result } from "../core/result";
 import type { DraftObservation } from "./draft";
 import { GRADES } from "./policy/series";
 import type { Built } from "./run";
 
-/** The explanation as text, or what could not be understood. */
+/** The explanation as text, or what could not be understood. Names and periods are read as the functions read them. */
 export function explainFigure(
   built: Built,
-  entityText: string,
-  metricText: string,
-  periodText: string,
+  atlas: Atlas,
+  [entityText, metricText, periodText]: readonly [entity: string, metric: string, period: string],
 ): Result<string> {
-  const atlas = indexAtlas(openDataset(built.compiled));
-  const entity = resolveEntity(atlas, entityText);
-  if (!entity.ok) return entity;
-  const metric = resolveMetric(atlas, metricText);
-  if (!metric.ok) return metric;
-  const request = parsePeriod(periodText);
-  if (!request.ok) return request;
-  if (request.value.kind !== "period") return { ok: false, problem: { code: "period-malformed", text: periodText } };
-  const { period } = request.value;
-  const figures = built.series.at(
-    entity.value.id,
-    metric.value.id,
-    built.series.spanOf({ entity: entity.value.id, period }),
+  return chain(resolveEntity(atlas, entityText), ({ id }) =>
+    chain(resolveSeries(atlas, id, metricText), (series) =>
+      chain(parsePeriod(periodText), (request) =>
+        chain(periodMeant(atlas, series, request), (period) => found(explanation(built, atlas, series, period))),
+      ),
+    ),
   );
-  const title = `${entity.value.names.en}, ${metric.value.labels.en}, ${period}`;
-  return {
-    ok: true,
-    value: [
-      title,
-      ...(figures.length > 0
-        ? explainGroup(figures, built, atlas)
-        : explainHole(entity.value.id, metric.value.id, built)),
-    ].join("\n"),
-  };
+}
+
+/** The period of the figure the functions would give; where there is none, the one asked for. */
+function periodMeant(atlas: Atlas, { entity, metric }: Series, request: PeriodRequest): Result<Period> {
+  const figure = findFigure(atlas, entity, metric, request);
+  if (figure.ok) return found(figure.value.observation.period);
+  return request.kind === "period" ? found(request.period) : figure;
+}
+
+function explanation(built: Built, atlas: Atlas, { entity, metric }: Series, period: Period): string {
+  const figures = built.series.at(entity, metric, built.series.spanOf({ entity, period }));
+  return [
+    `${atlas.entity(entity).names.en}, ${atlas.metric(metric).labels.en}, ${period}`,
+    ...(figures.length > 0 ? explainGroup(figures, built, atlas) : explainHole(entity, metric, built)),
+  ].join("\n");
 }
 
 function explainGroup(figures: readonly DraftObservation[], built: Built, atlas: Atlas): readonly string[] {

@@ -1,6 +1,7 @@
 /** The package in data/: it builds, the generated files are its image, and it keeps the promises of its README. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { indexAtlas } from "../../src/core/dataset/atlas";
 import { openDataset } from "../../src/core/dataset/open";
 import { describeFinding } from "../../src/data-pipeline/finding";
 import { explainFigure } from "../../src/data-pipeline/explain";
@@ -12,6 +13,7 @@ import { DATA } from "./package-folders";
 const { built: outcome, findings } = buildPackage(DATA);
 const built = outcome as Built;
 const { draft } = built;
+const atlas = indexAtlas(openDataset(built.compiled));
 const cells = (resource: string): readonly Readonly<Record<string, string>>[] =>
   draft.rows(resource).map((row) => row.cells);
 
@@ -121,7 +123,7 @@ describe("the wording", () => {
 
 describe("the explanation", () => {
   const explain = (entity: string, metric: string, period: string): string => {
-    const outcome = explainFigure(built, entity, metric, period);
+    const outcome = explainFigure(built, atlas, [entity, metric, period]);
     return outcome.ok ? outcome.value : outcome.problem.code;
   };
 
@@ -141,7 +143,10 @@ describe("the explanation", () => {
     ["Alibaba Cloud", "revenue", "2025Q4", "derived"],
     ["Badu", "revenue", "2025Q1", "unknown-entity"],
     ["Baidu", "revenue", "soon", "period-malformed"],
-    ["Baidu", "revenue", "latest", "period-malformed"],
+    ["Baidu", "revenue", "latest", "Baidu, Revenue, 2026Q1"],
+    ["Alibaba", "revenue", "2025-03", "used  = 236454000000 CNY"],
+    ["Baidu", "ai_revenue_growth", "reference", "Non-online-marketing revenue growth, year on year, 2025Q1"],
+    ["ByteDance", "ai_revenue", "2025Q1", "not-disclosed"],
   ])("%s %s %s: %s", (entity, metric, period, part) => {
     expect(explain(entity, metric, period)).toContain(part);
   });
