@@ -10,7 +10,7 @@ import { respond } from "./respond";
  * The tier of a company by how far it earns money from AI: 1, 2 or 3.
  * @customfunction AI_TIER AI_TIER
  * @helpurl https://localhost:3000/help/ai_tier.html
- * @param company Name, Chinese name or ticker of one of the nine companies; a range gives a result for each cell.
+ * @param company One of the nine companies, by English or Chinese name, short form or ticker.
  * @returns 1, 2 or 3.
  */
 export function aiTier(company: any[][]): any[][] {
@@ -21,7 +21,7 @@ export function aiTier(company: any[][]): any[][] {
  * Year-on-year growth of a company's AI-linked revenue line, as a fraction.
  * @customfunction AI_REVENUE_GROWTH AI_REVENUE_GROWTH
  * @helpurl https://localhost:3000/help/ai_revenue_growth.html
- * @param company Name, Chinese name or ticker of one of the nine companies; a range gives a result for each cell.
+ * @param company One of the nine companies, by English or Chinese name, short form or ticker.
  * @param [period] 2025Q1, 1Q25, 2025H1, FY2024, 2025-03, latest or a date; left out, the period the classification rests on.
  * @param [line] Another revenue line: total, a metric such as advertising_revenue, or a unit or product.
  * @returns Growth as a fraction, shown as a percentage.
@@ -34,7 +34,7 @@ export function aiRevenueGrowth(company: any[][], period?: any[][], line?: any[]
  * The level of a company's AI-linked revenue line, in the currency reported.
  * @customfunction AI_REVENUE AI_REVENUE
  * @helpurl https://localhost:3000/help/ai_revenue.html
- * @param company Name, Chinese name or ticker of one of the nine companies; a range gives a result for each cell.
+ * @param company One of the nine companies, by English or Chinese name, short form or ticker.
  * @param [period] 2025Q1, 1Q25, 2025H1, FY2024, 2025-03, latest or a date; left out, the period the classification rests on.
  * @param [line] Another revenue line: total, a metric such as advertising_revenue, or a unit or product.
  * @param [unit] Unit for money: bn, mn, 亿 or 万; left out, whole yuan or dollars.
@@ -69,7 +69,7 @@ export function aiMetric(
  * How a company fits a way to earn from AI: 2 named as an example, 1 described as doing it, 0 neither.
  * @customfunction AI_MODEL_FIT AI_MODEL_FIT
  * @helpurl https://localhost:3000/help/ai_model_fit.html
- * @param company Name, Chinese name or ticker of one of the nine companies; a range gives a result for each cell.
+ * @param company One of the nine companies, by English or Chinese name, short form or ticker.
  * @param model One of the four models by id, number, name or short form such as MaaS.
  * @returns 2, 1 or 0.
  */
@@ -81,7 +81,7 @@ export function aiModelFit(company: any[][], model: any[][]): any[][] {
  * The ways in which a company earns from AI, in one cell.
  * @customfunction AI_MODELS AI_MODELS
  * @helpurl https://localhost:3000/help/ai_models.html
- * @param company Name, Chinese name or ticker of one of the nine companies; a range gives a result for each cell.
+ * @param company One of the nine companies, by English or Chinese name, short form or ticker.
  * @param [language] Language of the text: en (default), zh-Hans or zh-Hant.
  * @returns The answer, or the reason there is none.
  */
@@ -174,7 +174,7 @@ export function aiName(entity: any[][], language?: any[][]): any[][] {
  * How a company discloses its AI-linked revenue: direct, segment, proxy or none.
  * @customfunction AI_DISCLOSURE AI_DISCLOSURE
  * @helpurl https://localhost:3000/help/ai_disclosure.html
- * @param company Name, Chinese name or ticker of one of the nine companies; a range gives a result for each cell.
+ * @param company One of the nine companies, by English or Chinese name, short form or ticker.
  * @returns The answer, or the reason there is none.
  */
 export function aiDisclosure(company: any[][]): any[][] {
@@ -211,7 +211,7 @@ export function aiSource(entity: any[][], metric: any[][], period?: any[][]): an
  * Why a company sits where it does: claim, place and source.
  * @customfunction AI_WHY AI_WHY
  * @helpurl https://localhost:3000/help/ai_why.html
- * @param company Name, Chinese name or ticker of one of the nine companies; a range gives a result for each cell.
+ * @param company One of the nine companies, by English or Chinese name, short form or ticker.
  * @param [topic] tier, headline, uncertainty, model or one of the four models; left out, everything.
  * @param [language] Language of the text: en (default), zh-Hans or zh-Hant.
  * @param [headers] TRUE or FALSE: whether the table starts with a row of headers.
@@ -238,7 +238,7 @@ export function aiConflicts(entity?: any, headers?: any, language?: any): any[][
  * A card of a company: the tier, with fields such as =A1.Growth where Excel supports them.
  * @customfunction AI_COMPANY AI_COMPANY
  * @helpurl https://localhost:3000/help/ai_company.html
- * @param company Name, Chinese name or ticker of one of the nine companies; a range gives a result for each cell.
+ * @param company One of the nine companies, by English or Chinese name, short form or ticker.
  * @returns The answer, or the reason there is none.
  */
 export function aiCompany(company: any[][]): any[][] {

@@ -43,7 +43,7 @@ export const functionsEn: FunctionWording = {
   parameters: {
     company: {
       name: "company",
-      description: "Name, Chinese name or ticker of one of the nine companies; a range gives a result for each cell.",
+      description: "One of the nine companies, by English or Chinese name, short form or ticker.",
     },
     entity: { name: "entity", description: "Name, Chinese name or ticker of a company, unit, product or benchmark." },
     metric: {

@@ -24,7 +24,7 @@ export const functionsZhHans: FunctionWording = {
     AI_DATA_VERSION: "数据的版本与日期。",
   },
   parameters: {
-    company: { name: "公司", description: "九家公司之一的名称、中文名或股票代码；区域则逐格给出结果。" },
+    company: { name: "公司", description: "九家公司之一，中英文名称、简称或股票代码均可。" },
     entity: { name: "主体", description: "公司、业务、产品或对照对象的名称、中文名或股票代码。" },
     metric: {
       name: "指标",

@@ -24,7 +24,7 @@ export const functionsZhHant: FunctionWording = {
     AI_DATA_VERSION: "數據的版本與日期。",
   },
   parameters: {
-    company: { name: "公司", description: "九家公司之一的名稱、中文名或股票代碼；範圍則逐格給出結果。" },
+    company: { name: "公司", description: "九家公司之一，中英文名稱、簡稱或股票代碼均可。" },
     entity: { name: "主體", description: "公司、業務、產品或對照對象的名稱、中文名或股票代碼。" },
     metric: {
       name: "指標",
