@@ -57,7 +57,7 @@ export interface Metric {
 }
 
 export type Qualifier = "=" | "≈" | ">" | "≥" | "<" | "≤";
-/** Best first: A filing, B company announcement or newswire, article, C weak (two pages, one of them weak). */
+/** Best first: A a filing or an announcement confirmed by a second page, B one announcement or two well-known outlets, article, C weak (two pages, one of them weak). */
 export type Grade = "A" | "B" | "article" | "C";
 export type Comparison = "none" | "yoy" | "ytd" | "cumulative";
 export type Status = "reported" | "derived" | "forecast";

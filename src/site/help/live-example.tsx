@@ -39,7 +39,7 @@ export function LiveCells({ result, words }: Pick<Props, "result" | "words">): R
   if (single && more.length === 0 && result.cells[0]?.length === 1)
     return (
       <p className={`cell ${kindOf(single)}`}>
-        <span className="unseen">{words.result}: </span>
+        <span className="unseen">{words.result} </span>
         <CellContent cell={single} words={words} />
       </p>
     );

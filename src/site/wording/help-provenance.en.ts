@@ -35,7 +35,7 @@ export const helpProvenanceEn: Pick<
     answers: "Where a figure comes from: source, date, place in the source, and grade.",
     remarks: [
       "It takes the arguments of `AI_METRIC`, so it can be filled beside a column of figures.",
-      "Grades: A is a filing, B a company announcement or newswire, then the article itself, C two pages of which one is weak.",
+      "Grades: A is a filing or a confirmed announcement, B one copy of an announcement or two well-known outlets, then the article itself, C two pages of which one is weak.",
     ],
     examples: [
       {

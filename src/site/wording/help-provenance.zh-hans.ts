@@ -35,7 +35,7 @@ export const helpProvenanceZhHans: Pick<
     answers: "数字从哪里来：来源、日期、在来源中的位置和等级。",
     remarks: [
       "参数与 `AI_METRIC` 相同，可以直接填在一列数字旁边。",
-      "等级：A 为法定文件，B 为公司公告或新闻通稿，其次是文章本身，C 为两个网页且其中一个较弱。",
+      "等级：A 为法定文件或有另一网页印证的公告，B 为单一来源的公告或两家知名媒体，其次是文章本身，C 为两个网页且其中一个较弱。",
     ],
     examples: [
       { formula: '=AI_SOURCE("百度","ai_revenue_growth")', says: "主要 AI 收入项的增速，及其在文章中的行号。" },
