@@ -20,8 +20,7 @@ export const argumentsEn: ArgumentWording = {
     examples: ['"MaaS"', "3", '"model_as_product"', '"卖铲人"'],
   },
   period: {
-    accepts:
-      "A quarter, half year, year, month or date, `latest`, or nothing for the period the classification rests on.",
+    accepts: "A quarter, half year, year, month or date, or `latest`.",
     examples: ['"2025Q1"', '"1H25"', '"FY2024"', '"2025-03"', '"latest"', "DATE(2025,3,31)"],
   },
   line: {
@@ -55,6 +54,7 @@ export const argumentsEn: ArgumentWording = {
 };
 
 export const argumentNotesEn: SiteWording["argumentNotes"] = {
+  period: "Nothing means the period the classification rests on.",
   from: "The first period wanted. Nothing means from the beginning.",
   to: "The last period wanted, itself included. Nothing means to the newest.",
   companies: "A list, as a range or an array; each makes a row.",

@@ -19,7 +19,7 @@ export const argumentsZhHans: ArgumentWording = {
     examples: ['"模型即服务"', "3", '"MaaS"', '"卖铲人"'],
   },
   period: {
-    accepts: "季度、半年、年、月或日期，`latest`，或不写，即分类所依据的基准期。",
+    accepts: "季度、半年、年、月或日期，或 `latest`。",
     examples: ['"2025Q1"', '"2025年一季度"', '"1H25"', '"FY2024"', '"latest"', "DATE(2025,3,31)"],
   },
   line: {
@@ -45,6 +45,7 @@ export const argumentsZhHans: ArgumentWording = {
 };
 
 export const argumentNotesZhHans: SiteWording["argumentNotes"] = {
+  period: "不写则为分类所依据的基准期。",
   from: "这里是所要的第一期，不写则从头开始。",
   to: "这里是所要的最后一期（包含在内），不写则到最新一期。",
   companies: "以区域或数组列出，每个占一行。",

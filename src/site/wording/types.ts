@@ -158,7 +158,7 @@ export interface SiteWording {
   readonly arguments: ArgumentWording;
   /** What is particular about an argument, by its name, where the kind does not say it all. */
   readonly argumentNotes: Readonly<
-    Record<"from" | "to" | "companies" | "metrics" | "range" | "headersOn" | "headersOff", string>
+    Record<"period" | "from" | "to" | "companies" | "metrics" | "range" | "headersOn" | "headersOff", string>
   >;
   readonly help: HelpWording;
 }
