@@ -2,23 +2,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Converter } from "opencc-js";
+import { inExcelWords } from "../i18n/excel-traditional";
 
 const AREAS = ["problems", "functions", "workbook"] as const;
 const folder = fileURLToPath(new URL("../i18n/", import.meta.url));
 const characters = Converter({ from: "cn", to: "tw" });
 
-/** What Excel's own traditional interface calls things. */
-const VOCABULARY: readonly (readonly [converted: string, excel: string])[] = [
-  ["單元格", "儲存格"],
-  ["默認", "預設"],
-  ["文本", "文字"],
-  ["字符", "字元"],
-  ["區域", "範圍"],
-  ["參數", "引數"],
-];
-
-const convert = (text: string): string =>
-  VOCABULARY.reduce((words, [converted, excel]) => words.replaceAll(converted, excel), characters(text));
+const convert = (text: string): string => inExcelWords(characters(text));
 
 /** The traditional file for a simplified one: texts converted, keys kept, the export renamed, the generator named. */
 export function toTraditional(source: string): string {

@@ -1,6 +1,7 @@
 /** What the product says when there is no answer, in English. Short: Excel shows it beside a cell. */
 export const problemsEn = {
   "unknown-entity": "Unknown name “{text}”.",
+  "unknown-entity-help": "AI_COMPANIES() lists the nine companies.",
   "ambiguous-entity": "“{text}” could be {names}: say which.",
   "not-classified": "{entity} is not one of the nine classified companies.",
   "not-classified-owned":

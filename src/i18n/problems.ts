@@ -49,7 +49,9 @@ class Speaker {
       case "unknown-entity":
         return this.sentences(
           this.fill(problem.code, { text: quote(problem.text) }),
-          this.nearestNames(problem.suggestions),
+          problem.suggestions.length > 0
+            ? this.nearestNames(problem.suggestions)
+            : this.fill("unknown-entity-help", {}),
         );
       case "ambiguous-entity":
         return this.fill(problem.code, {
@@ -159,7 +161,13 @@ class Speaker {
   }
 
   private fill(key: keyof ProblemMessages, values: Readonly<Record<string, string>>): string {
-    return this.speech.messages[key].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
+    return this.speech.messages[key].replace(
+      /\{(\w+)\}/g,
+      (slot, name: string, at: number, whole: string) =>
+        spaceBetween(whole[at - 1], values[name]?.[0]) +
+        (values[name] ?? "") +
+        spaceBetween(values[name]?.at(-1), whole[at + slot.length]),
+    );
   }
 
   private sentences(...parts: readonly string[]): string {
@@ -179,7 +187,7 @@ class Speaker {
   }
 
   private nearestNames(ids: readonly EntityId[]): string {
-    return ids.length === 0 ? "" : this.fill("nearest-names", { names: this.list(ids.map((id) => this.entity(id))) });
+    return this.fill("nearest-names", { names: this.list(ids.map((id) => this.entity(id))) });
   }
 
   private nearestPeriod(period: Period | undefined): string {
@@ -217,6 +225,15 @@ class Speaker {
     return this.speech.wording[id] ?? id;
   }
 }
+
+/** Chinese and Latin stand apart: 可灵 AI 不在…, not 可灵 AI不在…. */
+function spaceBetween(left = "", right = ""): string {
+  const mixed = (LATIN.test(left) && HAN.test(right)) || (HAN.test(left) && LATIN.test(right));
+  return mixed ? " " : "";
+}
+
+const HAN = /\p{Script=Han}/u;
+const LATIN = /[A-Za-z0-9]/;
 
 type FoundValue = Extract<Problem, { readonly code: "wrong-type" }>["found"];
 type FigureProblem = Extract<

@@ -3,6 +3,7 @@ import type { ProblemMessages } from "./problems.en";
 
 export const problemsZhHans: ProblemMessages = {
   "unknown-entity": "未知名称“{text}”。",
+  "unknown-entity-help": "AI_COMPANIES() 列出九家公司。",
   "ambiguous-entity": "“{text}”可能指{names}，请写明。",
   "not-classified": "{entity}不在分类的九家公司之中。",
   "not-classified-owned": "{entity}不在分类的九家公司之中，它属于{owner}。查它自己的数字请用 AI_METRIC。",

@@ -31,7 +31,10 @@ describe("several formulas at once", () => {
     ["=AI_COMPANIES(3)", { value: [["iFlytek"], ["Kunlun Tech"]] }],
     ['=AI_TIER("Badu")', { error: "#N/A", message: "Unknown name “Badu”. Nearest: Baidu." }],
     ['=AI_REVENUE("Baidu","soon")', { error: "#VALUE!", message: expect.stringContaining("is no period") }],
-    ['=AI_TIER({"Baidu","nobody"})', { value: [[1, { error: "#N/A", message: "Unknown name “nobody”." }]] }],
+    [
+      '=AI_TIER({"Baidu","nobody"})',
+      { value: [[1, { error: "#N/A", message: "Unknown name “nobody”. AI_COMPANIES() lists the nine companies." }]] },
+    ],
     ["=AI_TIER(1/0)", { error: "#DIV/0!", message: "An argument holds #DIV/0!." }],
     ['=AI_NOSUCH("Baidu")', { error: "#NAME?", message: "A function or a name in it is not known." }],
     ['=AI_TIER("")', { value: "" }],

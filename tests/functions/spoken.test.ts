@@ -9,8 +9,8 @@ afterAll(() => speakLanguageOf("en-US"));
 test.each([
   ["en-US", "Unknown name “Badu”. Nearest: Baidu.", "company: found the number 5, expected a name or a ticker."],
   ["zh-CN", "未知名称“Badu”。最接近：百度。", "公司：收到数字 5，应为名称或股票代码。"],
-  ["zh-TW", "未知名稱“Badu”。最接近：百度。", "公司：收到數字 5，應為名稱或股票代碼。"],
-  ["zh-Hant-HK", "未知名稱“Badu”。最接近：百度。", "公司：收到數字 5，應為名稱或股票代碼。"],
+  ["zh-TW", "未知名稱「Badu」。最接近：百度。", "公司：收到數字 5，應為名稱或股票代碼。"],
+  ["zh-Hant-HK", "未知名稱「Badu」。最接近：百度。", "公司：收到數字 5，應為名稱或股票代碼。"],
   ["fr-FR", "Unknown name “Badu”. Nearest: Baidu.", "company: found the number 5, expected a name or a ticker."],
 ])("in %s", async (locale, unknown, wrong) => {
   await speakLanguageOf(locale);
@@ -24,6 +24,14 @@ test("what is not disclosed is said in the host's language, with the reason on r
   expect(cell("AI_REVENUE_GROWTH", "字节跳动")?.error?.message).toMatch(/^未披露：\p{Script=Han}/u);
   await speakLanguageOf("en-US");
   expect(cell("AI_REVENUE_GROWTH", "字节跳动")?.error?.message).toMatch(/^Not disclosed: [A-Z]/);
+});
+
+test.each([
+  ["可灵AI", "可灵 AI 不在分类的九家公司之中，它属于快手。查它自己的数字请用 AI_METRIC。"],
+  ["OpenAI", "OpenAI 不在分类的九家公司之中。"],
+])("Chinese and Latin stand apart (%s)", async (name, message) => {
+  await speakLanguageOf("zh-CN");
+  expect(cell("AI_TIER", name)?.error?.message).toBe(message);
 });
 
 test.each([

@@ -6,7 +6,7 @@ import { toTraditional } from "../../src/cli/traditional";
 test("keys, code and placeholders stay, texts are converted", () => {
   expect(
     toTraditional('/** Simplified. */\nexport const problemsZhHans = { "unknown-name": "未知名称“{text}”。" };'),
-  ).toContain('export const problemsZhHant = { "unknown-name": "未知名稱“{text}”。" };');
+  ).toContain('export const problemsZhHant = { "unknown-name": "未知名稱「{text}」。" };');
 });
 
 test("things are called what Excel calls them", () => {

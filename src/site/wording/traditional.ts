@@ -1,5 +1,6 @@
 /** Traditional Chinese made from simplified, with the terms and quotation marks used in Taiwan, where Excel speaks it. */
 import { Converter } from "opencc-js/cn2t";
+import { inExcelWords } from "../../i18n/excel-traditional";
 
 let converter: ((text: string) => string) | undefined;
 
@@ -13,5 +14,5 @@ export function inTraditional<T>(value: T): T {
 
 function textInTraditional(text: string): string {
   converter ??= Converter({ from: "cn", to: "twp" });
-  return converter(text).replaceAll("“", "「").replaceAll("”", "」");
+  return inExcelWords(converter(text));
 }
