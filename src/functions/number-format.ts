@@ -12,17 +12,21 @@ const BILLION: MoneyUnit = { divisor: 1e9, word: "bn" };
 const MILLION: MoneyUnit = { divisor: 1e6, word: "mn" };
 const YI: MoneyUnit = { divisor: 1e8, word: "亿" };
 const WAN: MoneyUnit = { divisor: 1e4, word: "万" };
+const SHI_YI: MoneyUnit = { divisor: 1e9, word: "十亿" };
+const BAI_WAN: MoneyUnit = { divisor: 1e6, word: "百万" };
 
 const MONEY_UNITS: Readonly<Record<string, MoneyUnit>> = {
   bn: BILLION,
   b: BILLION,
   billion: BILLION,
   billions: BILLION,
+  bln: BILLION,
   mn: MILLION,
   m: MILLION,
   mm: MILLION,
   million: MILLION,
   millions: MILLION,
+  mln: MILLION,
   亿: YI,
   億: YI,
   亿元: YI,
@@ -31,6 +35,10 @@ const MONEY_UNITS: Readonly<Record<string, MoneyUnit>> = {
   萬: WAN,
   万元: WAN,
   萬元: WAN,
+  十亿: SHI_YI,
+  十億: SHI_YI,
+  百万: BAI_WAN,
+  百萬: BAI_WAN,
 };
 
 /** The unit a person names; undefined where it is none. */
