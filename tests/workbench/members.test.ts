@@ -16,6 +16,7 @@ const EVENTS = new Set([
   "Worksheet.onSelectionChanged",
   "WorksheetCollection.onActivated",
   "WorksheetCollection.onAdded",
+  "WorksheetCollection.onCalculated",
   "WorksheetCollection.onChanged",
   "WorksheetCollection.onDeleted",
   "WorksheetCollection.onSelectionChanged",

@@ -3,6 +3,7 @@
  * Each action is one Excel.run with a sync per phase; it never writes over filled cells unless told to.
  */
 import { columnName, pointAtCells, splitAddress } from "./address";
+import { watchCell } from "./cell-watch";
 import { failureOf } from "./failure";
 import type {
   Block,
@@ -19,6 +20,8 @@ import type {
 } from "./port";
 
 const MOST_CELLS_READ = 5000;
+/** Milliseconds from the end of a calculation to looking at the selected cell again. */
+const AFTER_CALCULATION = 150;
 
 /** Waits for Office and gives the host, or undefined in a plain browser. Never rejects. */
 export async function connectHost(): Promise<Host | undefined> {
@@ -54,22 +57,31 @@ function readTheme(): ThemeColours | undefined {
 }
 
 function watchSelection(changed: (selection: Selection) => void): () => void {
-  let live = true;
-  const report = async () => {
-    const selection = await readSelection();
-    if (live && selection) changed(selection);
+  const watch = watchCell(readSelection, changed);
+  const { look } = watch;
+  // Calculations come in bursts; one look after each is enough.
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const lookSoon = () => {
+    waiting ??= setTimeout(() => {
+      waiting = undefined;
+      void look();
+    }, AFTER_CALCULATION);
+    return Promise.resolve();
   };
+  const { requirements } = Office.context;
   const registered = Excel.run(async (context) => {
-    const handlers: { context: unknown; remove(): void }[] = [context.workbook.onSelectionChanged.add(report)];
-    // The selected cell may be given another formula without being left.
-    if (Office.context.requirements.isSetSupported("ExcelApi", "1.9"))
-      handlers.push(context.workbook.worksheets.onChanged.add(report));
+    const { workbook } = context;
+    const handlers: { context: unknown; remove(): void }[] = [workbook.onSelectionChanged.add(look)];
+    // The selected cell may be given another formula without being left, and its value comes after its formula.
+    if (requirements.isSetSupported("ExcelApi", "1.9")) handlers.push(workbook.worksheets.onChanged.add(look));
+    if (requirements.isSetSupported("ExcelApi", "1.8")) handlers.push(workbook.worksheets.onCalculated.add(lookSoon));
     await context.sync();
     return handlers;
   }).catch(() => []);
-  void report();
+  void look();
   return () => {
-    live = false;
+    watch.stop();
+    clearTimeout(waiting);
     void registered.then((handlers) => handlers.forEach(removeHandler));
   };
 }

@@ -12,6 +12,7 @@ const WORKSHEET_ACTIVATED = 11;
 const WORKSHEET_ADDED = 13;
 const WORKSHEET_SELECTION_CHANGED = 14;
 const WORKSHEET_DELETED = 15;
+const WORKSHEET_CALCULATED = 16;
 const ALL_SHEETS = "Workbook";
 
 /** Listens to the spreadsheet and posts Excel's events. Selection is gathered, so that dragging posts its end. */
@@ -40,7 +41,14 @@ export function forwardEvents({ api }: Sheet, model: Model, channel: () => Chann
     model.host.emit(type, sheetId, payload);
     model.host.emit(type, ALL_SHEETS, payload);
   };
+  // The engine tells when a pass ends, not which sheets it went through: the shown one stands for all.
+  const calculated = (): void => {
+    const worksheetId = model.book.getActiveSheet().getSheetId();
+    emitForSheet(WORKSHEET_CALCULATED, worksheetId, { worksheetId, address: "", type: "WorksheetCalculated" });
+  };
   onSelection(api, selectionChanged);
+  // The host is complete only after this; the cells have their values a turn after the pass has ended.
+  queueMicrotask(() => model.host.calculation.onPassEnd(() => setTimeout(calculated, 0)));
   let activeId = model.book.getActiveSheet().getSheetId();
   api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
     if (activeSheet.getSheetId() === activeId) return;
