@@ -3,6 +3,7 @@ import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Atlas } from "../core/dataset/atlas";
 import { useActions } from "./actions/actions";
+import { useFollow } from "./company/use-follow";
 import { Header } from "./frame/header";
 import { StatusLine } from "./frame/status-line";
 import { Tabs } from "./frame/tabs";
@@ -61,6 +62,7 @@ export function Pane({ atlas, services, host, first, firstWords }: PaneProps) {
       <PaneContext.Provider value={world}>
         <SelectionContext.Provider value={useHostSelection(host)}>
           <div className={styles.pane}>
+            <Follower />
             <Header />
             <main className={styles.main}>
               <Tabs current={state.view} onPick={go} />
@@ -72,6 +74,12 @@ export function Pane({ atlas, services, host, first, firstWords }: PaneProps) {
       </PaneContext.Provider>
     </FluentProvider>
   );
+}
+
+/** Draws nothing: it stands inside so that following redraws only what shows the company. */
+function Follower() {
+  useFollow();
+  return null;
 }
 
 /** Keeps the present words until the chosen language has arrived; where it cannot be fetched they stay. */

@@ -1,4 +1,4 @@
-/** The pane against a sheet: inserting, asking, undoing, following, tracing, and what it says when the sheet refuses. */
+/** The pane against a sheet: inserting, asking, undoing, and what it says when the sheet refuses. */
 import { button as buttonOf, clearSheet, says as paneSays, viewShown } from "./pane/pane-page";
 import { closeBrowser, openWorkbench, type WorkbenchSession } from "./support/workbench-page";
 
@@ -100,62 +100,6 @@ describe("inserting", () => {
   });
 });
 
-describe("following", () => {
-  it("shows the company of the selected cell, by name or by formula, until told not to", async () => {
-    await session.write("A1:A3", [["腾讯"], ['=AI_TIER("iFlytek")'], ["Huawei"]]);
-    await view("Company");
-    const heading = (name: string) =>
-      session.pane.getByRole("heading", { name, level: 2, exact: true }).waitFor({ timeout: 5000 });
-    await session.select("A1");
-    await heading("Tencent");
-    await session.select("A2");
-    await heading("iFlytek");
-    await button("Settings and about").click();
-    await session.pane.getByRole("switch", { name: "Follow the selected cell" }).click();
-    await session.select("A3");
-    await session.page.waitForTimeout(400);
-    await heading("iFlytek");
-  });
-});
-
-describe("tracing", () => {
-  beforeEach(() => view("Trace"));
-
-  it("leads from a nested call over a reference to figure and source", async () => {
-    await session.write("A1", "百度");
-    await session.write("B1", '=IFERROR(AI_REVENUE_GROWTH(A1,"2025Q1"),0)');
-    await session.select("B1");
-    await session.pane.getByText("From B1 to its source").waitFor();
-    const shown = session.pane.locator("#view");
-    await session.pane.getByText("line 65").first().waitFor();
-    expect(await shown.innerText()).toMatch(/A1 → 百度.*→ Baidu[\s\S]*40\.0%/);
-  });
-
-  it("names the element of a spill that is selected", async () => {
-    await session.write("A1:A2", [["Baidu"], ["Tencent"]]);
-    await session.write("B1", "=AI_REVENUE_GROWTH(A1:A2)");
-    await session.select("B2");
-    await session.pane.getByText("From B2 to its source").waitFor();
-    await session.pane.getByText("20.0%").first().waitFor();
-    expect(await session.pane.locator("#view").innerText()).not.toContain("40.0%");
-  });
-
-  it("explains an error", async () => {
-    await session.write("A1", '=AI_REVENUE_GROWTH("ByteDance")');
-    await session.select("A1");
-    await session.pane
-      .getByText(/Not disclosed/)
-      .first()
-      .waitFor();
-  });
-
-  it("says so where there is no call of ours", async () => {
-    await session.write("A1", "=1+1");
-    await session.select("A1");
-    await session.pane.getByText("There is no AI_ function in this cell.").waitFor();
-  });
-});
-
 describe("exploring", () => {
   beforeEach(() => view("Explore"));
 
@@ -236,14 +180,6 @@ it("works offline once it is open", async () => {
   await button("Insert =AI_MATRIX()").click();
   await says("Inserted");
   await session.context.setOffline(false);
-});
-
-it("remembers where it was", async () => {
-  await view("Data");
-  await session.pane.getByRole("heading", { name: /^Data/ }).waitFor();
-  await session.page.reload();
-  await session.ready();
-  await session.pane.getByRole("heading", { name: /^Data/ }).waitFor();
 });
 
 it("has nothing to complain about", () => {

@@ -1,5 +1,5 @@
 /** One company in full: who it is, its tier and why, its models, its AI-linked line, history, spending, conflicts, sources. */
-import { useMemo } from "react";
+import { useLayoutEffect, useMemo, useRef } from "react";
 import { ClaimLine } from "../parts/claim-line";
 import { Section } from "../parts/section";
 import { SourceLine } from "../parts/source-line";
@@ -13,17 +13,22 @@ import { HistoryCharts } from "./history-charts";
 import { HeadlineSection } from "./headline-section";
 import { ModelsSection } from "./models-section";
 import { OwnedSection } from "./owned-section";
-import { useFollow } from "./use-follow";
 
 export function CompanyView() {
   const { atlas, state, update } = usePane();
   const entity = atlas.data.entities.find((candidate) => candidate.id === state.company) ?? atlas.companies[0];
-  useFollow((followed) => update({ company: followed.id }));
   const page = useMemo(() => (entity === undefined ? undefined : buildCompanyPage(atlas, entity)), [atlas, entity]);
+  const top = useRef<HTMLDivElement>(null);
+  const before = useRef(entity?.id);
+  useLayoutEffect(() => {
+    // Another company begins at its beginning; the same one stays where it was left.
+    if (before.current !== entity?.id) top.current?.parentElement?.scrollTo(0, 0);
+    before.current = entity?.id;
+  }, [entity]);
   if (page === undefined) return null;
   const show = (id: string) => update({ company: id });
   return (
-    <div>
+    <div ref={top}>
       <CompanyBar entity={page.entity} onShow={show} />
       <CompanyHead page={page} onShow={show} />
       <Sections page={page} onShow={show} />
