@@ -10,6 +10,7 @@ it("gives back what was stored", () => {
     view: "explore" as const,
     company: "baidu",
     functions: { name: "AI_TIER", search: "", args: { company: "Baidu" } },
+    data: { section: "coverage", cell: "2/3" },
   };
   expect(reviveState(JSON.stringify(state))).toEqual(state);
 });

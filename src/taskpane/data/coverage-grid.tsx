@@ -1,6 +1,6 @@
 /** Coverage as a matrix of marks, nine companies across; a chosen cell says how new, on what grade, or why nothing. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
 import { walk } from "../map/grid-walk";
@@ -78,15 +78,24 @@ const useStyles = makeStyles({
 
 const kinds = ["A", "B", "article", "C", "absent", "nothing"] as const;
 
-export function CoverageGrid({ rows }: { readonly rows: readonly CoverageRow[] }) {
+interface CoverageProps {
+  readonly rows: readonly CoverageRow[];
+  /** `row/column`; the first cell where today's data has no such place. */
+  readonly selected: string;
+  readonly onSelect: (cell: string) => void;
+}
+
+export function CoverageGrid({ rows, selected: wanted, onSelect }: CoverageProps) {
   const { words, atlas } = usePane();
   const styles = useStyles();
   const text = useTextStyles();
   const grid = useRef<HTMLDivElement>(null);
-  const [selected, setSelected] = useState("0/0");
   const labelOf = (row: CoverageRow) =>
     row.metric === undefined ? words.t("explore.headlineLevel") : words.label(row.metric);
-  const [at = 0, company = 0] = selected.split("/").map(Number);
+  const isThere = (row: number, column: number) => rows[row]?.cells[column] !== undefined;
+  const [wantedRow = 0, wantedColumn = 0] = wanted.split("/").map(Number);
+  const [at, company] = isThere(wantedRow, wantedColumn) ? [wantedRow, wantedColumn] : [0, 0];
+  const selected = `${at}/${company}`;
   const chosen = rows[at]?.cells[company];
   const headClass = mergeClasses(styles.head, words.language !== "en" && styles.upright);
   return (
@@ -96,7 +105,7 @@ export function CoverageGrid({ rows }: { readonly rows: readonly CoverageRow[] }
         role="grid"
         aria-label={words.t("data.coverage")}
         className={styles.grid}
-        onKeyDown={(event) => walk(event, grid.current, setSelected)}
+        onKeyDown={(event) => walk(event, grid.current, onSelect)}
       >
         <div role="row" className={styles.row}>
           <span role="columnheader">
@@ -125,8 +134,8 @@ export function CoverageGrid({ rows }: { readonly rows: readonly CoverageRow[] }
                   aria-label={describe(cell, labelOf(row))}
                   title={describe(cell, labelOf(row))}
                   className={mergeClasses(styles.cell, key === selected && styles.chosen)}
-                  onClick={() => setSelected(key)}
-                  onFocus={() => setSelected(key)}
+                  onClick={() => onSelect(key)}
+                  onFocus={() => onSelect(key)}
                 >
                   <GradeMark grade={coverageOf(cell)} />
                   {cell.latest && <span className={styles.newest}>{shortPeriod(cell.latest.observation.period)}</span>}

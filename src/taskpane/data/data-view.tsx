@@ -53,10 +53,16 @@ export function DataView() {
           label={words.t("data.sections")}
           current={current}
           choices={sections.map((section) => [section, words.t(`data.${section}`)] as const)}
-          onPick={(section) => update({ data: { section } })}
+          onPick={(section) => update({ data: { ...state.data, section } })}
         />
       </div>
-      {current === "coverage" && <CoverageGrid rows={coverage} />}
+      {current === "coverage" && (
+        <CoverageGrid
+          rows={coverage}
+          selected={state.data.cell}
+          onSelect={(cell) => update({ data: { ...state.data, cell } })}
+        />
+      )}
       {current === "conflicts" && <ConflictList />}
       {current === "sources" && <SourceList />}
       {current === "unknown" && <UnknownList />}

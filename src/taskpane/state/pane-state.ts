@@ -51,7 +51,8 @@ export interface PaneState {
   readonly explore: ExploreState;
   readonly functions: FunctionsState;
   readonly workbook: WorkbookState;
-  readonly data: { readonly section: string };
+  /** `cell` is `row/column` of the coverage. */
+  readonly data: { readonly section: string; readonly cell: string };
 }
 
 export const initialState: PaneState = {
@@ -64,7 +65,7 @@ export const initialState: PaneState = {
   explore: { metric: "ai_revenue_growth", entities: [], kind: "bars", period: "", from: "", to: "", benchmarks: true },
   functions: { name: "", search: "", args: {} },
   workbook: { template: "full", company: "", companies: [], language: "", live: true, unit: "" },
-  data: { section: "coverage" },
+  data: { section: "coverage", cell: "0/0" },
 };
 
 /**
