@@ -35,6 +35,30 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1Selected,
     boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStrokeAccessible}`,
   },
+  // A slanted cell is a parallelogram over its foot: what lights up, is pointed at and outlined is that shape.
+  slanted: {
+    position: "relative",
+    zIndex: 0,
+    pointerEvents: "none",
+    "::before": {
+      content: "''",
+      position: "absolute",
+      inset: 0,
+      zIndex: -1,
+      transform: "skewX(-45deg)",
+      transformOrigin: "0 100%",
+      pointerEvents: "auto",
+    },
+    ":focus-visible": { outlineStyle: "none" },
+    ":focus-visible::before": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  slantedLit: { "::before": { backgroundColor: tokens.colorSubtleBackgroundHover } },
+  slantedChosen: {
+    "::before": {
+      backgroundColor: tokens.colorNeutralBackground1Selected,
+      boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStrokeAccessible}`,
+    },
+  },
 });
 
 interface GridCellProps extends GridPlace {
@@ -43,10 +67,13 @@ interface GridCellProps extends GridPlace {
   readonly className?: string;
   readonly label?: string;
   readonly span?: number;
+  /** Leans to the right, as its text does. */
+  readonly slanted?: boolean;
   readonly children: ReactNode;
 }
 
-export function GridCell({ id, role, row, column, className, label, span, children }: GridCellProps) {
+export function GridCell(props: GridCellProps) {
+  const { id, role, row, column, className, label, span, slanted = false, children } = props;
   const styles = useStyles();
   const standing = useContext(GridContext);
   if (standing === undefined) throw new Error("A cell of the map stands outside its grid");
@@ -61,7 +88,13 @@ export function GridCell({ id, role, row, column, className, label, span, childr
       aria-selected={chosen}
       {...(label === undefined ? {} : { "aria-label": label })}
       {...(span === undefined ? {} : { "aria-colspan": span })}
-      className={mergeClasses(styles.cell, inLight && styles.lit, className, chosen && styles.chosen)}
+      className={mergeClasses(
+        styles.cell,
+        inLight && (slanted ? styles.slantedLit : styles.lit),
+        className,
+        slanted && styles.slanted,
+        chosen && (slanted ? styles.slantedChosen : styles.chosen),
+      )}
       onClick={() => onChoose(id)}
       onFocus={() => onEnter(id, { row, column })}
       onMouseEnter={() => onEnter(undefined, { row, column })}

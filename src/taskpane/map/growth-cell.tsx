@@ -11,21 +11,27 @@ import { figureText, holeText, isWeak, periodText } from "../words/figures";
 const forced = "@media (forced-colors: active)";
 const wide = "@media (min-width: 400px)";
 const useStyles = makeStyles({
-  // In a narrow pane the bar runs under its figure, in a wider one before it.
+  // In a narrow pane the bar stands over its tag beside the figure, in a wider one all stand in a line.
   cell: {
     display: "grid",
     gridTemplateColumns: "44px minmax(0, 1fr)",
-    gridTemplateAreas: "'number tag' 'track track'",
+    gridTemplateAreas: "'number track' 'number tag'",
     columnGap: "6px",
     width: "100%",
     minWidth: 0,
     alignItems: "center",
     [wide]: {
-      gridTemplateColumns: "minmax(0, 1fr) 44px 28px minmax(44px, auto)",
+      gridTemplateColumns: "minmax(0, 1fr) 44px 48px minmax(44px, auto)",
       gridTemplateAreas: "'track number tag period'",
     },
   },
-  track: { gridArea: "track", display: "flex", height: "3px", [wide]: { height: "8px" } },
+  track: {
+    gridArea: "track",
+    display: "flex",
+    height: "4px",
+    paddingTop: "3px",
+    [wide]: { height: "8px", paddingTop: 0 },
+  },
   bar: {
     minWidth: "1px",
     boxSizing: "border-box",

@@ -1,5 +1,5 @@
 /** The map itself: a grid that arrow keys walk and Enter opens, rows and columns lighting up together. */
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment, useMemo, useRef, useState } from "react";
 import { Mark } from "../parts/mark";
 import { useTextStyles } from "../parts/text-styles";
@@ -7,33 +7,22 @@ import { usePane } from "../pane-context";
 import { GridCell, GridContext, type GridPlace, type GridStanding } from "./grid-cell";
 import { walk } from "./grid-walk";
 import { GrowthCell } from "./growth-cell";
+import { columns, MapHead } from "./map-head";
 import type { MapRow, MapTier } from "./map-model";
 import { keyOfCompany, keyOfFit, keyOfGrowth, keyOfModel, keyOfTier } from "./selection-key";
 
 const useStyles = makeStyles({
   grid: {
     display: "grid",
-    gridTemplateColumns: "minmax(74px, 1fr) repeat(4, minmax(30px, 36px)) minmax(98px, 2.1fr)",
+    gridTemplateColumns: columns,
     fontSize: tokens.fontSizeBase200,
     lineHeight: "16px",
     position: "relative",
   },
   row: { display: "contents" },
-  head: {
-    color: tokens.colorNeutralForeground2,
-    alignItems: "flex-end",
-    paddingBottom: "4px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-    position: "sticky",
-    top: "-12px",
-    backgroundColor: tokens.colorNeutralBackground1,
-    zIndex: 1,
-    minHeight: "24px",
-    display: "flex",
-  },
   centre: { justifyContent: "center" },
   name: { whiteSpace: "nowrap", overflow: "hidden", textOverflow: "ellipsis", paddingLeft: 0 },
-  growth: { paddingLeft: "12px", paddingRight: 0 },
+  growth: { paddingLeft: "8px", paddingRight: 0 },
   tier: {
     gridColumn: "1 / -1",
     columnGap: "8px",
@@ -84,31 +73,7 @@ export function MapGrid({ tiers, selected, onSelect }: GridProps) {
         onBlur={() => setLit(nowhere)}
         onKeyDown={(event) => walk(event, grid.current, onSelect)}
       >
-        <div role="row" className={styles.row}>
-          <div role="columnheader" className={mergeClasses(styles.head, styles.name)}>
-            <span className={text.hidden}>{words.t("map.company")}</span>
-          </div>
-          {models.map((model) => (
-            <GridCell
-              key={model.id}
-              id={keyOfModel(model)}
-              role="columnheader"
-              row=""
-              column={model.id}
-              className={mergeClasses(styles.head, styles.centre)}
-              label={words.name(model)}
-            >
-              <span title={words.name(model)}>{words.t(`model.short.${model.number}`)}</span>
-            </GridCell>
-          ))}
-          <div
-            role="columnheader"
-            className={mergeClasses(styles.head, styles.growth)}
-            title={words.t("map.growthLong")}
-          >
-            {words.t("map.growth")}
-          </div>
-        </div>
+        <MapHead />
         {tiers.map(({ tier, rows }) => (
           <Fragment key={tier}>
             <div role="row" className={styles.row}>
