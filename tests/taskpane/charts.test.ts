@@ -2,6 +2,7 @@
 import { barShape } from "../../src/taskpane/charts/bar-chart";
 import { axisFormat, moneyScale } from "../../src/taskpane/charts/axis-format";
 import { pointShape } from "../../src/taskpane/charts/line-chart";
+import { fitName } from "../../src/taskpane/charts/measure-text";
 import { linearScale, roundStep, spread } from "../../src/taskpane/charts/scale";
 import type { Metric } from "../../src/core/dataset/types";
 
@@ -47,4 +48,13 @@ it.each([
   const scale = moneyScale(language, { kind: "money" } as Metric, [value], "CNY");
   expect(scale.unit).toBe(unit);
   expect(axisFormat(scale)(value)).toBe(text);
+});
+
+it.each([
+  [200, "Amazon Web Services"],
+  [80, "Amazon AWS"],
+  [40, "AWS"],
+  [16, "A…"],
+])("a name in %d pixels reads %s", (room, shown) => {
+  expect(fitName(["Amazon Web Services", "Amazon AWS", "AWS"], room)).toBe(shown);
 });

@@ -2,7 +2,7 @@
 import type { Qualifier } from "../../core/dataset/types";
 import { useChartStyles } from "./chart-styles";
 import { linearScale, type Scale } from "./scale";
-import { fitText, measureText } from "./measure-text";
+import { fitName, fitText, measureText } from "./measure-text";
 import { placeLabels, type PlacedLabel } from "./reference-labels";
 import { useWidth } from "./use-width";
 
@@ -21,6 +21,8 @@ export interface Bar {
 
 export interface ReferenceLine {
   readonly name: string;
+  /** Other names to use where the first has no room. */
+  readonly shorter: readonly string[];
   readonly value: number;
   readonly text: string;
 }
@@ -111,7 +113,7 @@ interface ReferencesProps {
   readonly rows: number;
 }
 
-/** Benchmarks as hairlines with their names on top; a line passes behind the bars and leaves the words between them free. */
+/** Benchmarks as hairlines with their names on top; a line passes behind the bars and the words. */
 function References({ references, scale, width, top, rows }: ReferencesProps) {
   const styles = useChartStyles();
   const wishes = references.map(({ name, value, text }) => ({
@@ -125,20 +127,11 @@ function References({ references, scale, width, top, rows }: ReferencesProps) {
         const x = wishes[index]?.x ?? 0;
         const { row, side, room } = placed[index] as PlacedLabel;
         const y = 11 + row * LABEL;
-        const name = fitText(reference.name, room - measureText(` ${reference.text}`, SIZE), SIZE);
+        const names = [reference.name, ...reference.shorter];
+        const name = fitName(names, room - measureText(` ${reference.text}`, SIZE), SIZE);
         return (
           <g key={reference.name}>
-            <line x1={x} x2={x} y1={y - 9} y2={top - 2} className={styles.reference} />
-            {Array.from({ length: rows }, (_, at) => (
-              <line
-                key={at}
-                x1={x}
-                x2={x}
-                y1={top + at * ROW + 16}
-                y2={top + at * ROW + 30}
-                className={styles.reference}
-              />
-            ))}
+            <line x1={x} x2={x} y1={y - 9} y2={top + rows * ROW - 4} className={styles.benchmark} />
             <text
               x={side === "left" ? x - 4 : x + 4}
               y={y}

@@ -3,6 +3,15 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 const forced = "@media (forced-colors: active)";
 
+/** Lines pass behind words without touching them. */
+const halo = {
+  paintOrder: "stroke",
+  stroke: tokens.colorNeutralBackground1,
+  strokeWidth: "4px",
+  strokeLinejoin: "round",
+} as const;
+const forcedWord = { fill: "CanvasText", stroke: "Canvas" } as const;
+
 export const useChartStyles = makeStyles({
   chart: {
     display: "block",
@@ -10,14 +19,21 @@ export const useChartStyles = makeStyles({
     // Pointing at a line or its name sets it off against the others.
     "&:has([data-line]:hover) [data-line]:not(:hover)": { opacity: 0.25 },
   },
-  label: { fill: tokens.colorNeutralForeground1, fontSize: "12px", [forced]: { fill: "CanvasText" } },
+  label: { ...halo, fill: tokens.colorNeutralForeground1, fontSize: "12px", [forced]: forcedWord },
   figure: {
+    ...halo,
     fill: tokens.colorNeutralForeground1,
     fontSize: "12px",
     fontWeight: tokens.fontWeightSemibold,
-    [forced]: { fill: "CanvasText" },
+    [forced]: forcedWord,
   },
-  quiet: { fill: tokens.colorNeutralForeground3, fontSize: "12px", [forced]: { fill: "CanvasText" } },
+  quiet: { ...halo, fill: tokens.colorNeutralForeground3, fontSize: "12px", [forced]: forcedWord },
+  benchmark: {
+    stroke: tokens.colorNeutralStroke1Hover,
+    strokeWidth: 1,
+    shapeRendering: "crispEdges",
+    [forced]: { stroke: "CanvasText" },
+  },
   hairline: {
     stroke: tokens.colorNeutralStroke2,
     strokeWidth: 1,

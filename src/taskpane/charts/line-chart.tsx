@@ -5,7 +5,7 @@
 import { tokens } from "@fluentui/react-components";
 import type { Qualifier } from "../../core/dataset/types";
 import { useChartStyles } from "./chart-styles";
-import { fitText, measureText } from "./measure-text";
+import { fitName, measureText } from "./measure-text";
 import { linearScale, spread, type Scale } from "./scale";
 import { useWidth } from "./use-width";
 
@@ -23,6 +23,8 @@ export interface LinePoint {
 export interface Line {
   readonly key: string;
   readonly name: string;
+  /** Other names to use where the first has no room. */
+  readonly shorter: readonly string[];
   readonly points: readonly LinePoint[];
   readonly benchmark: boolean;
 }
@@ -62,7 +64,7 @@ export function LineChart({ sentence, lines, breaks, times, format, height = 208
   const styles = useChartStyles();
   const values = lines.flatMap((line) => line.points.map((point) => point.value));
   const longest = Math.max(0, ...lines.map((line) => measureText(line.name, 12)));
-  const names = lines.length > 1 ? Math.min(Math.max(96, width * 0.3), SAMPLE + 12 + longest) : 20;
+  const names = lines.length > 1 ? Math.min(Math.max(96, width * 0.32), SAMPLE + 12 + longest) : 20;
   const y = linearScale(values, height - 22, 10);
   const left = 6 + Math.max(0, ...y.ticks.map((tick) => measureText(format(tick), 12)));
   const x = timeScale(
@@ -107,7 +109,11 @@ export function LineChart({ sentence, lines, breaks, times, format, height = 208
               y={y}
               label={
                 lines.length > 1
-                  ? { x: width - names + 6, y: ends[index] ?? 0, text: fitText(line.name, names - SAMPLE - 12) }
+                  ? {
+                      x: width - names + 6,
+                      y: ends[index] ?? 0,
+                      text: fitName([line.name, ...line.shorter], names - SAMPLE - 12),
+                    }
                   : undefined
               }
             />

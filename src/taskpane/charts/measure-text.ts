@@ -22,3 +22,8 @@ export function fitText(text: string, room: number, size = 12): string {
   while (characters.length > 1 && measureText(`${characters.join("")}…`, size) > room) characters.pop();
   return `${characters.join("").trimEnd()}…`;
 }
+
+/** The first of the names that has room, else the first cut: `fitName(["Amazon Web Services", "AWS"], 40)` is `AWS`. */
+export function fitName(names: readonly string[], room: number, size = 12): string {
+  return names.find((name) => measureText(name, size) <= room) ?? fitText(names[0] ?? "", room, size);
+}

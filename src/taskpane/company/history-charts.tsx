@@ -47,6 +47,7 @@ function OneChart({
   const line: Line = {
     key: metric.id,
     name: words.name(entity),
+    shorter: [],
     points: linePoints(atlas, words, series),
     benchmark: false,
   };

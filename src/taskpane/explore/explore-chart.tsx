@@ -1,5 +1,6 @@
 /** The chart with the sentence that says what it shows, and a source line. */
 import { mergeClasses } from "@fluentui/react-components";
+import type { Entity } from "../../core/dataset/types";
 import { calendarPeriod } from "../../core/periods/format";
 import { formatPeriod } from "../../i18n/format";
 import { axisFormat, moneyScale } from "../charts/axis-format";
@@ -9,6 +10,7 @@ import { linePoints, timeTicks } from "../charts/series-line";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
 import { figureText, holeText, isWeak } from "../words/figures";
+import type { Words } from "../words/words";
 import { requestText } from "../trace/argument-meaning";
 import { requestFor, type Answer, type BarAnswer } from "./explore-model";
 
@@ -110,6 +112,7 @@ function Bars({ answer, label }: { readonly answer: Answer; readonly label: stri
       ? [
           {
             name: words.name(subject.entity),
+            shorter: shorterNames(words, subject.entity),
             value: result.value.observation.value,
             text: figureText(atlas, words, result.value.observation),
           },
@@ -133,6 +136,7 @@ function Lines({ answer, label }: { readonly answer: Answer; readonly label: str
   const lines = answer.lines.map(({ subject, series }): Line => ({
     key: subject.entity.id,
     name: words.name(subject.entity),
+    shorter: shorterNames(words, subject.entity),
     points: linePoints(atlas, words, series),
     benchmark: subject.benchmark,
   }));
@@ -166,6 +170,13 @@ function Lines({ answer, label }: { readonly answer: Answer; readonly label: str
   );
 }
 
+/** Other usual names in the reader's script, the longest first; Chinese names are short as they are. */
+function shorterNames(words: Words, { names, aliases }: Entity): string[] {
+  if (words.language !== "en") return [];
+  const latin = aliases.filter((alias) => /^[\x20-\x7e]+$/.test(alias) && alias.length < names.en.length);
+  return latin.sort((a, b) => b.length - a.length);
+}
+
 /** Why a series breaks, for every break in the chart. */
 function Reasons({ answer, kind }: { readonly answer: Answer; readonly kind: "bars" | "lines" }) {
   const { words } = usePane();
@@ -177,7 +188,7 @@ function Reasons({ answer, kind }: { readonly answer: Answer; readonly kind: "ba
   return (
     <>
       {[...reasons].map((reason) => (
-        <p key={reason} className={text.small}>
+        <p key={reason} className={text.small} style={{ paddingTop: 4 }}>
           {words.t("chart.break", { reason })}
         </p>
       ))}
