@@ -96,7 +96,8 @@ export function Completion(props: CompletionProps) {
       if (target !== undefined) pick(target);
     } else if (event.key === "Escape") {
       // Not for what is around it, nor for Office.js, which would take the focus to the pane's first control.
-      if (shown || props.onEscape !== undefined) event.stopPropagation();
+      // What is typed must not be lost with the form around it either.
+      if (shown || props.onEscape !== undefined || props.value !== "") event.stopPropagation();
       setOpen(false);
       props.onEscape?.();
     }

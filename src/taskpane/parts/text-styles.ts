@@ -19,11 +19,11 @@ export const useTextStyles = makeStyles({
     clipPath: "inset(50%)",
     whiteSpace: "nowrap",
   },
-  // A control that reads as text until it is pointed at.
+  // A control that leads to somewhere else in the pane.
   plain: {
     font: "inherit",
     fontSize: tokens.fontSizeBase200,
-    color: "inherit",
+    color: tokens.colorBrandForegroundLink,
     background: "none",
     border: "none",
     padding: "2px 4px",

@@ -69,12 +69,14 @@ export function useWork(): Work {
       actions.say(outcome.ok ? { kind: "said", text: done(action, outcome) } : failedStatus(outcome, retry));
     });
 
-  const done = (action: SheetAction, outcome: Extract<Outcome, { ok: true }>) =>
-    words.t(`done.${action}`, {
+  const done = (action: SheetAction, outcome: Extract<Outcome, { ok: true }>) => {
+    const text = words.t(`done.${action}`, {
       n: outcome.sheets.length,
       sheets: outcome.sheets.join(words.t("join.comma")),
       cells: outcome.cells,
     });
+    return outcome.note === undefined ? text : `${text} ${outcome.note}`;
+  };
 
   const failedStatus = (outcome: Extract<Outcome, { ok: false }>, retry: () => void) => {
     const text = words.t(`outcome.${outcome.reason}` as PaneKey, { detail: outcome.message });

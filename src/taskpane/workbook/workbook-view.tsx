@@ -16,6 +16,8 @@ import { useWork } from "./use-work";
 const useStyles = makeStyles({
   view: { display: "grid", gap: "10px", minWidth: 0 },
   choice: { fontSize: tokens.fontSizeBase200, lineHeight: "16px", paddingTop: "8px", paddingBottom: "4px" },
+  // Fluent greys the alternatives that are not chosen, which reads as switched off.
+  name: { color: tokens.colorNeutralForeground1 },
   what: { display: "block" },
   pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "8px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "6px", paddingBottom: "4px" },
@@ -62,7 +64,7 @@ export function WorkbookView() {
               className: styles.choice,
               children: (
                 <>
-                  {words.t(`template.${template}`)}
+                  <span className={styles.name}>{words.t(`template.${template}`)}</span>
                   <span className={mergeClasses(styles.what, text.quiet)}>{words.t(`template.${template}.what`)}</span>
                 </>
               ),
@@ -114,8 +116,20 @@ export function WorkbookView() {
         onChange={(_, data) => change({ live: data.value === "live" })}
         aria-label={words.t("workbook.mode")}
       >
-        <Radio value="live" label={{ className: styles.choice, children: words.t("workbook.live") }} />
-        <Radio value="frozen" label={{ className: styles.choice, children: words.t("workbook.frozen") }} />
+        <Radio
+          value="live"
+          label={{
+            className: styles.choice,
+            children: <span className={styles.name}>{words.t("workbook.live")}</span>,
+          }}
+        />
+        <Radio
+          value="frozen"
+          label={{
+            className: styles.choice,
+            children: <span className={styles.name}>{words.t("workbook.frozen")}</span>,
+          }}
+        />
       </RadioGroup>
       <div className={styles.buttons}>
         {isOffered("build") && (
