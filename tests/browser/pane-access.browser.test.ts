@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { paneViews } from "./pane/pane-page";
 import { closeBrowser as closePlain, openContext } from "./pane/plain-page";
-import { scenes } from "./pane/scenes";
+import { prepareSheet, scenes } from "./pane/scenes";
 import { closeBrowser, openWorkbench, type WorkbenchSession } from "./support/workbench-page";
 
 jest.setTimeout(120_000);
@@ -22,9 +22,7 @@ describe("axe-core finds nothing", () => {
 
   beforeAll(async () => {
     session = await openWorkbench();
-    await session.write("A1", "Baidu");
-    await session.write("B1", '=IFERROR(AI_REVENUE_GROWTH(A1,"2025Q1"),0)');
-    await session.select("B1");
+    await prepareSheet(session);
     await session.frame().evaluate(axe);
   });
   afterAll(() => session.close());

@@ -9,16 +9,55 @@ export interface Scene {
   readonly enter: (session: WorkbenchSession) => Promise<void>;
 }
 
-const viewScenes: readonly Scene[] = paneViews.map((view) => ({
-  name: view,
-  enter: async (session) => {
-    const shown = await showView(session, view);
-    await resets[view]?.(shown);
-  },
-}));
+const viewScenes: readonly Scene[] = paneViews.map((view) =>
+  view === "trace"
+    ? tracing("trace", "B1")
+    : {
+        name: view,
+        enter: async (session) => {
+          const shown = await showView(session, view);
+          await resets[view]?.(shown);
+        },
+      },
+);
+
+/** Something to trace: a figure inside other functions, an error, and a cell without any call of ours. */
+export async function prepareSheet(session: WorkbenchSession): Promise<void> {
+  const nested = '=IFERROR(AI_REVENUE_GROWTH(A1,"2025Q1"),0)+AI_METRIC("Baidu","revenue","2025Q1")*0';
+  await session.write("A1:D1", [["Baidu", nested, '=AI_REVENUE_GROWTH("ByteDance")', "=1+1"]]);
+  await session.select("B1");
+  await session.settle();
+}
+
+function tracing(name: string, address: string): Scene {
+  return {
+    name,
+    enter: async (session) => {
+      await showView(session, "trace");
+      await session.select(address);
+      await session.pane.locator("h2", { hasText: address }).waitFor();
+    },
+  };
+}
+
+function company(name: string, typed: string): Scene {
+  return {
+    name,
+    enter: async (session) => {
+      const view = await showView(session, "company");
+      const field = view.getByRole("combobox");
+      await field.fill(typed);
+      await field.press("Enter");
+    },
+  };
+}
 
 /** The pane remembers; each view's own scene shows it as it is at first. */
 const resets: Readonly<Record<string, (view: Locator) => Promise<void>>> = {
+  company: async (view) => {
+    await view.getByRole("combobox").fill("Baidu");
+    await view.getByRole("combobox").press("Enter");
+  },
   map: async (view) => {
     const opener = view.locator("[aria-controls=map-filters]");
     if ((await opener.getAttribute("aria-expanded")) === "true") await opener.click();
@@ -58,6 +97,10 @@ const states: readonly Scene[] = [
       await view.evaluate((element) => element.scrollBy(0, 400));
     },
   },
+  company("company-nothing-disclosed", "ByteDance"),
+  company("company-least", "Kunlun Tech"),
+  tracing("trace-error", "C1"),
+  tracing("trace-nothing", "D1"),
   {
     name: "explore-lines",
     enter: async (session) => {
@@ -72,6 +115,16 @@ const states: readonly Scene[] = [
       await resets["functions"]?.(view);
       await view.locator("li button").nth(1).click();
       await view.getByRole("combobox").first().fill("Baidu");
+      await view.getByRole("combobox").first().press("Escape");
+    },
+  },
+  {
+    name: "functions-error",
+    enter: async (session) => {
+      const view = await showView(session, "functions");
+      await resets["functions"]?.(view);
+      await view.locator("li button", { hasText: "AI_TIER" }).click();
+      await view.getByRole("combobox").first().fill("Badu");
       await view.getByRole("combobox").first().press("Escape");
     },
   },

@@ -8,9 +8,9 @@ import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { requireBrowser } from "../../../src/cli/find-browser";
 import { startServer } from "../../../src/cli/server";
-import { closeBrowser, openWorkbench, type OpenOptions, type WorkbenchSession } from "../support/workbench-page";
+import { closeBrowser, openWorkbench, type OpenOptions } from "../support/workbench-page";
 import { setPaneWidth } from "./pane-page";
-import { scenes, type Scene } from "./scenes";
+import { prepareSheet, scenes, type Scene } from "./scenes";
 
 const root = resolve(__dirname, "../../..");
 const [folder = join(root, "docs/screenshots"), filter = ""] = process.argv.slice(2);
@@ -48,7 +48,7 @@ async function takeLook(look: string, options: Look, wanted: readonly Scene[]): 
     height: Number(process.env["PICTURE_HEIGHT"] ?? 860),
   });
   if (options.contrast === true) await session.page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
-  await prepare(session);
+  await prepareSheet(session);
   for (const width of widths) {
     await setPaneWidth(session, width);
     for (const { name, enter } of wanted) {
@@ -60,12 +60,4 @@ async function takeLook(look: string, options: Look, wanted: readonly Scene[]): 
     await session.pane.locator("body").press("Escape");
   }
   await session.close();
-}
-
-/** Something to trace: a figure inside other functions, with a company in a cell. */
-async function prepare(session: WorkbenchSession): Promise<void> {
-  await session.write("A1", "Baidu");
-  await session.write("B1", '=IFERROR(AI_REVENUE_GROWTH(A1,"2025Q1"),0)+AI_METRIC("Baidu","revenue","2025Q1")*0');
-  await session.select("B1");
-  await session.settle();
 }
