@@ -58,6 +58,7 @@ export type Problem =
     }
   | {
       readonly code: "not-disclosed";
+      readonly because: AbsenceCause;
       readonly entity: EntityId;
       readonly metric: MetricId | undefined;
       readonly statement: StatementId;
@@ -74,6 +75,9 @@ export type Problem =
   | { readonly code: "bounds-reversed"; readonly from: string; readonly to: string }
   | { readonly code: "texts-not-loaded"; readonly language: string }
   | { readonly code: "nothing-matches"; readonly filter: Filter };
+
+/** The company does not say it, nothing confirmed was found that does, or there is nothing to say. */
+export type AbsenceCause = "not-disclosed" | "not-stated" | "not-applicable";
 
 /** What was asked for and nothing fits: a tier, a model, a company, a topic of the dataset. */
 export interface Filter {

@@ -90,7 +90,7 @@ export const readLanguage: Reader<Language> = (given, argument) =>
 const TIER_WORDS: Readonly<Record<string, Tier>> = { "1": 1, "2": 2, "3": 3, 一: 1, 二: 2, 三: 3 };
 
 export const readTier: Reader<Tier> = (given, argument) =>
-  chain(textOf(given, argument), (text) => {
+  chain(given.kind === "boolean" ? found(String(given.value).toUpperCase()) : textOf(given, argument), (text) => {
     const tier =
       TIER_WORDS[
         text

@@ -152,7 +152,7 @@ class Speaker {
         );
       case "not-disclosed":
         return this.sentences(
-          this.fill(problem.code, { reason: this.statement(problem.statement) }),
+          this.fill(problem.because, { reason: this.statement(problem.statement) }),
           this.nearestPeriod(problem.nearest),
         );
       case "only-qualitative":

@@ -32,6 +32,8 @@ export const problemsZhHant: ProblemMessages = {
   available: "現有：{metrics}。",
   "nothing-on-record": "沒有{entity}的任何數字。",
   "not-disclosed": "未披露：{reason}",
+  "not-stated": "無記錄：{reason}",
+  "not-applicable": "不適用：{reason}",
   "only-qualitative": "只有文字，沒有數字：{reason}",
   "no-conflict": "沒有{entity}的來源衝突記錄。",
   "bounds-reversed": "起始（{from}）晚於截止（{to}）。",

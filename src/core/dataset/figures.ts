@@ -10,7 +10,7 @@ import type { Atlas } from "./atlas";
 import { absenceOf, conflictAbout } from "./evidence";
 import { nearestTo, spanAskedFor } from "./period-choice";
 import { fitsChoice, rankFigures, type SourceChoice } from "./ranking";
-import type { Conflict, Entity, Metric, Observation, SeriesBreak, Source } from "./types";
+import type { Absence, Conflict, Entity, Metric, Observation, SeriesBreak, Source } from "./types";
 
 export interface Figure {
   readonly entity: Entity;
@@ -81,9 +81,7 @@ function assemble(atlas: Atlas, matching: readonly Observation[], span: Span): F
 
 function noneAtAll(atlas: Atlas, entity: EntityId, metric: MetricId, request: PeriodRequest): Problem {
   const absence = absenceOf(atlas, entity, metric, request.kind === "period" ? request.period : undefined);
-  if (absence?.reason === "only-qualitative")
-    return { code: "only-qualitative", entity, metric, statement: absence.statement };
-  if (absence) return { code: "not-disclosed", entity, metric, statement: absence.statement, nearest: undefined };
+  if (absence) return silence(absence, entity, metric, undefined);
   return {
     code: "not-on-record",
     entity,
@@ -101,9 +99,19 @@ function noneThen(
 ): Problem {
   const nearest = nearestTo(atlas, entity, candidates, request);
   const absence = request.kind === "period" ? absenceOf(atlas, entity, metric, request.period) : undefined;
-  if (absence?.period !== undefined)
-    return { code: "not-disclosed", entity, metric, statement: absence.statement, nearest };
+  if (absence?.period !== undefined) return silence(absence, entity, metric, nearest);
   return { code: "no-figure-for-period", entity, metric, period: formatRequest(request), nearest };
+}
+
+/** Why there is no figure, as the record has it. */
+function silence(
+  { reason, statement }: Absence,
+  entity: EntityId,
+  metric: MetricId,
+  nearest: Period | undefined,
+): Problem {
+  if (reason === "only-qualitative") return { code: reason, entity, metric, statement };
+  return { code: "not-disclosed", because: reason, entity, metric, statement, nearest };
 }
 
 /** The breaks in one series, in order of time. */

@@ -51,6 +51,7 @@ function resolveHeadline(atlas: Atlas, company: EntityId): Result<RevenueLine> {
   if (line.entity === undefined)
     return failed({
       code: "not-disclosed",
+      because: "not-disclosed",
       entity: company,
       metric: undefined,
       statement: absentBecause(atlas, line),
@@ -126,7 +127,15 @@ function noSuchSide(atlas: Atlas, line: RevenueLine): Result<never> {
   const metric = growthMetricOf(atlas, line) ?? line.metric;
   const absence = absenceOf(atlas, line.entity, metric) ?? absenceOf(atlas, line.company, metric);
   const statement = absence?.statement ?? headlineOf(atlas, line.company).statement;
-  return failed({ code: "not-disclosed", entity: line.entity, metric: line.metric, statement, nearest: undefined });
+  const because = absence === undefined || absence.reason === "only-qualitative" ? "not-disclosed" : absence.reason;
+  return failed({
+    code: "not-disclosed",
+    because,
+    entity: line.entity,
+    metric: line.metric,
+    statement,
+    nearest: undefined,
+  });
 }
 
 /** One series of figures: whose, and which metric. */

@@ -4,6 +4,7 @@
  */
 import type { Disclosure, EntityId, MetricId, ModelFit, ModelId, SourceId, StatementId, Tier } from "../ids";
 import type { Period } from "../periods/period";
+import type { AbsenceCause } from "../problem";
 
 export type EntityKind = "company" | "unit" | "product" | "benchmark" | "other";
 
@@ -143,7 +144,7 @@ export interface Absence {
   readonly entity: EntityId;
   readonly metric: MetricId | undefined;
   readonly period: Period | undefined;
-  readonly reason: "not-disclosed" | "not-applicable" | "not-stated" | "only-qualitative";
+  readonly reason: AbsenceCause | "only-qualitative";
   readonly statement: StatementId;
 }
 

@@ -29,7 +29,7 @@ export function isWeak(figure: Figure): boolean {
 export function holeText(words: Words, problem: Problem): string {
   switch (problem.code) {
     case "not-disclosed":
-      return words.t("hole.notDisclosed");
+      return words.t(problem.because === "not-disclosed" ? "hole.notDisclosed" : "hole.notOnRecord");
     case "only-qualitative":
       return words.t("hole.onlyWords");
     case "no-figure-for-period":
