@@ -1,11 +1,12 @@
 /** AI_HISTORY: one series over time. */
-import { findHistory, type Figure } from "../../core/dataset/figures";
+import { findFigure, findHistory, type Figure } from "../../core/dataset/figures";
+import { nearestTo } from "../../core/dataset/period-choice";
 import { resolveSeries, type Series } from "../../core/dataset/lines";
 import type { Atlas } from "../../core/dataset/atlas";
 import type { Observation } from "../../core/dataset/types";
 import { calendarPeriod, formatRequest } from "../../core/periods/format";
 import type { Period } from "../../core/periods/period";
-import type { PeriodRequest } from "../../core/periods/request";
+import { LATEST, type PeriodRequest } from "../../core/periods/request";
 import { spanEnd, spanOf } from "../../core/periods/span";
 import type { Problem } from "../../core/problem";
 import { chain, failed, found, type Result } from "../../core/result";
@@ -73,15 +74,18 @@ function valueOf(point: Figure): Cell {
   return cell.ok ? cell.value : point.observation.value;
 }
 
-/** `latest` and `reference` bound nothing; a date stands for its month. */
-function boundOf(request: PeriodRequest | undefined): Period | undefined {
-  if (request?.kind === "period") return request.period;
-  return request?.kind === "month-of" ? calendarPeriod({ start: request.start, months: 1 }) : undefined;
+/** `latest`, `reference`, a month and a date stand for the period of the series they mean; a date outside it for its month. */
+function boundOf(atlas: Atlas, { entity, metric }: Series, request: PeriodRequest | undefined): Period | undefined {
+  if (request === undefined) return undefined;
+  const figure = findFigure(atlas, entity, metric, request);
+  if (figure.ok) return figure.value.observation.period;
+  if (request.kind === "period") return request.period;
+  return request.kind === "month-of" ? calendarPeriod({ start: request.start, months: 1 }) : undefined;
 }
 
 function pointsBetween(atlas: Atlas, series: Series, bounds: Bounds): Result<readonly Figure[]> {
-  const from = boundOf(bounds.from);
-  const to = boundOf(bounds.to);
+  const from = boundOf(atlas, series, bounds.from);
+  const to = boundOf(atlas, series, bounds.to);
   const { fiscalYearEnd } = atlas.entity(series.entity);
   const spans = [from, to].map((bound) => bound && spanOf(bound, fiscalYearEnd));
   const [first, last] = spans;
@@ -107,19 +111,22 @@ function commonest(lengths: readonly number[]): number | undefined {
   return [...counts].sort(([a, m], [b, n]) => n - m || a - b)[0]?.[0];
 }
 
-/** The nearest point is the first one where the bounds end before it, otherwise the newest. */
+/** The nearest point is the one nearest to where the bounds begin. */
 function nothingBetween(atlas: Atlas, { entity, metric }: Series, { from, to }: Bounds): Problem {
   const all = atlas.observationsOf(entity, metric);
-  const [first] = all;
-  if (!first)
+  if (all.length === 0)
     return {
       code: "not-on-record",
       entity,
       metric,
       available: atlas.metricsWithFigures(entity).map((known) => known.id),
     };
-  const last = boundOf(to);
-  const before = last && spanEnd(spanOf(last, atlas.entity(entity).fiscalYearEnd)) <= atlas.span(first).start;
   const period = [from, to].map((bound) => (bound ? formatRequest(bound) : "…")).join(" – ");
-  return { code: "no-figure-for-period", entity, metric, period, nearest: (before ? first : all.at(-1))?.period };
+  return {
+    code: "no-figure-for-period",
+    entity,
+    metric,
+    period,
+    nearest: nearestTo(atlas, entity, all, from ?? to ?? LATEST),
+  };
 }
