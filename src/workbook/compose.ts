@@ -1,14 +1,12 @@
 /** Puts a request, the dataset and the words of its language together into a plan. */
 import { atlas } from "../atlas";
 import type { Wording } from "../core/dataset/types";
-import type { EntityId, MetricId } from "../core/ids";
+import type { EntityId } from "../core/ids";
 import type { Language } from "../i18n/language";
 import { buildPlan } from "./plan/build";
 import type { PlanOptions, Words } from "./plan/context";
 import type { WorkbookPlan } from "./plan/types";
 import type { WorkbookRequest } from "./request";
-
-const defaultMetrics = ["revenue", "revenue_growth", "net_profit", "rd_expense", "capex"] as MetricId[];
 
 /** Words, statements and links are loaded when they are first needed. */
 export async function composePlan(request: WorkbookRequest): Promise<WorkbookPlan> {
@@ -26,7 +24,7 @@ export function optionsOf(request: WorkbookRequest): PlanOptions {
   return {
     template: request.template,
     companies: companiesOf(request, all),
-    metrics: request.metrics?.length ? request.metrics : defaultMetrics,
+    metrics: request.metrics ?? [],
     periods: request.periods ?? [],
     language: request.language,
     mode: request.mode,

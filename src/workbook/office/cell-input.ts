@@ -2,7 +2,7 @@
 import type { CellInput } from "../plan/record";
 
 /** Begins with a letter or a mark that Excel reads as nothing but text. */
-const plainText = /^[\p{L}"“”‖●○·…]/u;
+const plainText = /^[\p{L}"“”†—●○·…]/u;
 /** Letters that Excel takes for a truth value or a date: `May 2025`, `TRUE`. */
 const converted = /^(true|false|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 

@@ -84,4 +84,6 @@ function writeTitles(made: Excel.Chart, chart: Chart, font: string): void {
   categoryAxis.format.font.size = 9;
   // The first row of the table on top, as one reads it.
   if (chart.kind === "bar") categoryAxis.reversePlotOrder = true;
+  // A bar to the left of zero must not run through its name.
+  if (chart.kind === "bar") categoryAxis.tickLabelPosition = "Low";
 }

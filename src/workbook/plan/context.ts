@@ -16,6 +16,7 @@ export interface PlanOptions {
   readonly template: TemplateId;
   /** Of the nine; the one-pager takes the first. */
   readonly companies: readonly EntityId[];
+  /** None: those with enough figures. */
   readonly metrics: readonly MetricId[];
   /** Quarters and years of the series; the first is also the period of the comps where it is given. */
   readonly periods: readonly Period[];

@@ -52,7 +52,7 @@ export function sourceLink(context: PlanContext, figure: Figure): Link {
 export function markBreak(format: string): string {
   return format
     .split(";")
-    .map((part) => `"‖ "${part}`)
+    .map((part) => `"† "${part}`)
     .join(";");
 }
 

@@ -89,6 +89,18 @@ export class SheetDraft {
     return this.rows[row]?.[column];
   }
 
+  /** The column in which this share of the sheet's width is reached. */
+  columnAt(share: number): number {
+    const total = this.widths.reduce((sum, one) => sum + one, 0);
+    let reached = 0;
+    return this.widths.findIndex((width) => (reached += width) >= total * share);
+  }
+
+  /** True where a cell shows exactly this text. */
+  holds(text: string): boolean {
+    return this.rows.some((cells) => cells.some((cell) => cell?.value === text));
+  }
+
   private heightOf(lines: number): number {
     return Math.max(15, lines * this.lineHeight + 2);
   }

@@ -12,7 +12,9 @@ export function finishChart(xml: string, chart: Chart): string {
   if (chart.kind === "line") return square.replace(/(<c:lineChart>.*?)(<c:axId )/s, markersShown);
   const spaced = square.replace(/(<c:barChart>.*?)(<c:axId )/s, '$1<c:gapWidth val="60"/>$2');
   if (chart.kind === "column") return spaced;
+  // A bar to the left of zero must not run through its name.
   return spaced
+    .replace(/(<c:catAx>.*?<c:tickLblPos val=")nextTo/s, "$1low")
     .replace(/(<c:catAx>.*?<c:orientation val=")minMax/s, "$1maxMin")
     .replace(/(<c:valAx>.*?<c:crosses val=")autoZero/s, "$1max");
 }

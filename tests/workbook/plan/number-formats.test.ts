@@ -33,7 +33,7 @@ test.each([
   [1234567, "#,##0_);(#,##0);0_)", "1,234,567 "],
   [0.4, percentFormat, "40.0% "],
   [-0.436, percentFormat, "(43.6%)"],
-  [9.4, '"‖ ""> "#,##0.0_)', "‖ > 9.4 "],
+  [9.4, '"† ""> "#,##0.0_)', "† > 9.4 "],
   [3, "0", "3"],
 ])("%d as %s takes the room of %j", (value, format, shown) => {
   expect(numberWidth(value, format)).toBe(shown.length);

@@ -37,18 +37,54 @@ test("companies: only those asked for, in the article's order", async () => {
   const companies = ids<EntityId>("tencent", "baidu");
   const sheet = await sheetOf({ companies }, "summary");
   const all = atlas.companies.map((company) => company.names.en);
-  const shown = sheet.rows.slice(7, 9).map((row) => row[0]?.value);
+  const shown = sheet.rows.slice(6, 8).map((row) => row[0]?.value);
   expect(shown).toEqual(all.filter((name) => ["Baidu", "Tencent"].includes(name)));
   const others = all.filter((name) => !["Baidu", "Tencent"].includes(name));
   for (const key of ["summary", "comps", "series"] as const)
     expect(textsOf(await sheetOf({ companies }, key)).filter((text) => others.includes(String(text)))).toEqual([]);
 });
 
-test("metrics: the columns of the comps, by label and code", async () => {
-  const sheet = await sheetOf({ metrics: ids<MetricId>("capex", "revenue") }, "comps");
-  const texts = textsOf(sheet);
-  expect(sheet.rows[5]?.slice(8).map((cell) => cell?.value)).toEqual(["capex", "revenue", ""]);
-  expect(texts).not.toContain("net_profit");
+const headersOf = (sheet: Sheet) => sheet.rows[4]?.slice(7).map((cell) => cell?.value);
+
+test.each([
+  [
+    ["capex", "revenue"],
+    ["Period", "Revenue", "Period", "Revenue", "Period", "Capital expenditure"],
+  ],
+  [["net_profit"], ["Period", "Net profit"]],
+  [
+    ["rd_expense_growth", "rd_expense"],
+    ["Period", "R&D expense", "R&D expense growth, year on year"],
+  ],
+])("metrics %j: the columns of the comps, each group with its period", async (metrics, headers) => {
+  const sheet = await sheetOf({ metrics: metrics as MetricId[] }, "comps");
+  expect(headersOf(sheet)).toEqual(expect.arrayContaining(headers));
+  const named = atlas.data.metrics.map((metric) => metric.id as string);
+  expect(textsOf(sheet).filter((text) => named.includes(String(text)))).toEqual([]);
+});
+
+test("without a wish the comps show what at least a third of the companies have a figure for", async () => {
+  const groups = [["baidu", "tencent", "alibaba"], ["iflytek", "kunlun-tech"], undefined] as const;
+  for (const companies of groups) {
+    const sheet = await sheetOf({ companies: companies && ids<EntityId>(...companies) }, "comps");
+    const count = companies?.length ?? atlas.companies.length;
+    headersOf(sheet)?.forEach((header, index) => {
+      const cells = sheet.rows.slice(6, 6 + count).map((row) => row[7 + index]);
+      if (header === "Period") return;
+      expect(cells.filter((cell) => typeof cell?.value === "number").length).toBeGreaterThanOrEqual(count / 3);
+    });
+  }
+  expect(headersOf(await sheetOf({ companies: ids<EntityId>("iflytek", "kunlun-tech") }, "comps"))).toContain(
+    "Net profit",
+  );
+  expect(headersOf(await sheetOf({}, "comps"))).not.toContain("Net profit");
+});
+
+test("each company's newest figures stand beside their own period, and a live formula asks by header and period", async () => {
+  const sheet = await sheetOf({}, "comps");
+  const row = sheet.rows.find((one) => one[0]?.value === "Huawei");
+  expect(row?.slice(7, 10).map((cell) => cell?.value)).toEqual(["FY2024", 862.1, 0.224]);
+  expect(row?.[8]?.formula).toBe("=AI_METRIC($A10,I$5,$H10,$B$3)");
 });
 
 test("periods: the columns of the series, quarters first, and the first is the period of the comps", async () => {
@@ -57,7 +93,7 @@ test("periods: the columns of the series, quarters first, and the first is the p
   const header = series.rows.find((row) => row[1]?.value === "Series");
   expect(header?.slice(3, -1).map((cell) => cell?.value)).toEqual(["2024Q4", "2025Q1", "FY2023"]);
   const comps = await sheetOf({ periods }, "comps");
-  expect(new Set(comps.rows.slice(7, 16).map((row) => row[7]?.value))).toEqual(new Set(["FY2023"]));
+  expect(new Set(comps.rows.slice(6, 15).map((row) => row[7]?.value))).toEqual(new Set(["FY2023"]));
 });
 
 test("growth is computed against the same months of the year before, wherever that column stands", async () => {
@@ -76,7 +112,7 @@ test("no growth is computed across a break", async () => {
   const series = await sheetOf({ companies: ids<EntityId>("huawei") }, "series");
   const line = series.rows.findIndex((row) => row[0]?.value === "Huawei Cloud");
   const computed = series.rows.filter((row) => row[0]?.value === "Huawei Cloud" && row[2]?.value === "%, computed");
-  expect(series.rows[line]?.some((cell) => cell?.format?.includes("‖"))).toBe(true);
+  expect(series.rows[line]?.some((cell) => cell?.format?.includes("†"))).toBe(true);
   expect(computed).toEqual([]);
 });
 
@@ -129,9 +165,20 @@ test("statistics are of three figures or more and always with n", async () => {
 
 test("every hole says why: no figure cell is left blank on the comps", async () => {
   const sheet = await sheetOf({}, "comps");
-  const blank = sheet.rows.slice(7, 16).flatMap((row) => row.slice(5).filter((cell) => !cell || cell.value === ""));
+  const blank = sheet.rows.slice(6, 15).flatMap((row) => row.slice(4).filter((cell) => !cell || cell.value === ""));
   expect(blank).toEqual([]);
 });
+
+test.each(["en", "zh-Hans", "zh-Hant"] as const)(
+  "%s: the number at a dash is explained below the table",
+  async (language) => {
+    const sheet = await sheetOf({ language, template: "comps" }, "comps");
+    const numbers = new Set(textsOf(sheet).flatMap((text) => /^—([¹²³⁴])$/.exec(String(text))?.[1] ?? []));
+    const legend = String(textsOf(sheet).find((text) => /^— \S/.test(String(text))));
+    expect(numbers.size).toBeGreaterThan(2);
+    expect(new Set(legend.match(/[¹²³⁴]/g))).toEqual(numbers);
+  },
+);
 
 test("inputs are blue, links to other sheets green, formulas and figures black", async () => {
   const { styles } = await import("../../../src/workbook/plan/styles");

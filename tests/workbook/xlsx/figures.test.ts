@@ -102,7 +102,7 @@ describe.each(
     const faults = linesOf(file).flatMap((line) => {
       const [, name = "", address = ""] = /^#'(.+)'!([A-Z]+\d+)$/.exec(line.target) ?? [];
       const cell = file.book.Sheets[name]?.[address] as { v?: unknown; z?: unknown } | undefined;
-      const format = String(cell?.z).replaceAll('"‖ "', "");
+      const format = String(cell?.z).replaceAll('"† "', "");
       return cell?.v === line.value && format === line.format ? [] : [`${line.target}: ${String(cell?.v)} ${format}`];
     });
     expect(faults).toEqual([]);

@@ -138,7 +138,7 @@ function putChart(
     kind: "bar",
     title,
     valueTitle: say(context, "chart.growthAxis"),
-    valueFormat: "0.0%",
+    valueFormat: "0%",
     series: [
       {
         name: say(context, "lineGrowth"),
@@ -167,17 +167,11 @@ function putOthers(context: PlanContext, sheet: SheetDraft, top: number, figures
   figures.forEach((figure, index) => {
     const row = top + 1 + index;
     sheet.text(row, 0, nameOf(context, figure.entity), "labelStrong");
-    sheet.text(row, 1, figure.metric.id, "inputLabel");
+    sheet.text(row, 1, labelOf(context, figure.metric), "inputLabel");
     sheet.text(row, 2, figure.observation.period, "input");
     const formula = `=AI_METRIC($A${row + 1},$B${row + 1},$C${row + 1}${unitArgument(figure.metric)})`;
     putOne(context, sheet, row, 3, figure, formula);
-    sheet.band(row, 4, sheet.lastColumn, "labelIndent", othersLabel(context, figure));
+    // The column mixes units, so each figure says its own.
+    sheet.band(row, 4, sheet.lastColumn, "unitNote", amountLabel(context, figure.metric, figure.observation.unit));
   });
-}
-
-/** The metric in words with its unit, since the column mixes units. */
-function othersLabel(context: PlanContext, { metric, observation: { unit } }: Figure): string {
-  const label = labelOf(context, metric);
-  const shown = amountLabel(context, metric, unit);
-  return shown === "" ? label : say(context, "labelled", { label, unit: shown });
 }

@@ -9,7 +9,8 @@ import { figureCell, putFigure, roundShown } from "../figure-cells";
 import { figureFormat, shownValue } from "../number-formats";
 import type { SheetDraft } from "../sheet-draft";
 import { seriesColors } from "../styles";
-import { figureIn, lastYear, lineQuarter } from "./line-figures";
+import { keyFigures } from "./key-figures";
+import { figureIn } from "./line-figures";
 import { amountLabel, moneyLabel, sourceLine, unitArgument, unitLabel } from "./opening";
 import { seriesRows, type SeriesRow } from "./series-rows";
 
@@ -18,18 +19,13 @@ const companyCell = "$B$6";
 
 /** One row a metric under the periods; the metric's unit stands beside its name. */
 export function putKeyFigures(context: PlanContext, sheet: SheetDraft, company: Entity, top: number): void {
-  const periods = keyPeriods(context, company);
-  sheet.band(top, 0, 2 + periods.length - 1, "unitsLeft");
-  periods.forEach((period, index) => sheet.text(top, 2 + index, period, "input"));
-  const metrics = context.options.metrics.map((id) => context.atlas.metric(id));
-  metrics.forEach((metric, index) => putMetric(context, sheet, top + 1 + index, company, { metric, periods, top }));
-}
-
-function keyPeriods(context: PlanContext, company: Entity): readonly Period[] {
-  const { periods } = context.options;
-  if (periods.length > 0) return periods.slice(0, 5);
-  const quarter = lineQuarter(context, company);
-  return quarter ? [lastYear(company), quarter] : [lastYear(company)];
+  const { periods, metrics, others } = keyFigures(context, company);
+  if (periods.length > 0) {
+    sheet.band(top, 0, sheet.lastColumn, "unitsLeft");
+    periods.forEach((period, index) => sheet.text(top, 2 + index, period, "input"));
+    metrics.forEach((metric, index) => putMetric(context, sheet, top + 1 + index, company, { metric, periods, top }));
+  }
+  sheet.notes(Math.max(top, sheet.nextRow), others);
 }
 
 interface KeyRow {
@@ -41,7 +37,7 @@ interface KeyRow {
 
 function putMetric(context: PlanContext, sheet: SheetDraft, row: number, company: Entity, key: KeyRow): void {
   const { metric, periods, top } = key;
-  sheet.text(row, 0, labelOf(context, metric), "label");
+  sheet.band(row, 0, sheet.lastColumn, "label", labelOf(context, metric));
   sheet.text(row, 1, unitLabel(context, metric), "unitNote");
   periods.forEach((period, index) => {
     const column = 2 + index;

@@ -9,7 +9,6 @@ import type { SheetKey } from "../types";
 export interface Column {
   readonly header: string;
   readonly units?: string;
-  readonly code?: string;
   readonly left?: boolean;
 }
 
@@ -42,17 +41,14 @@ export function putUnit(context: PlanContext, sheet: SheetDraft): void {
   sheet.text(2, 2, say(context, "currency"), "note");
 }
 
-/** Header, field codes where there are any, units; returns the first row below. */
+/** Headers, which formulas ask by, and units below; returns the first row after them. */
 export function putHeaders(sheet: SheetDraft, top: number, columns: readonly Column[]): number {
-  const coded = columns.some((column) => column.code !== undefined);
-  const unitsRow = top + (coded ? 2 : 1);
-  columns.forEach(({ header, units, code, left }, column) => {
+  columns.forEach(({ header, units, left }, column) => {
     sheet.text(top, column, header, left ? "headerLeft" : "header");
-    if (coded) sheet.text(top + 1, column, code ?? "", "code");
-    sheet.text(unitsRow, column, units ?? "", left ? "unitsLeft" : "units");
+    sheet.text(top + 1, column, units ?? "", left ? "unitsLeft" : "units");
   });
   sheet.atLeast(top, 32);
-  return unitsRow + 1;
+  return top + 2;
 }
 
 /** The workbook's money unit with its currency in words: `CNY bn`, `亿美元`. */

@@ -14,11 +14,16 @@ export interface PlacedRow {
 }
 
 const fewest = 4;
-export const chartHeight = 17;
+export const chartHeight = 15;
+/** Two years and the quarter after: growth beside the year before it, and few gaps. */
+const window = 9;
 
 /** A headline row with enough points among the first so many columns to be a line. */
 export function isCharted(row: SeriesRow, quarters: number): boolean {
-  return row.headline && row.figures.slice(0, quarters).filter((figure) => figure).length >= fewest;
+  return (
+    row.headline &&
+    row.figures.slice(Math.max(0, quarters - window), quarters).filter((figure) => figure).length >= fewest
+  );
 }
 
 /** Where the charts stand and where the periods are. */
@@ -38,8 +43,8 @@ export function putSeriesCharts(
   const level = rows.filter(
     ({ row }) => row.metric.kind === "money" && row.figures.every((one) => !one || one.observation.unit === "CNY"),
   );
-  const right = firstPeriod + Math.max(4, frame.count - 1);
-  const middle = growth.length > 0 ? firstPeriod - 1 : -1;
+  const right = sheet.lastColumn;
+  const middle = growth.length > 0 ? sheet.columnAt(0.5) : -1;
   if (growth.length > 0)
     sheet.chart(lineChart(context, { ...frame, rows: growth, left: 0, right: middle, key: "series" }));
   if (level.length > 0)
@@ -70,9 +75,10 @@ function lineChart(context: PlanContext, { rows, count, headerRow, top, left, ri
 
 /** One line a company; where it starts anew the stretch that leads there is left out. */
 function lineOf(context: PlanContext, { row, at }: PlacedRow, count: number, headerRow: number): Series {
-  const [left, right] = [firstPeriod, firstPeriod + count - 1];
+  const skipped = Math.max(0, count - window);
+  const [left, right] = [firstPeriod + skipped, firstPeriod + count - 1];
   const pointsWhere = (test: (figure: Figure) => boolean) =>
-    row.figures.slice(0, count).flatMap((figure, point) => (figure && test(figure) ? [point] : []));
+    row.figures.slice(skipped, count).flatMap((figure, point) => (figure && test(figure) ? [point] : []));
   return {
     name: legendOf(context, row),
     values: { top: at, bottom: at, left, right },

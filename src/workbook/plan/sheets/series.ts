@@ -2,7 +2,7 @@
 import type { Entity } from "../../../core/dataset/types";
 import type { Period } from "../../../core/periods/period";
 import { areaAddress, cellAddress, columnName } from "../addresses";
-import { nameOf, say, type PlanContext } from "../context";
+import { nameOf, say, statementText, type PlanContext } from "../context";
 import { figureCell, holeText, roundShown } from "../figure-cells";
 import { percentFormat } from "../number-formats";
 import type { SheetDraft } from "../sheet-draft";
@@ -38,7 +38,7 @@ interface Block {
 
 export function buildSeries(context: PlanContext): { sheet: Sheet; pairs: readonly GrowthPair[] } {
   const periods = columnsOf(context);
-  const widths = [27, 42, 10, ...periods.map(() => 8), 34];
+  const widths = [31, 40, 11, ...periods.map(() => 8.5), 30];
   const sheet = openSheet(context, "series", widths, say(context, "sheet.series"));
   putUnit(context, sheet);
   const quarters = periods.filter(isQuarter).length;
@@ -53,8 +53,9 @@ export function buildSeries(context: PlanContext): { sheet: Sheet; pairs: readon
   const lines = placed.filter(({ row }) => isCharted(row, quarters));
   putSeriesCharts(context, sheet, lines, { count: quarters, headerRow: header, top });
   if (charted) sheet.notes(top + chartHeight + 1, [sourceLine(context, sheet), say(context, "chart.series.note")]);
-  const notes = ["legend.weak", "legend.bound", "legend.break"].map((key) => say(context, key));
+  const notes = ["legend.blank", "legend.signs"].map((key) => say(context, key));
   sheet.notes(sheet.nextRow + 1, charted ? notes : [sourceLine(context, sheet), ...notes]);
+  sheet.onePage = true;
   sheet.frozen = { rows: 0, columns: 2 };
   sheet.titleRows = [header, header];
   return { sheet: sheet.finish(footer(context)), pairs };
@@ -79,7 +80,7 @@ function putHeader(context: PlanContext, sheet: SheetDraft, { header, periods, m
   sheet.text(header, missing, say(context, "missing"), "headerLeft");
 }
 
-/** A band with the company's name, then its rows; returns what the Checks compare. */
+/** A rule, then the company's rows; returns what the Checks compare. */
 function putCompany(
   context: PlanContext,
   sheet: SheetDraft,
@@ -87,7 +88,9 @@ function putCompany(
   { company, rows }: { readonly company: Entity; readonly rows: readonly SeriesRow[] },
   placed: PlacedRow[],
 ): readonly GrowthPair[] {
-  sheet.band(sheet.nextRow, 0, block.missing, "section", nameOf(context, company));
+  const rule = sheet.nextRow;
+  sheet.band(rule, 0, block.missing, "group");
+  sheet.height(rule, 7);
   if (rows.length === 0) putSilent(context, sheet, block, company);
   return rows.flatMap((row) => {
     const at = sheet.nextRow;
@@ -102,8 +105,9 @@ function putCompany(
 /** A company without a line of its own: the reason in place of figures. */
 function putSilent(context: PlanContext, sheet: SheetDraft, block: Block, company: Entity): void {
   const row = sheet.nextRow;
-  const { revenue } = lineFigures(context, company);
+  const { line, revenue } = lineFigures(context, company);
   sheet.band(row, 0, block.missing, "label", nameOf(context, company));
+  sheet.text(row, 1, statementText(context, line.label), "label");
   sheet.text(row, block.missing, revenue.ok ? "" : holeText(context, revenue.problem), "holeLeft");
 }
 

@@ -1,17 +1,18 @@
 /** The Summary: tiers by models, each company's headline line with its disclosure beside it, and growth ranked. */
 import { fitOf } from "../../../core/dataset/classification";
 import type { Entity, Model } from "../../../core/dataset/types";
-import { cellAddress } from "../addresses";
+import { cellAddress, columnName } from "../addresses";
 import { say, nameOf, listOf, statementText, type PlanContext } from "../context";
 import { putFigure } from "../figure-cells";
-import { fitFormat, percentFormat } from "../number-formats";
-import { seriesColors } from "../styles";
+import { fitFormat } from "../number-formats";
 import type { SheetDraft } from "../sheet-draft";
 import type { Sheet } from "../types";
 import { lineFigures, lineFormulas } from "./line-figures";
-import { disclosedName, footer, lineName, moneyLabel, openSheet, putHeaders, putUnit, sourceLine } from "./opening";
+import { disclosedName, footer, lineName, moneyLabel, openSheet, putHeaders, putUnit } from "./opening";
+import { putRanking } from "./ranking";
 
 const widths = [20, 8, 14, 14, 14, 14, 36, 12, 11, 13, 12];
+const headerRow = 4;
 const last = widths.length - 1;
 const at = { company: 0, tier: 1, models: 2, line: 6, disclosure: 7, period: 8, revenue: 9, growth: 10 } as const;
 
@@ -28,19 +29,16 @@ export function buildSummary(context: PlanContext): { sheet: Sheet; rows: Summar
   context.companies.forEach((company, index) => putCompany(context, sheet, first + index, company));
   const rows = { first, last: first + context.companies.length - 1 };
   putTierMeanings(context, sheet, rows.last + 2);
-  putRanking(context, sheet, rows, sheet.nextRow + 1);
+  putGrowthRanking(context, sheet, rows, sheet.nextRow + 1);
   sheet.onePage = true;
   sheet.frozen = { rows: first, columns: 1 };
-  sheet.titleRows = [4, first - 1];
+  sheet.titleRows = [headerRow, first - 1];
   return { sheet: sheet.finish(footer(context)), rows };
 }
 
 function putSummaryHeaders(context: PlanContext, sheet: SheetDraft): number {
-  const models = context.atlas.data.models.map((model) => ({
-    header: model.names[context.options.language],
-    code: model.id,
-  }));
-  return putHeaders(sheet, 4, [
+  const models = context.atlas.data.models.map((model) => ({ header: model.names[context.options.language] }));
+  return putHeaders(sheet, headerRow, [
     { header: say(context, "company"), left: true },
     { header: say(context, "tier") },
     ...models,
@@ -81,8 +79,8 @@ function putFit(
   model: Model,
 ): void {
   const value = fitValues[fitOf(context.atlas, company.id, model.id)];
-  const header = cellAddress(5, column).replace(/\d+/, (digits) => `$${digits}`);
-  sheet.put(row, column, live(context, value, `=AI_MODEL_FIT($A${row + 1},${header})`, "mark", fitFormat));
+  const formula = `=AI_MODEL_FIT($A${row + 1},${columnName(column)}$${headerRow + 1})`;
+  sheet.put(row, column, live(context, value, formula, "mark", fitFormat));
 }
 
 function putTierMeanings(context: PlanContext, sheet: SheetDraft, top: number): void {
@@ -102,54 +100,26 @@ function putTierMeanings(context: PlanContext, sheet: SheetDraft, top: number): 
 }
 
 /** Growth from high to low, with the disclosure in the label, since the bars are not one measure. */
-function putRanking(context: PlanContext, sheet: SheetDraft, rows: SummaryRows, top: number): void {
+function putGrowthRanking(context: PlanContext, sheet: SheetDraft, rows: SummaryRows, top: number): void {
   const all = context.companies.map((company, index) => ({
-    company,
+    name: nameOf(context, company),
     row: rows.first + index,
-    figures: lineFigures(context, company),
+    ...lineFigures(context, company),
   }));
-  const ranked = all
-    .flatMap((one) => {
-      if (!one.figures.growth.ok) return [];
-      const { value, grade } = one.figures.growth.value.observation;
-      return [{ ...one, value, grade }];
-    })
-    .sort((a, b) => b.value - a.value);
-  const silent = all.filter((one) => !one.figures.growth.ok).map((one) => nameOf(context, one.company));
-  if (ranked.length === 0) return;
-  sheet.band(top, 0, last, "section", say(context, "ranked"));
-  ranked.forEach(({ company, row, figures, value }, index) => {
-    const label = disclosedName(context, nameOf(context, company), figures.line.disclosure);
-    sheet.text(top + 1 + index, 0, label, "label");
-    sheet.put(top + 1 + index, 1, {
-      value,
-      formula: `=${cellAddress(row, at.growth)}`,
-      style: "figure",
-      format: sheet.cell(row, at.growth)?.format ?? percentFormat,
-    });
-  });
-  const bottom = top + Math.max(ranked.length, 14);
-  sheet.chart({
-    name: "AtlasGrowth",
-    kind: "bar",
-    title: say(context, "chart.growth"),
-    valueTitle: say(context, "chart.growthAxis"),
-    valueFormat: "0.0%",
-    series: [
-      {
-        name: say(context, "lineGrowth"),
-        values: { top: top + 1, bottom: top + ranked.length, left: 1, right: 1 },
-        categories: { top: top + 1, bottom: top + ranked.length, left: 0, right: 0 },
-        color: seriesColors[0],
-        weak: ranked.flatMap(({ grade }, point) => (grade === "C" ? [point] : [])),
-      },
-    ],
-    place: { top: top + 1, left: 3, bottom, right: last - 1 },
-    labels: true,
-    altText: say(context, "chart.growth"),
-  });
+  const items = all.flatMap(({ name, row, line, growth }) =>
+    growth.ok ? [{ label: disclosedName(context, name, line.disclosure), row, figure: growth.value }] : [],
+  );
+  const silent = all.filter(({ growth }) => !growth.ok).map(({ name }) => name);
   const notShown = silent.length > 0 ? [say(context, "notShown", { names: listOf(context, silent) })] : [];
-  sheet.notes(bottom + 1, [sourceLine(context, sheet), say(context, "chart.ranked.note"), ...notShown]);
+  putRanking(context, sheet, top, {
+    items,
+    column: at.growth,
+    name: "AtlasGrowth",
+    heading: say(context, "ranked"),
+    title: say(context, "chart.growth"),
+    place: [3, last - 1],
+    notes: [say(context, "chart.ranked.note"), ...notShown],
+  });
 }
 
 /** The address of a company's headline growth or tier on the Summary, for cross-checks. */

@@ -1,0 +1,37 @@
+/** Holes in a wide table as a dash with a number, and the line below the table that says what each number means. */
+import type { Problem } from "../../../core/problem";
+import { say, type PlanContext } from "../context";
+import { holeText } from "../figure-cells";
+import { quoteText } from "../formulas";
+import type { SheetDraft } from "../sheet-draft";
+import type { Cell } from "../types";
+
+/** Why there is no figure, each with its number in this order; `no-ratio` is of a computed column. */
+const reasons = ["not-disclosed", "only-qualitative", "not-on-record", "no-ratio"] as const;
+export type HoleReason = (typeof reasons)[number];
+const numbers: Readonly<Record<HoleReason, string>> = {
+  "not-disclosed": "¹",
+  "only-qualitative": "²",
+  "not-on-record": "³",
+  "no-ratio": "⁴",
+};
+
+export const dash = "—";
+export const markOfHole = (reason: HoleReason): string => `${dash}${numbers[reason]}`;
+
+/** A dash with its number; in words where another period has a figure, since then the words say which. */
+export function markedHole(context: PlanContext, problem: Problem, formula?: string): Cell {
+  const reason = reasons.find((one) => one === problem.code);
+  const value = reason ? markOfHole(reason) : holeText(context, problem);
+  const cell: Cell = { value, style: reason ? "holeMark" : "hole" };
+  if (context.options.mode === "frozen" || formula === undefined) return cell;
+  return { ...cell, formula: `=IFNA(${formula.slice(1)},${quoteText(value)})` };
+}
+
+/** What the numbers on a sheet mean, those alone that are there; undefined where there is none. */
+export function marksLegend(context: PlanContext, sheet: SheetDraft): string | undefined {
+  const used = reasons.filter((reason) => sheet.holds(markOfHole(reason)));
+  if (used.length === 0) return undefined;
+  const said = used.map((reason) => `${numbers[reason]} ${say(context, `mark.${reason}`)}`);
+  return say(context, "marks", { reasons: said.join(say(context, "join.semicolon")) });
+}
