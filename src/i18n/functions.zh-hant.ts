@@ -11,7 +11,7 @@ export const functionsZhHant: FunctionWording = {
     AI_MODELS: "公司採用的 AI 賺錢模式，列在一個儲存格內。",
     AI_COMPANIES: "分類中的公司，可按梯隊和模式篩選。",
     AI_MATRIX: "完整分類表：公司、梯隊及其與四種模式的關係。",
-    AI_TABLE: "對比表：每行一家公司，每列一個指標。",
+    AI_TABLE: "對比表：每列一家公司，每欄一個指標。",
     AI_HISTORY: "時間序列：期間與數值。",
     AI_METRICS: "可查詢的指標：代碼、名稱、單位、最新一期與數字個數。",
     AI_NAME: "公司、業務、產品或對照對象的標準名稱。",
@@ -40,7 +40,7 @@ export const functionsZhHant: FunctionWording = {
     model: { name: "模式", description: "四種模式之一：代碼、序號、名稱或 MaaS 等簡稱。" },
     language: { name: "語言", description: "文字語言：en（預設）、zh-Hans 或 zh-Hant。" },
     tier: { name: "梯隊", description: "1、2 或 3；省略則為全部梯隊。" },
-    headers: { name: "標題行", description: "TRUE 或 FALSE：表格是否以標題行開頭。" },
+    headers: { name: "標題列", description: "TRUE 或 FALSE：表格是否以標題列開頭。" },
     details: {
       name: "明細",
       description: "TRUE 則另列限定、等級、來源與序列口徑變更處；省略則為 FALSE。",

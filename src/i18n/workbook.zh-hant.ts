@@ -64,7 +64,7 @@ export const workbookWords: WorkbookWords = {
   "legend.weak": "灰色斜體數字：佐證較弱（C 級）",
   "legend.hole": "灰色斜體文字：沒有數字，以及原因",
   "legend.bound": "數字前的 > ≥ < ≤ ≈：來源給出的是界限或約數",
-  "legend.blank": "空白：未找到該期數字；最後一列註明來源未披露的期間。",
+  "legend.blank": "空白：未找到該期數字；最後一欄註明來源未披露的期間。",
   "legend.signs": "灰色斜體數字：佐證較弱（C 級）· > ≥ < ≤ ≈ 為來源給出的界限或約數 · † 為新口徑，不跨口徑計算增速。",
   "legend.break": "數字前的 †：序列自此換了口徑，不跨口徑計算增速",
   "legend.disclosure":
@@ -185,7 +185,7 @@ export const workbookWords: WorkbookWords = {
   "check.sources": "沒有來源的數字",
   "check.sources.when": "「依據」表中每個數字的來源都列在「來源」表",
   "check.figures": "「依據」對各表",
-  "check.figures.when": "各表中每個數字與「依據」表中相應行相等",
+  "check.figures.when": "各表中每個數字與「依據」表中相應列相等",
   "check.errors": "「{sheet}」中的錯誤儲存格",
   "check.errors.when": "沒有儲存格顯示錯誤",
   build: "次數",

@@ -13,6 +13,14 @@ test("things are called what Excel calls them", () => {
   expect(toTraditional('{ a: "单元格的默认文本" }')).toContain('{ a: "儲存格的預設文字" }');
 });
 
+test.each([
+  ["每行一家公司，每列一个指标。", "每列一家公司，每欄一個指標。"],
+  ["标题行在最后一列", "標題列在最後一欄"],
+  ["返回股票代码", "傳回股票代碼"],
+])("rows and columns change names: %s", (simplified, traditional) => {
+  expect(toTraditional(`{ a: "${simplified}" }`)).toContain(`{ a: "${traditional}" }`);
+});
+
 test("the files in src/i18n are fresh", () => {
   const root = resolve(__dirname, "../..");
   const program = [resolve(root, "node_modules/tsx/dist/cli.mjs"), "src/cli/traditional.ts", "--check"];
