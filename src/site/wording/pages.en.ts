@@ -40,7 +40,7 @@ export const pagesEn: Pick<SiteWording, "landing" | "data" | "support" | "privac
       {
         title: "Honest about holes",
         text: [
-          "Where a company discloses nothing, the cell says so. Nothing is estimated to fill a gap, and nothing is joined across a change of basis.",
+          "Where a company discloses nothing, or nothing confirmed was found, the cell says which. A computed figure names what it is computed from, and nothing is joined across a change of basis.",
         ],
       },
     ],
