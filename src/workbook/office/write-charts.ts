@@ -76,6 +76,7 @@ function writeTitles(made: Excel.Chart, chart: Chart, font: string): void {
   made.legend.visible = chart.series.length > 1;
   if (chart.series.length > 1) made.legend.position = "Bottom";
   const { valueAxis, categoryAxis } = made.axes;
+  if (chart.fromZero) valueAxis.minimum = 0;
   valueAxis.numberFormat = chart.valueFormat;
   valueAxis.title.text = chart.valueTitle;
   valueAxis.title.format.font.size = 9;

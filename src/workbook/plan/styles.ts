@@ -59,7 +59,7 @@ export const styles = {
   figureLeft: { align: "left", valign: "top", ...hair },
   figureWeak: { ...figure, italic: true, color: "7F7F7F" },
   hole: { ...figure, italic: true, size: 8, color: "7F7F7F", wrap: true },
-  holeMark: { align: "center", color: "7F7F7F", valign: "top", ...hair },
+  holeMark: { align: "right", color: "7F7F7F", valign: "top", ...hair },
   holeLeft: { italic: true, size: 8, color: "7F7F7F", valign: "top", wrap: true, ...hair },
   mark: { align: "center", valign: "top", color: palette.navy, size: 12, ...hair },
   cross: { ...figure, color: palette.cross },

@@ -57,6 +57,8 @@ export interface Chart {
   readonly valueTitle: string;
   readonly valueFormat: string;
   readonly series: readonly Series[];
+  /** The value axis starts at 0: bars that begin elsewhere make small differences look large. */
+  readonly fromZero: boolean;
   /** The cells the chart covers. */
   readonly place: Area;
   /** Values beside the points, each in its own cell's number format, so that a bound keeps its sign. */

@@ -22,6 +22,7 @@ export function writeChart(engine: XlsxEngine, sheet: Sheet, target: Worksheet, 
     .setNumFormat(chart.valueFormat)
     .setName(chart.valueTitle)
     .setNameFont(chartFont(engine, font, 9).unsetBold());
+  if (chart.fromZero) values.setMin(0);
   if (chart.series.length === 1) made.legend().setHidden();
   else made.legend().setPosition(engine.ChartLegendPosition.Bottom).setFont(size);
   made.showEmptyCellsAs(engine.ChartEmptyCells.Gaps).setAltText(chart.altText).setName(chart.name);

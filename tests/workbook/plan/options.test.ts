@@ -152,6 +152,24 @@ test.each(atlas.companies.map((company) => [company.names.en, company.id] as con
   },
 );
 
+test.each(atlas.companies.map((company) => [company.names.en, company.id] as const))(
+  "key figures of %s: every row and every period has one, and what is left out is named with its reason",
+  async (_, company) => {
+    const page = await sheetOf({ template: "one-pager", company }, "company");
+    const top = page.rows.findIndex((row) => row[0]?.value === "Key figures");
+    const bottom = page.rows.findIndex((row) => row[0]?.value === "History by quarter");
+    const block = page.rows.slice(top + 2, bottom);
+    const rows = block.filter((row) => row[2] !== undefined && row[1]?.style === "unitNote");
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.filter((row) => !row.some((cell) => typeof cell?.value === "number"))).toEqual([]);
+    const periods = (page.rows[top + 1] ?? []).flatMap((cell, column) => (cell?.style === "input" ? [column] : []));
+    expect(periods.filter((column) => !rows.some((row) => typeof row[column]?.value === "number"))).toEqual([]);
+    const said = block.flatMap((row) => (row[0]?.style === "noteWrap" ? [String(row[0].value)] : [])).join(" ");
+    for (const label of ["Revenue", "Net profit", "R&D expense", "Capital expenditure"])
+      expect(rows.some((row) => row[0]?.value === label) || said.includes(label)).toBe(true);
+  },
+);
+
 test("statistics are of three figures or more and always with n", async () => {
   const sheet = await sheetOf({}, "comps");
   const label = (text: string) => sheet.rows.find((row) => row[0]?.value === text) ?? [];

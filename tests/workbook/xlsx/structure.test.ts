@@ -126,6 +126,7 @@ describe.each(everyRequest)("%s, %s, %s", (template, language, mode) => {
 describe("charts", () => {
   const charted = [
     ["full", "AtlasGrowth", "bar"],
+    ["comps", "AtlasCompanyGrowth", "bar"],
     ["full", "AtlasLine_series", "line"],
     ["full", "AtlasLine_level", "line"],
     ["full", "AtlasBenchmarks", "bar"],
@@ -168,6 +169,22 @@ describe("charts", () => {
     const sheet = plan.sheets.find((one) => one.key === "benchmarks");
     const bounds = sheet?.rows.flat().filter((cell) => cell?.format?.startsWith('"≥ "'));
     expect(bounds?.length).toBeGreaterThan(0);
+  });
+
+  test("bars start at zero, unless one is below it", async () => {
+    const [full, page] = await Promise.all([build(), build({ template: "one-pager" })]);
+    const charts = [full, page].flatMap(({ plan, parts }) =>
+      plan.sheets
+        .flatMap((sheet) => sheet.charts)
+        .map((chart, index) => ({ chart, xml: parts[`xl/charts/chart${index + 1}.xml`] ?? "" })),
+    );
+    for (const { chart, xml } of charts)
+      expect([chart.name, /<c:valAx>.*<c:min val="0"\/>/s.test(xml)]).toEqual([chart.name, chart.fromZero]);
+    expect(charts.filter(({ chart }) => !chart.fromZero).map(({ chart }) => chart.name)).toEqual([
+      "AtlasCompanyGrowth",
+      "AtlasLine_series",
+      "AtlasLine_level",
+    ]);
   });
 
   test("weak figures are hollow, the others are not", async () => {

@@ -139,6 +139,7 @@ function putChart(
     title,
     valueTitle: say(context, "chart.growthAxis"),
     valueFormat: "0%",
+    fromZero: rows.every(({ reference }) => (reference?.growth?.observation.value ?? 0) >= 0),
     series: [
       {
         name: say(context, "lineGrowth"),

@@ -122,7 +122,7 @@ function putCompany(
 /** The group's period for the company, its figures in that period, and what is computed of them. */
 function putGroup(context: PlanContext, sheet: SheetDraft, row: number, company: Entity, group: Placed): void {
   const period = group.periodOf(company);
-  sheet.text(row, group.left, period ?? dash, period ? "input" : "holeMark");
+  sheet.text(row, group.left, period ?? dash, period ? "input" : "textCenter");
   const figures = group.metrics.map((metric, index) => {
     const column = group.left + 1 + index;
     const found = figureIn(context, company, metric.id, period);
@@ -146,7 +146,7 @@ function putLine(context: PlanContext, sheet: SheetDraft, row: number, company: 
   sheet.put(row, at.tier, context.options.mode === "live" ? { ...tier, formula: `=AI_TIER(${name})` } : tier);
   sheet.text(row, at.line, lineName(context, line.label), "text");
   sheet.text(row, at.disclosure, say(context, `disclosure.${line.disclosure}`), "textCenter");
-  sheet.text(row, at.linePeriod, line.referencePeriod ?? dash, line.referencePeriod ? "input" : "holeMark");
+  sheet.text(row, at.linePeriod, line.referencePeriod ?? dash, line.referencePeriod ? "input" : "textCenter");
   const sides = [
     [at.revenue, revenue, formulas.revenue],
     [at.growth, growth, formulas.growth],

@@ -22,9 +22,25 @@ export const markOfHole = (reason: HoleReason): string => `${dash}${numbers[reas
 /** A dash with its number; in words where another period has a figure, since then the words say which. */
 export function markedHole(context: PlanContext, problem: Problem, formula?: string): Cell {
   const reason = reasons.find((one) => one === problem.code);
-  const value = reason ? markOfHole(reason) : holeText(context, problem);
-  const cell: Cell = { value, style: reason ? "holeMark" : "hole" };
-  if (context.options.mode === "frozen" || formula === undefined) return cell;
+  if (reason) return holeShown(context, markOfHole(reason), "holeMark", formula);
+  return holeShown(context, holeText(context, problem), "hole", formula);
+}
+
+/** A bare dash where the row itself shows which periods have a figure; any other reason in words. */
+export function dashedHole(context: PlanContext, problem: Problem, formula: string): Cell {
+  if (problem.code === "no-figure-for-period") return holeShown(context, dash, "holeMark", formula);
+  return holeShown(context, holeText(context, problem), "hole", formula);
+}
+
+function holeShown(
+  { options }: PlanContext,
+  value: string,
+  style: "hole" | "holeMark",
+  formula: string | undefined,
+): Cell {
+  const cell: Cell = { value, style };
+  if (options.mode === "frozen" || formula === undefined) return cell;
+  // IFNA, not IFERROR: #NAME? must stay visible, it means that the add-in is not there.
   return { ...cell, formula: `=IFNA(${formula.slice(1)},${quoteText(value)})` };
 }
 

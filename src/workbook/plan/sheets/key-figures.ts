@@ -39,7 +39,7 @@ function pointsOf({ atlas }: PlanContext, company: Entity, { id }: Metric): read
   return findHistory(atlas, company.id, id).points.filter(({ observation }) => observation.status !== "forecast");
 }
 
-/** The last two years on record, the quarter the classification speaks of, and the newest quarters or half-years. */
+/** The last two years on record, the quarter the classification speaks of, and the newest quarters, or half-years where there are no quarters. */
 function periodsOf(context: PlanContext, company: Entity, figures: readonly Figure[]): readonly Period[] {
   const { atlas } = context;
   const spans = new Map(figures.map(({ observation }) => [observation.period, atlas.span(observation)]));
@@ -48,7 +48,8 @@ function periodsOf(context: PlanContext, company: Entity, figures: readonly Figu
     ordered.flatMap(([period, span]) => (months.includes(span.months) ? [period] : []));
   const full = inMonths(12).slice(-years);
   const quarter = lineQuarter(context, company);
-  const interim = inMonths(3, 6).filter((period) => period !== quarter);
+  const quarters = inMonths(3);
+  const interim = (quarters.length > 0 ? quarters : inMonths(6)).filter((period) => period !== quarter);
   const reference = quarter && spans.has(quarter) ? [quarter] : [];
   return [...full, ...reference, ...interim.slice(full.length + reference.length - most)];
 }

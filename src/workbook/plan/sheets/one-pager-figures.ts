@@ -11,6 +11,7 @@ import type { SheetDraft } from "../sheet-draft";
 import { seriesColors } from "../styles";
 import { keyFigures } from "./key-figures";
 import { figureIn } from "./line-figures";
+import { dash, dashedHole } from "./hole-marks";
 import { amountLabel, moneyLabel, sourceLine, unitArgument, unitLabel } from "./opening";
 import { seriesRows, type SeriesRow } from "./series-rows";
 
@@ -25,7 +26,8 @@ export function putKeyFigures(context: PlanContext, sheet: SheetDraft, company: 
     periods.forEach((period, index) => sheet.text(top, 2 + index, period, "input"));
     metrics.forEach((metric, index) => putMetric(context, sheet, top + 1 + index, company, { metric, periods, top }));
   }
-  sheet.notes(Math.max(top, sheet.nextRow), others);
+  const dashed = sheet.holds(dash) ? [say(context, "page.dash")] : [];
+  sheet.notes(Math.max(top, sheet.nextRow), [...dashed, ...others]);
 }
 
 interface KeyRow {
@@ -43,18 +45,22 @@ function putMetric(context: PlanContext, sheet: SheetDraft, row: number, company
     const column = 2 + index;
     const cell = `${columnName(column)}$${top + 1}`;
     const formula = `=AI_METRIC(${companyCell},"${metric.id}",${cell}${unitArgument(metric)})`;
-    putFigure(context, { sheet, row, column }, figureIn(context, company, metric.id, period), formula);
+    const found = figureIn(context, company, metric.id, period);
+    if (found.ok) putFigure(context, { sheet, row, column }, found, formula);
+    else sheet.put(row, column, dashedHole(context, found.problem, formula));
   });
 }
 
-/** The headline line's quarters as a column with a chart beside it. */
+/** The headline line's quarters as a column with a chart beside it; the whole company's where the line has none. */
 export function putHistory(context: PlanContext, sheet: SheetDraft, company: Entity, top: number): void {
-  const [level] = seriesRows(context, company, quarters).filter((row) => row.headline && row.metric.kind === "money");
-  const points = level?.figures.flatMap((figure) => (figure ? [figure] : [])) ?? [];
-  if (!level || points.length < 2) {
+  const pointsOf = (row: SeriesRow) => row.figures.flatMap((figure) => (figure ? [figure] : []));
+  const levels = seriesRows(context, company, quarters).filter((row) => row.metric.kind === "money");
+  const level = levels.find((row) => pointsOf(row).length > 1);
+  if (!level) {
     sheet.text(top, 0, say(context, "page.noHistory"), "note");
     return;
   }
+  const points = pointsOf(level);
   points.forEach((figure, index) => putPoint(context, sheet, top + index, level, figure));
   putHistoryChart(context, sheet, company, { level, points, top });
 }
@@ -84,6 +90,7 @@ function putHistoryChart(context: PlanContext, sheet: SheetDraft, company: Entit
     title,
     valueTitle: unit,
     valueFormat: "#,##0.0",
+    fromZero: points.every(({ observation }) => observation.value >= 0),
     series: [
       {
         name: level.label,

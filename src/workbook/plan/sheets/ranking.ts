@@ -58,6 +58,7 @@ function putChart(context: PlanContext, sheet: SheetDraft, ranking: Ranking, top
     title,
     valueTitle: say(context, "chart.growthAxis"),
     valueFormat: "0%",
+    fromZero: items.every(({ figure }) => figure.observation.value >= 0),
     series: [
       {
         name: say(context, "chart.growthAxis"),

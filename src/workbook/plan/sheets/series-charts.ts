@@ -68,6 +68,7 @@ function lineChart(context: PlanContext, { rows, count, headerRow, top, left, ri
     valueFormat: key === "series" ? "0%" : "#,##0",
     series: rows.map((placed) => lineOf(context, placed, count, headerRow)),
     place: { top, left, bottom: top + chartHeight, right },
+    fromZero: false,
     labels: false,
     altText: say(context, `chart.${key}`, filled),
   };
