@@ -21,10 +21,12 @@ const useStyles = makeStyles({
     minWidth: 0,
     alignItems: "center",
     [wide]: {
-      gridTemplateColumns: "minmax(0, 1fr) 44px 48px minmax(44px, auto)",
+      // Every row has the same columns, or the bars would not share one scale.
+      gridTemplateColumns: "minmax(0, 1fr) 44px 48px 46px",
       gridTemplateAreas: "'track number tag period'",
     },
   },
+  chinese: { [wide]: { gridTemplateColumns: "minmax(0, 1fr) 44px 26px 82px" } },
   track: {
     gridArea: "track",
     display: "flex",
@@ -67,7 +69,10 @@ export function GrowthCell({ growth, disclosure, scale }: GrowthProps) {
   const { observation } = growth.value;
   const width = `${Math.min(100, Math.max(0, (observation.value / scale) * 100))}%`;
   return (
-    <span className={styles.cell} title={periodText(words, observation)}>
+    <span
+      className={mergeClasses(styles.cell, words.language !== "en" && styles.chinese)}
+      title={periodText(words, observation)}
+    >
       <span className={styles.track}>
         <span className={mergeClasses(styles.bar, isWeak(growth.value) && styles.hollow)} style={{ width }} />
       </span>
