@@ -53,8 +53,8 @@ export const useChartStyles = makeStyles({
     [forced]: { stroke: "CanvasText" },
   },
   bar: {
-    fill: tokens.colorBrandBackground,
-    stroke: tokens.colorBrandBackground,
+    fill: tokens.colorCompoundBrandBackground,
+    stroke: tokens.colorCompoundBrandBackground,
     strokeWidth: 1,
     [forced]: { fill: "CanvasText", stroke: "CanvasText" },
   },
@@ -66,12 +66,19 @@ export const useChartStyles = makeStyles({
   },
   line: {
     fill: "none",
+    stroke: "var(--line)",
     strokeWidth: 1.75,
     strokeLinejoin: "round",
     strokeLinecap: "round",
     [forced]: { stroke: "CanvasText" },
   },
-  point: { strokeWidth: 1.25, [forced]: { stroke: "CanvasText" } },
+  point: {
+    stroke: "var(--line)",
+    fill: "var(--line)",
+    strokeWidth: 1.25,
+    [forced]: { stroke: "CanvasText", fill: "CanvasText" },
+  },
+  pointWeak: { fill: tokens.colorNeutralBackground1, [forced]: { fill: "Canvas" } },
   table: { width: "100%", borderCollapse: "collapse", fontSize: "12px", lineHeight: "16px" },
   head: {
     textAlign: "left",

@@ -2,7 +2,8 @@
  * Lines over time with their names at the end. A hole is a gap, a break in a series a gap with a mark,
  * a weak figure a hollow point, a bound an arrowhead; benchmarks are thin grey lines.
  */
-import { tokens } from "@fluentui/react-components";
+import { mergeClasses, tokens } from "@fluentui/react-components";
+import type { CSSProperties } from "react";
 import type { Qualifier } from "../../core/dataset/types";
 import { useChartStyles } from "./chart-styles";
 import { fitName, measureText } from "./measure-text";
@@ -55,6 +56,8 @@ const colours = [
   tokens.colorPaletteGrapeForeground2,
   tokens.colorPaletteForestForeground2,
 ];
+/** Least space between two words on the time axis. */
+const TICK_GAP = 10;
 /** Length of the piece of line before a name. */
 const SAMPLE = 16;
 const dashes = ["", "6 3", "2 3", "8 3 2 3", "", "6 3", "2 3", "8 3 2 3", ""];
@@ -142,23 +145,18 @@ function TimeTicks({
   readonly width: number;
 }) {
   const styles = useChartStyles();
-  const room = Math.max(0, ...times.map((tick) => measureText(tick.text, 12))) + 10;
-  let limit = Infinity;
-  const shown = [...times].reverse().filter((tick) => {
-    const fits = x.at(tick.time) + room / 2 <= limit + room / 2 && x.at(tick.time) <= limit - room;
-    if (fits || limit === Infinity) limit = x.at(tick.time);
-    return fits || limit === x.at(tick.time);
+  const placed = times.map((tick) => {
+    const half = measureText(tick.text, 12) / 2;
+    return { ...tick, half, at: Math.max(half, Math.min(x.at(tick.time), width - half)) };
   });
+  const shown = placed.reduceRight<typeof placed>((kept, tick) => {
+    const next = kept[0];
+    return next === undefined || tick.at + tick.half + TICK_GAP <= next.at - next.half ? [tick, ...kept] : kept;
+  }, []);
   return (
     <g>
       {shown.map((tick) => (
-        <text
-          key={tick.time}
-          x={Math.min(x.at(tick.time), width - measureText(tick.text, 12) / 2)}
-          y={height - 4}
-          textAnchor="middle"
-          className={styles.quiet}
-        >
+        <text key={tick.time} x={tick.at} y={height - 4} textAnchor="middle" className={styles.quiet}>
           {tick.text}
         </text>
       ))}
@@ -195,11 +193,12 @@ function OneLine({ line, index, x, y, label }: OneLineProps) {
         `${at === 0 || point.detached ? "M" : "L"}${x.at(point.time).toFixed(1)} ${y.at(point.value).toFixed(1)}`,
     )
     .join("");
+  // The colour comes as a variable, so that high contrast can put the system's in its place.
   const stroke = {
-    stroke: colour,
+    "--line": colour,
     strokeWidth: line.benchmark ? 1 : 1.75,
     strokeDasharray: line.benchmark ? "2 3" : dashes[index % dashes.length],
-  };
+  } as CSSProperties;
   return (
     <g data-line={line.key}>
       <path d={path} className={styles.line} style={stroke} />
@@ -207,8 +206,8 @@ function OneLine({ line, index, x, y, label }: OneLineProps) {
         <path
           key={point.time}
           d={pointShape(x.at(point.time), y.at(point.value), point.qualifier, line.benchmark ? 1.75 : 2.5)}
-          className={styles.point}
-          style={{ stroke: colour, fill: point.weak ? tokens.colorNeutralBackground1 : colour }}
+          className={mergeClasses(styles.point, point.weak && styles.pointWeak)}
+          style={{ "--line": colour } as CSSProperties}
         >
           <title>{`${line.name}: ${point.text}`}</title>
         </path>
