@@ -4,6 +4,7 @@ import { atlas } from "../atlas";
 import type { EntityId, MetricId } from "../core/ids";
 import { resolveCompany, resolveMetric } from "../core/names/resolve";
 import { parsePeriod } from "../core/periods/parse";
+import type { Problem } from "../core/problem";
 import type { Period } from "../core/periods/period";
 import { languageNamed, languages, type Language } from "../i18n/language";
 import type { TemplateId } from "../workbook/plan/context";
@@ -117,9 +118,17 @@ function listOf<T>(option: string, text: string | undefined, named: (part: strin
 function companyNamed(text: string): EntityId {
   const found = resolveCompany(atlas, text);
   if (found.ok) return found.value.id;
-  const suggested = found.problem.code === "unknown-entity" ? found.problem.suggestions : [];
-  const near = suggested.map((id) => atlas.entity(id).names.en).join(", ");
-  throw new Misunderstood(`"${text}" is not one of the nine companies.${near === "" ? "" : ` Did you mean ${near}?`}`);
+  throw new Misunderstood(`"${text}" is not one of the nine companies. ${companyHint(found.problem)}`);
+}
+
+/** The nearest names, the company a unit or product belongs to, or all there are. */
+function companyHint(problem: Problem): string {
+  const named = (ids: readonly EntityId[]): string => ids.map((id) => atlas.entity(id).names.en).join(", ");
+  if (problem.code === "unknown-entity" && problem.suggestions.length > 0)
+    return `Did you mean ${named(problem.suggestions)}?`;
+  const owner = problem.code === "not-classified" ? problem.owner : undefined;
+  if (owner !== undefined && atlas.entity(owner).tier !== undefined) return `It belongs to ${named([owner])}.`;
+  return `They are ${named(atlas.companies.map(({ id }) => id))}.`;
 }
 
 function metricNamed(text: string): MetricId {
@@ -127,12 +136,22 @@ function metricNamed(text: string): MetricId {
   if (found.ok) return found.value.id;
   const suggested = found.problem.code === "unknown-metric" ? found.problem.suggestions : [];
   throw new Misunderstood(
-    `"${text}" is not a metric of the dataset.${suggested.length === 0 ? "" : ` Did you mean ${suggested.join(", ")}?`}`,
+    `"${text}" is not a metric of the dataset. ${suggested.length === 0 ? metricHint() : `Did you mean ${suggested.join(", ")}?`}`,
   );
+}
+
+/** The metrics of companies with the most figures, as a start. */
+function metricHint(): string {
+  const counts = atlas.data.metrics.map(({ id }) => ({
+    id,
+    count: atlas.companies.filter((company) => atlas.observationsOf(company.id, id).length > 0).length,
+  }));
+  const first = [...counts].sort((a, b) => b.count - a.count).slice(0, 6);
+  return `There are ${counts.length}, among them ${first.map(({ id }) => id).join(", ")}; AI_METRICS() lists all.`;
 }
 
 function periodNamed(text: string): Period {
   const found = parsePeriod(text);
   if (found.ok && found.value.kind === "period") return found.value.period;
-  throw new Misunderstood(`"${text}" is not a period such as 2025Q1 or FY2024.`);
+  throw new Misunderstood(`"${text}" is not a period such as 2025Q1, 2025H1, FY2024 or 2025-03.`);
 }

@@ -1,6 +1,6 @@
 /** The workbook command as a person meets it: what it writes, what it refuses, exit codes, and that nothing is left half done. */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { read } from "@e965/xlsx";
@@ -66,6 +66,23 @@ test("a folder that is not there: exit code 1 and the cause, no stack", () => {
   });
 });
 
+test("a folder that may not be written to: exit code 1 and the cause, nothing left behind", async () => {
+  if (process.getuid?.() === 0) {
+    // Root may write anywhere but into the kernel's own file system.
+    expect(await saveFile("/proc/pack.xlsx", new Uint8Array([1]), false)).toMatchObject({
+      ok: false,
+      reason: "failed",
+    });
+    return;
+  }
+  chmodSync(folder, 0o555);
+  const out = join(folder, "pack.xlsx");
+  const { status, stderr } = run("--template", "comps", "--out", out);
+  chmodSync(folder, 0o755);
+  expect({ status, stderr }).toEqual({ status: 1, stderr: `${out} could not be written: access is denied.\n` });
+  expect(readdirSync(folder)).toEqual([]);
+});
+
 test("what is not understood: exit code 2, one sentence, nothing written", () => {
   const { status, stdout, stderr } = run(
     "--template",
@@ -105,10 +122,15 @@ describe("what is asked for", () => {
     ],
     [["--out", "a.xlsx", "--lang", "fr"], "--lang fr is not one of en, zh-Hans, zh-Hant."],
     [["--out", "a.xlsx", "--unit", "tn"], "--unit tn is not one of bn, mn, 亿, 万."],
-    [["--out", "a.xlsx", "--companies", "Baidu,Nokia"], '"Nokia" is not one of the nine companies.'],
+    [
+      ["--out", "a.xlsx", "--companies", "Baidu,Nokia"],
+      '"Nokia" is not one of the nine companies. They are Baidu, Alibaba, Tencent, Huawei, Kuaishou, ByteDance, Meitu, iFlytek, Kunlun Tech.',
+    ],
+    [["--out", "a.xlsx", "--companies", "可灵"], '"可灵" is not one of the nine companies. It belongs to Kuaishou.'],
+    [["--out", "a.xlsx", "--metrics", "qqqqqqq"], "AI_METRICS() lists all."],
     [["--out", "a.xlsx", "--companies", ","], "--companies names nothing."],
     [["--out", "a.xlsx", "--metrics", "revenu"], '"revenu" is not a metric of the dataset. Did you mean revenue?'],
-    [["--out", "a.xlsx", "--periods", "soon"], '"soon" is not a period such as 2025Q1 or FY2024.'],
+    [["--out", "a.xlsx", "--periods", "soon"], '"soon" is not a period such as 2025Q1, 2025H1, FY2024 or 2025-03.'],
     [["--out", "a.xlsx", "--template", "one-pager"], "A one-pager needs --company, such as --company Baidu."],
     [["--out", "a.xlsx", "--company", "Baidu"], "--company belongs to --template one-pager; --companies takes a list."],
     [["--out", "a.xlsx", "--live", "--frozen"], "--live and --frozen exclude each other."],
