@@ -47,11 +47,6 @@ export function compareSpans(a: Span, b: Span): number {
   return spanEnd(a) - spanEnd(b) || a.months - b.months;
 }
 
-/** Orders two periods of an entity with this fiscal-year end; 0 where they are the same months. */
-export function comparePeriods(a: Period, b: Period, fiscalYearEnd: number): number {
-  return compareSpans(spanOf(a, fiscalYearEnd), spanOf(b, fiscalYearEnd));
-}
-
 /** How far apart two spans are, a difference in length counting most: what "the nearest figure" means. */
 export function spanDistance(a: Span, b: Span): number {
   return Math.abs(a.months - b.months) * 1000 + Math.abs(spanEnd(a) - spanEnd(b));

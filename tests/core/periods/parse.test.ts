@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { readPeriod, writePeriod, type PeriodParts } from "../../../src/core/periods/parts";
 import { parsePeriod, parsePeriodNumber } from "../../../src/core/periods/parse";
-import { comparePeriods, sameSpan, spanOf } from "../../../src/core/periods/span";
+import { compareSpans, sameSpan, spanOf } from "../../../src/core/periods/span";
 import type { Period } from "../../../src/core/periods/period";
 import { formatPeriod } from "../../../src/i18n/format";
 
@@ -136,7 +136,7 @@ test.each([
 
 test("orders by end, a year after its last quarter", () => {
   const periods = ["2025Q1", "2024", "2024Q4", "2024H2", "2024-12", "2023"] as Period[];
-  expect([...periods].sort((a, b) => comparePeriods(a, b, 12))).toEqual([
+  expect([...periods].sort((a, b) => compareSpans(spanOf(a, 12), spanOf(b, 12)))).toEqual([
     "2023",
     "2024-12",
     "2024Q4",
