@@ -116,7 +116,7 @@ export const helpFiguresEn: Pick<
     answers: "A series over time: period and value, oldest first.",
     remarks: [
       "Each period appears once, with the figure of the best source for it.",
-      "Where a company changed the basis of a series, nothing is joined across the break.",
+      "Where a company changed the basis of a series, both sides are listed and do not compare; `TRUE` for details marks the first figure on the new basis.",
       "`from` and `to` are both included; leave them out for everything on record.",
     ],
     examples: [

@@ -137,7 +137,7 @@ export const pagesEn: Pick<SiteWording, "landing" | "data" | "support" | "privac
       {
         title: "Network",
         text: [
-          "The add-in's files are loaded from the address it is installed from, and Microsoft's Office.js library from Microsoft. After that it makes no requests: data, text and help are built in. Links to sources open in your browser only when you follow them.",
+          "The add-in's files are loaded from the address it is installed from, some of them when they are first needed, and Microsoft's Office.js library from Microsoft. It makes no other requests: data and text are among those files. Links to sources open in your browser only when you follow them.",
           "Whoever serves the files may keep an ordinary access log, as any web server can. Microsoft's own handling of add-ins is described in Microsoft's privacy statement.",
         ],
       },
