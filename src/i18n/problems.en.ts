@@ -22,7 +22,7 @@ export const problemsEn = {
     "“{text}” is no period. Understood: 2025Q1, 1Q25, 2025H1, FY2024, 2025-03, latest, an Excel date.",
   "tier-malformed": "“{text}” is no tier. Understood: 1, 2, 3.",
   "unit-malformed": "“{text}” is no unit. Understood: bn, mn, 亿, 万.",
-  "unit-mismatch": "{metric} is not money, so it has no unit “{text}”.",
+  "unit-mismatch": "“{text}” is a unit of money, and {metric} is not money.",
   "shape-mismatch": "The ranges do not fit: {found} against {other} cells.",
   "no-figure-for-period": "No {metric} for {entity} in {period}.",
   "no-figure-for-reference": "No {metric} for {entity} in the reference period; name a period or “latest”.",

@@ -14,9 +14,9 @@ export const problemsZhHans: ProblemMessages = {
   "unknown-language": "未知语言“{text}”。可用：en、zh-Hans、zh-Hant。",
   "unknown-topic": "未知主题“{text}”。可用：{topics}，或某种模式。",
   "unknown-source": "未知来源“{text}”。可用：best、article、filing。",
-  "text-too-long": "{argument} 长达 {length} 个字符，最多读取 {limit} 个。",
+  "text-too-long": "{argument}长达 {length} 个字符，最多读取 {limit} 个。",
   "wrong-type": "{argument}：收到{found}，应为{expected}。",
-  "missing-argument": "缺少参数 {argument}。",
+  "missing-argument": "缺少参数：{argument}。",
   "error-given": "参数含有错误 {error}。",
   "error-given-name": "参数含有错误 #NAME?：文本须加英文双引号。",
   "period-malformed":

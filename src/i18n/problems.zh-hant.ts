@@ -14,9 +14,9 @@ export const problemsZhHant: ProblemMessages = {
   "unknown-language": "未知語言「{text}」。可用：en、zh-Hans、zh-Hant。",
   "unknown-topic": "未知主題「{text}」。可用：{topics}，或某種模式。",
   "unknown-source": "未知來源「{text}」。可用：best、article、filing。",
-  "text-too-long": "{argument} 長達 {length} 個字元，最多讀取 {limit} 個。",
+  "text-too-long": "{argument}長達 {length} 個字元，最多讀取 {limit} 個。",
   "wrong-type": "{argument}：收到{found}，應為{expected}。",
-  "missing-argument": "缺少引數 {argument}。",
+  "missing-argument": "缺少引數：{argument}。",
   "error-given": "引數含有錯誤 {error}。",
   "error-given-name": "引數含有錯誤 #NAME?：文字須加英文雙引號。",
   "period-malformed":
