@@ -112,6 +112,16 @@ describe("a rebuild", () => {
     expect(rebuild(pack, present, pack)).toEqual({ cells: pack, noted: ["B2 updated"] });
   });
 
+  it("knows a short line again whose only formula lost its cells", () => {
+    const ranked: Rows = [...pack, ["Ranked"], ["Baidu (2026Q1)", "=C2"], ["Alibaba (2026Q1)", "=C3"]];
+    const present = with_((rows) => {
+      rows.splice(2, 1);
+      (rows[4] as CellInput[])[1] = "=C2";
+      (rows[5] as CellInput[])[1] = "=#REF!";
+    }, ranked);
+    expect(rebuild(ranked, present, ranked).cells).toEqual(ranked);
+  });
+
   it("leaves what stands beside our cells", () => {
     const present = with_((rows) => (rows[2] as CellInput[]).push("ask them"));
     expect(rebuild(pack, present, pack)).toEqual({ cells: present, noted: [] });

@@ -20,11 +20,11 @@ function canonical(text: string): string {
   );
 }
 
-/** What a cell says wherever it stands: a formula without its references. */
+/** What a cell says wherever it stands: a formula without its references, also those whose cells are gone. */
 export function contentKey(content: CellInput): string {
   if (typeof content !== "string" || !content.startsWith("=")) return String(content);
   const bare = mapReferences(content, () => ({ prefix: "\uE000", placement: asPlanned }));
-  return canonical(bare.replace(/\uE000\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?/g, "\uE000"));
+  return canonical(bare.replace(/\uE000\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?|#REF!/g, "\uE000"));
 }
 
 /** The keys of a grid; "" for blanks. */
