@@ -138,6 +138,7 @@ function References({ references, scale, width, top, rows }: ReferencesProps) {
               textAnchor={side === "left" ? "end" : "start"}
               className={styles.quiet}
             >
+              <title>{`${reference.name} ${reference.text}`}</title>
               {`${name} ${reference.text}`}
             </text>
           </g>

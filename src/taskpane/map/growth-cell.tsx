@@ -9,7 +9,7 @@ import { usePane } from "../pane-context";
 import { figureText, holeText, isWeak, periodText } from "../words/figures";
 
 const forced = "@media (forced-colors: active)";
-const wide = "@media (min-width: 400px)";
+const wide = "@media (min-width: 440px)";
 const useStyles = makeStyles({
   // In a narrow pane the bar stands over its tag beside the figure, in a wider one all stand in a line.
   cell: {
