@@ -62,7 +62,7 @@ export const workbookWords: WorkbookWords = {
   "legend.formula": "黑色：公式或数据集里的数字",
   "legend.cross": "绿色：取自其他工作表",
   "legend.weak": "灰色斜体数字：佐证较弱（C 级）",
-  "legend.hole": "灰色斜体文字：没有数字，以及原因",
+  "legend.hole": "灰色斜体文字或横线：没有数字，原因见该处或表下",
   "legend.bound": "数字前的 > ≥ < ≤ ≈：来源给出的是界限或约数",
   "legend.blank": "空白：未找到该期数字；最后一列注明来源未披露的期间。",
   "legend.signs": "灰色斜体数字：佐证较弱（C 级）· > ≥ < ≤ ≈ 为来源给出的界限或约数 · † 为新口径，不跨口径计算增速。",

@@ -10,7 +10,7 @@ import { cellAddress } from "../addresses";
 import type { Cell, Sheet } from "../types";
 import { amountLabel, footer, openSheet, sourceTitle } from "./opening";
 
-const widths = [5, 28, 13, 9, 66, 11, 48, 10, 8, 17, 9, 24];
+const widths = [5, 28, 11, 9, 60, 12, 46, 10, 8, 17, 12, 22];
 export const evidenceColumns = {
   number: 0,
   subject: 1,
