@@ -57,7 +57,7 @@ export const frameEn: Pick<SiteWording, "frame" | "functionPage" | "index" | "ru
   },
   index: {
     title: "Functions",
-    lead: "Nineteen functions, typed without a prefix. Every argument may be a constant, a cell or a range, and every figure can be traced to its source. The results on these pages were computed by the functions themselves when the pages were built.",
+    lead: "Nineteen functions, typed without a prefix. Every argument may be a constant or a cell, and a range wherever one result is given for each of its cells or it is read as a list; every figure can be traced to its source. The results on these pages were computed by the functions themselves when the pages were built.",
   },
   rules: {
     title: "Names, periods and errors",
