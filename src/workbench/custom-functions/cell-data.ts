@@ -36,6 +36,6 @@ export function readExtras(cell: Nullable<ICellData>): CellExtras | undefined {
 /** The card a value carries inside a formula, before any cell holds it. */
 export function cardIn(object: BaseValueObject): Card | undefined {
   const value = object.getValue();
-  const custom = object.getCustomData() as ICellData["custom"];
+  const custom = object.getCustomData();
   return readExtras({ v: typeof value === "boolean" ? Number(value) : value, custom: custom ?? null })?.card;
 }
