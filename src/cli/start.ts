@@ -18,7 +18,11 @@ const PORTS_TO_TRY = 20;
 type ConfigurationFactory = (env: Record<string, unknown>, argv: { mode: string }) => Configuration;
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { port: { type: "string" }, "no-open": { type: "boolean" } } });
+  const values = readOptions();
+  if (values.help) {
+    console.log(USAGE);
+    return;
+  }
   const asked = values.port ?? process.env["PORT"];
   mkdirSync(DIST, { recursive: true });
   const server = await listen(asked);
@@ -28,6 +32,18 @@ async function main(): Promise<void> {
     console.log("  It builds again when a source file changes. Ctrl+C stops it.");
     if (!values["no-open"]) openBrowser(`${server.origin}/workbench/`);
   });
+}
+
+const USAGE = "Usage: npm start -- [--port 3100] [--no-open]   (PORT=3100 npm start does as well)";
+
+/** @throws Error that says how it is used. */
+function readOptions(): { readonly port?: string; readonly "no-open"?: boolean; readonly help?: boolean } {
+  const type = "boolean";
+  try {
+    return parseArgs({ options: { port: { type: "string" }, "no-open": { type }, help: { type } } }).values;
+  } catch (error) {
+    throw new Error(`${(error as Error).message.replace(/\.?$/, ".")}\n${USAGE}`, { cause: error });
+  }
 }
 
 /** A port that was asked for is taken or refused; the usual one gives way to the next free one. */
@@ -57,6 +73,7 @@ function watch(server: RunningServer, onFirst: () => void): void {
     }
     if (stats.hasErrors()) {
       console.error(stats.toString({ preset: "errors-only", colors: process.stdout.isTTY }));
+      console.error("Not built. Mend this and save: it builds again by itself. Ctrl+C stops it.");
       return;
     }
     if (built) {
