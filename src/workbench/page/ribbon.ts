@@ -5,6 +5,8 @@ import { element } from "./element";
 export interface RibbonActions {
   showPane(): void;
   call(name: string, controlId: string): void;
+  /** Called after each press with the event that was it. */
+  pressed(event: Event): void;
 }
 
 /** Shows every group of every tab in one row. */
@@ -34,6 +36,7 @@ function showButton(button: RibbonButton, actions: RibbonActions): HTMLElement {
     if (button.action.kind === "show-pane") actions.showPane();
     else actions.call(button.action.name, button.id);
     (event.currentTarget as HTMLElement).closest("details")?.removeAttribute("open");
+    actions.pressed(event);
   };
   return element(
     "button",

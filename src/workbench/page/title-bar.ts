@@ -1,6 +1,7 @@
 /** Owns the line above the ribbon: what this page is, and the workbench's own few commands. */
 import type { AddInManifest } from "../manifest/parse-manifest";
 import { element } from "./element";
+import { giveBackFocus } from "./focus";
 import type { Host } from "./host";
 import { changeSetting, type PageSettings } from "./settings";
 import type { Words } from "./words";
@@ -26,31 +27,34 @@ export function showTitleBar(container: HTMLElement, { settings, words, addIn, h
     element(
       "span",
       { class: "notice" },
-      words.notExcel,
-      " ",
+      element("span", { class: "sentence" }, words.notExcel, " "),
       element("a", { href: "differences.md", target: "_blank" }, words.differs),
     ),
     element("span", { class: "spring" }),
-    command(words.undo, () => void api.undo()),
-    command(words.redo, () => void api.redo()),
-    command(words.open, () => openFile(host, words)),
-    command(words.save, () => saveFile(host)),
+    command(host, words.undo, () => void api.undo()),
+    command(host, words.redo, () => void api.redo()),
+    command(host, words.open, () => openFile(host, words)),
+    command(host, words.save, () => saveFile(host)),
     protectionSwitch(host, words),
     languageChoice(settings, words),
-    command(settings.theme === "dark" ? words.light : words.dark, () =>
+    command(host, settings.theme === "dark" ? words.light : words.dark, () =>
       changeSetting("theme", settings.theme === "dark" ? "light" : "dark"),
     ),
   );
 }
 
-function command(label: string, run: () => void): HTMLButtonElement {
-  return element("button", { type: "button", class: "quiet", onclick: run }, label);
+function command(host: Host, label: string, run: () => void): HTMLButtonElement {
+  const press = (event: Event): void => {
+    run();
+    giveBackFocus(host, event);
+  };
+  return element("button", { type: "button", class: "quiet", onclick: press }, label);
 }
 
 function protectionSwitch(host: Host, words: Words): HTMLElement {
   const { state } = host.model;
   const activeId = (): string => host.model.book.getActiveSheet().getSheetId();
-  const button = command("", () => {
+  const button = command(host, "", () => {
     if (state.protectedSheets.has(activeId())) state.protectedSheets.delete(activeId());
     else state.protectedSheets.set(activeId(), {});
     show();

@@ -6,6 +6,7 @@ import { parseAddress } from "../sheet/address";
 import { mountSheet } from "../sheet/univer";
 import { toWorkbookData, type WorkbookFile } from "../sheet/workbook-file";
 import { element, slot } from "./element";
+import { giveBackFocus } from "./focus";
 import { Host } from "./host";
 import { showRibbon } from "./ribbon";
 import { readSettings, type PageSettings } from "./settings";
@@ -66,6 +67,7 @@ async function open(settings: PageSettings, words: Words): Promise<void> {
   showRibbon(slot("ribbon"), addIn.manifest.ribbon, {
     showPane: () => host.pane.show(),
     call: (name, id) => host.callCommand(name, id),
+    pressed: (event) => giveBackFocus(host, event),
   });
   await sheet.univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
   openForTests(host);
