@@ -67,6 +67,16 @@ describe("in a running workbench", () => {
     await message().waitFor({ state: "hidden" });
   });
 
+  it("nothing lies over the reason when an error is clicked", async () => {
+    await session.write("B2", '=PROBE_ERR("no such company")');
+    await session.point("F9");
+    await session.point("B2");
+    await message().getByText("no such company").waitFor();
+    // Univer waits a moment before it explains an error in its own words.
+    await session.page.waitForTimeout(400);
+    expect(await session.page.getByText("Value not available error").count()).toBe(0);
+  });
+
   it.each([
     ['=PROBE_ERR("why")', "#N/A", "why"],
     ["=PROBE_ADD()", "#VALUE!", "PROBE_ADD(a, [b]) takes 1 to 2 arguments."],
@@ -96,6 +106,16 @@ describe("in a running workbench", () => {
     expect((await session.cell("D4")).value).toBe(23);
     await session.page.keyboard.press("Control+y");
     expect((await session.cell("D4")).value).toBe(42);
+  });
+
+  it("the keyboard is the sheet's again after a click on a button", async () => {
+    await session.type("D5", "first");
+    await session.type("D5", "second");
+    await session.page.getByRole("button", { name: "Undo", exact: true }).click();
+    await session.page.keyboard.press("Control+z");
+    expect((await session.cell("D5")).value).toBe("");
+    await session.page.keyboard.press("Control+y");
+    expect((await session.cell("D5")).value).toBe("first");
   });
 
   it("a protected sheet takes no typing, deleting or inserting, says so, and goes on computing", async () => {

@@ -31,6 +31,17 @@ describe("the workbench's sheets", () => {
     await closeBrowser();
   });
 
+  /** The middle of a cell as it is painted. */
+  const pictureOf = async (address: string): Promise<Buffer> => {
+    const { left, top, width, height } = await session.page
+      .evaluate((cell) => window.workbench?.box(cell), address)
+      .then((box) => box ?? fail());
+    return session.page.screenshot({ clip: { x: left + width / 2, y: top + height / 2, width: 6, height: 4 } });
+  };
+  const fail = (): never => {
+    throw new Error("The workbench is not there.");
+  };
+
   it("move links, tables, charts and names with rows a user inserts", async () => {
     await session.insertRows("Alpha", 2, 3);
     expect(await session.links("Alpha")).toEqual({ A6: { address: "https://example.org/z", textToDisplay: "z" } });
@@ -103,6 +114,39 @@ describe("the workbench's sheets", () => {
     });
     expect((await session.cell("Sheet1!A1")).value).toBe(20);
     expect(await session.cell("Sheet1!A2")).toMatchObject({ value: 20, formula: "=SUM(Beta!B1:B8)" });
+  });
+
+  it("keep hidden names out of the name box and its list", async () => {
+    await session.inAddIn(async (context) => {
+      const { names, worksheets } = context.workbook;
+      names.add("_Mark", worksheets.getItem("Sheet1").getRange("E5")).visible = false;
+      names.add("Seen", worksheets.getItem("Sheet1").getRange("E6"));
+      await context.sync();
+    });
+    const box = session.page.locator("[data-u-comp=defined-name]");
+    const named = async (address: string): Promise<string> => {
+      await session.select(address);
+      await session.page.waitForTimeout(100);
+      return box.locator("input").inputValue();
+    };
+    expect([await named("Sheet1!E5"), await named("Sheet1!E6")]).toEqual(["E5", "Seen"]);
+    await box.locator("a").click();
+    await session.page.getByText("Seen", { exact: true }).waitFor();
+    expect(await session.page.getByText("_Mark").count()).toBe(0);
+    await session.page.keyboard.press("Escape");
+  });
+
+  it("shade nothing on a sheet where cells were merged before it was shown", async () => {
+    await session.inAddIn(async (context) => {
+      const sheet = context.workbook.worksheets.add("Merged");
+      sheet.showGridlines = false;
+      sheet.getRange("A30:D30").merge();
+      await context.sync();
+    });
+    await session.activate("Merged");
+    expect(await session.selection()).toBe("A1");
+    await session.page.waitForTimeout(300);
+    expect(await pictureOf("Merged!A12")).toEqual(await pictureOf("Merged!C12"));
   });
 
   it("leave #REF! behind when a sheet is deleted", async () => {

@@ -82,10 +82,13 @@ function contentFor(model: Model, { sheetId, row, column }: Place): HTMLElement[
 const REASONS: Readonly<Record<string, keyof Words>> = {
   "#BUSY!": "calculating",
   "#CALC!": "nothingToShow",
+  "#CYCLE!": "circular",
   "#DIV/0!": "dividesByZero",
+  "#ERROR!": "unreadable",
   "#FIELD!": "noField",
   "#N/A": "notAvailable",
   "#NAME?": "unknownName",
+  "#NULL!": "noCommonCell",
   "#NUM!": "badNumber",
   "#REF!": "lostCells",
   "#SPILL!": "spilled",

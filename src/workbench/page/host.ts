@@ -13,11 +13,15 @@ import { modelRoots } from "../object-model/roots";
 import { buildAppContext } from "../protocol/app-context";
 import type { ActionHandler } from "../protocol/channel";
 import { formatAddress } from "../sheet/address";
+import { centreErrors } from "../sheet/alignment";
 import { Calculation } from "../sheet/calculation";
 import { forwardEvents } from "../sheet/events";
 import { watchEntries } from "../sheet/entries";
+import { silenceFormulaAlerts } from "../sheet/formula-alerts";
+import { hideNames } from "../sheet/hidden-names";
 import { followNames } from "../sheet/name-changes";
 import { showNumberFormats } from "../sheet/number-formats";
+import { repairSelections } from "../sheet/selection-repair";
 import { followStructure } from "../sheet/structure";
 import { protectSheets } from "../sheet/protection";
 import { showTypedCells } from "../sheet/typed-cells";
@@ -76,6 +80,10 @@ export class Host {
       },
       modelRoots(),
     );
+    hideNames(univer, (name) => this.model.state.hiddenNames.has(name));
+    repairSelections(univer, api);
+    silenceFormulaAlerts(univer);
+    centreErrors(univer);
     showTypedCells(univer);
     showNumberFormats(univer);
     protectSheets(sheet, this.model, () => tell(wordsFor(settings.locale).protectedSheet));

@@ -36,7 +36,18 @@ const UNIVER_LOCALES: Readonly<Record<Locale, LocaleType>> = {
   "zh-TW": LocaleType.ZH_TW,
 };
 
-/** Mounts a spreadsheet with one workbook into an element. */
+/** Univer's own protection needs a server of its maker; the workbench has a switch for the whole sheet. */
+const WITHOUT_PROTECTION = Object.fromEntries(
+  [
+    "sheet.contextMenu.permission",
+    "sheet.command.add-range-protection-from-sheet-bar",
+    "sheet.command.delete-worksheet-protection-from-sheet-bar",
+    "sheet.command.change-sheet-protection-from-sheet-bar",
+    "sheet.command.view-sheet-permission-from-sheet-bar",
+  ].map((id) => [id, { hidden: true }]),
+);
+
+/** Mounts a spreadsheet with one workbook into an element; its formula bar comes with `hideNames`. */
 export function mountSheet(
   container: HTMLElement,
   workbook: Partial<IWorkbookData>,
@@ -53,7 +64,7 @@ export function mountSheet(
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsUIPlugin);
+  univer.registerPlugin(UniverSheetsUIPlugin, { formulaBar: false, menu: WITHOUT_PROTECTION });
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED });
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);

@@ -32,6 +32,17 @@ const PARTS = {
   "zh-TW": [designTw, docsTw, uiTw, sheetsTw, sheetsUiTw, formulaTw, formulaUiTw, numfmtTw],
 } as const;
 
+/** Words of Univer's that say it wrongly. */
+const MENDED: Readonly<Partial<Record<Locale, readonly ILanguagePack[]>>> = {
+  "en-US": [
+    {
+      "sheets-ui": {
+        definedName: { managerTitle: "Name manager", managerDescription: "All names, to change or to add to" },
+      },
+    },
+  ],
+};
+
 export function wordingOf(locale: Locale): ILanguagePack {
-  return mergeLocales(...PARTS[locale]);
+  return mergeLocales(...PARTS[locale], ...(MENDED[locale] ?? []));
 }
