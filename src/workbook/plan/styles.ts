@@ -69,7 +69,6 @@ export const styles = {
   check: { bold: true, align: "center", valign: "top", format: "0", ...hair },
   total: { bold: true, align: "center", color: palette.navy, fill: palette.pale },
   link: { color: palette.link, underline: true, valign: "top", wrap: true, ...hair },
-  figureLink: { ...figure, color: palette.link },
   note: { size: 9, color: palette.muted },
   noteWrap: { size: 9, color: palette.muted, wrap: true, valign: "top" },
 } as const satisfies Record<string, StyleSpec>;

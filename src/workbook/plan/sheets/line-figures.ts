@@ -34,25 +34,12 @@ export function lineFormulas(name: string, period: string | undefined) {
   };
 }
 
-/** The month the classification speaks of its companies: June 2025. */
-const classified = monthIndexOf(2025, 6);
-
-/** The company's last full fiscal year before the classification: whole years compare where quarters and years do not. */
-export function lastYear(company: Entity): Period {
-  const year = [2025, 2024].find((one) => monthIndexOf(one, company.fiscalYearEnd) < classified) ?? 2024;
-  return `FY${year}` as Period;
-}
-
 /** The quarter the headline line is given for, or the one that holds its month; undefined where it is a whole year's. */
 export function lineQuarter({ atlas }: PlanContext, company: Entity): Period | undefined {
   const period = headlineOf(atlas, company.id).referencePeriod;
   const month = period && /^(\d{4})-(\d{2})$/.exec(period);
   if (month) return `${month[1] ?? ""}Q${Math.ceil(Number(month[2]) / 3)}` as Period;
   return period?.includes("Q") ? period : undefined;
-}
-
-function monthIndexOf(year: number, month: number): number {
-  return year * 12 + month;
 }
 
 export function figureIn(

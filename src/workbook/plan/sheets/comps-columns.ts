@@ -1,0 +1,68 @@
+/** The columns of the Comps: the AI-linked line first, then a group for each choice of period, as wide as it needs. */
+import { labelOf, say, type PlanContext } from "../context";
+import type { CompsGroup } from "./comps-groups";
+import { moneyLabel, unitLabel, type Column } from "./opening";
+
+export const at = {
+  company: 0,
+  tier: 1,
+  line: 2,
+  disclosure: 3,
+  linePeriod: 4,
+  revenue: 5,
+  growth: 6,
+  groups: 7,
+} as const;
+export const lineWidths = [21, 7, 27, 11, 9, 10, 10];
+export const groupRow = 3;
+export const headerRow = 4;
+
+/** A group with the column of its period; its metrics follow, then its ratios. */
+export interface Placed extends CompsGroup {
+  readonly left: number;
+}
+
+export const sizeOf = ({ metrics, ratios }: CompsGroup): number => 1 + metrics.length + ratios.length;
+export const ratioColumn = (group: Placed, ratio: number): number => group.left + 1 + group.metrics.length + ratio;
+
+export function place(groups: readonly CompsGroup[]): readonly Placed[] {
+  let left: number = at.groups;
+  return groups.map((group) => {
+    const placed = { ...group, left };
+    left += sizeOf(group);
+    return placed;
+  });
+}
+
+export const widthsOf = ({ metrics, ratios }: CompsGroup): readonly number[] => [
+  9,
+  ...metrics.map(() => 11),
+  ...ratios.map(() => 10),
+];
+
+/** The columns that statistics make sense of: shares and growth rates. */
+export const ratiosOf = (group: Placed): readonly number[] => [
+  ...group.metrics.flatMap(({ kind }, index) => (kind === "ratio" ? [group.left + 1 + index] : [])),
+  ...group.ratios.map((_, index) => ratioColumn(group, index)),
+];
+
+export function columnsOf(context: PlanContext, groups: readonly CompsGroup[]): readonly Column[] {
+  const percent = say(context, "unit.percent");
+  return [
+    { header: say(context, "company"), left: true },
+    { header: say(context, "tier") },
+    { header: say(context, "line"), left: true },
+    { header: say(context, "disclosure") },
+    { header: say(context, "period") },
+    { header: say(context, "lineRevenue"), units: moneyLabel(context) },
+    { header: say(context, "lineGrowth"), units: percent },
+    ...groups.flatMap(({ metrics, ratios }) => [
+      { header: say(context, "period") },
+      ...metrics.map((metric) => ({ header: labelOf(context, metric), units: unitLabel(context, metric) })),
+      ...ratios.map((metric) => ({
+        header: say(context, "ofRevenue", { metric: labelOf(context, metric) }),
+        units: percent,
+      })),
+    ]),
+  ];
+}
