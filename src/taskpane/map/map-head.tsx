@@ -27,8 +27,8 @@ const useStyles = makeStyles({
   centre: { alignItems: "flex-end", justifyContent: "center", paddingBottom: "4px" },
   slantedName: {
     position: "absolute",
-    // The middle of the text's foot stands over the middle of the column's.
-    left: "calc(50% + 4px)",
+    // The text runs along the middle of its slanted cell, whose foot is the column's.
+    left: "calc(50% + 10px)",
     bottom: "2px",
     transform: "rotate(-45deg)",
     transformOrigin: "0 100%",
@@ -36,6 +36,8 @@ const useStyles = makeStyles({
     lineHeight: "12px",
   },
   growth: { alignSelf: "end", padding: "0 0 4px 8px" },
+  // Clear of the last slanted cell, which leans over this column.
+  cleared: { paddingLeft: "24px" },
 });
 
 export function MapHead() {
@@ -65,7 +67,11 @@ export function MapHead() {
           </span>
         </GridCell>
       ))}
-      <div role="columnheader" className={styles.growth} title={words.t("map.growthLong")}>
+      <div
+        role="columnheader"
+        className={mergeClasses(styles.growth, slanted && styles.cleared)}
+        title={words.t("map.growthLong")}
+      >
         {words.t("map.growth")}
       </div>
     </div>
