@@ -155,11 +155,13 @@ describe("ranges", () => {
     await session.write("C3", "=AI_TIER(A3)");
     await session.write("D3", "=A3.Tier+AI_TIER(A3:A3)");
     await session.write("E3", "=A3.Growth");
+    await session.write("F3", '=FIELDVALUE(AI_COMPANY("Baidu"),"Tier")');
     expect(await session.cell("A1")).toMatchObject({ value: 150, text: "> CNY 150.0 mn" });
     expect(await session.cell("A2")).toMatchObject({ value: 301, text: "CNY 301.0 亿" });
     expect(await session.cell("A3")).toMatchObject({ value: "Tier 1" });
     expect((await session.cell("B3")).value).toBeCloseTo(40, 9);
     expect(await session.values("C3:D3")).toEqual([[1, 2]]);
+    expect((await session.cell("F3")).value).toBe(1);
     expect((await session.cell("E3")).text).toBe("40.0%");
   });
 

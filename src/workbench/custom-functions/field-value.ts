@@ -3,6 +3,7 @@ import {
   BaseFunction,
   ErrorType,
   ErrorValueObject,
+  type ArrayValueObject,
   type BaseReferenceObject,
   type BaseValueObject,
   type FunctionVariantType,
@@ -24,7 +25,8 @@ export class FieldValueFunction extends BaseFunction {
     const field = nameIn(name);
     if (field === undefined) return ErrorValueObject.create(ErrorType.VALUE);
     if (value.isReferenceObject()) return toValueObject(fieldsOf(value as BaseReferenceObject, field));
-    return toValueObject(read(value.isArray() ? undefined : cardIn(value as BaseValueObject), field));
+    if (value.isArray()) return toValueObject(fieldsIn(value as ArrayValueObject, field));
+    return toValueObject(read(cardIn(value as BaseValueObject), field));
   }
 }
 
@@ -43,6 +45,17 @@ function fieldsOf(reference: BaseReferenceObject, field: string): CallResult {
       read(readExtras(reference.getCellData(startRow + r, startColumn + c))?.card, field),
     ),
   );
+  return single(rows);
+}
+
+/** The same for cards that stand in no cell, such as what a function inside the formula gave. */
+function fieldsIn(array: ArrayValueObject, field: string): CallResult {
+  return single(
+    array.getArrayValue().map((row) => row.map((value) => read((value && cardIn(value)) ?? undefined, field))),
+  );
+}
+
+function single(rows: readonly (readonly CellResult[])[]): CallResult {
   return rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] ?? NO_FIELD) : rows;
 }
 

@@ -19,7 +19,10 @@ export function hideNames(univer: Univer, isHidden: (name: string) => boolean): 
   injector.get(IUIPartsService).registerComponent(BuiltInUIPart.HEADER, () => connectInjector(FormulaBar, seeing));
   const components = injector.get(ComponentManager);
   const manager = components.get(NAME_MANAGER) as ComponentType | undefined;
-  if (manager) components.register(NAME_MANAGER, connectInjector(manager, seeing));
+  if (manager) {
+    components.delete(NAME_MANAGER);
+    components.register(NAME_MANAGER, connectInjector(manager, seeing));
+  }
   hideFromCompletion(injector.get(IDescriptionService), isHidden);
 }
 
