@@ -65,11 +65,6 @@ export function findCells(
   );
 }
 
-/** The content of one cell by its place on the sheet; a blank beyond what is used. */
-export function contentAt(sheet: ScannedSheet, row: number, column: number): CellInput {
-  return sheet.formulas[row - sheet.top]?.[column - sheet.left] ?? "";
-}
-
 export function valueAt(sheet: ScannedSheet, row: number, column: number): CellInput {
   return sheet.values[row - sheet.top]?.[column - sheet.left] ?? "";
 }

@@ -20,12 +20,6 @@ export function areaAddress({ top, left, bottom, right }: Area): string {
   return `${cellAddress(top, left)}:${cellAddress(bottom, right)}`;
 }
 
-/** `$B$4`-style absolute address of an area. */
-export function absoluteAddress({ top, left, bottom, right }: Area): string {
-  const corner = (row: number, column: number) => `$${columnName(column)}$${row + 1}`;
-  return `${corner(top, left)}:${corner(bottom, right)}`;
-}
-
 /** A sheet's name as a formula needs it: quoted, quotes doubled. */
 export function quoteSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
