@@ -1,4 +1,5 @@
 /** Owns what a custom function's answer means for its cell: a value, how it is shown, or an error with its reason. */
+import { numfmt } from "@univerjs/core";
 
 export interface Card {
   readonly title: string;
@@ -162,8 +163,8 @@ export function fieldOf({ given: { properties = {} } }: Card, name: string): Cel
 function textOf(cell: CellResult | undefined): string {
   if (!cell) return "";
   if (cell.kind === "error") return cell.code;
-  const percent = cell.numberFormat?.match(/^0(?:\.(0+))?%$/);
-  if (percent && typeof cell.value === "number") return `${(cell.value * 100).toFixed(percent[1]?.length ?? 0)}%`;
+  if (cell.numberFormat !== undefined && typeof cell.value === "number")
+    return numfmt.format(cell.numberFormat, cell.value, { throws: false });
   return typeof cell.value === "number"
     ? cell.value.toLocaleString("en-US", { maximumFractionDigits: 6 })
     : String(cell.value);
