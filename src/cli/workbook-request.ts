@@ -3,9 +3,11 @@ import { parseArgs } from "node:util";
 import { atlas } from "../atlas";
 import type { EntityId, MetricId } from "../core/ids";
 import { resolveCompany, resolveMetric } from "../core/names/resolve";
+import { monthOf } from "../core/periods/format";
 import { parsePeriod } from "../core/periods/parse";
 import type { Problem } from "../core/problem";
 import type { Period } from "../core/periods/period";
+import { spanOf } from "../core/periods/span";
 import { languageNamed, languages, type Language } from "../i18n/language";
 import type { TemplateId } from "../workbook/plan/context";
 import type { MoneyUnit } from "../workbook/plan/number-formats";
@@ -152,6 +154,18 @@ function metricHint(): string {
 
 function periodNamed(text: string): Period {
   const found = parsePeriod(text);
-  if (found.ok && found.value.kind === "period") return found.value.period;
+  if (found.ok && found.value.kind === "period") return onRecord(found.value.period);
   throw new Misunderstood(`"${text}" is not a period such as 2025Q1, 2025H1, FY2024 or 2025-03.`);
+}
+
+/** The period, if the record reaches it: a workbook of holes alone is a slip too. */
+function onRecord(period: Period): Period {
+  const spans = atlas.data.observations.map((one) => spanOf(one.period, atlas.entity(one.entity).fiscalYearEnd));
+  const first = Math.min(...spans.map(({ start }) => start));
+  const last = Math.max(...spans.map(({ start, months }) => start + months - 1));
+  const { start, months } = spanOf(period, 12);
+  if (start <= last && start + months > first) return period;
+  throw new Misunderstood(
+    `Nothing is on record for ${period}: figures reach from ${monthOf(first)} to ${monthOf(last)}.`,
+  );
 }
