@@ -68,12 +68,14 @@ export const workbookWords = {
   "legend.break": "† before a figure: the series starts on a new basis here; no growth is computed across it",
   "legend.disclosure":
     "Disclosure: direct = the company reports this AI line; segment = the segment that holds it; proxy = a wider line AI is said to drive; none = nothing is disclosed. A share of a segment and of a whole company are not the same claim.",
-  "legend.grade": "Grades: A filing, B announcement or two well-known outlets, article, C weak",
+  "legend.grade":
+    "Grades: A filing or confirmed announcement, B announcement or two well-known outlets, article, C weak",
   "legend.fit": "● named as an example of the model · ○ described as doing it · '·' neither",
   company: "Company",
   entity: "Company or unit",
   owner: "Owner",
   tier: "Tier",
+  "tier.name": "Tier {tier}",
   "tier.meaning": "Tier {tier}: {meaning}",
   period: "Period",
   line: "AI-linked revenue line",

@@ -64,7 +64,15 @@ export function holeCell(context: PlanContext, problem: Problem, formula?: strin
   return { ...cell, formula: `=IFNA(${formula.slice(1)},${quoteText(reason)})` };
 }
 
+/** What kind of hole it is: a figure of which no page was found is not one the company withholds. */
+export function holeCode(problem: Problem): Problem["code"] {
+  const withheld = problem.code !== "not-disclosed" || problem.because === "not-disclosed";
+  return withheld ? problem.code : "not-on-record";
+}
+
 export function holeText(context: PlanContext, problem: Problem): string {
+  const code = holeCode(problem);
+  if (code === "not-on-record") return say(context, `hole.${code}`);
   switch (problem.code) {
     case "no-figure-for-period":
       return problem.nearest
@@ -72,7 +80,6 @@ export function holeText(context: PlanContext, problem: Problem): string {
         : say(context, "hole.no-figure");
     case "not-disclosed":
     case "only-qualitative":
-    case "not-on-record":
       return say(context, `hole.${problem.code}`);
     default:
       return say(context, "hole.no-figure");

@@ -110,7 +110,7 @@ function putStatement(
   number: number,
   statement: Statement,
 ): void {
-  const subject = statement.entity ? nameOf(context, context.atlas.entity(statement.entity)) : "";
+  const subject = subjectOf(context, statement);
   const topic = say(context, `topic.${statement.topic}`);
   const source = statement.source ? context.atlas.source(statement.source) : undefined;
   sheet.put(row, at.number, { value: number, style: "textCenter", format: "0" });
@@ -123,6 +123,14 @@ function putStatement(
   sheet.text(row, at.grade, source?.kind === "article" ? say(context, "grade.article") : "", "textCenter");
   sheet.text(row, at.used, "", "text");
   sheet.text(row, at.difference, "", "text");
+}
+
+/** Whom or what a statement is about: a company or unit, one of the models, one of the tiers. */
+function subjectOf(context: PlanContext, { entity, model, tier }: Statement): string {
+  const { atlas } = context;
+  if (entity) return nameOf(context, atlas.entity(entity));
+  if (model) return atlas.model(model).names[context.options.language];
+  return tier ? say(context, "tier.name", { tier }) : "";
 }
 
 function putSource(

@@ -1,7 +1,7 @@
 /** Holes in a wide table as a dash with a number, and the line below the table that says what each number means. */
 import type { Problem } from "../../../core/problem";
 import { say, type PlanContext } from "../context";
-import { holeText } from "../figure-cells";
+import { holeCode, holeText } from "../figure-cells";
 import { quoteText } from "../formulas";
 import type { SheetDraft } from "../sheet-draft";
 import type { Cell } from "../types";
@@ -21,7 +21,8 @@ export const markOfHole = (reason: HoleReason): string => `${dash}${numbers[reas
 
 /** A dash with its number; in words where another period has a figure, since then the words say which. */
 export function markedHole(context: PlanContext, problem: Problem, formula?: string): Cell {
-  const reason = reasons.find((one) => one === problem.code);
+  const code = holeCode(problem);
+  const reason = reasons.find((one) => one === code);
   if (reason) return holeShown(context, markOfHole(reason), "holeMark", formula);
   return holeShown(context, holeText(context, problem), "hole", formula);
 }
