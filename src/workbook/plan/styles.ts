@@ -55,6 +55,7 @@ export const styles = {
   prose: { valign: "top", wrap: true },
   input: { color: palette.input, align: "center", valign: "top", ...hair },
   inputLabel: { color: palette.input, valign: "top", ...hair },
+  inputNote: { size: 9, color: palette.input, ...hair },
   figure: { ...figure },
   figureLeft: { align: "left", valign: "top", ...hair },
   figureWeak: { ...figure, italic: true, color: "7F7F7F" },

@@ -37,7 +37,7 @@ export const unitCell = "$B$3";
 
 export function putUnit(context: PlanContext, sheet: SheetDraft): void {
   sheet.text(2, 0, say(context, "unit"), "note");
-  sheet.text(2, 1, say(context, `unit.${context.options.unit}`), "inputLabel");
+  sheet.text(2, 1, say(context, `unit.${context.options.unit}`), "inputNote");
   sheet.text(2, 2, say(context, "currency"), "note");
 }
 
