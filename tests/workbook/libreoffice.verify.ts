@@ -1,7 +1,8 @@
 /**
  * Opens every workbook in LibreOffice, recalculates it from scratch and reads what came of it:
  * `npx tsx tests/workbook/libreoffice.verify.ts`. Frozen ones: no error, every check 0, every number as planned. Live ones
- * open whole; their formulas err there, since LibreOffice has no add-in. Exit 2 where there is no soffice.
+ * open whole; their formulas err there, since LibreOffice has no add-in. Where Python has openpyxl, that reads them too.
+ * Exit 2 where there is no soffice.
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -14,6 +15,7 @@ import { atlas } from "../../src/atlas";
 import { cellAddress } from "../../src/workbook/plan/addresses";
 import type { WorkbookRequest } from "../../src/workbook/request";
 import { build, type Built } from "./support/built";
+import { readByOpenpyxl } from "./support/openpyxl";
 import { everyRequest } from "./support/requests";
 
 const print = (text: string): boolean => process.stdout.write(`${text}\n`);
@@ -69,6 +71,9 @@ function convert(folder: string, cases: readonly Case[], mode: Mode): ReadonlyMa
   for (const { name, file } of cases)
     writeFileSync(join(from, `${name}.xlsx`), mode === "frozen" ? spoil(file) : file.bytes);
   const paths = cases.map(({ name }) => join(from, `${name}.xlsx`));
+  const strict = readByOpenpyxl(paths);
+  print(strict?.said ?? "No Python with openpyxl here; its reading was left out.");
+  if (strict?.ok === false) throw new Error("openpyxl refused a file.");
   const settings = `-env:UserInstallation=${profile(folder)}`;
   const { status, stderr } = spawnSync(
     "soffice",
