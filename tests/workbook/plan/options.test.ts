@@ -164,7 +164,8 @@ test.each(atlas.companies.map((company) => [company.names.en, company.id] as con
     expect(rows.filter((row) => !row.some((cell) => typeof cell?.value === "number"))).toEqual([]);
     const periods = (page.rows[top + 1] ?? []).flatMap((cell, column) => (cell?.style === "input" ? [column] : []));
     expect(periods.filter((column) => !rows.some((row) => typeof row[column]?.value === "number"))).toEqual([]);
-    const said = block.flatMap((row) => (row[0]?.style === "noteWrap" ? [row[0].value] : [])).join(" ");
+    const notes = block.flatMap((row) => (row[0]?.style === "noteWrap" ? [row[0].value] : []));
+    const said = notes.filter((note) => typeof note === "string").join(" ");
     for (const label of ["Revenue", "Net profit", "R&D expense", "Capital expenditure"])
       expect(rows.some((row) => row[0]?.value === label) || said.includes(label)).toBe(true);
   },
