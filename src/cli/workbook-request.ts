@@ -7,7 +7,7 @@ import { monthOf } from "../core/periods/format";
 import { parsePeriod } from "../core/periods/parse";
 import type { Problem } from "../core/problem";
 import type { Period } from "../core/periods/period";
-import { spanOf } from "../core/periods/span";
+import { spanEnd, spanOf } from "../core/periods/span";
 import { languageNamed, languages, type Language } from "../i18n/language";
 import type { TemplateId } from "../workbook/plan/context";
 import type { MoneyUnit } from "../workbook/plan/number-formats";
@@ -160,11 +160,11 @@ function periodNamed(text: string): Period {
 
 /** The period, if the record reaches it: a workbook of holes alone is a slip too. */
 function onRecord(period: Period): Period {
-  const spans = atlas.data.observations.map((one) => spanOf(one.period, atlas.entity(one.entity).fiscalYearEnd));
+  const spans = atlas.data.observations.map((one) => atlas.span(one));
   const first = Math.min(...spans.map(({ start }) => start));
-  const last = Math.max(...spans.map(({ start, months }) => start + months - 1));
-  const { start, months } = spanOf(period, 12);
-  if (start <= last && start + months > first) return period;
+  const last = Math.max(...spans.map(spanEnd)) - 1;
+  const asked = spanOf(period, 12);
+  if (asked.start <= last && spanEnd(asked) > first) return period;
   throw new Misunderstood(
     `Nothing is on record for ${period}: figures reach from ${monthOf(first)} to ${monthOf(last)}.`,
   );

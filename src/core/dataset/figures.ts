@@ -3,7 +3,7 @@ import type { EntityId, MetricId } from "../ids";
 import { formatRequest } from "../periods/format";
 import type { Period, Span } from "../periods/period";
 import type { PeriodRequest } from "../periods/request";
-import { compareSpans, sameSpan, spanOf } from "../periods/span";
+import { compareSpans, sameSpan, spanEnd, spanOf } from "../periods/span";
 import type { Problem } from "../problem";
 import { failed, found, type Result } from "../result";
 import type { Atlas } from "./atlas";
@@ -136,10 +136,10 @@ export interface History {
 export function findHistory(atlas: Atlas, entity: EntityId, metric: MetricId, options: HistoryOptions = {}): History {
   const { fiscalYearEnd } = atlas.entity(entity);
   const first = options.from && spanOf(options.from, fiscalYearEnd).start;
-  const last = options.to && endOf(spanOf(options.to, fiscalYearEnd));
+  const last = options.to && spanEnd(spanOf(options.to, fiscalYearEnd));
   const wanted = (span: Span): boolean =>
     (first === undefined || span.start >= first) &&
-    (last === undefined || endOf(span) <= last) &&
+    (last === undefined || spanEnd(span) <= last) &&
     (options.months === undefined || span.months === options.months);
   const groups = new Map<string, { span: Span; matching: Observation[] }>();
   for (const seen of atlas.observationsOf(entity, metric)) {
@@ -156,8 +156,6 @@ export function findHistory(atlas: Atlas, entity: EntityId, metric: MetricId, op
     breaks: breaksOf(atlas, entity, metric),
   };
 }
-
-const endOf = (span: Span): number => span.start + span.months;
 
 /** The metrics that can be asked for: of one entity those with figures, otherwise the catalogue. */
 export function metricsOf(atlas: Atlas, entity?: EntityId): readonly Metric[] {
