@@ -7,13 +7,13 @@ interface Bag {
   extras: Record<string, unknown>;
 }
 
-/** One axis, fill, line or font of something, told apart by a prefix in its owner's extras. */
+/** One axis, fill, line, font or point of something, told apart by a prefix in its owner's extras. */
 export interface Slot {
   readonly owner: Bag;
   readonly prefix: string;
 }
 
-function kept(names: readonly string[]) {
+export function kept(names: readonly string[]) {
   return Object.fromEntries(
     names.map((name) => [
       name,
