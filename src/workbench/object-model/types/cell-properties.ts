@@ -1,14 +1,7 @@
 /** Owns what lets an add-in write many cells in one command: their looks, and the sending of large arrays in pieces. */
-import {
-  BooleanNumber,
-  BorderStyleTypes,
-  HorizontalAlign,
-  VerticalAlign,
-  WrapStrategy,
-  type IBorderData,
-  type IStyleData,
-} from "@univerjs/core";
+import { BorderStyleTypes, HorizontalAlign, VerticalAlign, type IBorderData, type IStyleData } from "@univerjs/core";
 import { invalidArgument } from "../../protocol/host-error";
+import { bit, HORIZONTAL, indent, VERTICAL, wrap } from "../cell-style";
 import { clip, expandRows, type RangeRef } from "../cells";
 import type { MethodTable } from "../define-type";
 
@@ -31,16 +24,6 @@ interface Properties {
   };
 }
 
-const ACROSS: Readonly<Record<string, HorizontalAlign>> = {
-  Left: HorizontalAlign.LEFT,
-  Center: HorizontalAlign.CENTER,
-  Right: HorizontalAlign.RIGHT,
-};
-const DOWN: Readonly<Record<string, VerticalAlign>> = {
-  Top: VerticalAlign.TOP,
-  Center: VerticalAlign.MIDDLE,
-  Bottom: VerticalAlign.BOTTOM,
-};
 const SIDES = { top: "t", bottom: "b", left: "l", right: "r" } as const;
 
 export const cellProperties: MethodTable<RangeRef> = {
@@ -72,23 +55,27 @@ export const cellProperties: MethodTable<RangeRef> = {
 function styleOf(format: NonNullable<Properties["format"]>): IStyleData {
   const { font = {}, fill, borders, horizontalAlignment, verticalAlignment, wrapText, indentLevel } = format;
   return defined({
-    bl: bit(font.bold),
-    it: bit(font.italic),
-    cl: font.color === undefined ? undefined : { rgb: font.color },
+    bl: when(font.bold, bit),
+    it: when(font.italic, bit),
+    cl: when(font.color, inRgb),
     ff: font.name,
     fs: font.size,
-    ul:
-      font.underline === undefined
-        ? undefined
-        : { s: font.underline === "None" ? BooleanNumber.FALSE : BooleanNumber.TRUE },
-    bg: fill?.color === undefined ? undefined : { rgb: fill.color },
-    bd: borders && bordersOf(borders),
-    ht: horizontalAlignment === undefined ? undefined : (ACROSS[horizontalAlignment] ?? HorizontalAlign.UNSPECIFIED),
-    vt: verticalAlignment === undefined ? undefined : (DOWN[verticalAlignment] ?? VerticalAlign.BOTTOM),
-    tb: wrapText === undefined ? undefined : wrapText ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
-    pd: indentLevel === undefined ? undefined : { l: indentLevel * 9 },
+    ul: when(font.underline, (line) => ({ s: bit(line !== "None") })),
+    bg: when(fill?.color, inRgb),
+    bd: when(borders, bordersOf),
+    ht: when(horizontalAlignment, (name) => HORIZONTAL[name] ?? HorizontalAlign.UNSPECIFIED),
+    vt: when(verticalAlignment, (name) => VERTICAL[name] ?? VerticalAlign.BOTTOM),
+    tb: when(wrapText, wrap),
+    pd: when(indentLevel, indent),
   });
 }
+
+/** What is not said leaves the cell's style as it is. */
+function when<T, R>(value: T | undefined, read: (value: T) => R): R | undefined {
+  return value === undefined ? undefined : read(value);
+}
+
+const inRgb = (rgb: string): { rgb: string } => ({ rgb });
 
 function bordersOf(borders: NonNullable<NonNullable<Properties["format"]>["borders"]>): IBorderData {
   return Object.fromEntries(
@@ -99,10 +86,6 @@ function bordersOf(borders: NonNullable<NonNullable<Properties["format"]>["borde
       return [[short, { s, cl: { rgb: border.color ?? "#000000" } }]];
     }),
   );
-}
-
-function bit(value: boolean | undefined): BooleanNumber | undefined {
-  return value === undefined ? undefined : value ? BooleanNumber.TRUE : BooleanNumber.FALSE;
 }
 
 function defined(style: Readonly<Record<string, unknown>>): IStyleData {

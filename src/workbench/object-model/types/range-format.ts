@@ -11,21 +11,8 @@ import {
 import { clip, facadeRange, setStyle, styleAt, type RangeRef } from "../cells";
 import { defineType, objectOf } from "../define-type";
 import type { Model } from "../model";
+import { bit, HORIZONTAL, indent, INDENT, VERTICAL, wrap } from "../cell-style";
 import { PIXELS_PER_POINT } from "../pixels";
-
-const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
-  General: HorizontalAlign.UNSPECIFIED,
-  Left: HorizontalAlign.LEFT,
-  Center: HorizontalAlign.CENTER,
-  Right: HorizontalAlign.RIGHT,
-  Justify: HorizontalAlign.JUSTIFIED,
-  CenterAcrossSelection: HorizontalAlign.CENTER,
-};
-const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
-  Top: VerticalAlign.TOP,
-  Center: VerticalAlign.MIDDLE,
-  Bottom: VerticalAlign.BOTTOM,
-};
 
 /** Applies a style to every cell of the range. */
 function applyStyle(ref: RangeRef, model: Model, style: IStyleData): void {
@@ -55,12 +42,11 @@ defineType<RangeRef>("RangeFormat", {
     },
     wrapText: {
       get: (ref, model) => styleOf(ref, model).tb === WrapStrategy.WRAP,
-      set: (ref, value: boolean, model) =>
-        applyStyle(ref, model, { tb: value ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
+      set: (ref, value: boolean, model) => applyStyle(ref, model, { tb: wrap(value) }),
     },
     indentLevel: {
-      get: (ref, model) => Math.round((styleOf(ref, model).pd?.l ?? 0) / 9),
-      set: (ref, value: number, model) => applyStyle(ref, model, { pd: { l: value * 9 } }),
+      get: (ref, model) => Math.round((styleOf(ref, model).pd?.l ?? 0) / INDENT),
+      set: (ref, value: number, model) => applyStyle(ref, model, { pd: indent(value) }),
     },
     columnWidth: {
       get: (ref, model) => model.sheet(ref.sheetId).getColumnWidth(ref.area.column) / PIXELS_PER_POINT,
@@ -139,10 +125,6 @@ defineType<RangeRef>("RangeFont", {
     },
   },
 });
-
-function bit(value: boolean): BooleanNumber {
-  return value ? BooleanNumber.TRUE : BooleanNumber.FALSE;
-}
 
 function flag(key: "bl" | "it") {
   return {
