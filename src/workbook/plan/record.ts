@@ -1,4 +1,5 @@
 /** The record kept inside a workbook: what was asked for and what each of our cells held when we wrote it. */
+import { jsonPart, readJsonPart } from "./json-part";
 import { recordNamespace } from "./marks";
 import { styleOf, type StyleSpec } from "./styles";
 import type { Cell, SheetKey, WorkbookPlan } from "./types";
@@ -65,31 +66,11 @@ function sheetRecord({ rows, charts }: WorkbookPlan["sheets"][number]): SheetRec
 }
 
 export function recordXml(record: BuildRecord): string {
-  return `<atlas xmlns="${recordNamespace}"><build>${escapeXml(JSON.stringify(record))}</build></atlas>`;
+  return jsonPart(recordNamespace, "build", record);
 }
 
 /** Undefined where the XML is not a record of ours or was damaged. */
 export function readRecord(xml: string): BuildRecord | undefined {
-  const text = /<build>([\s\S]*?)<\/build>/.exec(xml)?.[1];
-  if (text === undefined) return undefined;
-  try {
-    const record = JSON.parse(unescapeXml(text)) as BuildRecord;
-    return typeof record.build === "number" && typeof record.sheets === "object" ? record : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-const escapes: readonly (readonly [string, string])[] = [
-  ["&", "&amp;"],
-  ["<", "&lt;"],
-  [">", "&gt;"],
-];
-
-export function escapeXml(text: string): string {
-  return escapes.reduce((out, [raw, safe]) => out.replaceAll(raw, safe), text);
-}
-
-export function unescapeXml(text: string): string {
-  return [...escapes].reverse().reduce((out, [raw, safe]) => out.replaceAll(safe, raw), text.replaceAll("&quot;", '"'));
+  const record = readJsonPart(xml, "build") as Partial<BuildRecord> | null | undefined;
+  return typeof record?.build === "number" && typeof record.sheets === "object" ? (record as BuildRecord) : undefined;
 }

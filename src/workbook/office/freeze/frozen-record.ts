@@ -1,5 +1,6 @@
 /** What a freeze keeps inside the workbook: each formula, what it was replaced with, and how its sheet looked around it. */
-import { escapeXml, unescapeXml, type CellInput } from "../../plan/record";
+import { jsonPart, readJsonPart } from "../../plan/json-part";
+import type { CellInput } from "../../plan/record";
 
 export const frozenNamespace = "urn:ai-monetization-atlas:frozen";
 export const frozenMarkPrefix = "_AtlasFrozen_";
@@ -29,19 +30,13 @@ export interface FrozenRecord {
 }
 
 export function frozenXml(record: FrozenRecord): string {
-  return `<atlas xmlns="${frozenNamespace}"><frozen>${escapeXml(JSON.stringify(record))}</frozen></atlas>`;
+  return jsonPart(frozenNamespace, "frozen", record);
 }
 
 /** Undefined where the XML is not such a record or was damaged. */
 export function readFrozen(xml: string): FrozenRecord | undefined {
-  const text = /<frozen>([\s\S]*?)<\/frozen>/.exec(xml)?.[1];
-  if (text === undefined) return undefined;
-  try {
-    const record = JSON.parse(unescapeXml(text)) as FrozenRecord;
-    return Array.isArray(record.sheets) ? record : undefined;
-  } catch {
-    return undefined;
-  }
+  const record = readJsonPart(xml, "frozen") as Partial<FrozenRecord> | null | undefined;
+  return Array.isArray(record?.sheets) ? (record as FrozenRecord) : undefined;
 }
 
 /** A row's content as a short key: blanks do not count, so a column put in between does not matter. */
