@@ -133,33 +133,18 @@ export class SheetDraft {
   finish(footer: string): Sheet {
     this.fitColumns();
     this.fitRows();
-    const {
-      key,
-      name,
-      tabColor,
-      rows,
-      widths,
-      heights,
-      frozen,
-      merges,
-      tables,
-      charts,
-      landscape,
-      titleRows,
-      onePage,
-    } = this;
     return {
-      key,
-      name,
-      tabColor,
-      rows,
-      widths,
-      heights,
-      frozen,
-      merges,
-      tables,
-      charts,
-      print: { landscape, titleRows, footer, onePage },
+      key: this.key,
+      name: this.name,
+      tabColor: this.tabColor,
+      rows: this.rows,
+      widths: this.widths,
+      heights: this.heights,
+      frozen: this.frozen,
+      merges: this.merges,
+      tables: this.tables,
+      charts: this.charts,
+      print: { landscape: this.landscape, titleRows: this.titleRows, footer, onePage: this.onePage },
     };
   }
 }
