@@ -12,15 +12,20 @@ for path in sys.argv[1:]:
         failed += 1
         print("FAILED  openpyxl: " + path.replace("\\\\", "/").split("/")[-1] + ": " + repr(problem)[:300])
 print(str(len(sys.argv) - 1 - failed) + " files read by openpyxl " + openpyxl.__version__ + ", warnings taken as errors")
-sys.exit(1 if failed else 0)
+sys.exit(failed)
 `;
 
-/** What openpyxl says of the files, and whether it read all; undefined where no Python here has it. */
-export function readByOpenpyxl(paths: readonly string[]): { readonly said: string; readonly ok: boolean } | undefined {
+export interface Reading {
+  readonly said: string;
+  readonly refused: number;
+}
+
+/** What openpyxl says of the files, and how many it refused; undefined where no Python here has it. */
+export function readByOpenpyxl(paths: readonly string[]): Reading | undefined {
   const python = ["python3", "/usr/bin/python3"].find(
     (name) => spawnSync(name, ["-c", "import openpyxl"]).status === 0,
   );
   if (python === undefined) return undefined;
   const { status, stdout, stderr } = spawnSync(python, ["-c", program, ...paths], { encoding: "utf8" });
-  return { said: `${stdout}${stderr}`.trim(), ok: status === 0 };
+  return { said: `${stdout}${stderr}`.trim(), refused: status ?? paths.length };
 }
