@@ -62,7 +62,7 @@ export default tseslint.config(
     files: [
       "src/taskpane/host/**/*.ts",
       "src/commands/**/*.ts",
-      "src/workbook/office/**/*.ts",
+      "src/workbook/apply/**/*.ts",
       "src/functions/**/*.ts",
     ],
     plugins: { "office-addins": officeAddins },
@@ -75,7 +75,7 @@ export default tseslint.config(
   },
   {
     // Programs talk to a person through the console.
-    files: ["src/cli/**", "src/build/**", "src/data-pipeline/**", "tests/**/*.{bench,verify}.ts"],
+    files: ["src/cli/**", "src/build/**", "src/pipeline/**", "tests/**/*.{bench,verify}.ts"],
     rules: { "no-console": "off" },
   },
   {

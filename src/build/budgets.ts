@@ -20,7 +20,7 @@ const KILOBYTE = 1024;
 /** The pane itself and the view it opens on. */
 const FIRST_VIEW = [/\/taskpane\/mount$/, /\/map-view$/];
 /** What builds workbooks, with its words: fetched on the click that asks for one, and no part of a view. */
-const WORKBOOKS = [/\/xlsx\/make$/, /^wasm-xlsxwriter/, /\/office\/commands$/, /\/i18n\/workbook(-work)?\.en$/];
+const WORKBOOKS = [/\/xlsx\/make$/, /^wasm-xlsxwriter/, /\/apply\/commands$/, /\/words\/workbook(-work)?\.en$/];
 const OTHER_LANGUAGES = [/zh-han[st]$/];
 
 /**

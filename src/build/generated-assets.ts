@@ -9,7 +9,7 @@ export interface GeneratedAsset {
 }
 
 /** Where what they are made from stands, relative to the root. */
-export const GENERATED_FROM = ["src/site", "src/functions", "src/i18n", "src/compiled", "src/core", "data"] as const;
+export const GENERATED_FROM = ["src/site", "src/functions", "src/words", "src/compiled", "src/core", "data"] as const;
 
 /** Every such file; addresses in them begin with `origin`. */
 export async function generatedAssets(options: {

@@ -2,10 +2,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Converter } from "opencc-js";
-import { inExcelWords } from "../i18n/excel-traditional";
+import { inExcelWords } from "../words/excel-traditional";
 
 const AREAS = ["problems", "functions", "workbook"] as const;
-const folder = fileURLToPath(new URL("../i18n/", import.meta.url));
+const folder = fileURLToPath(new URL("../words/", import.meta.url));
 const characters = Converter({ from: "cn", to: "tw" });
 
 const convert = (text: string): string => inExcelWords(characters(text));
@@ -17,7 +17,7 @@ export function toTraditional(source: string): string {
   return `/** Traditional Chinese, generated from the simplified file by src/cli/traditional.ts: do not edit. */\n${texts}`;
 }
 
-/** The generated files by name, as they should stand in src/i18n. */
+/** The generated files by name, as they should stand in src/words. */
 export async function traditionalFiles(): Promise<readonly { readonly name: string; readonly text: string }[]> {
   const { format, resolveConfig } = await import("prettier");
   const style = await resolveConfig(`${folder}problems.zh-hans.ts`);
@@ -40,7 +40,7 @@ async function staleFiles(): Promise<readonly { readonly name: string; readonly 
 
 async function main(check: boolean): Promise<void> {
   for (const { name, text } of await staleFiles()) {
-    if (check) process.stderr.write(`src/i18n/${name} is stale: run npx tsx src/cli/traditional.ts\n`);
+    if (check) process.stderr.write(`src/words/${name} is stale: run npx tsx src/cli/traditional.ts\n`);
     else writeFileSync(`${folder}${name}`, text);
     process.exitCode = check ? 1 : 0;
   }

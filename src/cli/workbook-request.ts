@@ -8,7 +8,7 @@ import { parsePeriod } from "../core/periods/parse";
 import type { Problem } from "../core/problem";
 import type { Period } from "../core/periods/period";
 import { spanEnd, spanOf } from "../core/periods/span";
-import { languageNamed, languages, type Language } from "../i18n/language";
+import { languageNamed, languages, type Language } from "../words/language";
 import type { TemplateId } from "../workbook/plan/context";
 import type { MoneyUnit } from "../workbook/plan/number-formats";
 import type { WorkbookRequest } from "../workbook/request";

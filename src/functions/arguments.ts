@@ -5,7 +5,7 @@ import { resolveLine, resolveSeries, type RevenueLine, type Series } from "../co
 import type { Entity, Model } from "../core/dataset/types";
 import { REFERENCE, type PeriodRequest } from "../core/periods/request";
 import { chain, failed, found, type Result } from "../core/result";
-import type { Language } from "../i18n/language";
+import type { Language } from "../words/language";
 import type { FunctionSpec } from "./catalogue";
 import {
   readCompany,

@@ -10,7 +10,7 @@ import { parsePeriod, parsePeriodNumber } from "../core/periods/parse";
 import type { PeriodRequest } from "../core/periods/request";
 import type { Expectation, FoundValue } from "../core/problem";
 import { chain, failed, found, type Result } from "../core/result";
-import { languageNamed, type Language } from "../i18n/language";
+import { languageNamed, type Language } from "../words/language";
 import type { Loose } from "./loose";
 import { moneyUnitNamed, type MoneyUnit } from "./number-format";
 

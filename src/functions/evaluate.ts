@@ -1,6 +1,6 @@
 /** A call as plain data, for everything that is no Excel: the pane's preview, the command line, the help pages and the tests. */
 import { atlas } from "../atlas";
-import { wordProblem } from "../i18n/problems";
+import { wordProblem } from "../words/problems";
 import { answerCall } from "./answer";
 import { specOf } from "./catalogue";
 import type { Cell, Cells } from "./cell";

@@ -1,8 +1,8 @@
 /** What the pane is handed about the functions: their cards in its language, and one call's answer. Loaded with the pane. */
-import { functionsEn, type FunctionWording } from "../i18n/functions.en";
-import { functionsZhHans } from "../i18n/functions.zh-hans";
-import { functionsZhHant } from "../i18n/functions.zh-hant";
-import { languageNamed, type Language } from "../i18n/language";
+import { functionsEn, type FunctionWording } from "../words/functions.en";
+import { functionsZhHans } from "../words/functions.zh-hans";
+import { functionsZhHant } from "../words/functions.zh-hant";
+import { languageNamed, type Language } from "../words/language";
 import { catalogue, type FunctionSpec, type ParameterKind } from "./catalogue";
 
 export { evaluate } from "./evaluate";

@@ -1,10 +1,10 @@
 /** The language messages are spoken in, and the texts of each language: the reasons behind errors are at hand in English, whole packs are loaded when first needed. */
 import type { Wording } from "../core/dataset/types";
 import { reasons } from "../compiled/reasons.en";
-import type { FunctionWording } from "../i18n/functions.en";
-import type { Language } from "../i18n/language";
-import { problemsEn } from "../i18n/problems.en";
-import type { Speech } from "../i18n/problems";
+import type { FunctionWording } from "../words/functions.en";
+import type { Language } from "../words/language";
+import { problemsEn } from "../words/problems.en";
+import type { Speech } from "../words/problems";
 
 const texts: Partial<Record<Language, Wording>> = {};
 
@@ -47,11 +47,11 @@ async function chineseSpeech(language: Exclude<Language, "en">): Promise<Speech>
 }
 
 async function loadMessages(language: Exclude<Language, "en">): Promise<Speech["messages"]> {
-  if (language === "zh-Hant") return (await import("../i18n/problems.zh-hant")).problemsZhHant;
-  return (await import("../i18n/problems.zh-hans")).problemsZhHans;
+  if (language === "zh-Hant") return (await import("../words/problems.zh-hant")).problemsZhHant;
+  return (await import("../words/problems.zh-hans")).problemsZhHans;
 }
 
 async function loadFunctions(language: Exclude<Language, "en">): Promise<FunctionWording> {
-  if (language === "zh-Hant") return (await import("../i18n/functions.zh-hant")).functionsZhHant;
-  return (await import("../i18n/functions.zh-hans")).functionsZhHans;
+  if (language === "zh-Hant") return (await import("../words/functions.zh-hant")).functionsZhHant;
+  return (await import("../words/functions.zh-hans")).functionsZhHans;
 }

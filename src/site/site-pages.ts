@@ -6,7 +6,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { atlas } from "../atlas";
 import type { FunctionId } from "../functions/catalogue";
 import { speak } from "../functions/spoken";
-import { languages } from "../i18n/language";
+import { languages } from "../words/language";
 import { Document } from "./frame/document";
 import { passagePage } from "./frame/passages";
 import type { Article, Setting } from "./frame/setting";

@@ -2,7 +2,7 @@
 import { atlas } from "../atlas";
 import type { Wording } from "../core/dataset/types";
 import type { EntityId } from "../core/ids";
-import type { Language } from "../i18n/language";
+import type { Language } from "../words/language";
 import { buildPlan } from "./plan/build";
 import type { PlanOptions, Words } from "./plan/context";
 import type { WorkbookPlan } from "./plan/types";
@@ -38,9 +38,9 @@ function companiesOf(request: WorkbookRequest, all: readonly EntityId[]): readon
 }
 
 export async function loadWords(language: Language): Promise<Words> {
-  if (language === "zh-Hans") return (await import("../i18n/workbook.zh-hans")).workbookWords;
-  if (language === "zh-Hant") return (await import("../i18n/workbook.zh-hant")).workbookWords;
-  return (await import("../i18n/workbook.en")).workbookWords;
+  if (language === "zh-Hans") return (await import("../words/workbook.zh-hans")).workbookWords;
+  if (language === "zh-Hant") return (await import("../words/workbook.zh-hant")).workbookWords;
+  return (await import("../words/workbook.en")).workbookWords;
 }
 
 async function loadWording(language: Language): Promise<Wording> {

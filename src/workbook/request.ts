@@ -1,7 +1,7 @@
 /** What a caller asks for and what it is told: the contract of the pane, the ribbon and the command line with the workbook. */
 import type { EntityId, MetricId } from "../core/ids";
 import type { Period } from "../core/periods/period";
-import type { Language } from "../i18n/language";
+import type { Language } from "../words/language";
 import type { TemplateId } from "./plan/context";
 import type { MoneyUnit } from "./plan/number-formats";
 

@@ -13,9 +13,9 @@ const pane = chunk(["pane.js", "pane.js.map"], "./taskpane/mount");
 const map = chunk(["map.js"], "../map/map-view");
 const shared = chunk(["react.js"], "./taskpane/mount", "../map/map-view", "../explore/explore-view");
 const explore = chunk(["explore.js"], "../explore/explore-view");
-const chinese = chunk(["words.js"], "../../i18n/pane.zh-hans");
+const chinese = chunk(["words.js"], "../../words/pane.zh-hans");
 const writer = chunk(["writer.js", "writer.wasm"], "../../workbook/xlsx/make");
-const plan = chunk(["plan.js"], "../../workbook/xlsx/make", "../../workbook/office/commands");
+const plan = chunk(["plan.js"], "../../workbook/xlsx/make", "../../workbook/apply/commands");
 const chunks = [chunk(["functions.js"]), pane, map, shared, explore, chinese, writer, plan];
 
 /** Bytes that do not compress, so that a size is what it says. */

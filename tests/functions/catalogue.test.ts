@@ -6,7 +6,7 @@ import { evaluateFormulas } from "../../src/cli/engine/evaluate";
 import type { Outcome } from "../../src/cli/engine/outcome";
 import { catalogue, specOf } from "../../src/functions/catalogue";
 import { functionCards } from "../../src/functions/pane-services";
-import { functionsEn } from "../../src/i18n/functions.en";
+import { functionsEn } from "../../src/words/functions.en";
 
 const examples = catalogue.flatMap(({ id, examples: own }) =>
   own.map((formula, at) => ({ id, formula, first: at === 0 })),

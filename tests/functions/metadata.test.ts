@@ -5,7 +5,7 @@ import { catalogue, specOf } from "../../src/functions/catalogue";
 import { evaluate, type PlainCells } from "../../src/functions/evaluate";
 import { readMetadata, type Metadata, type ParameterMetadata } from "../../src/functions/metadata/build";
 import { associations } from "../../src/functions/present/register";
-import { languages, type Language } from "../../src/i18n/language";
+import { languages, type Language } from "../../src/words/language";
 
 const ROOT = resolve(__dirname, "../..");
 const ORIGIN = "https://atlas.example";

@@ -1,7 +1,7 @@
 /** The pane speaks all its languages: the same placeholders everywhere, and Chinese set as Chinese. */
-import { paneEn, type PaneKey } from "../../src/i18n/pane.en";
-import { paneZhHans } from "../../src/i18n/pane.zh-hans";
-import { paneZhHant } from "../../src/i18n/pane.zh-hant";
+import { paneEn, type PaneKey } from "../../src/words/pane.en";
+import { paneZhHans } from "../../src/words/pane.zh-hans";
+import { paneZhHant } from "../../src/words/pane.zh-hant";
 
 const keys = Object.keys(paneEn) as PaneKey[];
 const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();

@@ -7,7 +7,7 @@ import "../../src/workbench/object-model/roots";
 import { findExcelMembers } from "./support/excel-members";
 
 const root = resolve(__dirname, "../..");
-const used = findExcelMembers(root, ["src/taskpane", "src/commands", "src/functions", "src/workbook/office"]);
+const used = findExcelMembers(root, ["src/taskpane", "src/commands", "src/functions", "src/workbook/apply"]);
 
 /** Events the workbench raises (src/workbench/sheet/events.ts). */
 const EVENTS = new Set([

@@ -4,10 +4,10 @@
  */
 import { resolve } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import { functionsEn, type FunctionWording } from "../../i18n/functions.en";
-import { functionsZhHans } from "../../i18n/functions.zh-hans";
-import { functionsZhHant } from "../../i18n/functions.zh-hant";
-import type { Language } from "../../i18n/language";
+import { functionsEn, type FunctionWording } from "../../words/functions.en";
+import { functionsZhHans } from "../../words/functions.zh-hans";
+import { functionsZhHant } from "../../words/functions.zh-hant";
+import type { Language } from "../../words/language";
 import type { FunctionId } from "../catalogue";
 import { enumsFor, enumIdOf, type EnumMetadata } from "./enums";
 

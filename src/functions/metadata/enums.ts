@@ -2,8 +2,8 @@
 import { atlas } from "../../atlas";
 import { linesOf, type RevenueLine } from "../../core/dataset/lines";
 import type { Entity } from "../../core/dataset/types";
-import type { Choice, FunctionWording } from "../../i18n/functions.en";
-import type { Language } from "../../i18n/language";
+import type { Choice, FunctionWording } from "../../words/functions.en";
+import type { Language } from "../../words/language";
 import { specOf, type FunctionId, type ParameterKind } from "../catalogue";
 
 export interface EnumMetadata {

@@ -1,6 +1,6 @@
 /** Cells in the host's own form: errors with their message, numbers with their format, cards with their fields. */
 import { atlas } from "../../atlas";
-import { wordProblem } from "../../i18n/problems";
+import { wordProblem } from "../../words/problems";
 import type { CardCell, CardField, Cell, Cells, ErrorCell, NumberCell } from "../cell";
 import { currentSpeech } from "../spoken";
 import type { HostAbilities } from "./host";

@@ -1,5 +1,5 @@
 /** Tells the runtime which function answers which id: the first thing the add-in's page does. */
-import { languageOfLocale } from "../../i18n/language";
+import { languageOfLocale } from "../../words/language";
 import type { FunctionId } from "../catalogue";
 import * as declarations from "../declarations";
 import { speak, wordingIn } from "../spoken";

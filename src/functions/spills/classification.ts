@@ -1,7 +1,7 @@
 /** AI_COMPANIES and AI_MATRIX: the classification as tables. */
 import { companiesOf, fitOf } from "../../core/dataset/classification";
 import { chain, failed, found, type Result } from "../../core/result";
-import { tableWords } from "../../i18n/table-words";
+import { tableWords } from "../../words/table-words";
 import type { Cells } from "../cell";
 import { readHeaders, readLanguage, readModel, readTier } from "../coerce";
 import { withHeaders, type TableArguments } from "./table-arguments";

@@ -6,7 +6,7 @@ import type { Entity } from "../../core/dataset/types";
 import { resolveMetric } from "../../core/names/resolve";
 import { REFERENCE, type PeriodRequest } from "../../core/periods/request";
 import { chain, failed, found, type Result } from "../../core/result";
-import { tableWords } from "../../i18n/table-words";
+import { tableWords } from "../../words/table-words";
 import { BLANK, errorCell, passedOn, type Cell, type Cells } from "../cell";
 import { readEntity, readHeaders, readPeriod, readText } from "../coerce";
 import { figureCell } from "../figure-cell";

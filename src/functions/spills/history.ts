@@ -10,7 +10,7 @@ import { LATEST, type PeriodRequest } from "../../core/periods/request";
 import { spanEnd, spanOf } from "../../core/periods/span";
 import type { Problem } from "../../core/problem";
 import { chain, failed, found, type Result } from "../../core/result";
-import { tableWords } from "../../i18n/table-words";
+import { tableWords } from "../../words/table-words";
 import { BLANK, type Cell, type Cells } from "../cell";
 import { readEntity, readHeaders, readPeriod, readText } from "../coerce";
 import { figureCell } from "../figure-cell";

@@ -1,6 +1,6 @@
 /** The figure an example returns with what vouches for it: period, source with its address, place, grade. */
 import type { ReactNode } from "react";
-import { formatFigure, formatPeriod } from "../../i18n/format";
+import { formatFigure, formatPeriod } from "../../words/format";
 import { Quoted } from "../frame/quoted";
 import type { Setting } from "../frame/setting";
 import { traceFigure } from "../live/traced";

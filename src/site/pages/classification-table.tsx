@@ -7,7 +7,7 @@ import type { ModelFit, StatementId, Tier } from "../../core/ids";
 import { findGrowth, headlineOf, resolveLine } from "../../core/dataset/lines";
 import { REFERENCE } from "../../core/periods/request";
 import { chain } from "../../core/result";
-import { formatFigure, formatPeriod } from "../../i18n/format";
+import { formatFigure, formatPeriod } from "../../words/format";
 import { textsIn } from "../live/texts";
 import type { Setting } from "../frame/setting";
 

@@ -1,6 +1,6 @@
 /** Traditional Chinese made from simplified, with the terms and quotation marks used in Taiwan, where Excel speaks it. */
 import { Converter } from "opencc-js/cn2t";
-import { inExcelWords } from "../../i18n/excel-traditional";
+import { inExcelWords } from "../../words/excel-traditional";
 
 let converter: ((text: string) => string) | undefined;
 

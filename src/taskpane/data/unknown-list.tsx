@@ -1,6 +1,6 @@
 /** What is not known: figures that are absent and why, breaks in series, and what the evidence leaves open. */
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { formatPeriod } from "../../i18n/format";
+import { formatPeriod } from "../../words/format";
 import { Section } from "../parts/section";
 import { ClaimLine } from "../parts/claim-line";
 import { useTextStyles } from "../parts/text-styles";

@@ -2,7 +2,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { Entity } from "../../core/dataset/types";
 import { calendarPeriod } from "../../core/periods/format";
-import { formatPeriod } from "../../i18n/format";
+import { formatPeriod } from "../../words/format";
 import { axisFormat, moneyScale } from "../charts/axis-format";
 import { BarChart, type Bar, type ReferenceLine } from "../charts/bar-chart";
 import { LineChart, type Line } from "../charts/line-chart";

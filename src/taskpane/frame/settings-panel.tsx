@@ -1,8 +1,8 @@
 /** The panel behind "…": language, theme, following the selection, help, and what this is. */
 import { Link, makeStyles, Select, Switch, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
-import type { PaneKey } from "../../i18n/pane.en";
-import { languages } from "../../i18n/language";
+import type { PaneKey } from "../../words/pane.en";
+import { languages } from "../../words/language";
 import { onEscape } from "../parts/on-escape";
 import { usePane } from "../pane-context";
 import type { PaneState, ThemeChoice } from "../state/pane-state";

@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Figure } from "../../core/dataset/figures";
 import type { Disclosure } from "../../core/ids";
 import type { Result } from "../../core/result";
-import { formatPeriod } from "../../i18n/format";
+import { formatPeriod } from "../../words/format";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
 import { figureText, holeText, isWeak, periodText } from "../words/figures";

@@ -1,6 +1,6 @@
 /** The map's filters and order: by tier, model and disclosure. */
 import { Button, makeStyles, Select } from "@fluentui/react-components";
-import type { PaneKey } from "../../i18n/pane.en";
+import type { PaneKey } from "../../words/pane.en";
 import { Field } from "../parts/field";
 import { usePane } from "../pane-context";
 import type { MapState } from "../state/pane-state";

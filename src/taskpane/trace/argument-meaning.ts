@@ -5,7 +5,7 @@ import { resolveEntity, resolveMetric, resolveModel } from "../../core/names/res
 import type { PeriodRequest } from "../../core/periods/request";
 import type { Result } from "../../core/result";
 import { calendarPeriod } from "../../core/periods/format";
-import { formatPeriod } from "../../i18n/format";
+import { formatPeriod } from "../../words/format";
 import type { CellValue, ParameterKind } from "../services";
 import type { Words } from "../words/words";
 import { requestOf } from "./figures-of-call";

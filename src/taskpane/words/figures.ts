@@ -3,7 +3,7 @@ import type { Figure } from "../../core/dataset/figures";
 import type { Atlas } from "../../core/dataset/atlas";
 import type { Observation } from "../../core/dataset/types";
 import type { Problem } from "../../core/problem";
-import { formatFigure, formatPeriod } from "../../i18n/format";
+import { formatFigure, formatPeriod } from "../../words/format";
 import type { Words } from "./words";
 
 /** `> CNY 150 mn`, `40.0%`. */

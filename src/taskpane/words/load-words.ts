@@ -1,7 +1,7 @@
 /** Loads a language: English is at hand, the Chinese packs come as chunks of their own. */
 import { wording as english } from "../../compiled/wording.en";
-import { paneEn } from "../../i18n/pane.en";
-import type { Language } from "../../i18n/language";
+import { paneEn } from "../../words/pane.en";
+import type { Language } from "../../words/language";
 import { makeWords, type Words } from "./words";
 
 export const englishWords: Words = makeWords("en", paneEn, english);
@@ -9,14 +9,14 @@ export const englishWords: Words = makeWords("en", paneEn, english);
 const loaders: Readonly<Record<Exclude<Language, "en">, () => Promise<Words>>> = {
   "zh-Hans": async () => {
     const [pane, pack] = await Promise.all([
-      import("../../i18n/pane.zh-hans"),
+      import("../../words/pane.zh-hans"),
       import("../../compiled/wording.zh-hans"),
     ]);
     return makeWords("zh-Hans", pane.paneZhHans, pack.wording);
   },
   "zh-Hant": async () => {
     const [pane, pack] = await Promise.all([
-      import("../../i18n/pane.zh-hant"),
+      import("../../words/pane.zh-hant"),
       import("../../compiled/wording.zh-hant"),
     ]);
     return makeWords("zh-Hant", pane.paneZhHant, pack.wording);

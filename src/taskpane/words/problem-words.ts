@@ -1,15 +1,15 @@
 /** Puts the core's problems into the pane's language, in the same words a cell shows. */
 import { useEffect, useState } from "react";
 import type { Problem } from "../../core/problem";
-import { wordProblem } from "../../i18n/problems";
-import { problemsEn, type ProblemMessages } from "../../i18n/problems.en";
-import type { Language } from "../../i18n/language";
+import { wordProblem } from "../../words/problems";
+import { problemsEn, type ProblemMessages } from "../../words/problems.en";
+import type { Language } from "../../words/language";
 import { usePane } from "../pane-context";
 
 const loaders: Readonly<Record<Language, () => Promise<ProblemMessages>>> = {
   en: () => Promise.resolve(problemsEn),
-  "zh-Hans": async () => (await import("../../i18n/problems.zh-hans")).problemsZhHans,
-  "zh-Hant": async () => (await import("../../i18n/problems.zh-hant")).problemsZhHant,
+  "zh-Hans": async () => (await import("../../words/problems.zh-hans")).problemsZhHans,
+  "zh-Hant": async () => (await import("../../words/problems.zh-hant")).problemsZhHant,
 };
 
 /** English until the language's own messages have come. */

@@ -1,8 +1,8 @@
 /** The pane's words in one language: its own messages, names of things, and the dataset's statements. */
 import type { StatementId } from "../../core/ids";
 import type { Entity, Wording } from "../../core/dataset/types";
-import type { Language } from "../../i18n/language";
-import type { PaneKey, PaneMessages } from "../../i18n/pane.en";
+import type { Language } from "../../words/language";
+import type { PaneKey, PaneMessages } from "../../words/pane.en";
 
 export interface Words {
   readonly language: Language;

@@ -17,7 +17,7 @@ const sheetWork: Readonly<Partial<Record<SheetAction, SheetWork>>> = {
 };
 
 /** A chunk of its own: the pane and the functions start without it. */
-const commands = () => import("../../workbook/office/commands");
+const commands = () => import("../../workbook/apply/commands");
 
 export function isOffered(action: SheetAction): boolean {
   return sheetWork[action] !== undefined;

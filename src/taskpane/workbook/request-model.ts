@@ -1,6 +1,6 @@
 /** From the form's choices to a request for a workbook, and to its file's name. Pure. */
 import type { Atlas } from "../../core/dataset/atlas";
-import { languages, type Language } from "../../i18n/language";
+import { languages, type Language } from "../../words/language";
 import type { WorkbookRequest } from "../../workbook/request";
 import type { WorkbookState } from "../state/pane-state";
 

@@ -1,6 +1,6 @@
 /** Runs long work on the workbook with progress in the status line, one piece at a time, and can be cancelled. */
 import { useRef, useState } from "react";
-import type { PaneKey } from "../../i18n/pane.en";
+import type { PaneKey } from "../../words/pane.en";
 import { usePane } from "../pane-context";
 import { fileName } from "./request-model";
 import {

@@ -1,7 +1,7 @@
 /** Builds analyst workbooks: template and options, into the open workbook or as a file; freezing, unfreezing, rebuilding, repair. */
 import { Button, makeStyles, mergeClasses, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
-import { languages } from "../../i18n/language";
+import { languages } from "../../words/language";
 import { Field } from "../parts/field";
 import { Picker } from "../parts/picker";
 import { Section } from "../parts/section";

@@ -25,7 +25,7 @@ function wall(name: string, broken: Broken): Rule {
 }
 
 /** The site's pages are made with React too, but when the add-in is built. */
-const BUILD_TIME = ["data-pipeline", "cli", "build", "site"] as const;
+const BUILD_TIME = ["pipeline", "cli", "build", "site"] as const;
 /** Programs beside the add-in may use its host: one serves the workbench, one calculates as the workbench does. */
 const HOST_USERS = ["workbench", "cli"] as const;
 
@@ -38,8 +38,8 @@ export const walls: readonly Rule[] = [
   wall(
     "writers-apart",
     (from, { target }) =>
-      (within(from, "workbook/office") && within(target, "workbook/xlsx")) ||
-      (within(from, "workbook/xlsx") && within(target, "workbook/office")),
+      (within(from, "workbook/apply") && within(target, "workbook/xlsx")) ||
+      (within(from, "workbook/xlsx") && within(target, "workbook/apply")),
   ),
   wall(
     "functions-and-pane-apart",
@@ -54,11 +54,11 @@ export const walls: readonly Rule[] = [
   wall(
     "pipeline-knows-only-core",
     (from, imported) =>
-      within(from, "data-pipeline") && relativeImport(imported) && !within(imported.target, "core", "data-pipeline"),
+      within(from, "pipeline") && relativeImport(imported) && !within(imported.target, "core", "pipeline"),
   ),
   wall(
     "core-knows-no-language",
-    (from, { specifier }) => within(from, "core") && /(^|\/)i18n(\/|$)|compiled\/wording/.test(specifier),
+    (from, { specifier }) => within(from, "core") && /(^|\/)words(\/|$)|compiled\/wording/.test(specifier),
   ),
   wall(
     "workbench-is-a-stranger",

@@ -1,6 +1,6 @@
 /** The workbooks the tests build: every template in every language, live and frozen. */
 import { atlas } from "../../../src/atlas";
-import { languages, type Language } from "../../../src/i18n/language";
+import { languages, type Language } from "../../../src/words/language";
 import type { TemplateId } from "../../../src/workbook/plan/context";
 import type { WorkbookRequest } from "../../../src/workbook/request";
 

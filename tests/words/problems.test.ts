@@ -6,11 +6,11 @@ import type { Period } from "../../src/core/periods/period";
 import { wording as en } from "../../src/compiled/wording.en";
 import { wording as hans } from "../../src/compiled/wording.zh-hans";
 import { wording as hant } from "../../src/compiled/wording.zh-hant";
-import { languages, type Language } from "../../src/i18n/language";
-import { shorten, wordProblem, type Speech } from "../../src/i18n/problems";
-import { problemsEn } from "../../src/i18n/problems.en";
-import { problemsZhHans } from "../../src/i18n/problems.zh-hans";
-import { problemsZhHant } from "../../src/i18n/problems.zh-hant";
+import { languages, type Language } from "../../src/words/language";
+import { shorten, wordProblem, type Speech } from "../../src/words/problems";
+import { problemsEn } from "../../src/words/problems.en";
+import { problemsZhHans } from "../../src/words/problems.zh-hans";
+import { problemsZhHant } from "../../src/words/problems.zh-hant";
 
 const speeches: Readonly<Record<Language, Speech>> = {
   en: { language: "en", messages: problemsEn, wording: en },

@@ -1,8 +1,8 @@
 /** Figures and periods in words: the bound, currency and unit stay with the number, in each language's own scale. */
 import type { Metric, Observation } from "../../src/core/dataset/types";
 import type { Period } from "../../src/core/periods/period";
-import { formatFigure, formatPeriod } from "../../src/i18n/format";
-import type { Language } from "../../src/i18n/language";
+import { formatFigure, formatPeriod } from "../../src/words/format";
+import type { Language } from "../../src/words/language";
 
 type Unit = Observation["unit"];
 

@@ -2,13 +2,13 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { growthBetween, intervalOf, lastDigit, overlap } from "../../src/data-pipeline/policy/interval";
-import { rounded } from "../../src/data-pipeline/policy/derive";
-import { buildPackage, type Built } from "../../src/data-pipeline/run";
-import { impossiblePeriod } from "../../src/data-pipeline/check/figures";
-import { decodeFile } from "../../src/data-pipeline/read/decode";
-import { namedConverter, toTraditional } from "../../src/data-pipeline/write/traditional";
-import { setChinese } from "../../src/data-pipeline/write/typography";
+import { growthBetween, intervalOf, lastDigit, overlap } from "../../src/pipeline/policy/interval";
+import { rounded } from "../../src/pipeline/policy/derive";
+import { buildPackage, type Built } from "../../src/pipeline/run";
+import { impossiblePeriod } from "../../src/pipeline/check/figures";
+import { decodeFile } from "../../src/pipeline/read/decode";
+import { namedConverter, toTraditional } from "../../src/pipeline/write/traditional";
+import { setChinese } from "../../src/pipeline/write/typography";
 import { packageFolder } from "./package-folders";
 
 test.each([

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Ajv, { type ValidateFunction } from "ajv";
 import { Table } from "tableschema";
-import type { Descriptor, Resource } from "../../src/data-pipeline/read/descriptor";
+import type { Descriptor, Resource } from "../../src/pipeline/read/descriptor";
 import { DATA, FIXTURES } from "./package-folders";
 
 const json = (path: string): object => JSON.parse(readFileSync(path, "utf8")) as object;

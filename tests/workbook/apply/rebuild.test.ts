@@ -1,10 +1,10 @@
 /** What a rebuild makes of what it finds: matched by content, merged cell by cell. */
 import fc from "fast-check";
-import { alignLines } from "../../../src/workbook/office/align";
-import type { Places } from "../../../src/workbook/office/places";
-import { contentKey, isSame } from "../../../src/workbook/office/rebuild/content-keys";
-import { mergeCells } from "../../../src/workbook/office/rebuild/merge-cells";
-import { mergeSheet } from "../../../src/workbook/office/rebuild/merge-sheet";
+import { alignLines } from "../../../src/workbook/apply/align";
+import type { Places } from "../../../src/workbook/apply/places";
+import { contentKey, isSame } from "../../../src/workbook/apply/rebuild/content-keys";
+import { mergeCells } from "../../../src/workbook/apply/rebuild/merge-cells";
+import { mergeSheet } from "../../../src/workbook/apply/rebuild/merge-sheet";
 import { recordOf, type CellInput, type SheetRecord } from "../../../src/workbook/plan/record";
 import type { Cell, Sheet, WorkbookPlan } from "../../../src/workbook/plan/types";
 

@@ -1,8 +1,8 @@
 /** Each folder of fixtures/broken-packages is refused for the reason and at the place its expected.json names. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describeFinding, RULES, type Finding } from "../../src/data-pipeline/finding";
-import { buildPackage } from "../../src/data-pipeline/run";
+import { describeFinding, RULES, type Finding } from "../../src/pipeline/finding";
+import { buildPackage } from "../../src/pipeline/run";
 import { DATA, FIXTURES, packageFolder } from "./package-folders";
 
 const ROOT = join(FIXTURES, "broken-packages");

@@ -3,11 +3,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { indexAtlas } from "../../src/core/dataset/atlas";
 import { openDataset } from "../../src/core/dataset/open";
-import { describeFinding } from "../../src/data-pipeline/finding";
-import { explainFigure } from "../../src/data-pipeline/explain";
-import { reportOf } from "../../src/data-pipeline/report";
-import { buildPackage, type Built } from "../../src/data-pipeline/run";
-import { filesOf } from "../../src/data-pipeline/write/files";
+import { describeFinding } from "../../src/pipeline/finding";
+import { explainFigure } from "../../src/pipeline/explain";
+import { reportOf } from "../../src/pipeline/report";
+import { buildPackage, type Built } from "../../src/pipeline/run";
+import { filesOf } from "../../src/pipeline/write/files";
 import { DATA } from "./package-folders";
 
 const { built: outcome, findings } = buildPackage(DATA);

@@ -21,7 +21,7 @@ test.each([
   expect(toTraditional(`{ a: "${simplified}" }`)).toContain(`{ a: "${traditional}" }`);
 });
 
-test("the files in src/i18n are fresh", () => {
+test("the files in src/words are fresh", () => {
   const root = resolve(__dirname, "../..");
   const program = [resolve(root, "node_modules/tsx/dist/cli.mjs"), "src/cli/traditional.ts", "--check"];
   expect(spawnSync(process.execPath, program, { cwd: root, encoding: "utf8" })).toMatchObject({

@@ -1,10 +1,10 @@
 /** A text stays a text, whatever Excel would like to make of it, and a broken formula comes back sound. */
-import { typedInput } from "../../../src/workbook/office/cell-input";
-import { freeSheetName, freeTableName } from "../../../src/workbook/office/free-names";
-import { callArguments } from "../../../src/workbook/office/freeze/call-arguments";
-import { figureOfCall } from "../../../src/workbook/office/freeze/call-figure";
-import { footerParts } from "../../../src/workbook/office/page-setup";
-import { repairedFormula } from "../../../src/workbook/office/repair";
+import { typedInput } from "../../../src/workbook/apply/cell-input";
+import { freeSheetName, freeTableName } from "../../../src/workbook/apply/free-names";
+import { callArguments } from "../../../src/workbook/apply/freeze/call-arguments";
+import { figureOfCall } from "../../../src/workbook/apply/freeze/call-figure";
+import { footerParts } from "../../../src/workbook/apply/page-setup";
+import { repairedFormula } from "../../../src/workbook/apply/repair";
 
 it.each([
   ["Baidu", "Baidu"],

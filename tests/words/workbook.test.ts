@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { atlas } from "../../src/atlas";
-import { workbookWords as en } from "../../src/i18n/workbook.en";
-import { workbookWords as hans } from "../../src/i18n/workbook.zh-hans";
-import { workbookWords as hant } from "../../src/i18n/workbook.zh-hant";
+import { workbookWords as en } from "../../src/words/workbook.en";
+import { workbookWords as hans } from "../../src/words/workbook.zh-hans";
+import { workbookWords as hant } from "../../src/words/workbook.zh-hant";
 import type { Cell } from "../../src/workbook/plan/types";
 import { build } from "../workbook/support/built";
 import { modes, templates } from "../workbook/support/requests";

@@ -1,6 +1,6 @@
 /** The words of the work on the open workbook, in the workbook's language or the host's. */
-import { languageOfLocale, type Language } from "../../i18n/language";
-import type { WorkKey, WorkWords } from "../../i18n/workbook-work.en";
+import { languageOfLocale, type Language } from "../../words/language";
+import type { WorkKey, WorkWords } from "../../words/workbook-work.en";
 
 export type Say = (key: WorkKey, filled?: Readonly<Record<string, string | number>>) => string;
 
@@ -20,7 +20,7 @@ export function hostLanguage(): Language {
 }
 
 async function loadWords(language: Language): Promise<WorkWords> {
-  if (language === "zh-Hans") return (await import("../../i18n/workbook-work.zh-hans")).workWords;
-  if (language === "zh-Hant") return (await import("../../i18n/workbook-work.zh-hant")).workWords;
-  return (await import("../../i18n/workbook-work.en")).workWords;
+  if (language === "zh-Hans") return (await import("../../words/workbook-work.zh-hans")).workWords;
+  if (language === "zh-Hant") return (await import("../../words/workbook-work.zh-hant")).workWords;
+  return (await import("../../words/workbook-work.en")).workWords;
 }

@@ -5,7 +5,7 @@ import {
   placeFormula,
   type Placement,
   type Places,
-} from "../../../src/workbook/office/places";
+} from "../../../src/workbook/apply/places";
 
 const rowAboveEight: Placement = { rows: [0, 1, 2, 3, 4, 5, 6, 8, 9], columns: [] };
 const columnBeforeB: Placement = { rows: [], columns: [0, 2, 3] };
