@@ -48,11 +48,17 @@ const TYPES: Readonly<Record<string, string>> = {
 const BUILDING = `<!doctype html><meta charset="utf-8"><meta http-equiv="refresh" content="1"><title>Building</title>
 <p style="font:14px/20px 'Segoe UI',system-ui,sans-serif;margin:64px auto;max-width:640px">Building the add-in and the workbench …</p>`;
 
+const PLAIN = "text/plain; charset=utf-8";
+/** The names of this machine for itself, with or without a port. */
+const OWN_NAME = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
 const WORKBENCH = "/workbench/";
 const RELOAD_PATH = `${WORKBENCH}reload-events`;
 const RELOAD_SCRIPT = `<script>new EventSource("${RELOAD_PATH}").addEventListener("reload", () => location.reload());</script>`;
 
-/** Starts serving. Port 0 takes any free one. @throws PortTaken */
+/**
+ * Starts serving, to this machine alone: other machines cannot connect, and a page that a foreign name was led here for
+ * is refused by the name it asks for. Port 0 takes any free one. @throws PortTaken
+ */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const listeners = new Set<ServerResponse>();
   const server = createServer((request, response) => answer(request, response, options, listeners));
@@ -75,7 +81,7 @@ function listen(server: Server, port: number): Promise<number> {
     server.once("error", (error: NodeJS.ErrnoException) =>
       fail(error.code === "EADDRINUSE" ? new PortTaken(port) : error),
     );
-    server.listen(port, () => {
+    server.listen(port, "localhost", () => {
       const address = server.address();
       done(typeof address === "object" && address ? address.port : port);
     });
@@ -88,6 +94,11 @@ function answer(
   options: ServerOptions,
   listeners: Set<ServerResponse>,
 ): void {
+  const fault = faultOf(request);
+  if (fault) {
+    response.writeHead(fault.status, { "Content-Type": PLAIN, ...fault.headers }).end(fault.message);
+    return;
+  }
   const path = decodePath(request.url ?? "/");
   if (path === RELOAD_PATH) {
     follow(request, response, listeners);
@@ -104,6 +115,19 @@ function answer(
     return;
   }
   send(response, file, path === WORKBENCH ? RELOAD_SCRIPT : undefined);
+}
+
+interface Fault {
+  readonly status: number;
+  readonly message: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Why a request is not answered at all: it asks for another host's pages, or for more than reading. */
+function faultOf({ headers, method = "GET" }: IncomingMessage): Fault | undefined {
+  if (!OWN_NAME.test(headers.host ?? "")) return { status: 403, message: "Only pages of localhost are served here." };
+  if (method === "GET" || method === "HEAD") return undefined;
+  return { status: 405, message: `${method} is not answered here: files are only read.`, headers: { Allow: "GET, HEAD" } };
 }
 
 function decodePath(url: string): string | undefined {
@@ -154,7 +178,7 @@ function wait(response: ServerResponse): void {
 }
 
 function refuse(response: ServerResponse, path: string): void {
-  response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end(`Nothing is served at ${path}.`);
+  response.writeHead(404, { "Content-Type": PLAIN }).end(`Nothing is served at ${path}.`);
 }
 
 function send(response: ServerResponse, file: string, trailer: string | undefined): void {
@@ -162,8 +186,12 @@ function send(response: ServerResponse, file: string, trailer: string | undefine
   response.writeHead(200, {
     "Content-Type": TYPES[extname(file)] ?? "application/octet-stream",
     "Cache-Control": stable ? "public, max-age=3600" : "no-cache",
-    "Access-Control-Allow-Origin": "*",
+    "X-Content-Type-Options": "nosniff",
   });
+  if (response.req.method === "HEAD") {
+    response.end();
+    return;
+  }
   const stream = createReadStream(file);
   stream.pipe(response, { end: trailer === undefined });
   if (trailer !== undefined) stream.on("end", () => response.end(trailer));

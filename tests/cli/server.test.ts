@@ -1,7 +1,7 @@
 /** The one server: what it serves, what it refuses, and that it ends. */
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { get } from "node:http";
-import { tmpdir } from "node:os";
+import { get, request, type RequestOptions } from "node:http";
+import { networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
 import { PortTaken, startServer, type RunningServer } from "../../src/cli/server";
 
@@ -16,9 +16,12 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 /** As sent: `fetch` would tidy the path up. */
-function ask(path: string): Promise<{ status: number; type: string; text: string; location: string }> {
+function ask(
+  path: string,
+  options: RequestOptions = {},
+): Promise<{ status: number; type: string; text: string; location: string }> {
   return new Promise((done, fail) => {
-    get({ port: server.port, path }, (response) => {
+    request({ port: server.port, path, ...options }, (response) => {
       let text = "";
       response.on("data", (part: Buffer) => (text += part.toString()));
       response.on("end", () =>
@@ -29,7 +32,9 @@ function ask(path: string): Promise<{ status: number; type: string; text: string
           location: response.headers.location ?? "",
         }),
       );
-    }).on("error", fail);
+    })
+      .on("error", fail)
+      .end();
   });
 }
 
@@ -51,6 +56,26 @@ it.each([
   ["nothing for an address that cannot be read", "/%ff", 404, "text/plain; charset=utf-8"],
 ])("serves %s", async (_name, path, status, type) => {
   expect(await ask(path)).toMatchObject({ status, type });
+});
+
+it.each([
+  ["another name for this machine", { headers: { host: "rebound.example" } }, 403],
+  ["a name that begins as ours does", { headers: { host: "localhost.example:3000" } }, 403],
+  ["localhost on any port", { headers: { host: "localhost:81" } }, 200],
+  ["this machine by its number", { headers: { host: "127.0.0.1:3000" } }, 200],
+  ["a request to write", { method: "POST" }, 405],
+  ["a request to delete", { method: "DELETE" }, 405],
+  ["a request for the head alone", { method: "HEAD" }, 200],
+])("answers %s", async (_name, options, status) => {
+  expect(await ask("/functions.json", options)).toMatchObject({ status });
+});
+
+it("cannot be reached from another machine", async () => {
+  const outside = Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .find(({ internal, family }) => !internal && family === "IPv4")?.address;
+  const reached = outside === undefined ? "no network" : await ask("/", { host: outside }).catch(() => "refused");
+  expect(["no network", "refused"]).toContain(reached);
 });
 
 it("leads to the workbench", async () => {
