@@ -1,6 +1,16 @@
 /** The workbook command as a person meets it: what it writes, what it refuses, exit codes, and that nothing is left half done. */
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { read } from "@e965/xlsx";
@@ -63,6 +73,39 @@ test("a folder that is not there: exit code 1 and the cause, no stack", () => {
     status: 1,
     stdout: "",
     stderr: `${out} could not be written: its folder does not exist.\n`,
+  });
+});
+
+describe("where a file cannot be saved", () => {
+  const bytes = new Uint8Array([1]);
+  const long = (length: number): string => `${"a".repeat(length - 5)}.xlsx`;
+
+  test.each([
+    ["its folder is a file", "file/pack.xlsx", "its folder is a file."],
+    ["its folder's folder is a file", "file/deeper/pack.xlsx", "its folder is a file."],
+    ["it is a folder", "folder", "it is a folder."],
+    ["its name is longer than names may be", long(256), "its name is too long."],
+  ])("%s: the cause in words, nothing left behind", async (_case, name, cause) => {
+    writeFileSync(join(folder, "file"), "mine");
+    mkdirSync(join(folder, "folder"));
+    const path = join(folder, name);
+    const saved = await saveFile(path, bytes, true);
+    expect(saved).toEqual({ ok: false, reason: "failed", message: `${path} could not be written: ${cause}` });
+    expect(readdirSync(folder).sort()).toEqual(["file", "folder"]);
+    expect(readFileSync(join(folder, "file"), "utf8")).toBe("mine");
+  });
+
+  test("the longest name there may be is written", async () => {
+    expect(await saveFile(join(folder, long(255)), bytes, false)).toEqual({ ok: true });
+    expect(readdirSync(folder)).toEqual([long(255)]);
+  });
+
+  test("--force replaces what a link leads to, and the link stays", async () => {
+    writeFileSync(join(folder, "real.xlsx"), "mine");
+    symlinkSync(join(folder, "real.xlsx"), join(folder, "link.xlsx"));
+    expect(await saveFile(join(folder, "link.xlsx"), bytes, true)).toEqual({ ok: true });
+    expect([...readFileSync(join(folder, "real.xlsx"))]).toEqual([1]);
+    expect(lstatSync(join(folder, "link.xlsx")).isSymbolicLink()).toBe(true);
   });
 });
 
