@@ -1,29 +1,61 @@
 /** `npm run --silent calc -- '=AI_TIER("Baidu")' …`: evaluates formulas and prints one line of JSON for each. */
+import { once } from "node:events";
+import { createInterface } from "node:readline";
 import { addInFunctions } from "./engine/add-in-functions";
-import { evaluateFormulas } from "./engine/evaluate";
+import { evaluateStream } from "./engine/evaluate-stream";
 import { isSyntaxFailure } from "./engine/outcome";
 
 const USAGE = `Usage: npm run --silent calc -- FORMULA [FORMULA ...]
+       npm run --silent calc -- - < FORMULAS
   npm run --silent calc -- '=AI_TIER("Baidu")' '=SUM(AI_REVENUE({"Alibaba","Tencent"}))'
-Prints a line of JSON for each formula: {"formula","value"} or {"formula","error","message"}.
-Exit code 0 when all were evaluated, 2 when one does not parse or none was given.`;
+A dash reads formulas from standard input, one a line; empty lines are passed over.
+Prints a line of JSON for each formula, as soon as it is known: {"formula","value"} or {"formula","error","message"}.
+Exit code 0 when all were evaluated, 1 when the calculation failed, 2 when one does not parse or none was given.`;
 
-async function main(formulas: readonly string[]): Promise<number> {
-  if (formulas.length === 0 || formulas.includes("--help")) {
-    (formulas.length === 0 ? process.stderr : process.stdout).write(`${USAGE}\n`);
-    return formulas.length === 0 ? 2 : 0;
+async function main(args: readonly string[]): Promise<number> {
+  if (args.includes("--help")) {
+    process.stdout.write(`${USAGE}\n`);
+    return 0;
   }
-  const { outcomes } = await evaluateFormulas(formulas, addInFunctions());
-  for (const outcome of outcomes) process.stdout.write(`${JSON.stringify(outcome)}\n`);
-  return outcomes.some(isSyntaxFailure) ? 2 : 0;
+  let given = 0;
+  let unread = 0;
+  for await (const outcome of evaluateStream(formulasOf(args), addInFunctions())) {
+    given += 1;
+    if (isSyntaxFailure(outcome)) unread += 1;
+    await print(JSON.stringify(outcome));
+  }
+  if (given === 0) process.stderr.write(`${USAGE}\n`);
+  return given === 0 || unread > 0 ? 2 : 0;
 }
+
+/** The arguments in their order, with the lines of standard input where a dash stands. */
+async function* formulasOf(args: readonly string[]): AsyncIterable<string> {
+  for (const arg of args) {
+    if (arg === "-") yield* lines();
+    else yield arg;
+  }
+}
+
+async function* lines(): AsyncIterable<string> {
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    if (line.trim() !== "") yield line.trim();
+  }
+}
+
+/** Waits for a reader that is slower than the engine. */
+async function print(line: string): Promise<void> {
+  if (!process.stdout.write(`${line}\n`)) await once(process.stdout, "drain");
+}
+
+// A reader that has seen enough (`calc … | head`) is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
 
 main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;
   },
   (fault: unknown) => {
-    process.stderr.write(`${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`);
+    process.stderr.write(`The calculation failed: ${fault instanceof Error ? fault.message : String(fault)}\n`);
     process.exitCode = 1;
   },
 );

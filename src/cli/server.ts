@@ -127,7 +127,11 @@ interface Fault {
 function faultOf({ headers, method = "GET" }: IncomingMessage): Fault | undefined {
   if (!OWN_NAME.test(headers.host ?? "")) return { status: 403, message: "Only pages of localhost are served here." };
   if (method === "GET" || method === "HEAD") return undefined;
-  return { status: 405, message: `${method} is not answered here: files are only read.`, headers: { Allow: "GET, HEAD" } };
+  return {
+    status: 405,
+    message: `${method} is not answered here: files are only read.`,
+    headers: { Allow: "GET, HEAD" },
+  };
 }
 
 function decodePath(url: string): string | undefined {

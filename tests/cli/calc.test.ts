@@ -1,5 +1,5 @@
 /** The command line as a person runs it: a line of JSON a formula, exit codes, and nothing needed beforehand. */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 
 const ROOT = resolve(__dirname, "../..");
@@ -12,11 +12,15 @@ interface Run {
   readonly stderr: string;
 }
 
-function calc(...formulas: readonly string[]): Run {
-  const tsx = resolve(ROOT, "node_modules/tsx/dist/cli.mjs");
-  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, "src/cli/calc.ts", ...formulas], {
+const COMMAND = [resolve(ROOT, "node_modules/tsx/dist/cli.mjs"), "src/cli/calc.ts"];
+
+const calc = (...formulas: readonly string[]): Run => calcReading("", ...formulas);
+
+function calcReading(input: string, ...formulas: readonly string[]): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...COMMAND, ...formulas], {
     cwd: ROOT,
     encoding: "utf8",
+    input,
   });
   const lines = stdout.split("\n").filter((line) => line.startsWith("{"));
   return { status, lines: lines.map((line): unknown => JSON.parse(line)), stdout, stderr };
@@ -80,4 +84,42 @@ test("no formula at all is answered with how it is used, and exit code 2", () =>
 
 test("--help is answered with how it is used, and exit code 0", () => {
   expect(calc("--help")).toMatchObject({ status: 0, stdout: expect.stringContaining("Usage: npm run"), stderr: "" });
+});
+
+describe("formulas from standard input", () => {
+  test("stand where the dash stands, one a line, empty lines passed over", () => {
+    const { status, lines } = calcReading("=2+2\r\n\n  =3+3\n", "=1+1", "-", "=4+4");
+    expect(status).toBe(0);
+    expect(lines).toEqual([
+      { formula: "=1+1", value: 2 },
+      { formula: "=2+2", value: 4 },
+      { formula: "=3+3", value: 6 },
+      { formula: "=4+4", value: 8 },
+    ]);
+  });
+
+  test("nothing on it is answered with how it is used, and exit code 2", () => {
+    expect(calcReading("\n", "-")).toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining("Usage") });
+  });
+
+  test("are answered while more are still to come", async () => {
+    const child = spawn(process.execPath, [...COMMAND, "-"], { cwd: ROOT, stdio: ["pipe", "pipe", "inherit"] });
+    const first = new Promise<string>((done) => child.stdout.once("data", (part: Buffer) => done(part.toString())));
+    child.stdin.write(Array.from({ length: 60 }, (_, at) => `=${at}+1\n`).join(""));
+    expect((await first).split("\n")[0]).toBe('{"formula":"=0+1","value":1}');
+    child.stdin.end();
+    child.stdout.resume();
+    expect(await new Promise((done) => child.once("exit", done))).toBe(0);
+  });
+});
+
+test("a reader that has seen enough ends it without a complaint", async () => {
+  const child = spawn(process.execPath, [...COMMAND, "-"], { cwd: ROOT, stdio: ["pipe", "pipe", "pipe"] });
+  child.stdin.on("error", () => undefined);
+  child.stdout.destroy();
+  let complaint = "";
+  child.stderr.on("data", (part: Buffer) => (complaint += part.toString()));
+  child.stdin.end("=1+1\n");
+  expect(await new Promise((done) => child.once("exit", done))).toBe(0);
+  expect(complaint).toBe("");
 });
