@@ -43,3 +43,14 @@ test.each(["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "data/README.md"])(
     expect(local.filter((link) => !existsSync(resolve(root, dirname(name), link)))).toEqual([]);
   },
 );
+
+test("one version of Node is asked for, wherever it is said", () => {
+  const { engines } = JSON.parse(read("package.json")) as { engines: { node: string } };
+  const floor = engines.node.replace(">=", "");
+  expect(readme).toContain(`With Node 20 (${floor} or later):`);
+  // What CI asks for is read from package.json; a number of its own would be a second floor.
+  expect(read(".ci/run")).toContain('require("./package.json").engines.node');
+  expect(read(".ci/run")).not.toMatch(/Node \d/);
+  const lock = JSON.parse(read("package-lock.json")) as { packages: Record<string, { engines?: { node: string } }> };
+  expect(lock.packages[""]?.engines).toEqual(engines);
+});
