@@ -3,14 +3,14 @@ import type { Wording } from "../core/dataset/types";
 
 export const reasons: Wording = {
   "headline-baidu": "Baidu's AI income is located in this line, chiefly AI Cloud and Apollo Go; AI Cloud alone grew 42%.",
-  "headline-alibaba": "Alibaba's AI income is located in the cloud group; how much of the group's revenue is AI is not given.",
+  "headline-alibaba": "Alibaba's AI income is located in the cloud group; how much of the group's revenue is AI the article does not say.",
   "headline-tencent": "No AI figure is disclosed. Management names advertising and games as where AI contributes; advertising is the line with a reported level.",
   "headline-huawei": "AI sits in ICT infrastructure and in cloud computing; cloud is the narrower of the two lines.",
-  "headline-kuaishou": "Kuaishou reports Kling's revenue on its own, as a floor; no year-on-year growth is given.",
+  "headline-kuaishou": "Kuaishou reports Kling's revenue on its own, as a floor; the article gives no year-on-year growth.",
   "headline-bytedance": "ByteDance is not listed and publishes no financial statements, so there is no AI-linked revenue line.",
-  "headline-meitu": "AI is embedded in the products and not reported apart; only total revenue and DesignKit's revenue are given.",
+  "headline-meitu": "AI is embedded in the products and not reported apart; the article gives only total revenue and DesignKit's.",
   "headline-iflytek": "The growth is attributed to the Spark model's commercialisation, but no AI line is reported.",
-  "headline-kunlun": "Annualised gross receipts of one app, in US dollars: users' payments before channel fees, not recognised revenue. No growth is given.",
+  "headline-kunlun": "Annualised gross receipts of one app, in US dollars: users' payments before channel fees, not recognised revenue. The article gives no growth.",
   "line-baidu": "Baidu Core non-online-marketing revenue",
   "line-alibaba": "Cloud Intelligence Group revenue",
   "line-tencent": "Marketing services (advertising) revenue",

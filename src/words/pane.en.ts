@@ -9,8 +9,7 @@ export const paneEn = {
   "view.data": "Data",
   "view.loading": "Opening…",
   "view.notLoaded": "This view could not be fetched; the connection may be down. Nothing in the workbook was changed.",
-  "view.broke":
-    "This view has failed. The other views and the workbook are not affected; choose another view and come back.",
+  "view.broke": "This view has failed; the others and the workbook are not affected. Choose another and come back.",
   "frame.views": "Views",
   "frame.search": "Search",
   "frame.searchNothing": "Nothing by that name",
@@ -92,6 +91,7 @@ export const paneEn = {
   "map.growthLong": "Year-on-year growth of the AI-linked revenue line",
   "map.tier": "Tier {n}",
   "map.cell": "{company}, {model}: {fit}",
+  "map.cellContested": "{company}, {model}: {fit}; another reading is on record",
   "map.filter": "Filter and sort",
   "map.any": "All",
   "map.filterTier": "Tier",

@@ -88,6 +88,7 @@ export const paneZhHans: PaneMessages = {
   "map.growthLong": "AI 相关收入的同比增速",
   "map.tier": "第 {n} 梯队",
   "map.cell": "{company}，{model}：{fit}",
+  "map.cellContested": "{company}，{model}：{fit}；另有一种读法",
   "map.filter": "筛选与排序",
   "map.any": "全部",
   "map.filterTier": "梯队",

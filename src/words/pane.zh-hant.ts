@@ -88,6 +88,7 @@ export const paneZhHant: PaneMessages = {
   "map.growthLong": "AI 相關收入的年增率",
   "map.tier": "第 {n} 梯隊",
   "map.cell": "{company}，{model}：{fit}",
+  "map.cellContested": "{company}，{model}：{fit}；另有一種讀法",
   "map.filter": "篩選與排序",
   "map.any": "全部",
   "map.filterTier": "梯隊",

@@ -170,6 +170,7 @@ export const workbookWords = {
   "topic.investment": "investment",
   "topic.market": "market",
   "topic.method": "method",
+  "topic.reading": "other reading",
   "topic.absence": "no figure",
   "topic.correction": "correction",
   "grade.article": "article",

@@ -167,6 +167,7 @@ export const workbookWords: WorkbookWords = {
   "topic.investment": "投入",
   "topic.market": "市场",
   "topic.method": "方法",
+  "topic.reading": "另一种读法",
   "topic.absence": "没有数字",
   "topic.correction": "更正",
   "grade.article": "文章",

@@ -167,6 +167,7 @@ export const workbookWords: WorkbookWords = {
   "topic.investment": "投入",
   "topic.market": "市場",
   "topic.method": "方法",
+  "topic.reading": "另一種讀法",
   "topic.absence": "沒有數字",
   "topic.correction": "更正",
   "grade.article": "文章",

@@ -43,8 +43,18 @@ describe("evidence", () => {
   it("of a mark names fit, place and formula", () => {
     const found = evidence(`${idOf("Baidu")}/model_as_service`);
     expect(found.fit).toBe("named");
-    expect(found.claims).toEqual([expect.objectContaining({ locator: "L39" })]);
+    expect(found.claims).toEqual([expect.objectContaining({ locator: "L39, L67" })]);
     expect(found.formulas).toEqual(['=AI_MODEL_FIT("Baidu","MaaS")']);
+  });
+
+  it("of a contested mark gives the other reading beside the claim, and the map marks it", () => {
+    expect(evidence(`${idOf("ByteDance")}/shovel_seller`).claims.map(({ statement }) => statement)).toEqual([
+      "fit-bytedance-shovel",
+      "reading-bytedance-shovel",
+    ]);
+    const marks = buildMap(atlas, all).flatMap(({ rows }) => rows.flatMap(({ fits }) => fits));
+    expect(marks.filter(({ contested }) => contested)).toHaveLength(6);
+    expect(marks.filter(({ contested, fit }) => contested && fit !== "described")).toEqual([]);
   });
 
   it("of an empty mark has no claim", () => {

@@ -76,7 +76,18 @@ export function checkClassification(draft: Draft): readonly Finding[] {
       ? []
       : [findingAt(row.place, "tier", "classification", `${id} is classified and lacks ${lacks.join(" and ")}`)];
   });
-  return [...sizes, ...bare, ...checkHeadlines(draft)];
+  return [...sizes, ...bare, ...checkHeadlines(draft), ...checkReadings(draft)];
+}
+
+/** Another reading is of a mark that is on record, so that it is shown beside it. */
+function checkReadings(draft: Draft): readonly Finding[] {
+  const marks = new Set(draft.rows("classification").map(({ cells }) => `${cells.company}/${cells.model}`));
+  return draft
+    .rows("statements")
+    .filter(({ cells }) => cells.topic === "reading" && !marks.has(`${cells.entity}/${cells.model}`))
+    .map((row) =>
+      findingAt(row.place, "model", "classification", "another reading is given of a mark that is not there"),
+    );
 }
 
 function checkHeadlines(draft: Draft): readonly Finding[] {

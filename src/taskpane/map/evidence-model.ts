@@ -1,6 +1,6 @@
 /** What stands behind a selected part of the map: statements with their places, the figure, the formula that says the same. Pure. */
 import { fitOf } from "../../core/dataset/classification";
-import { whyOf } from "../../core/dataset/evidence";
+import { readingOf, whyOf } from "../../core/dataset/evidence";
 import type { Atlas } from "../../core/dataset/atlas";
 import type { Figure } from "../../core/dataset/figures";
 import type { Entity, HeadlineLine, Model, Statement } from "../../core/dataset/types";
@@ -104,11 +104,12 @@ function fitEvidence(atlas: Atlas, selection: MapSelection, company: Entity, mod
   const claims = atlas.data.classifications
     .filter((entry) => entry.company === company.id && entry.model === model.id)
     .map(({ statement, source, locator }) => ({ statement, source, locator }));
+  const reading = readingOf(atlas, company.id, model.id);
   return {
     ...nothing,
     selection,
     fit: fitOf(atlas, company.id, model.id),
-    claims,
+    claims: [...claims, ...claimsOf(reading ? [reading] : [])],
     formulas: [formulaOf("AI_MODEL_FIT", [company.names.en, modelWord(model)])],
   };
 }

@@ -101,7 +101,7 @@ function CompanyRow({ row: { company, fits, growth, disclosure } }: { readonly r
       <GridCell id={keyOfCompany(company)} role="rowheader" row={company.id} column="" className={styles.name}>
         {name}
       </GridCell>
-      {fits.map(({ model, fit }) => (
+      {fits.map(({ model, fit, contested }) => (
         <GridCell
           key={model.id}
           id={keyOfFit(company, model)}
@@ -109,9 +109,13 @@ function CompanyRow({ row: { company, fits, growth, disclosure } }: { readonly r
           row={company.id}
           column={model.id}
           className={styles.centre}
-          label={words.t("map.cell", { company: name, model: words.name(model), fit: words.t(`fit.${fit}`) })}
+          label={words.t(contested ? "map.cellContested" : "map.cell", {
+            company: name,
+            model: words.name(model),
+            fit: words.t(`fit.${fit}`),
+          })}
         >
-          <Mark fit={fit} />
+          <Mark fit={fit} contested={contested} />
         </GridCell>
       ))}
       <GridCell id={keyOfGrowth(company)} role="gridcell" row={company.id} column="growth" className={styles.growth}>

@@ -1,5 +1,6 @@
 /** The map as data: the nine companies by tier against the four models, filtered and sorted. Pure. */
 import { fitOf } from "../../core/dataset/classification";
+import { readingOf } from "../../core/dataset/evidence";
 import type { Atlas } from "../../core/dataset/atlas";
 import type { Figure } from "../../core/dataset/figures";
 import type { Entity, Model } from "../../core/dataset/types";
@@ -9,9 +10,16 @@ import { REFERENCE } from "../../core/periods/request";
 import { headlineGrowth } from "../figures/headline-figures";
 import type { MapState } from "../state/pane-state";
 
+/** A mark of the map; contested where the article bears another reading. */
+export interface MapMark {
+  readonly model: Model;
+  readonly fit: ModelFit;
+  readonly contested: boolean;
+}
+
 export interface MapRow {
   readonly company: Entity;
-  readonly fits: readonly { readonly model: Model; readonly fit: ModelFit }[];
+  readonly fits: readonly MapMark[];
   readonly disclosure: Disclosure;
   readonly growth: Result<Figure>;
 }
@@ -43,7 +51,11 @@ export function buildMap(atlas: Atlas, filter: MapFilter): MapTier[] {
 export function rowOf(atlas: Atlas, company: Entity): MapRow {
   return {
     company,
-    fits: atlas.data.models.map((model) => ({ model, fit: fitOf(atlas, company.id, model.id) })),
+    fits: atlas.data.models.map((model) => ({
+      model,
+      fit: fitOf(atlas, company.id, model.id),
+      contested: readingOf(atlas, company.id, model.id) !== undefined,
+    })),
     disclosure: atlas.headline(company.id)?.disclosure ?? "none",
     growth: headlineGrowth(atlas, company.id, REFERENCE),
   };
