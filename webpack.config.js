@@ -5,6 +5,7 @@ const { resolve } = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { AddInAssetsPlugin } = require("./src/build/add-in-assets-plugin.ts");
+const { contentPolicy } = require("./src/build/content-policy.ts");
 const { config } = require("./package.json");
 
 const MICROSOFT_OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -25,6 +26,7 @@ const compileTypeScript = {
 
 function addIn(env = {}, argv = {}) {
   const production = argv.mode !== "development";
+  const officeJs = production && !env.selfHosted ? MICROSOFT_OFFICE_JS : "/office-js/office.js";
   const origin = env.origin ?? process.env.ATLAS_ORIGIN ?? (production ? config.origin : DEVELOPMENT_ORIGIN);
   return {
     name: "addin",
@@ -51,9 +53,7 @@ function addIn(env = {}, argv = {}) {
         // Deferred, so that Office.js (in the head, as the store demands) is there first.
         scriptLoading: "defer",
         hash: production,
-        templateParameters: {
-          officeJs: production && !env.selfHosted ? MICROSOFT_OFFICE_JS : "/office-js/office.js",
-        },
+        templateParameters: { officeJs, policy: contentPolicy(officeJs) },
       }),
       new CopyWebpackPlugin({
         patterns: [
