@@ -59,12 +59,7 @@ export default tseslint.config(
     rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
   },
   {
-    files: [
-      "src/taskpane/host/**/*.ts",
-      "src/commands/**/*.ts",
-      "src/workbook/apply/**/*.ts",
-      "src/functions/**/*.ts",
-    ],
+    files: ["src/excel/**/*.ts", "src/workbook/apply/**/*.ts", "src/functions/**/*.ts"],
     plugins: { "office-addins": officeAddins },
     rules: officeRules,
   },

@@ -2,29 +2,22 @@
  * The entry and composition root of the add-in's one page: registers the functions before anything else,
  * binds the ribbon, and builds the pane only once somebody sees it.
  */
-import { atlas } from "./atlas";
-import { hostLanguage } from "./commands/host-language";
 import { createPaneRequests, type PaneRequests } from "./commands/pane-requests";
 import { whenPaneShown } from "./commands/pane-visibility";
 import { associateCommands } from "./commands/ribbon";
-import { companiesOf } from "./core/dataset/classification";
+import { hostLanguage } from "./excel/host-page";
 import { registerFunctions, speakLanguageOf } from "./functions/present/register";
 
 registerFunctions();
 void speakAsHost();
 
 const requests = createPaneRequests();
-associateCommands(requests, matrixSize());
+associateCommands(requests);
 whenPaneShown(() => void showPane(requests));
 
 async function speakAsHost(): Promise<void> {
   const locale = await hostLanguage();
   if (locale !== undefined) await speakLanguageOf(locale);
-}
-
-/** What `=AI_MATRIX()` spills: a header over the companies, and name and tier before the models. */
-function matrixSize(): { readonly rows: number; readonly columns: number } {
-  return { rows: 1 + companiesOf(atlas, {}).length, columns: 2 + atlas.data.models.length };
 }
 
 /** React, Fluent UI and the views come in chunks of their own, which no formula waits for. */

@@ -1,4 +1,5 @@
 /** Tells when the pane is seen for the first time: the page may run for hours just to calculate cells. */
+import { onPaneShown } from "../excel/host-page";
 
 /**
  * Calls `show` once, as soon as somebody can see the page: at once in a pane opened by the user or in a plain
@@ -16,21 +17,11 @@ export function whenPaneShown(show: () => void): void {
   };
   window.addEventListener("resize", check, { signal: stop.signal });
   document.addEventListener("visibilitychange", check, { signal: stop.signal });
-  void onHostShowing(once);
+  void onPaneShown(once);
   check();
 }
 
 /** A hidden runtime has no area; a browser tab in the background is not looked at. */
 function isSeen(): boolean {
   return document.visibilityState === "visible" && window.innerWidth > 0 && window.innerHeight > 0;
-}
-
-async function onHostShowing(show: () => void): Promise<void> {
-  if (typeof Office === "undefined") return;
-  const { host } = await Office.onReady();
-  // Opened in a plain browser Office.js answers too, without a host and without its API.
-  if (!(host as Office.HostType | null) || !Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) return;
-  await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
-    if (visibilityMode === Office.VisibilityMode.taskpane) show();
-  });
 }

@@ -2,7 +2,7 @@
 import { createRoot } from "react-dom/client";
 import { atlas } from "../atlas";
 import { loadView } from "./frame/views";
-import { connectHost } from "./host/host";
+import { connectHost } from "../excel/connect";
 import { Pane, wantedLanguage } from "./pane";
 import type { PaneServices } from "./services";
 import { loadState } from "./state/storage";

@@ -2,9 +2,10 @@
 import { createContext, useContext } from "react";
 import type { Atlas } from "../core/dataset/atlas";
 import type { Actions } from "./actions/actions";
-import type { Host, Selection } from "./host/port";
+import type { Host, Selection } from "../excel/port";
 import type { PaneServices } from "./services";
 import type { PaneState, ViewName } from "./state/pane-state";
+import type { PaneWork } from "./work/pane-work";
 import type { Words } from "./words/words";
 
 export interface PaneWorld {
@@ -18,6 +19,8 @@ export interface PaneWorld {
   /** Changes the view, and whatever the new view is to show. */
   readonly go: (view: ViewName, change?: Partial<PaneState>) => void;
   readonly actions: Actions;
+  /** The one piece of work on the workbook, whatever view is open. */
+  readonly work: PaneWork;
 }
 
 export const PaneContext = createContext<PaneWorld | undefined>(undefined);

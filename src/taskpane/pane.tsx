@@ -11,11 +11,13 @@ import { isDark, themeOf } from "./frame/theme";
 import { ViewFrame } from "./frame/view-frame";
 import { useRibbon } from "./frame/use-ribbon";
 import { preloadViews } from "./frame/views";
-import type { Host, Selection } from "./host/port";
+import type { Host, Selection } from "../excel/port";
 import { PaneContext, SelectionContext, type PaneWorld } from "./pane-context";
 import type { PaneServices } from "./services";
 import type { PaneState, ViewName } from "./state/pane-state";
 import { saveState } from "./state/storage";
+import { createTurns } from "./work/one-at-a-time";
+import { usePaneWork } from "./work/pane-work";
 import { loadWords } from "./words/load-words";
 import { languageOf, type Words } from "./words/words";
 
@@ -46,14 +48,16 @@ export function Pane({ atlas, services, host, first, firstWords }: PaneProps) {
   const [state, setState] = useState(first);
   const words = useWords(state, host, firstWords);
   const dark = useDark(state, host);
-  const { actions, status } = useActions(host, words);
+  const [turns] = useState(() => createTurns());
+  const { actions, status } = useActions(host, words, turns);
+  const work = usePaneWork({ atlas, host, words }, actions.say, turns);
   const update = useCallback((change: Partial<PaneState>) => setState((now) => ({ ...now, ...change })), []);
   const go = useCallback((view: ViewName, change: Partial<PaneState> = {}) => update({ ...change, view }), [update]);
   useEffect(() => saveState(state), [state]);
   useEffect(preloadViews, []);
   const world = useMemo<PaneWorld>(
-    () => ({ atlas, services, host, words, state, update, go, actions }),
-    [atlas, services, host, words, state, update, go, actions],
+    () => ({ atlas, services, host, words, state, update, go, actions, work }),
+    [atlas, services, host, words, state, update, go, actions, work],
   );
   useRibbon(world);
   const theme = useMemo(() => themeOf(dark, words.language), [dark, words.language]);

@@ -1,5 +1,8 @@
 /** The task pane's words in English; these keys are the ones every language has. `one|many` is chosen by `{n}`. */
+import { paneWorkEn } from "./pane-work.en";
+
 export const paneEn = {
+  ...paneWorkEn,
   "view.map": "Map",
   "view.company": "Company",
   "view.trace": "Trace",
@@ -35,23 +38,7 @@ export const paneEn = {
   "do.copyThis": "Copy {what}",
   "do.insert": "Insert",
   "do.insertThis": "Insert {what}",
-  "said.inserted": "Inserted {what} at {address}.",
-  "said.nothingDone": "Nothing was changed.",
-  "said.undone": "Undone: {address} is as it was.",
-  "said.undoneKept":
-    "Undone at {address}; {n} cell edited since was kept.|Undone at {address}; {n} cells edited since were kept.",
   "said.copied": "Copied {text}",
-  "ask.replace": "{address} holds {n} filled cell. Replace it?|{address} holds {n} filled cells. Replace them?",
-  "fail.editing": "A cell is being edited. Press Enter or Esc in the sheet, then try again. Nothing was changed.",
-  "fail.protected":
-    "The sheet is protected. Unprotect it or select a cell on another sheet, then try again. Nothing was changed.",
-  "fail.oldExcel":
-    "This Excel is too old for that. It works from Excel 2021 and Microsoft 365 on. Nothing was changed.",
-  "fail.tooLarge":
-    "There is no room for it here, or it is too large. Select another cell with free space around it. Nothing was changed.",
-  "fail.noHost": "Inserting works in Excel or in the workbench; here you can browse and copy.",
-  "fail.gone": "The place it was in is gone: the sheet or the cells were deleted.",
-  "fail.unknown": "Excel refused: {detail}",
   "fail.copy": "The clipboard is not available. The text is: {text}",
   "join.comma": ", ",
   "join.semicolon": "; ",
@@ -250,26 +237,6 @@ export const paneEn = {
   "unit.mn": "millions",
   "unit.亿": "亿 (100 million)",
   "unit.万": "万 (10 thousand)",
-  "work.build": "Building the workbook…",
-  "work.rebuild": "Rebuilding…",
-  "work.freeze": "Freezing…",
-  "work.unfreeze": "Unfreezing…",
-  "work.repair": "Entering the formulas again…",
-  "work.step": "Working: {what}",
-  "work.file": "Writing the file…",
-  "done.build": "Built {n} sheet: {sheets}|Built {n} sheets: {sheets}",
-  "done.rebuild": "Rebuilt {n} sheet; what changed is on Changes.|Rebuilt {n} sheets; what changed is on Changes.",
-  "done.freeze": "Frozen: {cells} cells now hold values. Unfreeze brings the formulas back.",
-  "done.unfreeze": "Unfrozen: {cells} cells hold formulas again.",
-  "done.repair": "Entered {cells} formulas again.",
-  "done.file": "Saved {name}",
-  "outcome.cancelled": "Cancelled; the workbook is as it was.",
-  "outcome.protected": "The workbook or a sheet is protected. Unprotect it, then try again. Nothing was changed.",
-  "outcome.editing": "A cell is being edited. Press Enter or Esc in the sheet, then try again. Nothing was changed.",
-  "outcome.old-excel": "This Excel is too old for that; download the .xlsx instead. Nothing was changed.",
-  "outcome.nothing-to-do": "There is nothing of ours in this workbook to do that with.",
-  "outcome.notOffered": "This version builds the workbook as a file: choose Download .xlsx. Nothing was changed.",
-  "outcome.failed": "That failed, and what had been added was removed. {detail}",
   "data.title": "Data {version}",
   "data.counts":
     "{observations} figures on {entities} entities in {metrics} metrics; {statements} statements; {sources} sources",

@@ -1,6 +1,7 @@
 /** What a caller asks for and what it is told: the contract of the pane, the ribbon and the command line with the workbook. */
 import type { EntityId, MetricId } from "../core/ids";
 import type { Period } from "../core/periods/period";
+import type { NotDone } from "../excel/failure";
 import type { Language } from "../words/language";
 import type { TemplateId } from "./plan/context";
 import type { MoneyUnit } from "./plan/number-formats";
@@ -21,18 +22,19 @@ export interface WorkbookRequest {
 export interface WorkHooks {
   /** `done` of `total` steps, and in words what is being done. */
   readonly onProgress?: ((done: number, total: number, what: string) => void) | undefined;
+  /** Aborted when the work is to stop and take itself back. */
   readonly signal?: AbortSignal | undefined;
+  /** Aborted when nobody waits any more: whatever was begun is left as it is, to be seen to later. */
+  readonly letGo?: AbortSignal | undefined;
 }
 
-export type Refusal = "cancelled" | "protected" | "editing" | "old-excel" | "nothing-to-do" | "failed";
+export interface Done {
+  readonly ok: true;
+  readonly sheets: readonly string[];
+  readonly cells: number;
+  readonly changes?: number;
+  /** A sentence on what was left alone, where something was. */
+  readonly note?: string;
+}
 
-export type Outcome =
-  | {
-      readonly ok: true;
-      readonly sheets: readonly string[];
-      readonly cells: number;
-      readonly changes?: number;
-      /** A sentence on what was left alone, where something was. */
-      readonly note?: string;
-    }
-  | { readonly ok: false; readonly reason: Refusal; readonly message: string };
+export type Outcome = Done | NotDone;

@@ -1,9 +1,10 @@
 /** The parts of talking to Excel that need no Excel: addresses, failures, and the conversation about filled cells. */
 import { makeActions } from "../../src/taskpane/actions/actions";
 import type { Status } from "../../src/taskpane/actions/status";
-import { cellAddress, columnName, pointAtCells, splitAddress } from "../../src/taskpane/host/address";
-import { failureOf } from "../../src/taskpane/host/failure";
-import type { Host, InsertOutcome } from "../../src/taskpane/host/port";
+import { cellAddress, columnName, pointAtCells, splitAddress } from "../../src/excel/address";
+import { failureOf } from "../../src/excel/failure";
+import type { Host, InsertOutcome } from "../../src/excel/port";
+import { createTurns } from "../../src/taskpane/work/one-at-a-time";
 import { englishWords as words } from "../../src/taskpane/words/load-words";
 
 it.each([
@@ -32,9 +33,12 @@ it.each([
   [{ code: "ApiNotFound", message: "…" }, "old-excel"],
   [{ code: "ItemNotFound", message: "…" }, "gone"],
   [new Error("The sheet is protected"), "protected"],
-  ["odd", "unknown"],
+  ["odd", "failed"],
+  [{ code: "RequestPayloadSizeLimitExceeded", message: "…" }, "too-large"],
+  [{ code: "NonBlankCellOffSheet", message: "…" }, "no-room"],
+  [{ code: "InactiveWorkbook", message: "…" }, "closed"],
 ])("%j is %s", (thrown, code) => {
-  expect(failureOf(thrown).code).toBe(code);
+  expect(failureOf(thrown).reason).toBe(code);
 });
 
 describe("inserting", () => {
@@ -63,49 +67,55 @@ describe("inserting", () => {
       actions: makeActions(
         () => ({ host, words }),
         (status) => said.push(status),
+        createTurns(() => new Promise(() => undefined)),
       ),
     };
   }
 
   it("says what it did and offers Undo", async () => {
-    const { said, actions } = talk([{ kind: "written", address: "B2", receipt }]);
+    const { said, actions } = talk([{ kind: "written", address: "B2", selected: true, receipt }]);
     await actions.insert(block, "=X");
-    expect(said).toEqual([{ kind: "said", text: "Inserted =X at B2.", undo: receipt }]);
+    expect(said).toEqual([
+      expect.objectContaining({ kind: "busy", text: "Inserting…" }),
+      { kind: "said", text: "Inserted =X at B2.", undo: receipt },
+    ]);
   });
 
   it("asks before it replaces, and replaces only when told to", async () => {
     const { said, asked, actions } = talk([
       { kind: "occupied", address: "B2:C3", filled: 3 },
-      { kind: "written", address: "B2:C3", receipt },
+      { kind: "written", address: "B2:C3", selected: true, receipt },
     ]);
     await actions.insert(block, "=X");
-    const question = said[0];
+    const question = said.at(-1);
     expect(asked).toEqual([false]);
     expect(question).toMatchObject({ kind: "ask", text: "B2:C3 holds 3 filled cells. Replace them?" });
-    if (question?.kind === "ask") question.confirm();
-    await Promise.resolve();
-    await Promise.resolve();
+    if (question?.kind === "ask") question.choices[0].choose();
+    expect(said.at(-1)).toMatchObject({ kind: "busy" });
+    for (let turns = 0; turns < 10; turns++) await Promise.resolve();
     expect(asked).toEqual([false, true]);
-    expect(said[1]).toMatchObject({ kind: "said", undo: receipt });
+    expect(said.at(-1)).toMatchObject({ kind: "said", undo: receipt });
   });
 
   it("changes nothing when the question is cancelled", async () => {
     const { said, asked, actions } = talk([{ kind: "occupied", address: "B2", filled: 1 }]);
     await actions.insert(block, "=X");
-    if (said[0]?.kind === "ask") said[0].cancel();
+    const question = said.at(-1);
+    if (question?.kind === "ask") question.choices.at(-1)?.choose();
     expect(asked).toEqual([false]);
-    expect(said[1]).toMatchObject({ kind: "said", text: "Nothing was changed." });
+    expect(said.at(-1)).toMatchObject({ kind: "said", text: "Nothing was changed." });
   });
 
   it.each([
     ["editing", true],
     ["protected", true],
     ["old-excel", false],
-  ] as const)("explains %s, with another try: %s", async (code, retry) => {
-    const { said, actions } = talk([{ kind: "failed", failure: { code, detail: "" } }]);
+  ] as const)("explains %s, with another try: %s", async (reason, retry) => {
+    const { said, actions } = talk([{ kind: "failed", reason, detail: "", left: "as-before", where: [] }]);
     await actions.insert(block, "=X");
-    expect(said[0]).toMatchObject({ kind: "error" });
-    expect(said[0]?.kind === "error" && said[0].retry !== undefined).toBe(retry);
+    const told = said.at(-1);
+    expect(told).toMatchObject({ kind: "error", text: expect.stringMatching(/ Nothing was changed\.$/) });
+    expect(told?.kind === "error" && told.choices?.some(({ label }) => label === "do.retry")).toBe(retry);
   });
 
   it("says without a host where inserting works", async () => {
@@ -113,6 +123,7 @@ describe("inserting", () => {
     await makeActions(
       () => ({ host: undefined, words }),
       (status) => said.push(status),
+      createTurns(),
     ).insert(block, "=X");
     expect(said[0]).toMatchObject({ kind: "error", text: expect.stringContaining("Excel or in the workbench") });
   });

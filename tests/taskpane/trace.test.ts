@@ -2,7 +2,7 @@
 import { atlas } from "../../src/atlas";
 import { evaluate } from "../../src/functions/evaluate";
 import { followedEntity } from "../../src/taskpane/company/followed-entity";
-import type { Host, Selection } from "../../src/taskpane/host/port";
+import type { Host, Selection } from "../../src/excel/port";
 import type { PaneServices } from "../../src/taskpane/services";
 import { readArguments } from "../../src/taskpane/trace/arguments";
 import { groundsOf } from "../../src/taskpane/trace/figures-of-call";
@@ -11,6 +11,7 @@ import { readCalls } from "../../src/taskpane/trace/read-formula";
 const services = { evaluate } as unknown as PaneServices;
 const at = (formula: string, value: string | number = "", row = 0): Selection => ({
   sheet: "Sheet1",
+  sheetId: "1",
   address: "B2",
   formula,
   value,

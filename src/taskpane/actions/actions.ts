@@ -1,9 +1,11 @@
 /** The things the pane does to the sheet and the clipboard, each of which tells the status line what came of it. */
 import { useMemo, useRef, useState } from "react";
-import type { Block, ChartRequest, Host, InsertOutcome, Receipt } from "../host/port";
+import type { Block, ChartRequest, Host, InsertOutcome, Receipt, Stopping } from "../../excel/port";
 import type { Words } from "../words/words";
-import { explainFailure, isPassing } from "./explain";
+import type { Turns } from "../work/one-at-a-time";
+import { explainNotDone, isPassing } from "./explain";
 import { quiet, type Status } from "./status";
+import { writeClipboard } from "./write-clipboard";
 
 export interface Actions {
   /** Writes a block at the selected cell; asks first where cells are filled. */
@@ -11,87 +13,125 @@ export interface Actions {
   insertChart(request: ChartRequest): Promise<void>;
   undo(receipt: Receipt): Promise<void>;
   copy(text: string): Promise<void>;
-  say(status: Status): void;
+  readonly say: (status: Status) => void;
 }
 
-export function useActions(host: Host | undefined, words: Words): { actions: Actions; status: Status } {
+export interface Surroundings {
+  readonly host: Host | undefined;
+  readonly words: Words;
+}
+
+export function useActions(host: Host | undefined, words: Words, turns: Turns): { actions: Actions; status: Status } {
   const [status, say] = useState<Status>(quiet);
   const latest = useRef({ host, words });
   latest.current = { host, words };
-  const actions = useMemo(() => makeActions(() => latest.current, say), []);
+  const actions = useMemo(() => makeActions(() => latest.current, say, turns), [turns]);
   return { actions, status };
 }
 
-type Surroundings = () => { readonly host: Host | undefined; readonly words: Words };
-
 /** The actions over a host that may be absent; exported for tests of the conversation with the reader. */
-export function makeActions(around: Surroundings, say: (status: Status) => void): Actions {
-  const run = (what: string, write: (host: Host, overwrite: boolean) => Promise<InsertOutcome>) =>
-    converse(around, say, what, write);
+export function makeActions(around: () => Surroundings, say: (status: Status) => void, turns: Turns): Actions {
+  const conversation = { around, say, turns };
   return {
     say,
     insert: (block, what) =>
-      run(what, (host, overwrite) =>
-        block instanceof Promise ? block.then((made) => host.insert(made, overwrite)) : host.insert(block, overwrite),
+      converse(conversation, what, async (host, overwrite, stopping) => host.insert(await block, overwrite, stopping)),
+    insertChart: (request) =>
+      converse(conversation, request.title, (host, overwrite, stopping) =>
+        host.insertChart(request, overwrite, stopping),
       ),
-    insertChart: (request) => run(request.title, (host, overwrite) => host.insertChart(request, overwrite)),
-    undo: (receipt) => undo(around, say, receipt),
-    copy: (text) => copy(around, say, text),
+    undo: (receipt) => undo(conversation, receipt),
+    copy: (text) => copy(conversation, text),
   };
 }
 
-async function converse(
-  around: Surroundings,
-  say: (status: Status) => void,
-  what: string,
-  write: (host: Host, overwrite: boolean) => Promise<InsertOutcome>,
-): Promise<void> {
+interface Conversation {
+  readonly around: () => Surroundings;
+  readonly say: (status: Status) => void;
+  readonly turns: Turns;
+}
+
+type Write = (host: Host, overwrite: boolean, stopping: Stopping) => Promise<InsertOutcome>;
+
+async function converse(conversation: Conversation, what: string, write: Write): Promise<void> {
+  const { around, say } = conversation;
   const { host, words } = around();
   if (host === undefined) {
-    say({ kind: "error", text: words.t("fail.noHost") });
+    say({ kind: "error", text: words.t("reason.no-host") });
     return;
   }
   const go = async (overwrite: boolean): Promise<void> => {
-    const outcome = await write(host, overwrite);
+    const outcome = await inTurn(conversation, "work.insert", (stopping) => write(host, overwrite, stopping));
+    if (outcome !== undefined) tell(outcome, overwrite);
+  };
+  const tell = (outcome: InsertOutcome, overwrite: boolean): void => {
     if (outcome.kind === "written") {
-      say({
-        kind: "said",
-        text: words.t("said.inserted", { what, address: outcome.address }),
-        undo: outcome.receipt,
-      });
-      return;
-    }
-    if (outcome.kind === "occupied") {
-      const text = words.t("ask.replace", { n: outcome.filled, address: outcome.address });
+      const key = outcome.selected ? "said.inserted" : "said.insertedOnly";
+      say({ kind: "said", text: words.t(key, { what, address: outcome.address }), undo: outcome.receipt });
+    } else if (outcome.kind === "occupied") {
       say({
         kind: "ask",
-        text,
-        confirm: () => void go(true),
-        cancel: () => say({ kind: "said", text: words.t("said.nothingDone") }),
+        text: words.t("ask.replace", { n: outcome.filled, address: outcome.address }),
+        choices: [
+          { label: "do.replace", choose: () => void go(true) },
+          { label: "do.cancel", choose: () => say({ kind: "said", text: words.t("said.nothingDone") }) },
+        ],
       });
-      return;
-    }
-    const text = explainFailure(outcome.failure, words);
-    say(
-      isPassing(outcome.failure) ? { kind: "error", text, retry: () => void go(overwrite) } : { kind: "error", text },
-    );
+    } else say(notDone(outcome, words, () => void go(overwrite)));
   };
   await go(false);
 }
 
-async function undo(around: Surroundings, say: (status: Status) => void, receipt: Receipt): Promise<void> {
+/** An error with another try where that can help; a cancel is no error. */
+export function notDone(
+  outcome: Parameters<typeof explainNotDone>[0],
+  words: Words,
+  retry: () => void,
+  takeBack?: () => void,
+): Status {
+  const text = explainNotDone(outcome, words);
+  const { left, reason } = outcome;
+  const isOpen = left === "not-taken-back" || left === "unknown";
+  if (!isOpen && (reason === "cancelled" || reason === "nothing-to-do")) return { kind: "said", text };
+  const again = isPassing(outcome) ? [{ label: "do.retry", choose: retry } as const] : [];
+  if (isOpen && takeBack !== undefined)
+    return { kind: "error", text, choices: [{ label: "do.takeBack", choose: takeBack }] };
+  return { kind: "error", text, choices: again };
+}
+
+/** Runs it as the pane's one piece of work, with Cancel; undefined where another is under way or it was let go. */
+export function inTurn<T>(
+  { around, say, turns }: Conversation,
+  what: "work.insert" | "work.takeBack",
+  work: (stopping: Stopping) => Promise<T>,
+): Promise<T | undefined> {
+  const { words } = around();
+  return turns.take(
+    ({ stop, letGo }, askToStop) => {
+      say({ kind: "busy", text: words.t(what), share: undefined, cancel: askToStop });
+      return work({ signal: stop, letGo });
+    },
+    {
+      stopped: () => say({ kind: "busy", text: words.t("work.stopping"), share: undefined, cancel: undefined }),
+      lost: () => say({ kind: "error", text: words.t("work.letGo") }),
+      late: () => undefined,
+    },
+  );
+}
+
+async function undo(conversation: Conversation, receipt: Receipt): Promise<void> {
+  const { around, say } = conversation;
   const { host, words } = around();
   if (host === undefined) return;
-  const outcome = await host.undo(receipt);
+  const outcome = await inTurn(conversation, "work.takeBack", (stopping) => host.undo(receipt, stopping));
+  if (outcome === undefined) return;
   if (outcome.kind === "undone") {
     const key = outcome.kept > 0 ? "said.undoneKept" : "said.undone";
     say({ kind: "said", text: words.t(key, { address: outcome.address, n: outcome.kept }) });
-    return;
-  }
-  say({ kind: "error", text: explainFailure(outcome.failure, words), retry: () => void undo(around, say, receipt) });
+  } else say(notDone(outcome, words, () => void undo(conversation, receipt)));
 }
 
-async function copy(around: Surroundings, say: (status: Status) => void, text: string): Promise<void> {
+async function copy({ around, say }: Conversation, text: string): Promise<void> {
   const { words } = around();
   const copied = await writeClipboard(text);
   say(
@@ -99,21 +139,4 @@ async function copy(around: Surroundings, say: (status: Status) => void, text: s
       ? { kind: "said", text: words.t("said.copied", { text }) }
       : { kind: "error", text: words.t("fail.copy", { text }) },
   );
-}
-
-/** Inside Office's frame the clipboard interface may be refused; the old command still works there. */
-async function writeClipboard(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const field = document.createElement("textarea");
-    field.value = text;
-    document.body.append(field);
-    field.select();
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way left where the interface is refused
-    const copied = document.execCommand("copy");
-    field.remove();
-    return copied;
-  }
 }

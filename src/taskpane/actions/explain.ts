@@ -1,22 +1,26 @@
-/** Says what went wrong with the sheet, that nothing was lost, and what to do. */
-import type { HostFailure } from "../host/port";
+/** Says what went wrong with the workbook, what was left in it, and what to do. */
+import type { Failure, NotDone } from "../../excel/failure";
 import type { Words } from "../words/words";
 
-const keys = {
-  editing: "fail.editing",
-  protected: "fail.protected",
-  "old-excel": "fail.oldExcel",
-  "too-large": "fail.tooLarge",
-  "no-host": "fail.noHost",
-  gone: "fail.gone",
-  unknown: "fail.unknown",
-} as const;
+/** `{ reason: "protected", left: "as-before" }` reads "The workbook or a sheet is protected. … Nothing was changed." */
+export function explainNotDone({ reason, detail, left, where }: Omit<NotDone, "ok">, words: Words): string {
+  if (reason === "nothing-to-do") return words.t("reason.nothing-to-do");
+  if (reason === "cancelled" && (left === "as-before" || left === "taken-back")) return words.t("reason.cancelled");
+  const why = words.t(reason === "cancelled" ? "reason.stopped" : `reason.${reason}`, { detail });
+  return sentences(words, why, words.t(`left.${left}`, { where: where.join(words.t("join.comma")) }));
+}
 
-export function explainFailure(failure: HostFailure, words: Words): string {
-  return words.t(keys[failure.code], { detail: failure.detail });
+/** A failure of something that changes nothing: reading, or writing a file. */
+export function explainFailure({ reason, detail }: Failure, words: Words): string {
+  return words.t(`reason.${reason}`, { detail });
 }
 
 /** Failures that trying again can mend. */
-export function isPassing(failure: HostFailure): boolean {
-  return failure.code === "editing" || failure.code === "protected" || failure.code === "unknown";
+export function isPassing({ reason }: Pick<Failure, "reason">): boolean {
+  return reason === "editing" || reason === "protected" || reason === "failed" || reason === "silent";
+}
+
+/** Sentences behind one another, as the language sets them. */
+export function sentences(words: Words, ...texts: readonly string[]): string {
+  return texts.filter((text) => text !== "").join(words.language === "en" ? " " : "");
 }

@@ -1,11 +1,18 @@
 /** What the status line shows, and how it changes; one thing at a time. Pure. */
-import type { Receipt } from "../host/port";
+import type { PaneKey } from "../../words/pane.en";
+import type { Receipt } from "../../excel/port";
+
+/** One answer to a question; the first of them takes the focus, the last is what Escape means. */
+export interface Choice {
+  readonly label: Extract<PaneKey, `do.${string}`>;
+  readonly choose: () => void;
+}
 
 export type Status =
   | { readonly kind: "quiet" }
   | { readonly kind: "said"; readonly text: string; readonly undo?: Receipt }
-  | { readonly kind: "ask"; readonly text: string; readonly confirm: () => void; readonly cancel: () => void }
-  | { readonly kind: "error"; readonly text: string; readonly retry?: () => void }
+  | { readonly kind: "ask"; readonly text: string; readonly choices: readonly [Choice, ...Choice[]] }
+  | { readonly kind: "error"; readonly text: string; readonly choices?: readonly Choice[] }
   | {
       readonly kind: "busy";
       readonly text: string;

@@ -1,7 +1,7 @@
 /** A company's line of formulas as a block: its name in the first cell, everything else pointing at it. Pure. */
 import type { Atlas } from "../../core/dataset/atlas";
 import type { Entity } from "../../core/dataset/types";
-import type { Block } from "../host/port";
+import type { Block } from "../../excel/port";
 import { formulaOf } from "../parts/formula";
 import type { Words } from "../words/words";
 

@@ -2,7 +2,7 @@
 import type { Atlas } from "../../core/dataset/atlas";
 import type { Entity } from "../../core/dataset/types";
 import { resolveEntity } from "../../core/names/resolve";
-import type { Selection } from "../host/port";
+import type { Selection } from "../../excel/port";
 import { readCalls, type Argument, type Call } from "../trace/read-formula";
 
 export function followedEntity(atlas: Atlas, selection: Selection): Entity | undefined {

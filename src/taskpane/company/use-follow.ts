@@ -1,7 +1,7 @@
 /** Keeps the company in step with the selected cell while following is on, whichever view is open. */
 import { useEffect } from "react";
 import type { Entity } from "../../core/dataset/types";
-import type { Selection } from "../host/port";
+import type { Selection } from "../../excel/port";
 import { usePane, useSelection } from "../pane-context";
 import { entityIn, entityReference, followedEntity } from "./followed-entity";
 
@@ -25,7 +25,7 @@ export function useFollow(): void {
       const reference = entityReference(of);
       if (reference === undefined || host === undefined) return;
       const cells = await host.read(reference, of.sheet);
-      if (live && !("code" in cells)) show(entityIn(atlas, (cells[of.offset.row] ?? cells[0])?.[0]));
+      if (live && !("reason" in cells)) show(entityIn(atlas, (cells[of.offset.row] ?? cells[0])?.[0]));
     }
     // Only another cell, or another content of it, moves the company; anything else leaves the reader's own choice alone.
     // eslint-disable-next-line react-hooks/exhaustive-deps

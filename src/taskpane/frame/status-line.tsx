@@ -1,7 +1,7 @@
 /** The line at the foot: what was done with its Undo, what went wrong with what to do, progress with Cancel, a question. */
 import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
-import type { Status } from "../actions/status";
+import type { Choice, Status } from "../actions/status";
 import { onEscape } from "../parts/on-escape";
 import { usePane } from "../pane-context";
 
@@ -46,7 +46,7 @@ export function StatusLine({ status }: { readonly status: Status }) {
         ? {
             role: "alertdialog",
             "aria-labelledby": "status-text",
-            onKeyDown: onEscape(status.cancel),
+            onKeyDown: onEscape(() => status.choices.at(-1)?.choose()),
           }
         : {})}
     >
@@ -81,23 +81,17 @@ export function StatusLine({ status }: { readonly status: Status }) {
           : { raised: false, buttons: <Act onClick={() => void actions.undo(undo)}>{words.t("do.undo")}</Act> };
       }
       case "ask":
-        return {
-          raised: true,
-          buttons: (
-            <>
-              <Act first onClick={now.confirm}>
-                {words.t("do.replace")}
-              </Act>
-              <Act onClick={now.cancel}>{words.t("do.cancel")}</Act>
-            </>
-          ),
-        };
+        return { raised: true, buttons: now.choices.map(choiceButton) };
       case "error":
         return {
           raised: true,
           buttons: (
             <>
-              {now.retry && <Act onClick={now.retry}>{words.t("do.retry")}</Act>}
+              {now.choices?.map(({ label, choose }) => (
+                <Act key={label} onClick={choose}>
+                  {words.t(label)}
+                </Act>
+              ))}
               <Act onClick={() => actions.say({ kind: "quiet" })}>{words.t("do.dismiss")}</Act>
             </>
           ),
@@ -105,6 +99,14 @@ export function StatusLine({ status }: { readonly status: Status }) {
       case "busy":
         return { raised: true, buttons: now.cancel && <Act onClick={now.cancel}>{words.t("do.cancel")}</Act> };
     }
+  }
+
+  function choiceButton({ label, choose }: Choice, index: number) {
+    return (
+      <Act key={label} first={index === 0} onClick={choose}>
+        {words.t(label)}
+      </Act>
+    );
   }
 }
 

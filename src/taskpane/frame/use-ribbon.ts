@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import { blockForFormula } from "../parts/formula-block";
 import type { PaneWorld } from "../pane-context";
 import type { PaneRequest } from "../services";
-import { leavePending } from "../workbook/pending-action";
+import { requestOf } from "../workbook/request-model";
 
 const actions = { "build-pack": "build", freeze: "freeze", unfreeze: "unfreeze" } as const;
 
@@ -18,6 +18,6 @@ function serve(world: PaneWorld, request: PaneRequest): void {
     void world.actions.insert(blockForFormula("=AI_MATRIX()", world.services), "=AI_MATRIX()");
     return;
   }
-  leavePending(actions[request.kind]);
   world.go("workbook");
+  void world.work.run(actions[request.kind], requestOf(world.atlas, world.state.workbook, world.words.language));
 }

@@ -1,6 +1,6 @@
 /** A single formula as a block to insert, with the area it will spill over worked out beforehand. */
 import { readCalls, type Argument } from "../trace/read-formula";
-import type { Block } from "../host/port";
+import type { Block } from "../../excel/port";
 import type { CallArgument, PaneServices } from "../services";
 
 /** Excel only shows a spill over empty cells, so the pane must know its size before it writes. */

@@ -43,7 +43,7 @@ export function FormulaLine({ formula }: { readonly formula: string }) {
         appearance="subtle"
         icon={<Icon name="insert" />}
         aria-label={words.t("do.insertThis", { what: formula })}
-        title={words.t(host ? "do.insert" : "fail.noHost")}
+        title={words.t(host ? "do.insert" : "reason.no-host")}
         onClick={insert}
       />
     </div>

@@ -1,5 +1,6 @@
 /** Resolves what stands in a call: constants as they are, references through the sheet, calls of ours by evaluating them. */
-import type { CellContent, Host, HostFailure, Selection } from "../host/port";
+import type { Failure } from "../../excel/failure";
+import type { CellContent, Host, Selection } from "../../excel/port";
 import { constantOf } from "../parts/formula-block";
 import type { CallArgument, CellValue, PaneServices } from "../services";
 import type { Argument, Call } from "./read-formula";
@@ -67,7 +68,7 @@ async function evaluateNested(
   };
 }
 
-function isCells(read: readonly (readonly CellContent[])[] | HostFailure): read is readonly (readonly CellContent[])[] {
+function isCells(read: readonly (readonly CellContent[])[] | Failure): read is readonly (readonly CellContent[])[] {
   return Array.isArray(read);
 }
 

@@ -1,7 +1,7 @@
 /** Reads the calls of the selected cell's formula and their arguments, whenever another cell is selected. */
 import { useEffect, useState } from "react";
 import { usePane, useSelection } from "../pane-context";
-import type { Selection } from "../host/port";
+import type { Selection } from "../../excel/port";
 import { readArguments, type ReadCall } from "./arguments";
 import { readCalls } from "./read-formula";
 

@@ -1,6 +1,5 @@
 /** Builds analyst workbooks: template and options, into the open workbook or as a file; freezing, unfreezing, rebuilding, repair. */
 import { Button, makeStyles, mergeClasses, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
-import { useEffect } from "react";
 import { languages } from "../../words/language";
 import { Field } from "../parts/field";
 import { Picker } from "../parts/picker";
@@ -8,10 +7,8 @@ import { Section } from "../parts/section";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
 import type { WorkbookState } from "../state/pane-state";
-import { isOffered, type SheetAction } from "./builder";
-import { takePending } from "./pending-action";
+import type { SheetAction } from "../work/builder";
 import { requestOf, templates, units, workbookLanguage } from "./request-model";
-import { useWork } from "./use-work";
 
 const useStyles = makeStyles({
   view: { display: "grid", gap: "10px", minWidth: 0 },
@@ -24,17 +21,14 @@ const useStyles = makeStyles({
   entry: { display: "grid", gridTemplateColumns: "1fr auto", gap: "8px", alignItems: "center", padding: "4px 0" },
 });
 
-const onThisWorkbook = (["rebuild", "freeze", "unfreeze", "repair"] as const satisfies readonly SheetAction[]).filter(
-  isOffered,
-);
+const onThisWorkbook = ["rebuild", "freeze", "unfreeze", "repair"] as const satisfies readonly SheetAction[];
 
 const ownNames = { en: "English", "zh-Hans": "简体中文", "zh-Hant": "繁體中文" } as const;
 
 export function WorkbookView() {
-  const { words, atlas, state, update, host } = usePane();
+  const { words, atlas, state, update, host, work } = usePane();
   const styles = useStyles();
   const text = useTextStyles();
-  const work = useWork();
   const { workbook } = state;
   const change = (part: Partial<WorkbookState>) => update({ workbook: { ...workbook, ...part } });
   const language = workbookLanguage(workbook, words.language);
@@ -42,12 +36,6 @@ export function WorkbookView() {
   const single = request.template === "one-pager";
   const chosen =
     workbook.companies.length === 0 ? atlas.companies.map((company) => company.id as string) : workbook.companies;
-  useEffect(() => {
-    const action = takePending();
-    if (action !== undefined) void work.run(action, request);
-    // A request from the ribbon is taken once, when the view opens or the ribbon asks again.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [state]);
   return (
     <div className={styles.view}>
       <h2 className={text.title}>{words.t("workbook.title")}</h2>
@@ -132,40 +120,24 @@ export function WorkbookView() {
         />
       </RadioGroup>
       <div className={styles.buttons}>
-        {isOffered("build") && (
-          <Button
-            size="small"
-            appearance="primary"
-            disabled={work.busy}
-            onClick={() => void work.run("build", request)}
-          >
-            {words.t("workbook.build")}
-          </Button>
-        )}
-        <Button
-          size="small"
-          appearance={isOffered("build") ? "secondary" : "primary"}
-          disabled={work.busy}
-          onClick={() => void work.download(request)}
-        >
+        <Button size="small" appearance="primary" disabled={work.busy} onClick={() => void work.run("build", request)}>
+          {words.t("workbook.build")}
+        </Button>
+        <Button size="small" disabled={work.busy} onClick={() => void work.download(request)}>
           {words.t("workbook.download")}
         </Button>
       </div>
-      {isOffered("build") && host === undefined && (
-        <p className={mergeClasses(text.small, text.quiet)}>{words.t("workbook.noHost")}</p>
-      )}
-      {onThisWorkbook.length > 0 && (
-        <Section title={words.t("workbook.this")}>
-          {onThisWorkbook.map((action) => (
-            <div key={action} className={styles.entry}>
-              <span className={text.small}>{words.t(`workbook.${action}.what`)}</span>
-              <Button size="small" disabled={work.busy} onClick={() => void work.run(action, request)}>
-                {words.t(`workbook.${action}`)}
-              </Button>
-            </div>
-          ))}
-        </Section>
-      )}
+      {host === undefined && <p className={mergeClasses(text.small, text.quiet)}>{words.t("workbook.noHost")}</p>}
+      <Section title={words.t("workbook.this")}>
+        {onThisWorkbook.map((action) => (
+          <div key={action} className={styles.entry}>
+            <span className={text.small}>{words.t(`workbook.${action}.what`)}</span>
+            <Button size="small" disabled={work.busy} onClick={() => void work.run(action, request)}>
+              {words.t(`workbook.${action}`)}
+            </Button>
+          </div>
+        ))}
+      </Section>
     </div>
   );
 }

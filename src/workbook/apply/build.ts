@@ -3,13 +3,13 @@ import { sheetNames } from "../plan/formulas";
 import { markFormula, markOf } from "../plan/marks";
 import { recordOf, recordXml, type BuildRecord } from "../plan/record";
 import type { Sheet, SheetKey, WorkbookPlan } from "../plan/types";
-import type { Outcome } from "../request";
+import type { Done } from "../request";
 import { freeSheetName, freeTableName } from "./free-names";
 import { asPlanned, type Places } from "./places";
 import type { Added } from "./roll-back";
 import type { Say } from "./say";
 import type { Survey } from "./survey";
-import type { Work } from "./work";
+import type { Work } from "../../excel/work";
 import { writeSheet } from "./write-sheet";
 
 /** A plan that is not yet in the workbook. */
@@ -17,7 +17,7 @@ export async function addPack(
   work: Work,
   added: Added,
   { plan, survey, say }: { readonly plan: WorkbookPlan; readonly survey: Survey; readonly say: Say },
-): Promise<Outcome> {
+): Promise<Done> {
   const number = Math.max(0, ...survey.packs.map((pack) => pack.number)) + 1;
   const sheets = await addSheets(work, added, plan.sheets, survey);
   const places: Places = {

@@ -1,14 +1,14 @@
 /** What can be done with the open workbook, each as one command that never rejects. Loaded when first wanted. */
 import { composePlan } from "../compose";
-import type { Outcome, WorkbookRequest, WorkHooks } from "../request";
+import type { Done, Outcome, WorkbookRequest, WorkHooks } from "../request";
 import { attempt } from "./attempt";
 import { addPack } from "./build";
 import { freezeCells } from "./freeze/freeze";
 import { unfreezeCells } from "./freeze/unfreeze";
 import { rebuildPack } from "./rebuild/rebuild";
-import { Refused } from "./refusal";
+import { Refused } from "../../excel/failure";
 import { repairCells } from "./repair";
-import { hostLanguage, loadSay } from "./say";
+import { wordLanguage, loadSay } from "./say";
 import { surveyWorkbook } from "./survey";
 
 /**
@@ -33,10 +33,10 @@ export async function rebuildWorkbook(hooks: WorkHooks): Promise<Outcome> {
   return attempt(hooks, async (work, added) => {
     const { packs, isFrozen } = await surveyWorkbook(work);
     if (packs.length === 0) throw new Refused("nothing-to-do");
-    if (isFrozen) throw new Refused("failed", (await loadSay(hostLanguage()))("refused.frozen"));
+    if (isFrozen) throw new Refused("failed", (await loadSay(wordLanguage()))("refused.frozen"));
     const plans = await Promise.all(packs.map(({ record }) => composePlan(requestOf(record.request))));
     work.expect(plans.reduce((sum, plan) => sum + plan.sheets.length + 1, 0));
-    const outcomes: Extract<Outcome, { ok: true }>[] = [];
+    const outcomes: Done[] = [];
     for (const [index, plan] of plans.entries()) {
       const { language } = requestOf(plan.request);
       // Read anew for each: the pack before may have added sheets and tables.
@@ -57,7 +57,7 @@ function isSamePack(json: string, request: WorkbookRequest): boolean {
   return template === request.template && company === request.company && language === request.language;
 }
 
-function joined(outcomes: readonly Extract<Outcome, { ok: true }>[]): Outcome {
+function joined(outcomes: readonly Done[]): Done {
   const notes = outcomes.flatMap(({ note }) => note ?? []);
   return {
     ok: true,
@@ -71,7 +71,7 @@ function joined(outcomes: readonly Extract<Outcome, { ok: true }>[]): Outcome {
 /** Turns our formulas, wherever they stand, into values with links; {@link unfreezeWorkbook} brings them back. */
 export async function freezeWorkbook(hooks: WorkHooks): Promise<Outcome> {
   return attempt(hooks, async (work, added) => {
-    const done = await freezeCells(work, added, await loadSay(hostLanguage()));
+    const done = await freezeCells(work, added, await loadSay(wordLanguage()));
     return { ok: true, ...done };
   });
 }
@@ -79,7 +79,7 @@ export async function freezeWorkbook(hooks: WorkHooks): Promise<Outcome> {
 /** Brings frozen formulas back; values changed since are kept, and the outcome says how many. */
 export async function unfreezeWorkbook(hooks: WorkHooks): Promise<Outcome> {
   return attempt(hooks, async (work, added) => {
-    const say = await loadSay(hostLanguage());
+    const say = await loadSay(wordLanguage());
     const { kept, ...done } = await unfreezeCells(work, added, say);
     return { ok: true, ...done, ...(kept > 0 ? { note: say("kept.unfrozen", { count: kept }) } : {}) };
   });
@@ -88,7 +88,7 @@ export async function unfreezeWorkbook(hooks: WorkHooks): Promise<Outcome> {
 /** Enters again formulas of ours that Excel has lost hold of (`#NAME?`, `_xldudf_…`). */
 export async function repairFormulas(hooks: WorkHooks): Promise<Outcome> {
   return attempt(hooks, async (work, added) => {
-    const { sheets, cells } = await repairCells(work, added, await loadSay(hostLanguage()));
+    const { sheets, cells } = await repairCells(work, added, await loadSay(wordLanguage()));
     return { ok: true, sheets, cells };
   });
 }

@@ -1,10 +1,10 @@
 /** Brings back formulas that were broken by a save without the add-in, or typed before it was there. */
 import { callsOurs, outsideText } from "../plan/formulas";
-import { Refused } from "./refusal";
+import { Refused } from "../../excel/failure";
 import type { Added } from "./roll-back";
-import { findCells, scanWorkbook, type FoundCell } from "./scan";
+import { findCells, scanWorkbook, type FoundCell } from "../../excel/scan";
 import type { Say } from "./say";
-import type { Work } from "./work";
+import type { Work } from "../../excel/work";
 
 /** What Excel puts before a function it does not know: `_xldudf_`, `_xlfn.`, or the add-in file it thinks it lost. */
 const strangePrefix = /(?:_xlfn\.|_xlws\.|_xludf\.|_xldudf[._]|_xll\.|'[^']*'!|\[\d+\]!)+(?=AI_[A-Z_]+\()/gi;

@@ -1,5 +1,5 @@
 /** Takes back what an unfinished piece of work added, so that the workbook is as it was. */
-import { isEditing } from "./refusal";
+import { isEditing } from "../../excel/failure";
 
 /** What was added so far; each is forgotten by whoever completes it. */
 export interface Added {
@@ -14,12 +14,16 @@ export function nothingAdded(): Added {
   return { sheetIds: [], names: [], partIds: [], undo: [] };
 }
 
+export function isNothing(added: Added): boolean {
+  return Object.values(added).every((list: readonly unknown[]) => list.length === 0);
+}
+
 const patience = 40;
 const pause = 250;
 
 /** Waits where a cell is being edited; whatever else fails is left to the next try, and then given up with its error. */
 export async function rollBack(added: Added): Promise<void> {
-  if (Object.values(added).every((list: readonly unknown[]) => list.length === 0)) return;
+  if (isNothing(added)) return;
   for (let attempt = 1; ; attempt++) {
     try {
       await Excel.run({ delayForCellEdit: true }, (context) => takeBack(context, added));

@@ -15,7 +15,7 @@ export async function loadSay(language: Language): Promise<Say> {
 }
 
 /** The language Excel shows itself in. */
-export function hostLanguage(): Language {
+export function wordLanguage(): Language {
   return languageOfLocale(Office.context.displayLanguage);
 }
 

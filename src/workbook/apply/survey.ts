@@ -3,8 +3,8 @@ import { recordNamespace, readMark } from "../plan/marks";
 import { readRecord, type BuildRecord } from "../plan/record";
 import type { SheetKey } from "../plan/types";
 import { frozenNamespace } from "./freeze/frozen-record";
-import { Refused } from "./refusal";
-import type { Work } from "./work";
+import { Refused } from "../../excel/failure";
+import type { Work } from "../../excel/work";
 
 export interface FoundSheet {
   readonly id: string;

@@ -2,9 +2,9 @@
 import { areaAddress, cellAddress, quoteSheet } from "../plan/addresses";
 import { formatOf, gridOf, inputOf, type CellInput } from "../plan/record";
 import type { Cell, Link, Sheet, SheetKey } from "../plan/types";
-import { typedInput } from "./cell-input";
+import { typedInput } from "../../excel/cell-input";
 import { looksOf } from "./cell-looks";
-import { supports } from "./excel-version";
+import { supports } from "../../excel/host-version";
 import { setUpPage } from "./page-setup";
 import { asPlanned, placeFormula, type Places } from "./places";
 import { writeChart } from "./write-charts";

@@ -1,5 +1,5 @@
 /** A text stays a text, whatever Excel would like to make of it, and a broken formula comes back sound. */
-import { typedInput } from "../../../src/workbook/apply/cell-input";
+import { typedInput } from "../../../src/excel/cell-input";
 import { freeSheetName, freeTableName } from "../../../src/workbook/apply/free-names";
 import { callArguments } from "../../../src/workbook/apply/freeze/call-arguments";
 import { figureOfCall } from "../../../src/workbook/apply/freeze/call-figure";

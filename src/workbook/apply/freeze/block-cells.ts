@@ -1,6 +1,6 @@
 /** Writes a block as values or as its formula again. */
 import type { CellInput } from "../../plan/record";
-import { typedInput } from "../cell-input";
+import { typedInput } from "../../../excel/cell-input";
 import type { Block } from "./blocks";
 import { percentFormatFor } from "./frozen-looks";
 import type { FrozenCell } from "./frozen-record";

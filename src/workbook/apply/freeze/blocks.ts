@@ -1,10 +1,10 @@
 /** Our formulas in a workbook, each with what it shows: one value, or the block it spills into. */
 import { callsOurs } from "../../plan/formulas";
 import type { CellInput } from "../../plan/record";
-import { supports } from "../excel-version";
-import { Refused } from "../refusal";
-import { findCells, scanWorkbook, type FoundCell, type ScannedSheet } from "../scan";
-import type { Work } from "../work";
+import { supports } from "../../../excel/host-version";
+import { Refused } from "../../../excel/failure";
+import { findCells, scanWorkbook, type FoundCell, type ScannedSheet } from "../../../excel/scan";
+import type { Work } from "../../../excel/work";
 
 export interface Block extends FoundCell {
   readonly values: readonly (readonly CellInput[])[];

@@ -2,9 +2,9 @@
 import { quoteSheet } from "../../plan/addresses";
 import type { CellInput } from "../../plan/record";
 import type { Added } from "../roll-back";
-import { valueAt, type ScannedSheet } from "../scan";
+import { valueAt, type ScannedSheet } from "../../../excel/scan";
 import type { Say } from "../say";
-import type { Work } from "../work";
+import type { Work } from "../../../excel/work";
 import { freezeBlock, thawBlock, type Ink } from "./block-cells";
 import { answeredScan, findBlocks, type Block } from "./blocks";
 import { sourceUrls } from "./frozen-looks";

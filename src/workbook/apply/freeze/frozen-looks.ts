@@ -1,6 +1,6 @@
 /** What a frozen value keeps of its formula: the address of its source, and the percent sign the function had sent along. */
 import { parseCell, splitReference } from "../references";
-import { valueAt, type ScannedSheet } from "../scan";
+import { valueAt, type ScannedSheet } from "../../../excel/scan";
 import type { Block } from "./blocks";
 import { figureOfCall, type ReadCell } from "./call-figure";
 

@@ -2,11 +2,11 @@
 import { alignLines } from "../align";
 import { asPlanned, mapReferences, placeLine, type Placement } from "../places";
 import { plainSheetName } from "../references";
-import { Refused } from "../refusal";
+import { Refused } from "../../../excel/failure";
 import type { Added } from "../roll-back";
-import { scanWorkbook, valueAt, type ScannedSheet } from "../scan";
+import { scanWorkbook, valueAt, type ScannedSheet } from "../../../excel/scan";
 import type { Say } from "../say";
-import type { Work } from "../work";
+import type { Work } from "../../../excel/work";
 import { thawBlock } from "./block-cells";
 import { rowKeys, type Done } from "./freeze";
 import { frozenNamespace, readFrozen, type FrozenCell, type FrozenSheet } from "./frozen-record";

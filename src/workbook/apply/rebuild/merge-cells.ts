@@ -2,7 +2,7 @@
 import { cellAddress } from "../../plan/addresses";
 import { formatOf, inputOf, type CellInput, type InputGrid, type SheetRecord } from "../../plan/record";
 import type { Cell, Sheet } from "../../plan/types";
-import { typedInput } from "../cell-input";
+import { typedInput } from "../../../excel/cell-input";
 import { placeFormula, type Places } from "../places";
 import { isSame } from "./content-keys";
 import type { MergedSheet } from "./merge-sheet";

@@ -1,6 +1,6 @@
 /** Adds to the Changes sheet what a rebuild did and what it left alone. */
 import type { CellInput, InputGrid } from "../../plan/record";
-import { typedInput } from "../cell-input";
+import { typedInput } from "../../../excel/cell-input";
 import { looksOf } from "../cell-looks";
 import type { Added } from "../roll-back";
 import type { Say } from "../say";

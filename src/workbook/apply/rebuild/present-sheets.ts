@@ -2,7 +2,7 @@
 import type { CellInput, InputGrid } from "../../plan/record";
 import type { SheetKey } from "../../plan/types";
 import type { FoundSheet, Pack } from "../survey";
-import type { Work } from "../work";
+import type { Work } from "../../../excel/work";
 
 export interface PresentSheet extends FoundSheet {
   readonly cells: InputGrid;

@@ -1,14 +1,14 @@
 /** Brings a pack in the workbook up to a new plan: our cells follow, a user's edits, rows and notes stay, all of it is noted. */
 import { recordOf, recordXml, type SheetRecord } from "../../plan/record";
 import type { Sheet, SheetKey, WorkbookPlan } from "../../plan/types";
-import type { Outcome } from "../../request";
+import type { Done } from "../../request";
 import { addSheets, leaveMarks, tableNamer, type NewSheet } from "../build";
 import { asPlanned, type Placement, type Places } from "../places";
-import { Refused } from "../refusal";
+import { Refused } from "../../../excel/failure";
 import type { Added } from "../roll-back";
 import type { Say } from "../say";
 import type { Pack, Survey } from "../survey";
-import type { Work } from "../work";
+import type { Work } from "../../../excel/work";
 import { writeSheet } from "../write-sheet";
 import { insertLines } from "./insert-lines";
 import { mergeCells, type MergedCells } from "./merge-cells";
@@ -30,7 +30,7 @@ interface Staying {
   readonly merged: MergedSheet;
 }
 
-export async function rebuildPack(work: Work, added: Added, rebuild: Rebuild): Promise<Extract<Outcome, { ok: true }>> {
+export async function rebuildPack(work: Work, added: Added, rebuild: Rebuild): Promise<Done> {
   const { plan, pack, survey, say } = rebuild;
   const locked = [...pack.sheets.values()].find((sheet) => sheet.isProtected);
   if (locked) throw new Refused("protected", locked.name);

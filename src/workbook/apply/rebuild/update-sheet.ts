@@ -3,7 +3,7 @@ import { areaAddress } from "../../plan/addresses";
 import { formatOf, type CellInput, type SheetRecord } from "../../plan/record";
 import type { Sheet } from "../../plan/types";
 import { looksOf } from "../cell-looks";
-import { supports } from "../excel-version";
+import { supports } from "../../../excel/host-version";
 import { placeArea, type Places } from "../places";
 import type { Added } from "../roll-back";
 import { writeChart } from "../write-charts";

@@ -1,4 +1,6 @@
 /** What the pane asks of its host, in the pane's own terms; nothing here knows Office. */
+import type { Failure, NotDone } from "./failure";
+
 export type CellContent = string | number | boolean;
 
 export interface Size {
@@ -26,26 +28,31 @@ export interface Receipt {
   readonly chart?: string;
 }
 
-export type FailureCode = "editing" | "protected" | "old-excel" | "too-large" | "no-host" | "gone" | "unknown";
-
-export interface HostFailure {
-  readonly code: FailureCode;
-  /** What the host said, for the curious; never the whole message shown. */
-  readonly detail: string;
+/** How whoever asked for a change can stop it, and stop waiting for it. */
+export interface Stopping {
+  readonly signal?: AbortSignal;
+  readonly letGo?: AbortSignal;
 }
 
-export type InsertOutcome =
-  | { readonly kind: "written"; readonly address: string; readonly receipt: Receipt }
-  | { readonly kind: "occupied"; readonly address: string; readonly filled: number }
-  | { readonly kind: "failed"; readonly failure: HostFailure };
+type Failed = Omit<NotDone, "ok"> & { readonly kind: "failed" };
 
-export type UndoOutcome =
-  | { readonly kind: "undone"; readonly address: string; readonly kept: number }
-  | { readonly kind: "failed"; readonly failure: HostFailure };
+export type InsertOutcome =
+  | {
+      readonly kind: "written";
+      readonly address: string;
+      /** False where the cells are written and Excel would not select them. */
+      readonly selected: boolean;
+      readonly receipt: Receipt;
+    }
+  | { readonly kind: "occupied"; readonly address: string; readonly filled: number }
+  | Failed;
+
+export type UndoOutcome = { readonly kind: "undone"; readonly address: string; readonly kept: number } | Failed;
 
 /** The selected cell; for a cell inside a spill, `formula` is that of the cell it spills from. */
 export interface Selection {
   readonly sheet: string;
+  readonly sheetId: string;
   readonly address: string;
   readonly formula: string;
   readonly value: CellContent;
@@ -73,8 +80,8 @@ export interface Host {
   supports(version: string): boolean;
   onSelection(changed: (selection: Selection) => void): () => void;
   selection(): Promise<Selection | undefined>;
-  read(reference: string, home: string): Promise<readonly (readonly CellContent[])[] | HostFailure>;
-  insert(block: Block, overwrite: boolean): Promise<InsertOutcome>;
-  insertChart(request: ChartRequest, overwrite: boolean): Promise<InsertOutcome>;
-  undo(receipt: Receipt): Promise<UndoOutcome>;
+  read(reference: string, home: string): Promise<readonly (readonly CellContent[])[] | Failure>;
+  insert(block: Block, overwrite: boolean, stopping: Stopping): Promise<InsertOutcome>;
+  insertChart(request: ChartRequest, overwrite: boolean, stopping: Stopping): Promise<InsertOutcome>;
+  undo(receipt: Receipt, stopping: Stopping): Promise<UndoOutcome>;
 }

@@ -1,9 +1,10 @@
 /** A cell that is still being calculated is looked at again, until it has its value or has had its time. */
-import { isCalculating, watchCell } from "../../src/taskpane/host/cell-watch";
-import type { Selection } from "../../src/taskpane/host/port";
+import { isCalculating, watchCell } from "../../src/excel/cell-watch";
+import type { Selection } from "../../src/excel/port";
 
 const cell = (text: string, address = "B5"): Selection => ({
   sheet: "Sheet1",
+  sheetId: "1",
   address,
   formula: '=AI_TIER("Baidu")',
   value: text,

@@ -1,6 +1,12 @@
 /** One piece of work on the open workbook: its phases with progress, its one way to the host, and Cancel between phases. */
-import type { WorkHooks } from "../request";
-import { Refused } from "./refusal";
+import { Refused } from "./failure";
+
+/** Who is told how far the work is, and who may stop it. */
+export interface Hooks {
+  readonly onProgress?: ((done: number, total: number, what: string) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+  readonly letGo?: AbortSignal | undefined;
+}
 
 export class Work {
   private done = 0;
@@ -8,7 +14,7 @@ export class Work {
 
   constructor(
     readonly context: Excel.RequestContext,
-    private readonly hooks: WorkHooks,
+    private readonly hooks: Hooks,
   ) {}
 
   /** How many phases there will be. */

@@ -1,5 +1,5 @@
 /** Reads every sheet of the workbook once and finds cells in it by their formula. */
-import type { CellInput } from "../plan/record";
+import type { CellContent } from "./port";
 import type { Work } from "./work";
 
 /** A sheet's used cells as Excel holds them; `top` and `left` say where they begin. */
@@ -9,8 +9,8 @@ export interface ScannedSheet {
   readonly isProtected: boolean;
   readonly top: number;
   readonly left: number;
-  readonly formulas: readonly (readonly CellInput[])[];
-  readonly values: readonly (readonly CellInput[])[];
+  readonly formulas: readonly (readonly CellContent[])[];
+  readonly values: readonly (readonly CellContent[])[];
   readonly text: readonly (readonly string[])[];
   readonly formats: readonly (readonly string[])[];
 }
@@ -20,7 +20,7 @@ export interface FoundCell {
   readonly row: number;
   readonly column: number;
   readonly formula: string;
-  readonly value: CellInput;
+  readonly value: CellContent;
 }
 
 /** Two syncs, whatever the size; sheets without content are left out. */
@@ -42,8 +42,8 @@ export async function scanWorkbook(work: Work): Promise<readonly ScannedSheet[]>
       isProtected: sheet.protection.protected,
       top: used.rowIndex,
       left: used.columnIndex,
-      formulas: used.formulas as CellInput[][],
-      values: used.values as CellInput[][],
+      formulas: used.formulas as CellContent[][],
+      values: used.values as CellContent[][],
       text: used.text,
       formats: used.numberFormat as string[][],
     }));
@@ -52,7 +52,7 @@ export async function scanWorkbook(work: Work): Promise<readonly ScannedSheet[]>
 /** Cells whose formula passes, in reading order. */
 export function findCells(
   sheets: readonly ScannedSheet[],
-  fits: (formula: string, value: CellInput) => boolean,
+  fits: (formula: string, value: CellContent) => boolean,
 ): readonly FoundCell[] {
   return sheets.flatMap((sheet) =>
     sheet.formulas.flatMap((cells, r) =>
@@ -65,6 +65,6 @@ export function findCells(
   );
 }
 
-export function valueAt(sheet: ScannedSheet, row: number, column: number): CellInput {
+export function valueAt(sheet: ScannedSheet, row: number, column: number): CellContent {
   return sheet.values[row - sheet.top]?.[column - sheet.left] ?? "";
 }

@@ -3,25 +3,23 @@
  * Each action is one Excel.run with a sync per phase; it never writes over filled cells unless told to.
  */
 import { columnName, pointAtCells, splitAddress } from "./address";
-import { watchCell } from "./cell-watch";
-import { failureOf } from "./failure";
+import { failureOf, type Failure } from "./failure";
+import { holding } from "./hold";
+import { listenToSelection } from "./listen";
+import { readSelection } from "./selection";
 import type {
   Block,
   CellContent,
   ChartRequest,
   Host,
-  HostFailure,
   InsertOutcome,
   Receipt,
-  Selection,
   Size,
   ThemeColours,
   UndoOutcome,
 } from "./port";
 
 const MOST_CELLS_READ = 5000;
-/** Milliseconds from the end of a calculation to looking at the selected cell again. */
-const AFTER_CALCULATION = 150;
 
 /** Waits for Office and gives the host, or undefined in a plain browser. Never rejects. */
 export async function connectHost(): Promise<Host | undefined> {
@@ -32,7 +30,7 @@ export async function connectHost(): Promise<Host | undefined> {
     language: Office.context.displayLanguage,
     theme: readTheme,
     supports: (version) => Office.context.requirements.isSetSupported("ExcelApi", version),
-    onSelection: watchSelection,
+    onSelection: listenToSelection,
     selection: readSelection,
     read: readCells,
     insert: (block, overwrite) => attempt((context) => writeBlock(context, block, overwrite)),
@@ -41,13 +39,13 @@ export async function connectHost(): Promise<Host | undefined> {
   };
 }
 
-type Failed = { readonly kind: "failed"; readonly failure: HostFailure };
+type Failed = Extract<InsertOutcome, { kind: "failed" }>;
 
 async function attempt<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T | Failed> {
   try {
-    return await Excel.run(work);
+    return await holding(() => Excel.run(work));
   } catch (thrown) {
-    return { kind: "failed", failure: failureOf(thrown) };
+    return { kind: "failed", ...failureOf(thrown), left: "as-before", where: [] };
   }
 }
 
@@ -56,79 +54,8 @@ function readTheme(): ThemeColours | undefined {
   return theme?.bodyBackgroundColor ? { background: theme.bodyBackgroundColor, dark: theme.isDarkTheme } : undefined;
 }
 
-function watchSelection(changed: (selection: Selection) => void): () => void {
-  const watch = watchCell(readSelection, changed);
-  const { look } = watch;
-  // Calculations come in bursts; one look after each is enough.
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  const lookSoon = () => {
-    waiting ??= setTimeout(() => {
-      waiting = undefined;
-      void look();
-    }, AFTER_CALCULATION);
-    return Promise.resolve();
-  };
-  const { requirements } = Office.context;
-  const registered = Excel.run(async (context) => {
-    const { workbook } = context;
-    const handlers: { context: unknown; remove(): void }[] = [workbook.onSelectionChanged.add(look)];
-    // The selected cell may be given another formula without being left, and its value comes after its formula.
-    if (requirements.isSetSupported("ExcelApi", "1.9")) handlers.push(workbook.worksheets.onChanged.add(look));
-    if (requirements.isSetSupported("ExcelApi", "1.8")) handlers.push(workbook.worksheets.onCalculated.add(lookSoon));
-    await context.sync();
-    return handlers;
-  }).catch(() => []);
-  void look();
-  return () => {
-    watch.stop();
-    clearTimeout(waiting);
-    void registered.then((handlers) => handlers.forEach(removeHandler));
-  };
-}
-
-/** A handler is taken off in the context it was put on in; a page that is going away has nothing left to take off. */
-function removeHandler(handler: { context: unknown; remove(): void }): void {
-  void Excel.run(handler.context as Excel.RequestContext, async (context) => {
-    handler.remove();
-    await context.sync();
-  }).catch(() => undefined);
-}
-
-/** Undefined while a cell is being edited or when something other than cells is selected. */
-async function readSelection(): Promise<Selection | undefined> {
-  try {
-    return await Excel.run(async (context) => {
-      const cell = context.workbook.getSelectedRange().getCell(0, 0);
-      cell.load("address,formulas,values,text,rowIndex,columnIndex");
-      const parent = spillParent(cell);
-      await context.sync();
-      const { sheet, cells } = splitAddress(cell.address);
-      const spilled = parent && !parent.isNullObject;
-      return {
-        sheet: sheet ?? "",
-        address: cells,
-        formula: String((spilled ? parent : cell).formulas[0]?.[0] ?? ""),
-        value: (cell.values[0]?.[0] ?? "") as CellContent,
-        text: cell.text[0]?.[0] ?? "",
-        offset: spilled
-          ? { row: cell.rowIndex - parent.rowIndex, column: cell.columnIndex - parent.columnIndex }
-          : { row: 0, column: 0 },
-      };
-    });
-  } catch {
-    return undefined;
-  }
-}
-
-function spillParent(cell: Excel.Range): Excel.Range | undefined {
-  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.12")) return undefined;
-  const parent = cell.getSpillParentOrNullObject();
-  parent.load("formulas,rowIndex,columnIndex");
-  return parent;
-}
-
 /** The values of a reference as written in a formula on sheet `home`; a failure where it is no plain range. */
-async function readCells(reference: string, home: string): Promise<CellContent[][] | HostFailure> {
+async function readCells(reference: string, home: string): Promise<CellContent[][] | Failure> {
   try {
     return await Excel.run(async (context) => {
       const { sheet, cells } = splitAddress(reference.replaceAll("$", ""));
@@ -139,7 +66,7 @@ async function readCells(reference: string, home: string): Promise<CellContent[]
       range.load("values,cellCount");
       await context.sync();
       return range.cellCount > MOST_CELLS_READ
-        ? { code: "too-large", detail: reference }
+        ? { reason: "too-large", detail: reference }
         : (range.values as CellContent[][]);
     });
   } catch (thrown) {
@@ -181,14 +108,14 @@ function countFilled(formulas: unknown[][]): number {
 async function writeBlock(context: Excel.RequestContext, block: Block, overwrite: boolean): Promise<InsertOutcome> {
   const target = await findTarget(context, sizeOf(block));
   if (target.sheet.protection.protected)
-    return { kind: "failed", failure: { code: "protected", detail: target.sheet.name } };
+    return { kind: "failed", reason: "protected", detail: target.sheet.name, left: "as-before", where: [] };
   const filled = countFilled(target.area.formulas);
   const shown = splitAddress(target.area.address).cells;
   if (filled > 0 && !overwrite) return { kind: "occupied", address: shown, filled };
   const receipt = await write(context, target, block, filled > 0);
   target.area.select();
   await context.sync();
-  return { kind: "written", address: shown, receipt };
+  return { kind: "written", address: shown, selected: true, receipt };
 }
 
 async function write(context: Excel.RequestContext, target: Target, block: Block, clear: boolean): Promise<Receipt> {

@@ -24,3 +24,23 @@ export function splitAddress(address: string): { sheet: string | undefined; cell
 export function pointAtCells(formula: string, row: number, column: number): string {
   return formula.replace(/«(\d+),(\d+)»/g, (_, r, c) => cellAddress(row + Number(r), column + Number(c)));
 }
+
+/** `parseArea("B2:C9")` from 0; undefined for whole rows, whole columns, unions and anything else. */
+export function parseArea(
+  text: string,
+): { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number } | undefined {
+  const [, c1, r1, c2, r2] = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i.exec(text) ?? [];
+  if (c1 === undefined || r1 === undefined) return undefined;
+  const [top, left] = [Number(r1) - 1, columnNumber(c1)];
+  return {
+    top,
+    left,
+    bottom: r2 === undefined ? top : Number(r2) - 1,
+    right: c2 === undefined ? left : columnNumber(c2),
+  };
+}
+
+/** `columnNumber("AA")` is 26. */
+function columnNumber(name: string): number {
+  return Array.from(name.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}

@@ -1,5 +1,5 @@
 /** Which Excel is needed, and what a newer one can do besides. */
-import { Refused } from "./refusal";
+import { Refused } from "./failure";
 
 /** Cell formats in one call and page set-up came with this set; every Excel with a shared runtime has it. */
 const needed = "1.9";

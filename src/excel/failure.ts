@@ -1,0 +1,87 @@
+/** Turns whatever stops a piece of work, ours or the host's doing, into one of the few reasons a person can be told. */
+
+/** Why something was not done. `gone`: its place or the whole document; `silent`: Excel never answered. */
+export type Reason =
+  | "cancelled"
+  | "protected"
+  | "editing"
+  | "old-excel"
+  | "no-room"
+  | "too-large"
+  | "gone"
+  | "closed"
+  | "silent"
+  | "no-host"
+  | "nothing-to-do"
+  | "failed";
+
+export interface Failure {
+  readonly reason: Reason;
+  /** What the host said, or where it happened; never the whole message shown. */
+  readonly detail: string;
+}
+
+/** Stops work for a reason that is not a bug; `detail` says where. */
+export class Refused extends Error {
+  constructor(
+    readonly reason: Reason,
+    detail = "",
+  ) {
+    super(detail);
+  }
+}
+
+/** Excel's codes by what they mean to a reader; the first that fits counts. */
+const codes: readonly (readonly [RegExp, Reason])[] = [
+  [/^InvalidOperationInCellEditMode$/, "editing"],
+  [/^(AccessDenied|NonBlankCellOffSheet.*protected)$/, "protected"],
+  [
+    /^(ApiNotFound|ApiNotAvailable|NotImplemented|UnsupportedOperation|UnsupportedFeature|UnsupportedSheet)$/,
+    "old-excel",
+  ],
+  [/^(RequestPayloadSizeLimitExceeded|ResponsePayloadSizeLimitExceeded|PayloadTooLarge)$/, "too-large"],
+  [
+    /^(NonBlankCellOffSheet|InsertDeleteConflict|RangeExceedsLimit|MergedRangeConflict|PivotTableRangeConflict)$/,
+    "no-room",
+  ],
+  [/^(ItemNotFound|InvalidReference|InvalidBinding|InvalidObjectPath)$/, "gone"],
+  [/^(InactiveWorkbook|RequestAborted|HostRestartNeeded|ConnectionFailure)$/, "closed"],
+];
+
+/** Some hosts put the meaning into the message alone. */
+const messages: readonly (readonly [RegExp, Reason])[] = [
+  [/edit mode/i, "editing"],
+  [/\bprotected\b/i, "protected"],
+  [/not implemented/i, "old-excel"],
+];
+
+/** `failureOf({ code: "AccessDenied" })` is `protected`; what nothing is known of is `failed` with the host's own words. */
+export function failureOf(thrown: unknown): Failure {
+  if (thrown instanceof Refused) return { reason: thrown.reason, detail: thrown.message };
+  const { code, message } = partsOf(thrown);
+  const found = codes.find(([pattern]) => pattern.test(code)) ?? messages.find(([pattern]) => pattern.test(message));
+  return { reason: found ? found[1] : "failed", detail: message === "" ? code : message };
+}
+
+/** True where the host only waits for a cell's editor to be left. */
+export function isEditing(thrown: unknown): boolean {
+  return failureOf(thrown).reason === "editing";
+}
+
+function partsOf(thrown: unknown): { code: string; message: string } {
+  if (typeof thrown !== "object" || thrown === null) return { code: "", message: String(thrown) };
+  const { code, message } = thrown as { code?: unknown; message?: unknown };
+  return { code: typeof code === "string" ? code : "", message: typeof message === "string" ? message : "" };
+}
+
+/** What a piece of work that was not done has left in the workbook. */
+export type Left = "as-before" | "taken-back" | "not-taken-back" | "unknown";
+
+export interface NotDone {
+  readonly ok: false;
+  readonly reason: Reason;
+  readonly detail: string;
+  readonly left: Left;
+  /** Sheets and cells that could not be taken back. */
+  readonly where: readonly string[];
+}

@@ -1,0 +1,45 @@
+/** The way from the pane to the workbook builders, each loaded when it is first wanted. */
+import type { Outcome, WorkbookRequest, WorkHooks } from "../../workbook/request";
+
+export const sheetActions = ["build", "rebuild", "freeze", "unfreeze", "repair"] as const;
+export type SheetAction = (typeof sheetActions)[number];
+
+/** A chunk of its own: the pane and the functions start without it. */
+const commands = () => import("../../workbook/apply/commands");
+
+/** Runs one of the actions on the open workbook; failures come back as outcomes. */
+export async function runOnWorkbook(action: SheetAction, request: WorkbookRequest, hooks: WorkHooks): Promise<Outcome> {
+  const { buildWorkbook, freezeWorkbook, rebuildWorkbook, repairFormulas, unfreezeWorkbook } = await commands();
+  switch (action) {
+    case "build":
+      return buildWorkbook(request, hooks);
+    case "rebuild":
+      return rebuildWorkbook(hooks);
+    case "freeze":
+      return freezeWorkbook(hooks);
+    case "unfreeze":
+      return unfreezeWorkbook(hooks);
+    case "repair":
+      return repairFormulas(hooks);
+  }
+}
+
+/** The same workbook as an .xlsx file, made in the page. */
+export async function makeFile(request: WorkbookRequest): Promise<Uint8Array> {
+  const { makeXlsx } = await import("../../workbook/xlsx/make");
+  return makeXlsx(request);
+}
+
+/** Hands a file to the browser to save. */
+export function saveFile(bytes: Uint8Array, name: string): void {
+  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // The browser takes the file in its own time; a minute is ample.
+  window.setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
