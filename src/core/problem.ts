@@ -77,7 +77,7 @@ export type Problem =
   | { readonly code: "nothing-matches"; readonly filter: Filter };
 
 /** The company does not say it, nothing confirmed was found that does, or there is nothing to say. */
-export type AbsenceCause = "not-disclosed" | "not-stated" | "not-applicable";
+export type AbsenceCause = "not-disclosed" | "not-found" | "not-applicable";
 
 /** What was asked for and nothing fits: a tier, a model, a company, a topic of the dataset. */
 export interface Filter {

@@ -1,6 +1,8 @@
 /** The package's rows as typed records, still with the place each came from; made once the form of the tables is right. */
 import type { Grade, Qualifier, Status } from "../core/dataset/types";
 import type { Period } from "../core/periods/period";
+import type { Page, PageKind } from "../core/records/page";
+import type { Scope } from "../core/records/scope";
 import type { PackageTables } from "./read/package";
 import type { Row } from "./read/table";
 
@@ -21,6 +23,8 @@ export interface DraftObservation {
   readonly value: number;
   /** The value as typed: its digits say how far it is rounded. */
   readonly text: string;
+  /** The size of the last digit that counts, where the row gives it. */
+  readonly step: number | undefined;
   readonly unit: string;
   readonly qualifier: Qualifier;
   readonly comparison: string;
@@ -40,6 +44,8 @@ export interface Draft {
   readonly version: string;
   readonly rows: (resource: string) => readonly DraftRow[];
   readonly fiscalYearEnd: (entity: string) => number;
+  /** The pages a source rests on: its own first, then those that confirm it. */
+  readonly pagesOf: (source: string) => readonly Page[];
   readonly observations: readonly DraftObservation[];
 }
 
@@ -61,6 +67,7 @@ export function draftOf({ descriptor, tables }: PackageTables): Draft {
     version: descriptor.version,
     rows,
     fiscalYearEnd: (entity) => yearEnds.get(entity) ?? 12,
+    pagesOf: pagesBySource(rows("sources"), rows("pages")),
     observations: (tables.get("observations")?.rows ?? []).map((row) => draftObservation("observations.csv", row)),
   };
 }
@@ -76,6 +83,7 @@ export function draftObservation(file: string, { line, cells }: Row): DraftObser
     fiscalLabel: text("fiscal_label"),
     value: Number(text("value")),
     text: text("value"),
+    step: text("step") === "" ? undefined : Number(text("step")),
     unit: text("unit"),
     qualifier: text("qualifier") as Qualifier,
     comparison: text("comparison"),
@@ -86,3 +94,35 @@ export function draftObservation(file: string, { line, cells }: Row): DraftObser
     note: text("note"),
   };
 }
+
+function pagesBySource(sources: readonly DraftRow[], rows: readonly DraftRow[]): Draft["pagesOf"] {
+  const pages = new Map(rows.map(({ cells }) => [cells.id ?? "", draftPage(cells)]));
+  const cited = new Map(
+    sources.map(({ cells }) => [
+      cells.id ?? "",
+      [cells.page ?? "", ...(cells.confirmed_by ?? "").split("|")].flatMap((id) => pages.get(id) ?? []),
+    ]),
+  );
+  return (source) => cited.get(source) ?? [];
+}
+
+/** Types one row of pages; the row's form has been checked. */
+export function draftPage(cells: Cells): Page {
+  const text = (name: string): string => cells[name] ?? "";
+  return {
+    id: text("id"),
+    address: text("address"),
+    title: text("title"),
+    publisher: text("publisher"),
+    via: text("via"),
+    date: text("date"),
+    kind: text("kind") as PageKind,
+    language: text("language"),
+  };
+}
+
+/** The periods a row with `from` and `to` is about. */
+export const scopeOf = ({ from, to }: Cells): Scope => ({
+  from: from ? (from as Period) : undefined,
+  to: to ? (to as Period) : undefined,
+});

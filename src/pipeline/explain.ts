@@ -7,7 +7,8 @@ import { parsePeriod } from "../core/periods/parse";
 import type { Period } from "../core/periods/period";
 import type { PeriodRequest } from "../core/periods/request";
 import { chain, found, type Result } from "../core/result";
-import type { DraftObservation } from "./draft";
+import { scopeText } from "../core/records/scope";
+import { scopeOf, type DraftObservation } from "./draft";
 import { GRADES } from "./policy/series";
 import type { Built } from "./run";
 
@@ -84,7 +85,9 @@ function explainHole(entity: string, metric: string, { draft, wording, series }:
   ];
   return [
     "no figure on record",
-    ...absences.map(({ cells }) => `why   ${cells.period || "any period"}: ${wording.en[cells.statement ?? ""]}`),
+    ...absences.map(
+      ({ cells }) => `why   ${scopeText(scopeOf(cells)) || "any period"}: ${wording.en[cells.statement ?? ""]}`,
+    ),
     periods.length > 0 ? `has   ${periods.join(", ")}` : "has   no period at all",
   ];
 }

@@ -31,7 +31,7 @@ export const problemsEn = {
   available: "On record: {metrics}.",
   "nothing-on-record": "No figure is on record for {entity}.",
   "not-disclosed": "Not disclosed: {reason}",
-  "not-stated": "Not on record: {reason}",
+  "not-found": "Not on record: {reason}",
   "not-applicable": "Does not apply: {reason}",
   "only-qualitative": "No number is given, only words: {reason}",
   "no-conflict": "No conflict between sources is on record for {entity}.",

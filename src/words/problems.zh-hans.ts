@@ -32,7 +32,7 @@ export const problemsZhHans: ProblemMessages = {
   available: "现有：{metrics}。",
   "nothing-on-record": "没有{entity}的任何数字。",
   "not-disclosed": "未披露：{reason}",
-  "not-stated": "无记录：{reason}",
+  "not-found": "无记录：{reason}",
   "not-applicable": "不适用：{reason}",
   "only-qualitative": "只有文字，没有数字：{reason}",
   "no-conflict": "没有{entity}的来源冲突记录。",

@@ -32,7 +32,7 @@ export const problemsZhHant: ProblemMessages = {
   available: "現有：{metrics}。",
   "nothing-on-record": "沒有{entity}的任何數字。",
   "not-disclosed": "未披露：{reason}",
-  "not-stated": "無記錄：{reason}",
+  "not-found": "無記錄：{reason}",
   "not-applicable": "不適用：{reason}",
   "only-qualitative": "只有文字，沒有數字：{reason}",
   "no-conflict": "沒有{entity}的來源衝突記錄。",

@@ -53,7 +53,7 @@ const problems: readonly Problem[] = [
   { code: "not-on-record", entity, metric, available: [metric] },
   { code: "not-on-record", entity, metric, available: [] },
   { code: "not-disclosed", because: "not-disclosed", entity, metric, statement, nearest },
-  { code: "not-disclosed", because: "not-stated", entity, metric, statement, nearest },
+  { code: "not-disclosed", because: "not-found", entity, metric, statement, nearest },
   { code: "not-disclosed", because: "not-applicable", entity, metric, statement, nearest },
   { code: "only-qualitative", entity, metric, statement },
   { code: "no-conflict", entity },

@@ -29,8 +29,8 @@ export type SourceRow = readonly [string, string, string, string, string];
 export type HeadlineRow = readonly [number, string, number, number, number, string, number, string, string, string];
 /** id, topic, entity, model (positions or -1), tier (0: none), source (position or -1), locator. */
 export type StatementRow = readonly [string, string, number, number, number, number, string];
-/** entity, metric (position or -1), period, reason, statement. */
-export type AbsenceRow = readonly [number, number, string, string, string];
+/** entity, metric (position or -1), first and last period, reason, voice, ISO date of the last look, statement. */
+export type AbsenceRow = readonly [number, number, string, string, string, string, string, string];
 /** entity, metric, first period on the new basis, statement. */
 export type BreakRow = readonly [number, number, string, string];
 /** entity, metric, period, observations (the used one first), statement. */

@@ -2,6 +2,7 @@
 import type { EntityId, MetricId, ModelId, Tier } from "../ids";
 import { sameSpan, spanOf } from "../periods/span";
 import type { Period, Span } from "../periods/period";
+import { covers, isEverything } from "../records/scope";
 import type { Atlas } from "./atlas";
 import type { Absence, Conflict, Statement } from "./types";
 
@@ -113,16 +114,13 @@ export function absenceOf(
   period?: Period,
 ): Absence | undefined {
   const { fiscalYearEnd } = atlas.entity(entity);
-  const same = (other: Period | undefined): boolean =>
-    other !== undefined &&
-    period !== undefined &&
-    sameSpan(spanOf(other, fiscalYearEnd), spanOf(period, fiscalYearEnd));
+  const span = period && spanOf(period, fiscalYearEnd);
   const own = atlas.data.absences.filter(
     (absence) => absence.entity === entity && (absence.metric === undefined || absence.metric === metric),
   );
   const particular = (absence: Absence): number =>
-    Number(absence.metric !== undefined) * 2 + Number(absence.period !== undefined);
+    Number(absence.metric !== undefined) * 2 + Number(!isEverything(absence.scope));
   return [...own]
     .sort((a, b) => particular(b) - particular(a))
-    .find((absence) => absence.period === undefined || same(absence.period));
+    .find(({ scope }) => isEverything(scope) || (span !== undefined && covers(scope, span, fiscalYearEnd)));
 }

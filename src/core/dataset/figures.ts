@@ -5,6 +5,7 @@ import type { Period, Span } from "../periods/period";
 import type { PeriodRequest } from "../periods/request";
 import { compareSpans, sameSpan, spanEnd, spanOf } from "../periods/span";
 import type { Problem } from "../problem";
+import { isEverything } from "../records/scope";
 import { failed, found, type Result } from "../result";
 import type { Atlas } from "./atlas";
 import { absenceOf, conflictAbout } from "./evidence";
@@ -99,7 +100,7 @@ function noneThen(
 ): Problem {
   const nearest = nearestTo(atlas, entity, candidates, request);
   const absence = request.kind === "period" ? absenceOf(atlas, entity, metric, request.period) : undefined;
-  if (absence?.period !== undefined) return silence(absence, entity, metric, nearest);
+  if (absence && !isEverything(absence.scope)) return silence(absence, entity, metric, nearest);
   return { code: "no-figure-for-period", entity, metric, period: formatRequest(request), nearest };
 }
 

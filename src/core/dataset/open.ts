@@ -21,6 +21,7 @@ import type {
   Source,
   Statement,
   Status,
+  Voice,
 } from "./types";
 
 const COMPARISON: Readonly<Record<string, Comparison>> = { n: "none", y: "yoy", t: "ytd", c: "cumulative" };
@@ -171,11 +172,13 @@ function openStatements(data: CompiledDataset): readonly Statement[] {
 }
 
 function openAbsences(data: CompiledDataset): readonly Absence[] {
-  return data.absences.map(([entity, metric, period, reason, statement]) => ({
+  return data.absences.map(([entity, metric, from, to, reason, voice, looked, statement]) => ({
     entity: entityAt(data, entity),
     metric: optional(metric, (position) => metricAt(data, position)),
-    period: periodOf(period),
+    scope: { from: periodOf(from), to: periodOf(to) },
     reason: reason as Absence["reason"],
+    voice: voice as Voice,
+    looked,
     statement: statement as StatementId,
   }));
 }

@@ -5,6 +5,7 @@
 import type { Disclosure, EntityId, MetricId, ModelFit, ModelId, SourceId, StatementId, Tier } from "../ids";
 import type { Period } from "../periods/period";
 import type { AbsenceCause } from "../problem";
+import type { Scope } from "../records/scope";
 
 export type EntityKind = "company" | "unit" | "product" | "benchmark" | "other";
 
@@ -139,12 +140,18 @@ export interface Statement {
   readonly locator: string;
 }
 
-/** Why there is no figure: for one metric (or the whole entity) and, if given, one period. */
+/** In whose words there is no figure: the article's, the company's on a page on record, or that we found none. */
+export type Voice = "article" | "company" | "not-found";
+
+/** Why there is no figure: for one metric (or the whole entity), and for the periods of its scope. */
 export interface Absence {
   readonly entity: EntityId;
   readonly metric: MetricId | undefined;
-  readonly period: Period | undefined;
+  readonly scope: Scope;
   readonly reason: AbsenceCause | "only-qualitative";
+  readonly voice: Voice;
+  /** ISO date on which it was last looked for. */
+  readonly looked: string;
   readonly statement: StatementId;
 }
 

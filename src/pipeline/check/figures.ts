@@ -3,20 +3,24 @@ import { sameSpan, spanOf } from "../../core/periods/span";
 import { readPeriod } from "../../core/periods/parts";
 import type { Period } from "../../core/periods/period";
 import type { Cells, Draft, DraftObservation } from "../draft";
+import { earnedGrade, whatEarns, type KnowsOutlet } from "../../core/records/earned";
+import type { Page } from "../../core/records/page";
 import { quoted, type Finding, type Rule } from "../finding";
+import { GRADES } from "../policy/series";
 
 type Complaint = readonly [column: string, rule: Rule, message: string];
 
 /** What is wrong with each observation taken alone. */
 export function checkFigures(draft: Draft, observations: readonly DraftObservation[]): readonly Finding[] {
   const metrics = new Map(draft.rows("metrics").map(({ cells }) => [cells.id, cells]));
-  const sources = new Map(draft.rows("sources").map(({ cells }) => [cells.id, cells]));
+  const outlets = new Set(draft.rows("outlets").map(({ cells }) => cells.publisher));
   return observations.flatMap((seen) => {
     const metric = metrics.get(seen.metric) ?? {};
     const complaints = [
       ...checkUnit(seen, metric),
       ...checkPeriod(seen, draft),
-      ...checkStanding(seen, metric, sources.get(seen.source) ?? {}),
+      ...checkStatus(seen, metric),
+      ...checkGrade(seen, draft.pagesOf(seen.source), (publisher) => outlets.has(publisher)),
     ];
     return complaints.map(([column, rule, message]) => ({
       file: seen.place.file,
@@ -86,16 +90,27 @@ export function impossiblePeriod(text: string): string | undefined {
   return years.some((year) => year < 1990 || year > 2100) ? "lies outside 1990 to 2100" : undefined;
 }
 
-function checkStanding(seen: DraftObservation, metric: Cells, source: Cells): readonly Complaint[] {
+function checkStatus(seen: DraftObservation, metric: Cells): readonly Complaint[] {
   const forecast = metric.forecast === "true";
-  const complaints: Complaint[] = [];
-  if (forecast !== (seen.status === "forecast"))
-    complaints.push([
-      "status",
-      "forecast-as-result",
-      `${seen.metric} is ${forecast ? "a forecast" : "a result"}, the row says ${seen.status}`,
-    ]);
-  if ((seen.grade === "article") !== (source.kind === "article"))
-    complaints.push(["grade", "grade-source", `grade ${seen.grade} does not fit a source of kind ${source.kind}`]);
-  return complaints;
+  return forecast === (seen.status === "forecast")
+    ? []
+    : [
+        [
+          "status",
+          "forecast-as-result",
+          `${seen.metric} is ${forecast ? "a forecast" : "a result"}, the row says ${seen.status}`,
+        ],
+      ];
+}
+
+/** The article's own grade belongs to the article alone; any other may be lower than its pages earn, never higher. */
+function checkGrade(seen: DraftObservation, pages: readonly Page[], isKnown: KnowsOutlet): readonly Complaint[] {
+  const [own] = pages;
+  if (!own) return [];
+  if ((seen.grade === "article") !== (own.kind === "article"))
+    return [["grade", "grade-source", `grade ${seen.grade} does not fit a page of kind ${own.kind}`]];
+  const earned = earnedGrade(pages, isKnown);
+  return GRADES.indexOf(earned) <= GRADES.indexOf(seen.grade)
+    ? []
+    : [["grade", "grade-unearned", `the pages of ${seen.source} earn ${earned}; ${whatEarns(seen.grade)}`]];
 }

@@ -1,19 +1,21 @@
 /** Whether everything says where it comes from: a source for each statement, a place in it, an address, and a page no older than what it reports. */
 import { spanEnd, spanOf } from "../../core/periods/span";
 import type { Draft, DraftObservation, DraftRow, Place } from "../draft";
-import { findingAt, type Finding } from "../finding";
+import { isForum, refusedAddress } from "../../core/records/address";
+import { findingAt, quoted, type Finding } from "../finding";
 import { impossiblePeriod } from "./figures";
 
 /** A note stands on the source of the figure that refers to it; anything else needs one of its own. */
 const BORROWS_ITS_SOURCE = "note";
-/** The kinds of source that are no page: the article is cited by its lines, and our own arithmetic and search have no address. */
-const WITHOUT_ADDRESS = new Set(["article", "computed"]);
+/** Our own arithmetic and search have no address, and a filing can be found by the number in its title. */
+const WITHOUT_ADDRESS = new Set(["computed", "filing"]);
 
 /** Statements, figures and sources that an auditor could not trace. */
 export function checkSourcing(draft: Draft, observations: readonly DraftObservation[]): readonly Finding[] {
   return [
     ...draft.rows("statements").flatMap(checkStatement),
-    ...draft.rows("sources").flatMap(checkAddress),
+    ...checkPages(draft.rows("pages")),
+    ...draft.rows("sources").flatMap((row) => checkSource(row, draft)),
     ...observations.flatMap((seen) => checkFigure(seen, draft)),
   ];
 }
@@ -24,15 +26,64 @@ function checkStatement({ place, cells }: DraftRow): readonly Finding[] {
   return cells.source === "article" && !cells.locator ? [unplaced(place)] : [];
 }
 
-function checkAddress({ place, cells }: DraftRow): readonly Finding[] {
-  return WITHOUT_ADDRESS.has(cells.kind ?? "") || cells.url || cells.second_url
-    ? []
-    : [findingAt(place, "url", "missing-source", "a page is cited with its address")];
+/** One address is one page, and one that an auditor could open. */
+function checkPages(rows: readonly DraftRow[]): readonly Finding[] {
+  const first = new Map<string, DraftRow>();
+  return rows.flatMap((row) => {
+    const { address = "", kind = "", id = "" } = row.cells;
+    if (address === "")
+      return WITHOUT_ADDRESS.has(kind)
+        ? []
+        : [findingAt(row.place, "address", "missing-source", "a page is cited with its address")];
+    const key = sameAddress(address);
+    const twin = first.get(key);
+    if (twin && twin.cells.id !== id)
+      return [
+        findingAt(row.place, "address", "doubled-address", `${twin.cells.id} on line ${twin.place.line} is this page`),
+      ];
+    first.set(key, row);
+    return refusals(row, address, kind);
+  });
+}
+
+/** An address without what does not tell pages apart: the protocol, `www.`, a slash at the end. */
+const sameAddress = (address: string): string =>
+  address
+    .replace(/^https?:\/\/(?:www\.)?/i, "")
+    .replace(/#.*$/, "")
+    .replace(/\/$/, "");
+
+function refusals(row: DraftRow, address: string, kind: string): readonly Finding[] {
+  const because = refusedAddress(address);
+  if (because) return [findingAt(row.place, "address", "refused-address", because)];
+  return isForum(address) !== (kind === "forum")
+    ? [
+        findingAt(
+          row.place,
+          "kind",
+          "refused-address",
+          kind === "forum" ? "the host is no forum" : `what a reader posted on a forum is no ${kind}`,
+        ),
+      ]
+    : [];
+}
+
+/** A source names a page, and others that confirm it; the page it rests on has a date. */
+function checkSource({ place, cells }: DraftRow, draft: Draft): readonly Finding[] {
+  const [own, ...others] = draft.pagesOf(cells.id ?? "");
+  const named = (cells.confirmed_by ?? "").split("|").filter(Boolean);
+  const known = new Set(others.map(({ id }) => id));
+  const unknown = named.find((id) => !known.has(id));
+  if (unknown !== undefined)
+    return [findingAt(place, "confirmed_by", "missing-source", `${quoted(unknown)} is not in pages.csv`)];
+  if (own && known.has(own.id))
+    return [findingAt(place, "confirmed_by", "doubled-address", "a page does not confirm itself")];
+  return own?.date === "" ? [findingAt(place, "page", "missing-source", `${own.id} is cited and has no date`)] : [];
 }
 
 function checkFigure(seen: DraftObservation, draft: Draft): readonly Finding[] {
   if (seen.grade === "article" && !seen.locator) return [unplaced(seen.place)];
-  const date = draft.rows("sources").find(({ cells }) => cells.id === seen.source)?.cells.date ?? "";
+  const date = draft.pagesOf(seen.source)[0]?.date ?? "";
   return seen.status === "reported" && isOlder(date, seen, draft)
     ? [
         findingAt(

@@ -1,40 +1,74 @@
 /** Whether rows still have something to be about: absences without a figure, breaks within a series, one figure a source and span. */
-import type { Period } from "../../core/periods/period";
-import type { Draft, DraftObservation, DraftRow } from "../draft";
-import { findingAt, type Finding } from "../finding";
+import type { PageKind } from "../../core/records/page";
+import { covers } from "../../core/records/scope";
+import { scopeOf, type Draft, type DraftObservation, type DraftRow } from "../draft";
+import { findingAt, quoted, type Finding } from "../finding";
 import type { Series } from "../policy/series";
 
 /** Absences that a figure has filled, breaks in a series that is not there, and the same months filed twice from one page. */
 export function checkStanding(draft: Draft, series: Series): readonly Finding[] {
   return [
-    ...draft.rows("absences").flatMap((row) => checkAbsence(row, series)),
+    ...draft.rows("absences").flatMap((row) => checkAbsence(row, series, draft)),
     ...draft.rows("breaks").flatMap((row) => checkBreak(row, series)),
     ...[...series.groups()].flatMap(checkTwins),
   ];
 }
 
-/** One absence for all periods stands as long as there is no figure at all for the metric. */
-function checkAbsence(row: DraftRow, series: Series): readonly Finding[] {
-  const { entity = "", metric = "", period = "" } = row.cells;
-  if (metric === "") return [];
-  const filled = period
-    ? series.at(entity, metric, series.spanOf({ entity, period: period as Period }))
-    : series.ordered.filter((seen) => seen.entity === entity && seen.metric === metric && row.cells.reason !== NOT_YET);
-  const [seen] = filled;
-  return seen
-    ? [
-        findingAt(
-          row.place,
-          "metric",
-          "stale-absence",
-          `there is a figure for ${seen.period} (${seen.source}); remove the row`,
-        ),
-      ]
-    : [];
+/** A silence falls as soon as a figure on record lies in its scope. */
+function checkAbsence(row: DraftRow, series: Series, draft: Draft): readonly Finding[] {
+  const seen = contradicting(row, series, draft);
+  return [
+    ...checkSilence(row),
+    ...(seen
+      ? [
+          findingAt(
+            row.place,
+            "metric",
+            "stale-absence",
+            `there is a figure for ${seen.metric} ${seen.period} (${seen.source}); remove the row or narrow its scope`,
+          ),
+        ]
+      : []),
+  ];
 }
 
-/** "Not disclosed" for any other period may stand beside the periods that are. */
-const NOT_YET = "not-disclosed";
+/**
+ * Of one metric, any figure in the scope. Of a whole entity, one that the company itself gives: what others say of it does not
+ * end its silence.
+ */
+function contradicting({ cells }: DraftRow, series: Series, draft: Draft): DraftObservation | undefined {
+  const { entity = "", metric = "" } = cells;
+  const scope = scopeOf(cells);
+  const yearEnd = draft.fiscalYearEnd(entity);
+  return series.ordered.find(
+    (seen) =>
+      seen.entity === entity &&
+      seen.status !== "forecast" &&
+      (metric === "" ? OWN_WORD.has(draft.pagesOf(seen.source)[0]?.kind ?? "computed") : seen.metric === metric) &&
+      covers(scope, series.spanOf(seen), yearEnd),
+  );
+}
+
+const OWN_WORD: ReadonlySet<PageKind> = new Set(["filing", "announcement"]);
+
+/** "Not disclosed" is said only where a page bears it; what we did not find is in our own words, and rests on none. */
+function checkSilence({ place, cells }: DraftRow): readonly Finding[] {
+  const { reason, voice, page } = cells;
+  if ((reason === "not-found") !== (voice === "not-found"))
+    return [findingAt(place, "voice", "silence", "not-found is said in our own voice, and we say nothing else")];
+  if ((voice === "not-found") === (page !== ""))
+    return [
+      findingAt(
+        place,
+        "page",
+        "silence",
+        voice === "not-found" ? "what was not found rests on no page" : "what is not disclosed rests on a page",
+      ),
+    ];
+  return (voice === "article") === (page === "article")
+    ? []
+    : [findingAt(place, "page", "silence", `${quoted(page ?? "")} is not where the ${voice} is read`)];
+}
 
 function checkBreak(row: DraftRow, series: Series): readonly Finding[] {
   const { entity, metric } = row.cells;

@@ -76,6 +76,7 @@ function observe(
     fiscalLabel: cells.fiscal_label ?? "",
     value: Number(text),
     text,
+    step: undefined,
     unit: operation === "ratio" || operation === "growth" ? "ratio" : (inputs[0]?.unit ?? ""),
     qualifier: qualifierOf(operation, inputs),
     comparison: operation === "growth" ? "yoy" : "none",

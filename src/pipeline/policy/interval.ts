@@ -24,8 +24,8 @@ const APPROXIMATE = 0.06;
  * The interval a figure leaves open. Half a digit below and a whole digit above, since some sources cut
  * digits off instead of rounding; 6 % either way for an approximate figure; open to one side for a bound.
  */
-export function intervalOf(value: number, text: string, qualifier: Qualifier, ratio: boolean): Interval {
-  const digit = ratio ? Math.min(lastDigit(text), 0.01) : lastDigit(text);
+export function intervalOf(value: number, printed: string | number, qualifier: Qualifier, ratio: boolean): Interval {
+  const digit = typeof printed === "number" ? printed : ratio ? Math.min(lastDigit(printed), 0.01) : lastDigit(printed);
   const [toZero, fromZero] = [digit / 2, digit];
   const low = value < 0 ? value - fromZero : value - toZero;
   const high = value < 0 ? value + toZero : value + fromZero;

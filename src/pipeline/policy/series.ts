@@ -2,12 +2,13 @@
 import type { Grade } from "../../core/dataset/types";
 import type { Span } from "../../core/periods/period";
 import { spanOf } from "../../core/periods/span";
+import type { PageKind } from "../../core/records/page";
 import type { Draft, DraftObservation } from "../draft";
 import { intervalOf, lastDigit, type Interval } from "./interval";
 
 /** Best first: a company document, a copy or two well-known outlets, the article, a weak pair of pages. */
 export const GRADES: readonly Grade[] = ["A", "B", "article", "C"];
-const KINDS = ["filing", "announcement", "article", "press", "digest", "computed"];
+const KINDS: readonly PageKind[] = ["filing", "announcement", "article", "press", "digest", "forum", "computed"];
 
 export interface Series {
   /** All figures for the same months, best first; empty where there is none. */
@@ -32,7 +33,7 @@ export function seriesOf(draft: Draft, observations: readonly DraftObservation[]
     at: (entity, metric, wanted) => groups.get(groupKey(entity, metric, wanted)) ?? [],
     spanOf: (seen) => spanOf(seen.period, draft.fiscalYearEnd(seen.entity)),
     groups: () => groups.values(),
-    interval: (seen) => intervalOf(seen.value, seen.text, seen.qualifier, seen.unit === "ratio"),
+    interval: (seen) => intervalOf(seen.value, seen.step ?? seen.text, seen.qualifier, seen.unit === "ratio"),
     ordered,
   };
 }
@@ -59,16 +60,17 @@ function byCatalogue(draft: Draft, span: (seen: DraftObservation) => Span): Orde
 
 /** Grade; then reported before derived; then the closer source; then the more exact figure; then the later page. */
 export function byQuality(draft: Draft): Order {
-  const sources = new Map(draft.rows("sources").map(({ cells }) => [cells.id, cells]));
-  const kind = (seen: DraftObservation): number => KINDS.indexOf(sources.get(seen.source)?.kind ?? "computed");
-  const date = (seen: DraftObservation): string => sources.get(seen.source)?.date ?? "";
+  const kind = (seen: DraftObservation): number => KINDS.indexOf(draft.pagesOf(seen.source)[0]?.kind ?? "computed");
+  const date = (seen: DraftObservation): string => draft.pagesOf(seen.source)[0]?.date ?? "";
   return (a, b) =>
     GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade) ||
     Number(a.status === "derived") - Number(b.status === "derived") ||
     kind(a) - kind(b) ||
-    lastDigit(a.text) - lastDigit(b.text) ||
+    stepOf(a) - stepOf(b) ||
     compareText(date(b), date(a)) ||
     compareText(a.source, b.source);
 }
+
+const stepOf = (seen: DraftObservation): number => seen.step ?? lastDigit(seen.text);
 
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

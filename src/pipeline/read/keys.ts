@@ -38,7 +38,7 @@ export function checkForeignKeys(table: Table, tables: ReadonlyMap<string, Table
     return table.rows.flatMap((row): Finding[] => {
       const value = keyOf(row, key.fields);
       if (key.fields.every((field) => (row.cells[field] ?? "") === "") || known.has(value)) return [];
-      const rule = key.reference.resource === "sources" ? "missing-source" : "dangling-id";
+      const rule = ["sources", "pages"].includes(key.reference.resource) ? "missing-source" : "dangling-id";
       return [
         {
           file: table.file,

@@ -95,6 +95,8 @@ function checkRow(row: Row, schema: TableSchema, report: Report): void {
   }
 }
 
+const PERIODS = new Set(["period", "reference_period", "from", "to"]);
+
 type CellProblem = readonly [Rule, string];
 
 function checkCell(cell: string, field: FieldSchema): CellProblem | undefined {
@@ -137,9 +139,7 @@ function checkConstraints(cell: string, field: FieldSchema): CellProblem | undef
   if (allowed && !allowed.includes(cell)) return ["enum", `${quoted(cell)} is none of ${allowed.join(", ")}`];
   if (pattern && !new RegExp(`^(?:${pattern})$`).test(cell))
     return [
-      field.name === "period" || field.name === "reference_period" || field.name === "from"
-        ? "impossible-period"
-        : "pattern",
+      PERIODS.has(field.name) ? "impossible-period" : "pattern",
       `${quoted(cell)} does not have the form ${pattern}`,
     ];
   if (minimum !== undefined && Number(cell) < minimum) return ["range", `${cell} is below ${minimum}`];

@@ -1,6 +1,7 @@
 /** The checked draft to the compact columnar dataset, the wording packs and the links. Pure and deterministic. */
-import type { CompiledDataset, ObservationColumns } from "../../core/dataset/compiled";
+import type { CompiledDataset, ObservationColumns, SourceRow } from "../../core/dataset/compiled";
 import type { Wording } from "../../core/dataset/types";
+import type { Page } from "../../core/records/page";
 import type { ConflictDraft } from "../policy/conflicts";
 import type { Cells, Draft, DraftObservation } from "../draft";
 import { namedConverter } from "./traditional";
@@ -88,7 +89,7 @@ export function compileDataset(
       brief(get(m, "label_zh_hant"), get(m, "label_zh_hans")),
       get(m, "aliases"),
     ]),
-    sources: sources.map((s) => [id(s), get(s, "title"), get(s, "publisher"), get(s, "date"), get(s, "kind")]),
+    sources: sources.map((s) => compileSource(id(s), draft.pagesOf(id(s)))),
     headlines: cellsOf("headlines").map((h) => [
       entityAt(h.company),
       get(h, "disclosure"),
@@ -113,8 +114,11 @@ export function compileDataset(
     absences: cellsOf("absences").map((a) => [
       entityAt(a.entity),
       metricAt(a.metric),
-      get(a, "period"),
+      get(a, "from"),
+      get(a, "to"),
       get(a, "reason"),
+      get(a, "voice"),
+      get(a, "looked"),
       get(a, "statement"),
     ]),
     breaks: cellsOf("breaks").map((b) => [entityAt(b.entity), metricAt(b.metric), get(b, "from"), get(b, "statement")]),
@@ -172,11 +176,22 @@ function wordsIn(language: "en" | "zh-Hans" | "zh-Hant", convert: (text: string)
   return (cells) => setChinese(textOf(cells, "zh_hant") || convert(textOf(cells, "zh_hans")));
 }
 
-/** The addresses of all sources that have one. */
+/** A source as the page it rests on; a page that shows no title goes by its publisher. */
+function compileSource(id: string, [page]: readonly Page[]): SourceRow {
+  if (!page) throw new Error(`Source ${id} has no page`);
+  return [id, page.title || publisherOf(page), publisherOf(page), page.date, page.kind];
+}
+
+/** Whose words, and who carries them: `Reuters via Yahoo`. */
+const publisherOf = ({ publisher, via }: Page): string => (via ? `${publisher} via ${via}` : publisher);
+
+/** The address of each source's page, and of the first page that confirms it. */
 export function compileLinks(draft: Draft): Links {
   const entries = draft.rows("sources").flatMap(({ cells }) => {
-    const [url, second] = [textOf(cells, "url"), textOf(cells, "second_url")].filter((address) => address !== "");
-    return url ? [[textOf(cells, "id"), second ? { url, second } : { url }] as const] : [];
+    const [url, second] = draft.pagesOf(textOf(cells, "id")).map(({ address }) => address);
+    return url || second
+      ? [[textOf(cells, "id"), url && second ? { url, second } : { url: (url || second) as string }] as const]
+      : [];
   });
   return Object.fromEntries(entries);
 }

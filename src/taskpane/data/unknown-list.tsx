@@ -1,4 +1,5 @@
 /** What is not known: figures that are absent and why, breaks in series, and what the evidence leaves open. */
+import { scopeText } from "../../core/records/scope";
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { formatPeriod } from "../../words/format";
 import { Section } from "../parts/section";
@@ -17,11 +18,11 @@ export function UnknownList() {
       <Section title={words.t("data.absences")}>
         {atlas.data.absences.map((absence) => (
           <Entry
-            key={`${absence.entity}${absence.metric ?? ""}${absence.period ?? ""}`}
+            key={[absence.entity, absence.metric, absence.scope.from, absence.scope.to].join(" ")}
             subject={[
               words.name(atlas.entity(absence.entity)),
               absence.metric === undefined ? "" : words.label(atlas.metric(absence.metric)),
-              absence.period === undefined ? "" : formatPeriod(absence.period, words.language),
+              scopeText(absence.scope, (period) => formatPeriod(period, words.language)),
             ]}
             body={words.statement(absence.statement)}
           />

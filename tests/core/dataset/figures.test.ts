@@ -131,8 +131,10 @@ describe("where there is none", () => {
       {
         entity: "acme" as EntityId,
         metric: REVENUE,
-        period: period as Period | undefined,
+        scope: { from: period as Period | undefined, to: period as Period | undefined },
         reason,
+        voice: "company" as const,
+        looked: "2026-11-24",
         statement: "because" as StatementId,
       },
     ],
@@ -141,6 +143,19 @@ describe("where there is none", () => {
   test("the reason on record is given", () => {
     expect(find(smallAtlas([], absent(undefined, "not-disclosed")))).toEqual(["not-disclosed", undefined]);
     expect(find(smallAtlas([], absent(undefined, "only-qualitative")))).toBe("only-qualitative");
+  });
+
+  test.each([
+    ["2024Q4", "no-figure-for-period"],
+    ["2025Q1", "not-disclosed"],
+    ["2025Q2", "not-disclosed"],
+    ["2025Q3", "no-figure-for-period"],
+    ["2025H1", "no-figure-for-period"], // a range of quarters is about quarters
+  ])("a reason for a range of quarters, asked for %s: %s", (period, code) => {
+    const [absence] = absent("2025Q1", "not-disclosed").absences;
+    const scope = { from: "2025Q1" as Period, to: "2025Q2" as Period };
+    const atlas = smallAtlas(["acme revenue 2023Q1 7 report A"], { absences: [{ ...absence, scope }] as never });
+    expect([find(atlas, period)].flat()[0]).toBe(code);
   });
 
   test("a reason for one period is given for that period alone, under any of its names", () => {

@@ -54,8 +54,10 @@ test("a headline line without growth gives the reason on record", () => {
       {
         entity: "acme-cloud" as EntityId,
         metric: "revenue_growth" as never,
-        period: undefined,
-        reason: "not-stated",
+        scope: { from: undefined, to: undefined },
+        reason: "not-found",
+        voice: "not-found",
+        looked: "2026-11-24",
         statement: "only a floor" as StatementId,
       },
     ],
