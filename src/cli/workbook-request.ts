@@ -1,30 +1,28 @@
 /** What the workbook command is asked for: its options read strictly, names and periods resolved, every misunderstanding named. */
 import { parseArgs } from "node:util";
 import { atlas } from "../atlas";
-import type { EntityId, MetricId } from "../core/ids";
+import type { EntityId, MetricId } from "../contract/ids";
 import { resolveCompany, resolveMetric } from "../core/names/resolve";
 import { monthOf } from "../core/periods/format";
 import { parsePeriod } from "../core/periods/parse";
 import type { Problem } from "../core/problem";
 import type { Period } from "../core/periods/period";
 import { spanEnd, spanOf } from "../core/periods/span";
-import { languageNamed, languages, type Language } from "../words/language";
-import type { TemplateId } from "../workbook/plan/context";
-import type { MoneyUnit } from "../workbook/plan/number-formats";
+import { languages, type Language } from "../contract/language";
+import { languageNamed } from "../words/language";
+import { templateIds } from "../contract/template";
+import { moneyUnits } from "../contract/money-unit";
 import type { WorkbookRequest } from "../workbook/request";
 
-const templates: readonly TemplateId[] = ["full", "one-pager", "comps", "classification"];
-const units: readonly MoneyUnit[] = ["bn", "mn", "亿", "万"];
-
 export const usage = `Usage: npm run --silent workbook -- --out <file.xlsx> [options]
-  --template <name>   ${templates.join(", ")}; full where it is left out
+  --template <name>   ${templateIds.join(", ")}; full where it is left out
   --company <name>    the company of a one-pager, in any script or by ticker
   --companies <list>  some of the nine, separated by commas; all where it is left out
   --metrics <list>    metrics of the comps and of the one-pager's key figures, separated by commas
   --periods <list>    columns of the time series and of the one-pager, separated by commas, such as 2025Q1,FY2024;
                       the first is the period of the comps
   --lang <language>   ${languages.join(", ")}; en where it is left out
-  --unit <unit>       ${units.join(", ")}; bn in English and 亿 in Chinese where it is left out
+  --unit <unit>       ${moneyUnits.join(", ")}; bn in English and 亿 in Chinese where it is left out
   --live              formulas of the add-in with their values (the default)
   --frozen            values with links to their sources in place of the formulas
   --out <file>        where to write, ending in .xlsx
@@ -80,7 +78,7 @@ type Given = ReturnType<typeof readArguments>;
 
 function readRequest(given: Given): WorkbookRequest {
   const language = languageOf(given.lang);
-  const template = oneOf("--template", given.template, templates);
+  const template = oneOf("--template", given.template, templateIds);
   if (template === "one-pager" && !given.company)
     throw new Misunderstood("A one-pager needs --company, such as --company Baidu.");
   if (template !== "one-pager" && given.company)
@@ -94,7 +92,7 @@ function readRequest(given: Given): WorkbookRequest {
     periods: listOf("--periods", given.periods, periodNamed),
     language,
     mode: given.frozen ? "frozen" : "live",
-    unit: oneOf("--unit", given.unit ?? (language === "en" ? "bn" : "亿"), units),
+    unit: oneOf("--unit", given.unit ?? (language === "en" ? "bn" : "亿"), moneyUnits),
   };
 }
 

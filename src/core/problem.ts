@@ -1,5 +1,5 @@
 /** Every expected failure of the core as a value; the edges put it into words. */
-import type { EntityId, MetricId, ModelId, StatementId, Tier } from "./ids";
+import type { EntityId, MetricId, ModelId, StatementId, Tier } from "../contract/ids";
 import type { Period } from "./periods/period";
 
 export type Problem =

@@ -2,7 +2,8 @@
 import { atlas } from "../atlas";
 import { CellArguments } from "./arguments";
 import { broadcast } from "./broadcast";
-import { specOf, type FunctionId, type FunctionSpec } from "./catalogue";
+import { specOf } from "../calls/spec-of";
+import type { FunctionId, FunctionSpec } from "../contract/catalogue";
 import { BLANK, errorCell, passedOn, type Cell, type Cells } from "./cell";
 import { eachAnswers } from "./each";
 import { readBlock, type Block, type Loose } from "./loose";

@@ -1,12 +1,12 @@
 /** One call's arguments for one cell, read by name: blank and left-out ones take their default, problems come back as results. */
 import type { Atlas } from "../core/dataset/atlas";
-import type { SourceChoice } from "../core/dataset/ranking";
+import type { SourceChoice } from "../contract/source-choice";
 import { resolveLine, resolveSeries, type RevenueLine, type Series } from "../core/dataset/lines";
 import type { Entity, Model } from "../core/dataset/types";
 import { REFERENCE, type PeriodRequest } from "../core/periods/request";
 import { chain, failed, found, type Result } from "../core/result";
-import type { Language } from "../words/language";
-import type { FunctionSpec } from "./catalogue";
+import type { Language } from "../contract/language";
+import type { FunctionSpec } from "../contract/catalogue";
 import {
   readCompany,
   readEntity,

@@ -2,15 +2,16 @@
 import type { Topic } from "../core/dataset/evidence";
 import { topicsOf } from "../core/dataset/evidence";
 import type { Atlas } from "../core/dataset/atlas";
-import type { SourceChoice } from "../core/dataset/ranking";
+import type { SourceChoice } from "../contract/source-choice";
 import type { Entity, Model } from "../core/dataset/types";
-import type { Tier } from "../core/ids";
+import type { Tier } from "../contract/ids";
 import { resolveCompany, resolveEntity, resolveModel } from "../core/names/resolve";
 import { parsePeriod, parsePeriodNumber } from "../core/periods/parse";
 import type { PeriodRequest } from "../core/periods/request";
 import type { Expectation, FoundValue } from "../core/problem";
 import { chain, failed, found, type Result } from "../core/result";
-import { languageNamed, type Language } from "../words/language";
+import type { Language } from "../contract/language";
+import { languageNamed } from "../words/language";
 import type { Loose } from "./loose";
 import { moneyUnitNamed, type MoneyUnit } from "./number-format";
 

@@ -2,7 +2,7 @@
 import { atlas } from "../atlas";
 import { wordProblem } from "../words/problems";
 import { answerCall } from "./answer";
-import { specOf } from "./catalogue";
+import { specOf } from "../calls/spec-of";
 import type { Cell, Cells } from "./cell";
 import { currentSpeech } from "./spoken";
 

@@ -2,8 +2,10 @@
 import { functionsEn, type FunctionWording } from "../words/functions.en";
 import { functionsZhHans } from "../words/functions.zh-hans";
 import { functionsZhHant } from "../words/functions.zh-hant";
-import { languageNamed, type Language } from "../words/language";
-import { catalogue, type FunctionSpec, type ParameterKind } from "./catalogue";
+import type { Language } from "../contract/language";
+import { languageNamed } from "../words/language";
+import type { ParameterKind } from "../contract/parameter";
+import { catalogue, type FunctionSpec } from "../contract/catalogue";
 
 export { evaluate } from "./evaluate";
 

@@ -1,6 +1,6 @@
 /** The one path from a declaration to the host: answer the call, present the cells. */
 import { answerCall } from "./answer";
-import type { FunctionId } from "./catalogue";
+import type { FunctionId } from "../contract/catalogue";
 import { hostAbilities } from "./present/host";
 import { presentCells } from "./present/cells";
 

@@ -2,7 +2,7 @@
 import type { Wording } from "../core/dataset/types";
 import { reasons } from "../compiled/reasons.en";
 import type { FunctionWording } from "../words/functions.en";
-import type { Language } from "../words/language";
+import type { Language } from "../contract/language";
 import { problemsEn } from "../words/problems.en";
 import type { Speech } from "../words/problems";
 

@@ -2,20 +2,7 @@
  * What the composition root hands the pane: the function catalogue and a way to evaluate one call,
  * so that the pane shows what a cell would show without importing the functions themselves.
  */
-export type ParameterKind =
-  | "company"
-  | "entity"
-  | "metric"
-  | "model"
-  | "period"
-  | "line"
-  | "unit"
-  | "source"
-  | "language"
-  | "tier"
-  | "topic"
-  | "headers"
-  | "details";
+import type { ParameterKind } from "../contract/parameter";
 
 export interface ParameterCard {
   readonly name: string;

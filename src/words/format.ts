@@ -2,7 +2,7 @@
 import type { Metric, Observation, Unit } from "../core/dataset/types";
 import { partsOf, type PeriodParts, type YearMonth } from "../core/periods/parts";
 import type { Period } from "../core/periods/period";
-import type { Language } from "./language";
+import type { Language } from "../contract/language";
 
 type Shown = Pick<Observation, "value" | "unit" | "qualifier">;
 

@@ -1,5 +1,5 @@
 /** What Excel, the pane and the help say about each function and parameter, in English; the keys for the other languages. */
-import type { FunctionId } from "../functions/catalogue";
+import type { FunctionId } from "../contract/catalogue";
 
 export interface FunctionWording {
   /** One sentence a function. */

@@ -1,7 +1,5 @@
-/** The languages the product speaks, and how a person names one. */
-export const languages = ["en", "zh-Hans", "zh-Hant"] as const;
-
-export type Language = (typeof languages)[number];
+/** How a person names one of the languages the product speaks. */
+import type { Language } from "../contract/language";
 
 const NAMES: Readonly<Record<string, Language>> = {
   en: "en",

@@ -1,11 +1,11 @@
 /** Puts a problem into words: what was found, what would be understood, and the nearest that exists. */
 import type { Atlas } from "../core/dataset/atlas";
 import type { Wording } from "../core/dataset/types";
-import type { EntityId, MetricId, StatementId } from "../core/ids";
+import type { EntityId, MetricId, StatementId } from "../contract/ids";
 import type { Period } from "../core/periods/period";
 import type { Filter, Problem } from "../core/problem";
 import { formatPeriod } from "./format";
-import type { Language } from "./language";
+import type { Language } from "../contract/language";
 import type { ProblemMessages } from "./problems.en";
 
 /** What is needed to say something in one language. */

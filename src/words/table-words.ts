@@ -1,5 +1,5 @@
 /** Column headers of the tables that functions spill, and the few words that stand in their cells; small enough to be bundled whole. */
-import type { Language } from "./language";
+import type { Language } from "../contract/language";
 
 const en = {
   company: "Company",

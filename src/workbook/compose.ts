@@ -1,8 +1,8 @@
 /** Puts a request, the dataset and the words of its language together into a plan. */
 import { atlas } from "../atlas";
 import type { Wording } from "../core/dataset/types";
-import type { EntityId } from "../core/ids";
-import type { Language } from "../words/language";
+import type { EntityId } from "../contract/ids";
+import type { Language } from "../contract/language";
 import { buildPlan } from "./plan/build";
 import type { PlanOptions, Words } from "./plan/context";
 import type { WorkbookPlan } from "./plan/types";

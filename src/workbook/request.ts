@@ -1,10 +1,10 @@
 /** What a caller asks for and what it is told: the contract of the pane, the ribbon and the command line with the workbook. */
-import type { EntityId, MetricId } from "../core/ids";
+import type { EntityId, MetricId } from "../contract/ids";
 import type { Period } from "../core/periods/period";
 import type { NotDone } from "../excel/failure";
-import type { Language } from "../words/language";
-import type { TemplateId } from "./plan/context";
-import type { MoneyUnit } from "./plan/number-formats";
+import type { Language } from "../contract/language";
+import type { TemplateId } from "../contract/template";
+import type { MoneyUnit } from "../contract/money-unit";
 
 export interface WorkbookRequest {
   readonly template: TemplateId;

@@ -1,5 +1,5 @@
 /** The pane keeps to itself: under its own content policy, no view, function or command asks another origin for anything. */
-import { catalogue } from "../../src/functions/catalogue";
+import { catalogue } from "../../src/contract/catalogue";
 import { paneViews } from "./pane/pane-page";
 import { button, openView, says } from "./workbook/pack-page";
 import { closeBrowser, openWorkbench, type WorkbenchSession } from "./support/workbench-page";

@@ -1,7 +1,7 @@
 /** The site as a browser shows it: accessible in both colour schemes, and nothing wider than the window. */
 import axe from "axe-core";
 import { chromium, type Browser, type Page } from "playwright-core";
-import { languages } from "../../src/words/language";
+import { languages } from "../../src/contract/language";
 import { pathOf, type PageId } from "../../src/site/frame/site-map";
 
 /** One of each kind; the function pages are of one make. */

@@ -1,6 +1,6 @@
 /** Ranges: one call for all cells, each cell what a call of its own would give, errors where they are. */
 import fc from "fast-check";
-import { catalogue } from "../../src/functions/catalogue";
+import { catalogue } from "../../src/contract/catalogue";
 import { evaluate, type PlainCells } from "../../src/functions/evaluate";
 
 const cells = (name: string, args: readonly unknown[]): PlainCells => evaluate(name, args) as PlainCells;

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { addInFunctions } from "../../src/cli/engine/add-in-functions";
 import { evaluateFormulas } from "../../src/cli/engine/evaluate";
 import type { Outcome } from "../../src/cli/engine/outcome";
-import { catalogue, specOf } from "../../src/functions/catalogue";
+import { specOf } from "../../src/calls/spec-of";
+import { catalogue } from "../../src/contract/catalogue";
 import { functionCards } from "../../src/functions/pane-services";
 import { functionsEn } from "../../src/words/functions.en";
 

@@ -1,7 +1,7 @@
 /** Whatever a host or a person passes in, every function answers with a block of cells. */
 import fc from "fast-check";
 import { answerCall } from "../../src/functions/answer";
-import { catalogue } from "../../src/functions/catalogue";
+import { catalogue } from "../../src/contract/catalogue";
 import { evaluate, type PlainCells } from "../../src/functions/evaluate";
 
 const ERRORS = ["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!"];

@@ -1,11 +1,12 @@
 /** The metadata Excel reads: the same functions as the catalogue and the associations, in three languages, and never less than was shipped. */
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { catalogue, specOf } from "../../src/functions/catalogue";
+import { specOf } from "../../src/calls/spec-of";
+import { catalogue } from "../../src/contract/catalogue";
 import { evaluate, type PlainCells } from "../../src/functions/evaluate";
 import { readMetadata, type Metadata, type ParameterMetadata } from "../../src/functions/metadata/build";
 import { associations } from "../../src/functions/present/register";
-import { languages, type Language } from "../../src/words/language";
+import { languages, type Language } from "../../src/contract/language";
 
 const ROOT = resolve(__dirname, "../..");
 const ORIGIN = "https://atlas.example";
@@ -30,7 +31,7 @@ describe.each(languages)("in %s", (language) => {
     for (const { id, name, parameters } of functions) {
       expect(name).toBe(id);
       expect(parameters.map(shapeOf)).toEqual(
-        specOf(id)?.parameters.map(({ optional, range }) => ({ type: "any", optional, matrix: range })),
+        specOf(id)?.parameters.map(({ optional, takes }) => ({ type: "any", optional, matrix: takes !== "one" })),
       );
     }
   });

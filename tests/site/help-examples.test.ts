@@ -3,7 +3,7 @@ import { addInFunctions } from "../../src/cli/engine/add-in-functions";
 import { evaluateFormulas } from "../../src/cli/engine/evaluate";
 import type { CellValue, Outcome } from "../../src/cli/engine/outcome";
 import { speak } from "../../src/functions/spoken";
-import { languages, type Language } from "../../src/words/language";
+import { languages, type Language } from "../../src/contract/language";
 import { pathOf } from "../../src/site/frame/site-map";
 import { functionIds } from "../../src/site/help/function-index";
 import { MOST_ROWS } from "../../src/site/help/live-example";

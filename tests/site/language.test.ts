@@ -1,6 +1,6 @@
 /** A page speaks one language: what is Chinese has no English sentence in it, and the two scripts do not mix. */
 import { atlas } from "../../src/atlas";
-import { languages, type Language } from "../../src/words/language";
+import { languages, type Language } from "../../src/contract/language";
 import { pageIds, pathOf, type PageId } from "../../src/site/frame/site-map";
 import { sitePages } from "../../src/site/site-pages";
 import { readPage, textOf, withClass, withName, type PageElement } from "./support/page-tree";

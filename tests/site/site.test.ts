@@ -1,7 +1,7 @@
 /** Every page of the site, in every language: well-formed, complete, and every link on it leads somewhere. */
 import { existsSync } from "node:fs";
 import { posix, resolve } from "node:path";
-import { languages, type Language } from "../../src/words/language";
+import { languages, type Language } from "../../src/contract/language";
 import { pageIds, pathOf, type PageId } from "../../src/site/frame/site-map";
 import { sitePages } from "../../src/site/site-pages";
 import { elementsOf, readPage, textOf, withName, type PageElement } from "./support/page-tree";

@@ -2,7 +2,7 @@
 import type { Metric, Observation } from "../../src/core/dataset/types";
 import type { Period } from "../../src/core/periods/period";
 import { formatFigure, formatPeriod } from "../../src/words/format";
-import type { Language } from "../../src/words/language";
+import type { Language } from "../../src/contract/language";
 
 type Unit = Observation["unit"];
 

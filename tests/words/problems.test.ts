@@ -1,12 +1,12 @@
 /** Every reason in every language: nothing left unfilled, nothing said in another language's words. */
 import { atlas } from "../../src/atlas";
 import type { Problem } from "../../src/core/problem";
-import type { EntityId, MetricId, StatementId } from "../../src/core/ids";
+import type { EntityId, MetricId, StatementId } from "../../src/contract/ids";
 import type { Period } from "../../src/core/periods/period";
 import { wording as en } from "../../src/compiled/wording.en";
 import { wording as hans } from "../../src/compiled/wording.zh-hans";
 import { wording as hant } from "../../src/compiled/wording.zh-hant";
-import { languages, type Language } from "../../src/words/language";
+import { languages, type Language } from "../../src/contract/language";
 import { shorten, wordProblem, type Speech } from "../../src/words/problems";
 import { problemsEn } from "../../src/words/problems.en";
 import { problemsZhHans } from "../../src/words/problems.zh-hans";

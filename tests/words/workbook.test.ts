@@ -1,4 +1,5 @@
 /** Chinese workbooks are as complete as English ones: every word is there, and no English is left in the cells. */
+import { templateIds } from "../../src/contract/template";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { atlas } from "../../src/atlas";
@@ -7,7 +8,7 @@ import { workbookWords as hans } from "../../src/words/workbook.zh-hans";
 import { workbookWords as hant } from "../../src/words/workbook.zh-hant";
 import type { Cell } from "../../src/workbook/plan/types";
 import { build } from "../workbook/support/built";
-import { modes, templates } from "../workbook/support/requests";
+import { modes } from "../workbook/support/requests";
 
 const slots = (text: string): readonly string[] => (text.match(/\{\w+\}/g) ?? []).sort();
 
@@ -69,7 +70,7 @@ const english = /[A-Za-z]{2,}[ ,.;:]+[a-z]{2,}[ ,.;:]+[a-z]{2,}/;
 const isAddress = (cell: Cell): boolean => cell.link?.kind === "web";
 
 describe.each(
-  templates.flatMap((template) =>
+  templateIds.flatMap((template) =>
     (["zh-Hans", "zh-Hant"] as const).flatMap((language) => modes.map((mode) => [template, language, mode] as const)),
   ),
 )("%s, %s, %s", (template, language, mode) => {

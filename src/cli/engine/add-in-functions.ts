@@ -1,5 +1,6 @@
 /** The add-in's own functions as the headless engine calls them. */
-import { catalogue, type FunctionSpec, type Parameter } from "../../functions/catalogue";
+import type { Parameter } from "../../contract/parameter";
+import { catalogue, type FunctionSpec } from "../../contract/catalogue";
 import { evaluate, type PlainCell, type PlainCells } from "../../functions/evaluate";
 import type { Call } from "../../workbench/custom-functions/call";
 import type { CallResult, CellResult } from "../../workbench/custom-functions/result";

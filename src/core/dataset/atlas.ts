@@ -1,5 +1,5 @@
 /** The opened dataset with its indexes: what every look-up in the core takes as its first argument. */
-import type { EntityId, MetricId, ModelId, SourceId } from "../ids";
+import type { EntityId, MetricId, ModelId, SourceId } from "../../contract/ids";
 import { buildNameIndex, type NameIndex } from "../names/name-index";
 import type { Span } from "../periods/period";
 import { compareSpans, spanOf } from "../periods/span";

@@ -1,5 +1,5 @@
 /** Who does what: the nine companies by tier and by the four ways to earn from AI. */
-import type { EntityId, ModelFit, ModelId, Tier } from "../ids";
+import type { EntityId, ModelFit, ModelId, Tier } from "../../contract/ids";
 import type { Atlas } from "./atlas";
 import type { Entity, Model } from "./types";
 

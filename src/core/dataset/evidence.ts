@@ -1,5 +1,5 @@
 /** The qualitative side of the dataset: why a company sits where it does, where sources disagree, why a figure is missing. */
-import type { EntityId, MetricId, ModelId, Tier } from "../ids";
+import type { EntityId, MetricId, ModelId, Tier } from "../../contract/ids";
 import { sameSpan, spanOf } from "../periods/span";
 import type { Period, Span } from "../periods/period";
 import { covers, isEverything } from "../records/scope";

@@ -1,5 +1,5 @@
 /** Looking figures up: one entity, one metric, one period, from the best source or the one asked for. */
-import type { EntityId, MetricId } from "../ids";
+import type { EntityId, MetricId } from "../../contract/ids";
 import { formatRequest } from "../periods/format";
 import type { Period, Span } from "../periods/period";
 import type { PeriodRequest } from "../periods/request";
@@ -10,7 +10,8 @@ import { failed, found, type Result } from "../result";
 import type { Atlas } from "./atlas";
 import { absenceOf, conflictAbout } from "./evidence";
 import { nearestTo, spanAskedFor } from "./period-choice";
-import { fitsChoice, rankFigures, type SourceChoice } from "./ranking";
+import type { SourceChoice } from "../../contract/source-choice";
+import { fitsChoice, rankFigures } from "./ranking";
 import type { Absence, Conflict, Entity, Metric, Observation, SeriesBreak, Source } from "./types";
 
 export interface Figure {

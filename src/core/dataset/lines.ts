@@ -1,5 +1,5 @@
 /** A company's revenue lines: the headline line its AI revenue is read from, and the others that can be asked for by name. */
-import type { EntityId, MetricId } from "../ids";
+import type { EntityId, MetricId } from "../../contract/ids";
 import { LONGEST_NAME, normaliseName } from "../names/normalise";
 import { resolveEntity, resolveMetric } from "../names/resolve";
 import type { PeriodRequest } from "../periods/request";

@@ -1,5 +1,5 @@
 /** Opens the compiled dataset: turns positions and codes back into the records the product reads. Trusts its input, which the pipeline has checked. */
-import type { Disclosure, EntityId, MetricId, ModelId, SourceId, StatementId, Tier } from "../ids";
+import type { Disclosure, EntityId, MetricId, ModelId, SourceId, StatementId, Tier } from "../../contract/ids";
 import type { Period } from "../periods/period";
 import type { CompiledDataset, EntityRow, MetricRow } from "./compiled";
 import type {

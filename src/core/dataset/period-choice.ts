@@ -1,5 +1,5 @@
 /** From a request to the months meant, given what is on record: the reference period, the newest, a date's period. */
-import type { EntityId } from "../ids";
+import type { EntityId } from "../../contract/ids";
 import type { Period, Span } from "../periods/period";
 import type { PeriodRequest } from "../periods/request";
 import { compareSpans, sameSpan, spanDistance, spanEnd, spanHolds, spanOf } from "../periods/span";

@@ -1,8 +1,7 @@
 /** Which of several figures for the same thing is used: the better grade, unless the dataset's policy names another. */
+import type { SourceChoice } from "../../contract/source-choice";
 import type { Atlas } from "./atlas";
 import type { Conflict, Grade, Observation, Source } from "./types";
-
-export type SourceChoice = "best" | "article" | "filing";
 
 const ORDER: Readonly<Record<Grade, number>> = { A: 0, B: 1, article: 2, C: 3 };
 

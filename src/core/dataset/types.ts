@@ -2,7 +2,16 @@
  * The dataset as the product reads it, once opened. Language-neutral: whatever a person reads
  * (labels, statements, reasons) is a key into a wording pack, kept apart per language.
  */
-import type { Disclosure, EntityId, MetricId, ModelFit, ModelId, SourceId, StatementId, Tier } from "../ids";
+import type {
+  Disclosure,
+  EntityId,
+  MetricId,
+  ModelFit,
+  ModelId,
+  SourceId,
+  StatementId,
+  Tier,
+} from "../../contract/ids";
 import type { Period } from "../periods/period";
 import type { AbsenceCause } from "../problem";
 import type { Scope } from "../records/scope";

@@ -7,8 +7,8 @@ import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { functionsEn, type FunctionWording } from "../../words/functions.en";
 import { functionsZhHans } from "../../words/functions.zh-hans";
 import { functionsZhHant } from "../../words/functions.zh-hant";
-import type { Language } from "../../words/language";
-import type { FunctionId } from "../catalogue";
+import type { Language } from "../../contract/language";
+import type { FunctionId } from "../../contract/catalogue";
 import { enumsFor, enumIdOf, type EnumMetadata } from "./enums";
 
 export interface ParameterMetadata {

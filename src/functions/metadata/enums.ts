@@ -3,8 +3,10 @@ import { atlas } from "../../atlas";
 import { linesOf, type RevenueLine } from "../../core/dataset/lines";
 import type { Entity } from "../../core/dataset/types";
 import type { Choice, FunctionWording } from "../../words/functions.en";
-import type { Language } from "../../words/language";
-import { specOf, type FunctionId, type ParameterKind } from "../catalogue";
+import type { Language } from "../../contract/language";
+import type { ParameterKind } from "../../contract/parameter";
+import { specOf } from "../../calls/spec-of";
+import type { FunctionId } from "../../contract/catalogue";
 
 export interface EnumMetadata {
   readonly id: string;

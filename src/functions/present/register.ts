@@ -1,6 +1,6 @@
 /** Tells the runtime which function answers which id: the first thing the add-in's page does. */
 import { languageOfLocale } from "../../words/language";
-import type { FunctionId } from "../catalogue";
+import type { FunctionId } from "../../contract/catalogue";
 import * as declarations from "../declarations";
 import { speak, wordingIn } from "../spoken";
 

@@ -4,7 +4,7 @@ import { conflictsOf, whyOf, type Topic } from "../../core/dataset/evidence";
 import type { Conflict, Statement, Wording } from "../../core/dataset/types";
 import type { Filter } from "../../core/problem";
 import { chain, failed, found, type Result } from "../../core/result";
-import type { Language } from "../../words/language";
+import type { Language } from "../../contract/language";
 import { tableWords } from "../../words/table-words";
 import type { Cell, Cells } from "../cell";
 import { readCompany, readEntity, readHeaders, readLanguage, readTopic } from "../coerce";

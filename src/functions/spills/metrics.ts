@@ -4,7 +4,7 @@ import type { Atlas } from "../../core/dataset/atlas";
 import type { Entity, Metric } from "../../core/dataset/types";
 import { compareSpans } from "../../core/periods/span";
 import { chain, failed, found, type Result } from "../../core/result";
-import type { Language } from "../../words/language";
+import type { Language } from "../../contract/language";
 import { tableWords } from "../../words/table-words";
 import type { Cell, Cells } from "../cell";
 import { readEntity, readHeaders, readLanguage } from "../coerce";

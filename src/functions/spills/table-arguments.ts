@@ -1,7 +1,7 @@
 /** Arguments of a function that spills one table: one cell each, or a list; an error in one of them is the whole answer. */
 import type { Atlas } from "../../core/dataset/atlas";
 import { chain, failed, found, type Result } from "../../core/result";
-import type { FunctionSpec } from "../catalogue";
+import type { FunctionSpec } from "../../contract/catalogue";
 import { errorCell, passedOn, type Cells, type ErrorCell } from "../cell";
 import type { Given, Reader } from "../coerce";
 import type { Block, Loose } from "../loose";

@@ -1,6 +1,6 @@
 /** Our own running text: what stands between backticks is code, and the name of a function links to its page. */
 import { Fragment, type ReactNode } from "react";
-import { specOf } from "../../functions/catalogue";
+import { specOf } from "../../calls/spec-of";
 import type { Links } from "./site-map";
 
 export function Prose({ text, links }: { readonly text: string; readonly links?: Links | undefined }): ReactNode {

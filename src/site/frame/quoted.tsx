@@ -1,6 +1,6 @@
 /** A title or a name as its owner writes it, marked with its language where that is not the page's. */
 import type { ReactNode } from "react";
-import type { Language } from "../../words/language";
+import type { Language } from "../../contract/language";
 
 const HAN = /\p{Script=Han}/u;
 

@@ -1,5 +1,5 @@
 /** What every page is written with: where it stands, in which language, and the words of that language. */
-import type { Language } from "../../words/language";
+import type { Language } from "../../contract/language";
 import type { SiteWording } from "../wording/types";
 import type { Links, PageId } from "./site-map";
 

@@ -1,7 +1,7 @@
 /** Where every page stands, in every language, and how one page links to another. */
 import { functionIds, pageName } from "../help/function-index";
-import type { FunctionId } from "../../functions/catalogue";
-import { languages, type Language } from "../../words/language";
+import type { FunctionId } from "../../contract/catalogue";
+import { languages, type Language } from "../../contract/language";
 
 export type PageId =
   "index" | "data" | "support" | "privacy" | "terms" | "help" | "names-and-periods" | "metrics" | FunctionId;

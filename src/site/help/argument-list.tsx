@@ -1,6 +1,7 @@
 /** The arguments of a function: name, whether it may be left out, what it accepts, examples. */
 import { Fragment, type ReactNode } from "react";
-import type { FunctionSpec, Parameter } from "../../functions/catalogue";
+import type { Parameter } from "../../contract/parameter";
+import type { FunctionSpec } from "../../contract/catalogue";
 import { Prose } from "../frame/prose";
 import type { Setting } from "../frame/setting";
 import type { SiteWording } from "../wording/types";
@@ -25,7 +26,7 @@ export function ArgumentList({ spec, setting }: { readonly spec: FunctionSpec; r
             </span>
           </dt>
           <dd>
-            <Prose text={acceptsOf(spec, parameter, words)} links={setting.links} />
+            <Prose text={acceptsOf(parameter, words)} links={setting.links} />
             <Samples samples={words.arguments[parameter.kind].examples} />
           </dd>
         </div>
@@ -35,15 +36,15 @@ export function ArgumentList({ spec, setting }: { readonly spec: FunctionSpec; r
 }
 
 /** What the kind accepts, with what is particular about this argument and whether it takes a range. */
-export function acceptsOf(spec: FunctionSpec, { name, kind, range }: Parameter, words: SiteWording): string {
+export function acceptsOf(parameter: Parameter, words: SiteWording): string {
+  const { name, kind, takes } = parameter;
   const join = words.frame.skip.charCodeAt(0) > 0x2e80 ? "" : " ";
   const notes = words.argumentNotes;
-  const list = name === "companies" || name === "metrics";
   const own = [
     words.arguments[kind].accepts,
     name in notes && name !== "range" ? notes[name as keyof typeof notes] : undefined,
-    kind === "headers" ? notes[spec.id === "AI_COMPANIES" ? "headersOff" : "headersOn"] : undefined,
-    range && !list ? notes.range : undefined,
+    kind === "headers" ? notes[parameter.default === true ? "headersOn" : "headersOff"] : undefined,
+    takes === "each" ? notes.range : undefined,
   ];
   return own.filter((text) => text !== undefined).join(join);
 }

@@ -1,5 +1,5 @@
 /** What the help knows of each function beside its wording: its group, its neighbours, and the figure an example rests on. */
-import type { FunctionId } from "../../functions/catalogue";
+import type { FunctionId } from "../../contract/catalogue";
 
 export type FunctionGroup = "classification" | "figures" | "provenance";
 

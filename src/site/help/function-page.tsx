@@ -2,7 +2,8 @@
 import type { ReactNode } from "react";
 import { atlas } from "../../atlas";
 import { resolveCompany } from "../../core/names/resolve";
-import { specOf, type FunctionId, type FunctionSpec } from "../../functions/catalogue";
+import { specOf } from "../../calls/spec-of";
+import type { FunctionId, FunctionSpec } from "../../contract/catalogue";
 import { companyCard } from "../../functions/card";
 import { Prose, plainProse } from "../frame/prose";
 import type { Article, Setting } from "../frame/setting";

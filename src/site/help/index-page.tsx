@@ -1,5 +1,5 @@
 /** The list of all functions, in their groups. */
-import type { FunctionId } from "../../functions/catalogue";
+import type { FunctionId } from "../../contract/catalogue";
 import { Lead } from "../frame/passages";
 import type { Article, Setting } from "../frame/setting";
 import { functionIds, functionIndex, type FunctionGroup } from "./function-index";

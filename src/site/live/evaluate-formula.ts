@@ -2,7 +2,7 @@
 import { addInFunctions } from "../../cli/engine/add-in-functions";
 import { evaluateFormulas } from "../../cli/engine/evaluate";
 import { SYNTAX, type CellValue } from "../../cli/engine/outcome";
-import { specOf } from "../../functions/catalogue";
+import { specOf } from "../../calls/spec-of";
 import { evaluate, type PlainCell, type PlainCells } from "../../functions/evaluate";
 import { parseCall, type Argument, type Call } from "./call";
 

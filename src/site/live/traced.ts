@@ -7,7 +7,7 @@ import { resolveEntity, resolveMetric } from "../../core/names/resolve";
 import { parsePeriod } from "../../core/periods/parse";
 import { REFERENCE } from "../../core/periods/request";
 import { chain, type Result } from "../../core/result";
-import type { Language } from "../../words/language";
+import type { Language } from "../../contract/language";
 import type { TracedFigure } from "../help/function-index";
 
 export interface Trace {

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { atlas } from "../../atlas";
 import { fitOf } from "../../core/dataset/classification";
 import type { Entity } from "../../core/dataset/types";
-import type { ModelFit, StatementId, Tier } from "../../core/ids";
+import type { ModelFit, StatementId, Tier } from "../../contract/ids";
 import { findGrowth, headlineOf, resolveLine } from "../../core/dataset/lines";
 import { REFERENCE } from "../../core/periods/request";
 import { chain } from "../../core/result";

@@ -4,7 +4,7 @@ import { atlas } from "../../atlas";
 import { links as addresses } from "../../compiled/links";
 import type { Grade, Source } from "../../core/dataset/types";
 import { Fact } from "../help/source-facts";
-import type { Language } from "../../words/language";
+import type { Language } from "../../contract/language";
 import { Lead, Passages } from "../frame/passages";
 import { Quoted } from "../frame/quoted";
 import type { Article, Setting } from "../frame/setting";

@@ -1,5 +1,6 @@
 /** The shape of what the site says: every language fills all of it. In prose, text between backticks is code. */
-import type { FunctionId, ParameterKind } from "../../functions/catalogue";
+import type { ParameterKind } from "../../contract/parameter";
+import type { FunctionId } from "../../contract/catalogue";
 import type { FunctionGroup } from "../help/function-index";
 
 /** A formula as a reader may type it, and what it shows. Its result is computed, never written down. */

@@ -1,5 +1,5 @@
 /** What the site says, by language. Traditional Chinese is made from simplified, its language arguments set to its own. */
-import type { Language } from "../../words/language";
+import type { Language } from "../../contract/language";
 import { english } from "./english";
 import { simplified } from "./simplified";
 import { inTraditional } from "./traditional";

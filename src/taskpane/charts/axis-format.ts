@@ -1,6 +1,6 @@
 /** Numbers on an axis, units once: money in billions or 亿, growth in per cent, counts in millions. Pure. */
 import type { Metric, Unit } from "../../core/dataset/types";
-import type { Language } from "../../words/language";
+import type { Language } from "../../contract/language";
 
 export interface AxisScale {
   readonly divisor: number;

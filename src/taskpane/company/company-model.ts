@@ -4,7 +4,7 @@ import { conflictsOf, whyOf } from "../../core/dataset/evidence";
 import type { Atlas } from "../../core/dataset/atlas";
 import { findFigure, type Figure } from "../../core/dataset/figures";
 import type { Conflict, Entity, HeadlineLine, Metric, Model, Statement } from "../../core/dataset/types";
-import type { MetricId, ModelFit, SourceId } from "../../core/ids";
+import type { MetricId, ModelFit, SourceId } from "../../contract/ids";
 import { LATEST, REFERENCE } from "../../core/periods/request";
 import type { Result } from "../../core/result";
 import { headlineGrowth, headlineLevel } from "../figures/headline-figures";

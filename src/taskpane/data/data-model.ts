@@ -3,7 +3,7 @@ import { absenceOf } from "../../core/dataset/evidence";
 import type { Atlas } from "../../core/dataset/atlas";
 import { findFigure, type Figure } from "../../core/dataset/figures";
 import type { Absence, Entity, Grade, Metric, Source, Statement } from "../../core/dataset/types";
-import type { EntityId, MetricId } from "../../core/ids";
+import type { EntityId, MetricId } from "../../contract/ids";
 import { LATEST } from "../../core/periods/request";
 
 export interface CoverageCell {

@@ -1,7 +1,7 @@
 /** What can be explored: metrics with enough on record, and for each the entities that have it. Pure. */
 import type { Atlas } from "../../core/dataset/atlas";
 import type { Entity, Metric } from "../../core/dataset/types";
-import type { Disclosure, EntityId, MetricId } from "../../core/ids";
+import type { Disclosure, EntityId, MetricId } from "../../contract/ids";
 
 /** The AI-linked revenue line as two metrics of our own, since each company's line is another metric. */
 export const HEADLINE_GROWTH = "ai_revenue_growth";

@@ -2,7 +2,7 @@
 import type { Atlas } from "../../core/dataset/atlas";
 import type { Figure } from "../../core/dataset/figures";
 import { findGrowth, findRevenue, resolveLine } from "../../core/dataset/lines";
-import type { EntityId } from "../../core/ids";
+import type { EntityId } from "../../contract/ids";
 import type { PeriodRequest } from "../../core/periods/request";
 import type { Result } from "../../core/result";
 

@@ -3,7 +3,7 @@ import type { Atlas } from "../../core/dataset/atlas";
 import { findHistory, type Figure } from "../../core/dataset/figures";
 import type { Period, Span } from "../../core/periods/period";
 import { spanOf } from "../../core/periods/span";
-import type { EntityId, MetricId } from "../../core/ids";
+import type { EntityId, MetricId } from "../../contract/ids";
 import type { SeriesBreak } from "../../core/dataset/types";
 
 export interface SeriesPoint {

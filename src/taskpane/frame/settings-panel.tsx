@@ -2,7 +2,7 @@
 import { Link, makeStyles, Select, Switch, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
 import type { PaneKey } from "../../words/pane.en";
-import { languages } from "../../words/language";
+import { languages } from "../../contract/language";
 import { onEscape } from "../parts/on-escape";
 import { usePane } from "../pane-context";
 import type { PaneState, ThemeChoice } from "../state/pane-state";

@@ -1,6 +1,6 @@
 /** Picks the pane's look: Office's own theme, or the reader's choice; one accent of our own for the marks. */
 import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
-import type { Language } from "../../words/language";
+import type { Language } from "../../contract/language";
 import type { ThemeColours } from "../../excel/port";
 import type { ThemeChoice } from "../state/pane-state";
 

@@ -4,7 +4,7 @@ import { readingOf, whyOf } from "../../core/dataset/evidence";
 import type { Atlas } from "../../core/dataset/atlas";
 import type { Figure } from "../../core/dataset/figures";
 import type { Entity, HeadlineLine, Model, Statement } from "../../core/dataset/types";
-import type { ModelFit, SourceId, StatementId } from "../../core/ids";
+import type { ModelFit, SourceId, StatementId } from "../../contract/ids";
 import { REFERENCE } from "../../core/periods/request";
 import { headlineGrowth, headlineLevel } from "../figures/headline-figures";
 import { formulaOf } from "../parts/formula";

@@ -1,7 +1,7 @@
 /** Growth as a small bar, the figure, how the line behind it is disclosed, and its period; or the reason there is none. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Figure } from "../../core/dataset/figures";
-import type { Disclosure } from "../../core/ids";
+import type { Disclosure } from "../../contract/ids";
 import type { Result } from "../../core/result";
 import { formatPeriod } from "../../words/format";
 import { useTextStyles } from "../parts/text-styles";

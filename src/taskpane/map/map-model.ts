@@ -4,7 +4,7 @@ import { readingOf } from "../../core/dataset/evidence";
 import type { Atlas } from "../../core/dataset/atlas";
 import type { Figure } from "../../core/dataset/figures";
 import type { Entity, Model } from "../../core/dataset/types";
-import type { Disclosure, ModelFit, Tier } from "../../core/ids";
+import type { Disclosure, ModelFit, Tier } from "../../contract/ids";
 import type { Result } from "../../core/result";
 import { REFERENCE } from "../../core/periods/request";
 import { headlineGrowth } from "../figures/headline-figures";

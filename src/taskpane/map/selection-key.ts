@@ -1,7 +1,7 @@
 /** What is selected on the map, as a short text that survives closing the pane. Pure. */
 import type { Atlas } from "../../core/dataset/atlas";
 import type { Entity, Model } from "../../core/dataset/types";
-import type { Tier } from "../../core/ids";
+import type { Tier } from "../../contract/ids";
 
 export type MapSelection =
   | { readonly kind: "nothing" }

@@ -1,5 +1,5 @@
 /** A statement with its source and place under it. */
-import type { SourceId, StatementId } from "../../core/ids";
+import type { SourceId, StatementId } from "../../contract/ids";
 import { usePane } from "../pane-context";
 import { SourceLine } from "./source-line";
 import { useTextStyles } from "./text-styles";

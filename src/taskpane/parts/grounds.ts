@@ -2,7 +2,7 @@
 import type { Atlas } from "../../core/dataset/atlas";
 import type { Figure } from "../../core/dataset/figures";
 import type { Grade, Observation } from "../../core/dataset/types";
-import type { SourceId } from "../../core/ids";
+import type { SourceId } from "../../contract/ids";
 import { figureText } from "../words/figures";
 import type { Words } from "../words/words";
 

@@ -1,6 +1,6 @@
 /** The marks of the four models as shapes: filled for named, ring for described, a small dot for neither; a tick beside a contested one. */
 import { makeStyles } from "@fluentui/react-components";
-import type { ModelFit } from "../../core/ids";
+import type { ModelFit } from "../../contract/ids";
 import { markColour } from "../frame/theme";
 
 const useStyles = makeStyles({

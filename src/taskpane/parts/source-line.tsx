@@ -2,7 +2,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Grade } from "../../core/dataset/types";
-import type { SourceId } from "../../core/ids";
+import type { SourceId } from "../../contract/ids";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({

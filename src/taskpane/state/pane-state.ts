@@ -1,5 +1,5 @@
 /** What the pane remembers between sittings, its first value, and how a stored copy is revived. Pure. */
-import type { Language } from "../../words/language";
+import type { Language } from "../../contract/language";
 
 export const views = ["map", "company", "trace", "explore", "functions", "workbook", "data"] as const;
 export type ViewName = (typeof views)[number];

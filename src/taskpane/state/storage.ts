@@ -1,7 +1,7 @@
 /** Keeps the pane's state in the browser's local storage; where there is none, the pane simply forgets. */
 import { reviveState, views, type PaneState } from "./pane-state";
 import { initialState } from "./pane-state";
-import { languages } from "../../words/language";
+import { languages } from "../../contract/language";
 
 const KEY = "ai-atlas.pane.1";
 

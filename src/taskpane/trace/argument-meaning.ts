@@ -6,7 +6,8 @@ import type { PeriodRequest } from "../../core/periods/request";
 import type { Result } from "../../core/result";
 import { calendarPeriod } from "../../core/periods/format";
 import { formatPeriod } from "../../words/format";
-import type { CellValue, ParameterKind } from "../services";
+import type { ParameterKind } from "../../contract/parameter";
+import type { CellValue } from "../services";
 import type { Words } from "../words/words";
 import { requestOf } from "./figures-of-call";
 

@@ -4,7 +4,7 @@ import { whyOf } from "../../core/dataset/evidence";
 import type { Atlas } from "../../core/dataset/atlas";
 import { findFigure, findHistory, type Figure } from "../../core/dataset/figures";
 import { findGrowth, findRevenue, resolveLine } from "../../core/dataset/lines";
-import type { SourceChoice } from "../../core/dataset/ranking";
+import type { SourceChoice } from "../../contract/source-choice";
 import type { Entity } from "../../core/dataset/types";
 import type { Problem } from "../../core/problem";
 import { resolveCompany, resolveEntity, resolveMetric, resolveModel } from "../../core/names/resolve";

@@ -1,7 +1,7 @@
 /** Loads a language: English is at hand, the Chinese packs come as chunks of their own. */
 import { wording as english } from "../../compiled/wording.en";
 import { paneEn } from "../../words/pane.en";
-import type { Language } from "../../words/language";
+import type { Language } from "../../contract/language";
 import { makeWords, type Words } from "./words";
 
 export const englishWords: Words = makeWords("en", paneEn, english);

@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import type { Problem } from "../../core/problem";
 import { wordProblem } from "../../words/problems";
 import { problemsEn, type ProblemMessages } from "../../words/problems.en";
-import type { Language } from "../../words/language";
+import type { Language } from "../../contract/language";
 import { usePane } from "../pane-context";
 
 const loaders: Readonly<Record<Language, () => Promise<ProblemMessages>>> = {

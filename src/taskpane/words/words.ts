@@ -1,7 +1,7 @@
 /** The pane's words in one language: its own messages, names of things, and the dataset's statements. */
-import type { StatementId } from "../../core/ids";
+import type { StatementId } from "../../contract/ids";
 import type { Entity, Wording } from "../../core/dataset/types";
-import type { Language } from "../../words/language";
+import type { Language } from "../../contract/language";
 import type { PaneKey, PaneMessages } from "../../words/pane.en";
 
 export interface Words {

@@ -1,11 +1,9 @@
 /** From the form's choices to a request for a workbook, and to its file's name. Pure. */
 import type { Atlas } from "../../core/dataset/atlas";
-import { languages, type Language } from "../../words/language";
+import { languages, type Language } from "../../contract/language";
+import { templateIds } from "../../contract/template";
 import type { WorkbookRequest } from "../../workbook/request";
 import type { WorkbookState } from "../state/pane-state";
-
-export const templates = ["full", "one-pager", "comps", "classification"] as const;
-export type Template = (typeof templates)[number];
 
 export const units: Readonly<Record<Language, readonly WorkbookRequest["unit"][]>> = {
   en: ["bn", "mn"],
@@ -20,7 +18,7 @@ export function workbookLanguage(state: WorkbookState, pane: Language): Language
 /** Choices that today's dataset does not know fall back to the first; no companies chosen means all nine. */
 export function requestOf(atlas: Atlas, state: WorkbookState, pane: Language): WorkbookRequest {
   const language = workbookLanguage(state, pane);
-  const template = templates.find((known) => known === state.template) ?? "full";
+  const template = templateIds.find((known) => known === state.template) ?? "full";
   const company = (atlas.companies.find((known) => known.id === state.company) ?? atlas.companies[0])?.id;
   const companies = atlas.companies.map((known) => known.id).filter((id) => state.companies.includes(id));
   const unit = units[language].find((known) => known === state.unit) ?? units[language][0] ?? "bn";

@@ -1,6 +1,7 @@
 /** Builds analyst workbooks: template and options, into the open workbook or as a file; freezing, unfreezing, rebuilding, repair. */
 import { Button, makeStyles, mergeClasses, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
-import { languages } from "../../words/language";
+import { languages } from "../../contract/language";
+import { templateIds } from "../../contract/template";
 import { Field } from "../parts/field";
 import { Picker } from "../parts/picker";
 import { Section } from "../parts/section";
@@ -8,7 +9,7 @@ import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
 import type { WorkbookState } from "../state/pane-state";
 import type { SheetAction } from "../work/builder";
-import { requestOf, templates, units, workbookLanguage } from "./request-model";
+import { requestOf, units, workbookLanguage } from "./request-model";
 
 const useStyles = makeStyles({
   view: { display: "grid", gap: "10px", minWidth: 0 },
@@ -44,7 +45,7 @@ export function WorkbookView() {
         onChange={(_, data) => change({ template: data.value })}
         aria-label={words.t("workbook.template")}
       >
-        {templates.map((template) => (
+        {templateIds.map((template) => (
           <Radio
             key={template}
             value={template}

@@ -1,5 +1,6 @@
 /** The words of the work on the open workbook, in the workbook's language or the host's. */
-import { languageOfLocale, type Language } from "../../words/language";
+import type { Language } from "../../contract/language";
+import { languageOfLocale } from "../../words/language";
 import type { WorkKey, WorkWords } from "../../words/workbook-work.en";
 
 export type Say = (key: WorkKey, filled?: Readonly<Record<string, string | number>>) => string;

@@ -1,7 +1,8 @@
 /** Builds a plan from a template: which sheets, in which order, with checks over exactly what is there. */
 import type { Atlas } from "../../core/dataset/atlas";
 import type { Wording } from "../../core/dataset/types";
-import { nameOf, say, type PlanContext, type PlanOptions, type Script, type SourceLinks, type Words } from "./context";
+import type { Language } from "../../contract/language";
+import { nameOf, say, type PlanContext, type PlanOptions, type SourceLinks, type Words } from "./context";
 import { openRegister } from "./register";
 import { buildAbout } from "./sheets/about";
 import { buildBenchmarks } from "./sheets/benchmarks";
@@ -22,7 +23,7 @@ export interface Materials {
   readonly links: SourceLinks;
 }
 
-const fonts: Readonly<Record<Script, string>> = {
+const fonts: Readonly<Record<Language, string>> = {
   en: "Arial",
   "zh-Hans": "Microsoft YaHei",
   "zh-Hant": "Microsoft JhengHei",

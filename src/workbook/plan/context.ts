@@ -1,13 +1,13 @@
 /** What every template is given: the dataset, the options, and the words of one language. */
 import type { Atlas } from "../../core/dataset/atlas";
 import type { Entity, Metric, Wording } from "../../core/dataset/types";
-import type { EntityId, MetricId, StatementId } from "../../core/ids";
+import type { Language } from "../../contract/language";
+import type { TemplateId } from "../../contract/template";
+import type { EntityId, MetricId, StatementId } from "../../contract/ids";
 import type { Period } from "../../core/periods/period";
-import type { MoneyUnit } from "./number-formats";
+import type { MoneyUnit } from "../../contract/money-unit";
 import type { Register } from "./register";
 
-export type Script = "en" | "zh-Hans" | "zh-Hant";
-export type TemplateId = "full" | "one-pager" | "comps" | "classification";
 /** A word by key; a key that is not there is a bug and shows as itself. */
 export type Words = Readonly<Record<string, string>>;
 export type SourceLinks = Readonly<Record<string, { readonly url: string; readonly second?: string }>>;
@@ -20,7 +20,7 @@ export interface PlanOptions {
   readonly metrics: readonly MetricId[];
   /** Quarters and years of the series; the first is also the period of the comps where it is given. */
   readonly periods: readonly Period[];
-  readonly language: Script;
+  readonly language: Language;
   readonly mode: "live" | "frozen";
   readonly unit: MoneyUnit;
 }

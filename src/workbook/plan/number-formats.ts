@@ -1,7 +1,6 @@
 /** Number formats: a value stays a number, its bound and its foreign currency are shown by the format. */
+import type { MoneyUnit } from "../../contract/money-unit";
 import type { Metric, Observation, Qualifier, Unit } from "../../core/dataset/types";
-
-export type MoneyUnit = "bn" | "mn" | "亿" | "万";
 
 const factors: Readonly<Record<MoneyUnit, number>> = { bn: 1e9, mn: 1e6, 亿: 1e8, 万: 1e4 };
 

@@ -29,11 +29,32 @@ const BUILD_TIME = ["pipeline", "cli", "build", "site"] as const;
 /** Programs beside the add-in may use its host: one serves the workbench, one calculates as the workbench does. */
 const HOST_USERS = ["workbench", "cli"] as const;
 
+/** Each decides one thing for all surfaces: the text of formulas, the text of numbers, the words of a language. */
+const FLOORS = ["formulas", "numbers", "words"] as const;
+/** What functions, pane and workbooks may all stand on. */
+const BENEATH_SURFACES = ["contract", "core", ...FLOORS, "calls"] as const;
+
 export const walls: readonly Rule[] = [
-  wall("core-stands-alone", (from, imported) => within(from, "core") && !within(imported.target, "core")),
   wall(
-    "plan-knows-only-core",
-    (from, { target }) => within(from, "workbook/plan") && !within(target, "core", "workbook/plan"),
+    "contract-imports-nothing",
+    (from, imported) => within(from, "contract") && !within(imported.target, "contract"),
+  ),
+  wall("core-stands-alone", (from, imported) => within(from, "core") && !within(imported.target, "core", "contract")),
+  ...FLOORS.map((floor) =>
+    wall(
+      `${floor}-knows-only-core`,
+      (from, imported) =>
+        within(from, floor) && relativeImport(imported) && !within(imported.target, floor, "core", "contract"),
+    ),
+  ),
+  wall(
+    "calls-stand-on-the-floors",
+    (from, imported) =>
+      within(from, "calls") && relativeImport(imported) && !within(imported.target, ...BENEATH_SURFACES),
+  ),
+  wall(
+    "plan-stands-on-the-floors",
+    (from, { target }) => within(from, "workbook/plan") && !within(target, ...BENEATH_SURFACES, "workbook/plan"),
   ),
   wall(
     "writers-apart",
@@ -54,7 +75,7 @@ export const walls: readonly Rule[] = [
   wall(
     "pipeline-knows-only-core",
     (from, imported) =>
-      within(from, "pipeline") && relativeImport(imported) && !within(imported.target, "core", "pipeline"),
+      within(from, "pipeline") && relativeImport(imported) && !within(imported.target, "core", "contract", "pipeline"),
   ),
   wall(
     "core-knows-no-language",

@@ -3,7 +3,7 @@ import { atlas } from "../../../src/atlas";
 import { citationOf } from "../../../src/core/dataset/citation";
 import { companiesOf, fitOf, modelsOf } from "../../../src/core/dataset/classification";
 import { conflictsOf, topicsOf, whyOf } from "../../../src/core/dataset/evidence";
-import type { EntityId, ModelId, Tier } from "../../../src/core/ids";
+import type { EntityId, ModelId, Tier } from "../../../src/contract/ids";
 
 const names = (filter: Parameters<typeof companiesOf>[1]) => companiesOf(atlas, filter).map(({ id }) => id);
 

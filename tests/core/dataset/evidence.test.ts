@@ -3,7 +3,7 @@ import { compiled } from "../../../src/compiled/dataset";
 import { indexAtlas } from "../../../src/core/dataset/atlas";
 import { readingOf, reasonsFor, askableTopics, type Subject, type Topic } from "../../../src/core/dataset/evidence";
 import { openDataset } from "../../../src/core/dataset/open";
-import type { EntityId, ModelId, Tier } from "../../../src/core/ids";
+import type { EntityId, ModelId, Tier } from "../../../src/contract/ids";
 
 const atlas = indexAtlas(openDataset(compiled));
 const entity = (id: string): Subject => ({ kind: "entity", entity: id as EntityId });

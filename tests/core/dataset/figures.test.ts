@@ -1,9 +1,9 @@
 /** Looking figures up: which source wins, what a period means, and what is said where there is none. */
 import { findFigure, findHistory } from "../../../src/core/dataset/figures";
 import type { Atlas } from "../../../src/core/dataset/atlas";
-import type { SourceChoice } from "../../../src/core/dataset/ranking";
+import type { SourceChoice } from "../../../src/contract/source-choice";
 import type { Conflict, SeriesBreak } from "../../../src/core/dataset/types";
-import type { EntityId, MetricId, StatementId } from "../../../src/core/ids";
+import type { EntityId, MetricId, StatementId } from "../../../src/contract/ids";
 import type { Period } from "../../../src/core/periods/period";
 import { parsePeriod, parsePeriodNumber } from "../../../src/core/periods/parse";
 import { REFERENCE, type PeriodRequest } from "../../../src/core/periods/request";

@@ -2,7 +2,7 @@
 import { findGrowth, findRevenue, linesOf, resolveLine, resolveSeries } from "../../../src/core/dataset/lines";
 import { atlas as full } from "../../../src/atlas";
 import { resolveCompany } from "../../../src/core/names/resolve";
-import type { EntityId, StatementId } from "../../../src/core/ids";
+import type { EntityId, StatementId } from "../../../src/contract/ids";
 import { REFERENCE } from "../../../src/core/periods/request";
 import { smallAtlas } from "../support/small-atlas";
 

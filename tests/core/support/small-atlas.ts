@@ -1,7 +1,7 @@
 /** A dataset of one listed company with a March year-end, one unit and a benchmark: small enough to say what every look-up must find. */
 import { indexAtlas, type Atlas } from "../../../src/core/dataset/atlas";
 import type { Dataset, Entity, Metric, Observation, Source } from "../../../src/core/dataset/types";
-import type { EntityId, MetricId, SourceId, StatementId } from "../../../src/core/ids";
+import type { EntityId, MetricId, SourceId, StatementId } from "../../../src/contract/ids";
 import type { Period } from "../../../src/core/periods/period";
 
 function entity(name: string, rest: Partial<Entity> = {}): Entity {

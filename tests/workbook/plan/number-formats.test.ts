@@ -1,14 +1,9 @@
 /** How numbers are shown, and how much room that takes. */
 import { atlas } from "../../../src/atlas";
-import type { MetricId } from "../../../src/core/ids";
+import type { MetricId } from "../../../src/contract/ids";
 import type { Observation } from "../../../src/core/dataset/types";
-import {
-  figureFormat,
-  numberWidth,
-  percentFormat,
-  shownValue,
-  type MoneyUnit,
-} from "../../../src/workbook/plan/number-formats";
+import type { MoneyUnit } from "../../../src/contract/money-unit";
+import { figureFormat, numberWidth, percentFormat, shownValue } from "../../../src/workbook/plan/number-formats";
 import { everyRequest } from "../support/requests";
 import { build } from "../support/built";
 

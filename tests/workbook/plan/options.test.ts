@@ -1,6 +1,6 @@
 /** Each option of a workbook does what it says, and nothing shown is outside what was asked for. */
 import { atlas } from "../../../src/atlas";
-import type { EntityId, MetricId } from "../../../src/core/ids";
+import type { EntityId, MetricId } from "../../../src/contract/ids";
 import type { Period } from "../../../src/core/periods/period";
 import { composePlan } from "../../../src/workbook/compose";
 import type { Sheet, SheetKey } from "../../../src/workbook/plan/types";

@@ -1,10 +1,9 @@
 /** The workbooks the tests build: every template in every language, live and frozen. */
 import { atlas } from "../../../src/atlas";
-import { languages, type Language } from "../../../src/words/language";
-import type { TemplateId } from "../../../src/workbook/plan/context";
+import { languages, type Language } from "../../../src/contract/language";
+import { templateIds } from "../../../src/contract/template";
 import type { WorkbookRequest } from "../../../src/workbook/request";
 
-export const templates: readonly TemplateId[] = ["full", "one-pager", "comps", "classification"];
 export const modes = ["live", "frozen"] as const;
 
 /** The full pack in English, live, in billions, changed where `parts` says so; a one-pager is Alibaba's. */
@@ -15,6 +14,6 @@ export function requestFor(parts: Partial<WorkbookRequest> = {}): WorkbookReques
 }
 
 /** [template, language, mode] of all there are. */
-export const everyRequest = templates.flatMap((template) =>
+export const everyRequest = templateIds.flatMap((template) =>
   languages.flatMap((language) => modes.map((mode) => [template, language, mode] as const)),
 );

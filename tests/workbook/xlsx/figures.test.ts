@@ -1,10 +1,11 @@
 /** Every figure in a file is the dataset's: value, unit, bound and source, from the file back to the record. */
+import { templateIds } from "../../../src/contract/template";
 import { atlas } from "../../../src/atlas";
 import type { Observation } from "../../../src/core/dataset/types";
-import { moneyFactor, type MoneyUnit } from "../../../src/workbook/plan/number-formats";
+import type { MoneyUnit } from "../../../src/contract/money-unit";
+import { moneyFactor } from "../../../src/workbook/plan/number-formats";
 import type { Sheet } from "../../../src/workbook/plan/types";
 import { build, cellOf, type Built } from "../support/built";
-import { templates } from "../support/requests";
 
 /** Columns of the Evidence as its reader sees them. */
 const at = { subject: "B", period: "D", claim: "E", figure: "F", used: "J", source: "L" } as const;
@@ -82,7 +83,7 @@ function faultOf(line: Line, unit: MoneyUnit, language: "en" | "zh-Hans"): strin
 }
 
 describe.each(
-  templates.flatMap((template) =>
+  templateIds.flatMap((template) =>
     [["en", "mn"] as const, ["zh-Hans", "亿"] as const].map((one) => [template, ...one] as const),
   ),
 )("%s, %s, in %s", (template, language, unit) => {

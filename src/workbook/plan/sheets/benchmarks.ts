@@ -1,7 +1,7 @@
 /** The Benchmarks: the companies' cloud and AI units beside global names, at one quarter and at the newest. */
 import { findHistory, type Figure } from "../../../core/dataset/figures";
 import type { Entity } from "../../../core/dataset/types";
-import type { MetricId } from "../../../core/ids";
+import type { MetricId } from "../../../contract/ids";
 import type { Period } from "../../../core/periods/period";
 import { spanOf } from "../../../core/periods/span";
 import { cellAddress } from "../addresses";

@@ -1,7 +1,7 @@
 /** Which figures of the whole company the Comps show: metrics with enough figures, each group with a period for each company. */
 import { findFigure, findHistory, type Figure } from "../../../core/dataset/figures";
 import type { Entity, Metric } from "../../../core/dataset/types";
-import type { MetricId } from "../../../core/ids";
+import type { MetricId } from "../../../contract/ids";
 import type { Period } from "../../../core/periods/period";
 import { LATEST } from "../../../core/periods/request";
 import type { PlanContext } from "../context";

@@ -1,7 +1,7 @@
 /** Which figures a one-pager shows unasked: what is on record for the company, in its last years and newest quarters. */
 import { findFigure, findHistory, type Figure } from "../../../core/dataset/figures";
 import type { Entity, Metric } from "../../../core/dataset/types";
-import type { MetricId } from "../../../core/ids";
+import type { MetricId } from "../../../contract/ids";
 import type { Period } from "../../../core/periods/period";
 import { compareSpans } from "../../../core/periods/span";
 import { REFERENCE } from "../../../core/periods/request";

@@ -2,7 +2,7 @@
 import { findFigure, type Figure } from "../../../core/dataset/figures";
 import { findGrowth, findRevenue, headlineOf, resolveLine } from "../../../core/dataset/lines";
 import type { Entity, HeadlineLine } from "../../../core/dataset/types";
-import type { MetricId } from "../../../core/ids";
+import type { MetricId } from "../../../contract/ids";
 import type { Period } from "../../../core/periods/period";
 import { REFERENCE, type PeriodRequest } from "../../../core/periods/request";
 import type { Result } from "../../../core/result";

@@ -1,7 +1,8 @@
 /** How every sheet begins and ends: title, as-of line, the money unit where figures follow, headers, the Source line. */
-import { asOf, listOf, say, statementText, type PlanContext, type Script } from "../context";
+import type { Language } from "../../../contract/language";
+import { asOf, listOf, say, statementText, type PlanContext } from "../context";
 import type { Metric, Source, Unit } from "../../../core/dataset/types";
-import type { Disclosure } from "../../../core/ids";
+import type { Disclosure } from "../../../contract/ids";
 import { inMoneyUnit } from "../number-formats";
 import { SheetDraft } from "../sheet-draft";
 import type { SheetKey } from "../types";
@@ -13,7 +14,7 @@ export interface Column {
 }
 
 /** Points a line takes: the Chinese fonts stand taller. */
-const lineHeights: Readonly<Record<Script, number>> = { en: 12.75, "zh-Hans": 15, "zh-Hant": 15 };
+const lineHeights: Readonly<Record<Language, number>> = { en: 12.75, "zh-Hans": 15, "zh-Hant": 15 };
 
 const tabs: Partial<Record<SheetKey, string>> = {
   summary: "1F4E79",

@@ -2,7 +2,7 @@
 import { findFigure, type Figure } from "../../../core/dataset/figures";
 import { headlineOf } from "../../../core/dataset/lines";
 import type { Entity, Metric } from "../../../core/dataset/types";
-import type { EntityId, MetricId } from "../../../core/ids";
+import type { EntityId, MetricId } from "../../../contract/ids";
 import type { Period } from "../../../core/periods/period";
 import { spanOf } from "../../../core/periods/span";
 import { labelOf, statementText, type PlanContext } from "../context";

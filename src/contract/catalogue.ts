@@ -1,27 +1,5 @@
 /** Every function the add-in offers, declared once: for registration, metadata, help, the pane's form and the tests. */
-
-export type ParameterKind =
-  | "company"
-  | "entity"
-  | "metric"
-  | "model"
-  | "period"
-  | "line"
-  | "unit"
-  | "source"
-  | "language"
-  | "tier"
-  | "topic"
-  | "headers"
-  | "details";
-
-export interface Parameter {
-  readonly name: string;
-  readonly kind: ParameterKind;
-  readonly optional: boolean;
-  /** True where a range gives a result for each of its cells or is read as a list; otherwise one cell is read. */
-  readonly range: boolean;
-}
+import { needed, optional, single, type Parameter } from "./parameter";
 
 export interface FunctionSpec {
   readonly id: FunctionId;
@@ -31,15 +9,6 @@ export interface FunctionSpec {
   /** Formulas with live results on the help page; the first one is the shortest useful call. */
   readonly examples: readonly string[];
 }
-
-const needed = (name: string, kind: ParameterKind, range = true): Parameter => ({ name, kind, optional: false, range });
-const optional = (name: string, kind: ParameterKind, range = true): Parameter => ({
-  name,
-  kind,
-  optional: true,
-  range,
-});
-const single = (name: string, kind: ParameterKind): Parameter => optional(name, kind, false);
 
 const company = needed("company", "company");
 const entity = needed("entity", "entity");
@@ -103,7 +72,8 @@ const declared = {
       single("tier", "tier"),
       single("model", "model"),
       single("language", "language"),
-      single("headers", "headers"),
+      // The list has no header by default, so that it can stand as an argument: `=AI_TIER(AI_COMPANIES())`.
+      { ...single("headers", "headers"), default: false },
     ],
     examples: ["=AI_COMPANIES()", '=AI_COMPANIES(1,"MaaS")', "=AI_TIER(AI_COMPANIES())"],
   },
@@ -115,8 +85,8 @@ const declared = {
   AI_TABLE: {
     returns: "spill",
     parameters: [
-      needed("companies", "entity"),
-      needed("metrics", "metric"),
+      needed("companies", "entity", "list"),
+      needed("metrics", "metric", "list"),
       single("period", "period"),
       single("headers", "headers"),
     ],
@@ -128,10 +98,10 @@ const declared = {
   AI_HISTORY: {
     returns: "spill",
     parameters: [
-      needed("entity", "entity", false),
-      needed("metric", "metric", false),
-      single("from", "period"),
-      single("to", "period"),
+      needed("entity", "entity", "one"),
+      needed("metric", "metric", "one"),
+      { ...single("from", "period"), default: null },
+      { ...single("to", "period"), default: null },
       single("headers", "headers"),
       single("details", "details"),
     ],
@@ -169,7 +139,7 @@ const declared = {
   AI_WHY: {
     returns: "spill",
     parameters: [
-      needed("company", "company", false),
+      needed("company", "company", "one"),
       single("topic", "topic"),
       single("language", "language"),
       single("headers", "headers"),
@@ -187,15 +157,11 @@ const declared = {
 
 export type FunctionId = keyof typeof declared;
 
+/** The parameters as declared, so that the compiler knows what a function's arguments are. */
+export type ParametersOf<Id extends FunctionId> = (typeof declared)[Id]["parameters"];
+
 /** In the order in which help and pane list them. */
 export const catalogue: readonly FunctionSpec[] = Object.entries<Declared>(declared).map(([id, spec]) => ({
   id: id as FunctionId,
   ...spec,
 }));
-
-const byId: ReadonlyMap<string, FunctionSpec> = new Map(catalogue.map((spec) => [spec.id, spec]));
-
-/** The function of this name; undefined where there is none. Case does not matter, as in Excel. */
-export function specOf(name: string): FunctionSpec | undefined {
-  return byId.get(name.toUpperCase());
-}
