@@ -3,8 +3,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { closeBrowser, openWorkbench, type WorkbenchSession } from "./support/workbench-page";
 
-jest.setTimeout(120_000);
-
 /** Every seventeenth case of the suite that answers one cell: enough of each table to notice a difference between the two ways. */
 const STEP = 17;
 const FOLDER = join(__dirname, "../functions/formulas");

@@ -6,8 +6,6 @@ import { closeBrowser as closePlain, openContext } from "./pane/plain-page";
 import { prepareSheet, scenes } from "./pane/scenes";
 import { closeBrowser, openWorkbench, type WorkbenchSession } from "./support/workbench-page";
 
-jest.setTimeout(120_000);
-
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const languages = ["en", "zh-Hans", "zh-Hant"];
 const themes = ["light", "dark", "contrast"];

@@ -1,8 +1,7 @@
 /** The pane in step with the sheet: following the selected cell, tracing it to its sources, and remembering where it was. */
 import { button as buttonOf, clearSheet, showView, viewShown } from "./pane/pane-page";
 import { closeBrowser, openWorkbench, type WorkbenchSession } from "./support/workbench-page";
-
-jest.setTimeout(60_000);
+import { PATIENCE } from "./support/patience";
 
 let session: WorkbenchSession;
 
@@ -17,7 +16,7 @@ afterAll(closeBrowser);
 
 const button = (name: string | RegExp, exact = false) => buttonOf(session, name, exact);
 const heading = (name: string) =>
-  session.pane.getByRole("heading", { name, level: 2, exact: true }).waitFor({ timeout: 5000 });
+  session.pane.getByRole("heading", { name, level: 2, exact: true }).waitFor({ timeout: PATIENCE });
 
 describe("following", () => {
   beforeEach(async () => {

@@ -4,8 +4,6 @@ import { paneViews } from "./pane/pane-page";
 import { button, openView, says } from "./workbook/pack-page";
 import { closeBrowser, openWorkbench, type WorkbenchSession } from "./support/workbench-page";
 
-jest.setTimeout(300_000);
-
 let session: WorkbenchSession;
 const asked: string[] = [];
 const refused: string[] = [];

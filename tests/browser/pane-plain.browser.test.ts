@@ -2,8 +2,7 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { paneViews } from "./pane/pane-page";
 import { closeBrowser, openContext } from "./pane/plain-page";
-
-jest.setTimeout(60_000);
+import { PATIENCE } from "./support/patience";
 
 let context: BrowserContext;
 let page: Page;
@@ -20,7 +19,7 @@ const open = async (blocked?: RegExp) => {
 afterEach(() => context.close());
 afterAll(closeBrowser);
 
-const says = (text: string) => page.locator("#status-text", { hasText: text }).waitFor({ timeout: 5000 });
+const says = (text: string) => page.locator("#status-text", { hasText: text }).waitFor({ timeout: PATIENCE });
 const show = async (view: string) => {
   await page.locator(`#tab-${view}`).click();
   await page.locator(`#view[aria-labelledby=tab-${view}] h2`).first().waitFor();

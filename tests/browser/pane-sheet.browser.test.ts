@@ -2,8 +2,6 @@
 import { button as buttonOf, clearSheet, says as paneSays, viewShown } from "./pane/pane-page";
 import { closeBrowser, openWorkbench, type WorkbenchSession } from "./support/workbench-page";
 
-jest.setTimeout(60_000);
-
 let session: WorkbenchSession;
 
 beforeAll(async () => {

@@ -3,8 +3,6 @@ import { readFileSync } from "node:fs";
 import { button as buttonOf, clearSheet, says as paneSays, showView, viewShown } from "./pane/pane-page";
 import { closeBrowser, openWorkbench, type WorkbenchSession } from "./support/workbench-page";
 
-jest.setTimeout(90_000);
-
 let session: WorkbenchSession;
 
 beforeAll(async () => {

@@ -1,7 +1,6 @@
 /** What the workbench says and refuses when something is wrong: an add-in it cannot load, a sheet it may not change. */
 import { closeBrowser, openWorkbench, type WorkbenchSession } from "./support/workbench-page";
 
-jest.setTimeout(60_000);
 afterAll(closeBrowser);
 
 describe("an add-in that cannot be loaded is named with its address and the reason:", () => {

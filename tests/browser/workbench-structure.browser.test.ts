@@ -1,8 +1,6 @@
 /** What the workbench keeps beside the cells follows the sheets' structure, as in Excel. */
 import { closeBrowser, openWorkbench, type WorkbenchSession } from "./support/workbench-page";
 
-jest.setTimeout(60_000);
-
 describe("the workbench's sheets", () => {
   let session: WorkbenchSession;
 

@@ -1,8 +1,6 @@
 /** The workbench hosts an add-in as Excel on the web does: real Office.js, real custom functions, real messages. */
 import { closeBrowser, openWorkbench, type WorkbenchSession } from "./support/workbench-page";
 
-jest.setTimeout(60_000);
-
 describe("the workbench", () => {
   let session: WorkbenchSession;
 

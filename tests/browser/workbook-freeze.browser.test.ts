@@ -2,8 +2,6 @@
 import { closeBrowser, openWorkbench, type WorkbenchSession } from "./support/workbench-page";
 import { buildPack, button, hiddenTraces, openView, readSheets, says } from "./workbook/pack-page";
 
-jest.setTimeout(120_000);
-
 let session: WorkbenchSession;
 
 beforeEach(async () => {

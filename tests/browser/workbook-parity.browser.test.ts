@@ -6,7 +6,6 @@ import { build, type Built } from "../workbook/support/built";
 import { closeBrowser, openWorkbench, type WorkbenchSession } from "./support/workbench-page";
 import { buildPack, openView, readSheets, type SheetCells } from "./workbook/pack-page";
 
-jest.setTimeout(120_000);
 afterAll(closeBrowser);
 
 const company = atlas.companies[0]?.id;

@@ -3,8 +3,6 @@ import { closeBrowser, openWorkbench, type WorkbenchSession } from "./support/wo
 import { build } from "../workbook/support/built";
 import { buildPack, button, findCell, hiddenTraces, openView, readSheets, says } from "./workbook/pack-page";
 
-jest.setTimeout(120_000);
-
 let session: WorkbenchSession;
 
 beforeEach(async () => {

@@ -3,7 +3,6 @@ import { spawn, spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 
 const ROOT = resolve(__dirname, "../..");
-jest.setTimeout(60_000);
 
 interface Run {
   readonly status: number | null;

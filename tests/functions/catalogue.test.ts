@@ -21,7 +21,7 @@ describe("the examples", () => {
       addInFunctions(),
     );
     outcomes = evaluation.outcomes;
-  }, 60_000);
+  });
 
   test.each(examples.map((example, at) => ({ ...example, at })))("$formula", ({ id, formula, first, at }) => {
     const outcome = outcomes[at];

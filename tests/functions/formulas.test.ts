@@ -44,7 +44,7 @@ describe.each(files)("%s", (file) => {
       INPUTS,
     );
     outcomes = evaluation.outcomes;
-  }, 60_000);
+  });
 
   test.each(cases.map((entry, index) => ({ ...entry, index })))("$formula gives $expected", ({ expected, index }) => {
     expectOutcome(outcomes[index], expected);

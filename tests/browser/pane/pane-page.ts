@@ -1,6 +1,7 @@
 /** Owns how browser tests reach the parts of the pane: its views, buttons, status line and width, in any language. */
 import type { Locator } from "playwright-core";
 import type { WorkbenchSession } from "../support/workbench-page";
+import { PATIENCE } from "../support/patience";
 
 export const paneViews = ["map", "company", "trace", "explore", "functions", "workbook", "data"] as const;
 
@@ -19,7 +20,7 @@ export async function viewShown(session: WorkbenchSession, view: string): Promis
 export async function says(session: WorkbenchSession, text: string | RegExp): Promise<void> {
   const line = session.pane.locator("#status-text");
   try {
-    await line.filter({ hasText: text }).waitFor({ timeout: 15_000 });
+    await line.filter({ hasText: text }).waitFor({ timeout: PATIENCE });
   } catch {
     throw new Error(`The status line says "${await line.innerText()}", not ${String(text)}.`);
   }

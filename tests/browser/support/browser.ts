@@ -2,6 +2,7 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { chromium, type Browser, type BrowserContext } from "playwright-core";
+import { PATIENCE } from "./patience";
 
 declare global {
   /** Called by the test environment when a test or hook has failed, before anything is closed. */
@@ -25,6 +26,7 @@ let browser: Browser | undefined;
 export async function openContext(viewport: { width: number; height: number }): Promise<BrowserContext> {
   browser ??= await launch();
   const context = await browser.newContext({ viewport, reducedMotion: "reduce" });
+  context.setDefaultTimeout(PATIENCE);
   // Nothing but this machine is reached: Office.js's telemetry is refused at once, as on a closed network.
   await context.route(/^https?:\/\/(?!localhost[:/])/, (route) => route.abort());
   return context;

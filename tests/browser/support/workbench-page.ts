@@ -17,6 +17,7 @@
 import type { BrowserContext, Frame, FrameLocator, Page } from "playwright-core";
 import type { CellReport, WorkbenchPort } from "../../../src/workbench/page/test-port";
 import { openContext } from "./browser";
+import { PATIENCE } from "./patience";
 
 export { closeBrowser } from "./browser";
 
@@ -39,8 +40,6 @@ interface Outcome {
   readonly value?: unknown;
   readonly failure?: { readonly code: string; readonly message: string };
 }
-
-const PATIENCE = 20_000;
 
 /** Opens the workbench in a browser context of its own and waits until the add-in runs. */
 export async function openWorkbench(options: OpenOptions = {}): Promise<WorkbenchSession> {

@@ -1,7 +1,6 @@
 /** Drives the Workbook view and reads what it did to the workbook, for the tests of building, freezing and rebuilding. */
 import type { WorkbenchSession } from "../support/workbench-page";
-
-const PATIENCE = 45_000;
+import { PATIENCE } from "../support/patience";
 
 export interface Choices {
   readonly template?: string;

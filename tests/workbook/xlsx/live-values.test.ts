@@ -7,7 +7,6 @@ import type { Cell, CellValue, Sheet } from "../../../src/workbook/plan/types";
 import { build } from "../support/built";
 
 // Some seven hundred formulas through the engine: seconds where the machine is busy.
-jest.setTimeout(60_000);
 
 const literal = (value: CellValue | undefined): string =>
   typeof value === "number" ? String(value) : value === undefined || value === "" ? '""' : JSON.stringify(value);
