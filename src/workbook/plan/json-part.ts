@@ -1,7 +1,7 @@
 /** Owns JSON inside a custom XML part: one element of a namespace of its own, with the JSON as its text. */
 
 export function jsonPart(namespace: string, element: string, value: unknown): string {
-  return `<atlas xmlns="${namespace}"><${element}>${escapeXml(JSON.stringify(value))}</${element}></atlas>`;
+  return `<atlas xmlns="${namespace}"><${element}>${escapeXml(plainJson(value))}</${element}></atlas>`;
 }
 
 /** The value in the element; undefined where there is none or the part was damaged. Its shape is for the caller to check. */
@@ -15,6 +15,14 @@ export function readJsonPart(xml: string, element: string): unknown {
   }
 }
 
+/** What XML 1.0 forbids, also escaped, that `JSON.stringify` leaves as it is. Lone surrogates it escapes itself. */
+const forbidden = /[\ufffe\uffff]/g;
+
+/** JSON that any XML part can hold: in JSON such a character stands inside a text, where its escape means the same. */
+function plainJson(value: unknown): string {
+  return JSON.stringify(value).replace(forbidden, (one) => `\\u${one.charCodeAt(0).toString(16)}`);
+}
+
 const escapes: readonly (readonly [string, string])[] = [
   ["&", "&amp;"],
   ["<", "&lt;"],
@@ -25,6 +33,21 @@ function escapeXml(text: string): string {
   return escapes.reduce((out, [raw, safe]) => out.replaceAll(raw, safe), text);
 }
 
+/** Programs that save the part again may escape quotes, or any character by its number. */
+const references = /&(?:(amp|lt|gt|quot|apos)|#x([0-9a-f]+)|#(\d+));/gi;
+const named = new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
+
+/** Each reference once, so that `&amp;lt;` is `&lt;`. */
 function unescapeXml(text: string): string {
-  return [...escapes].reverse().reduce((out, [raw, safe]) => out.replaceAll(safe, raw), text.replaceAll("&quot;", '"'));
+  return text.replace(references, (whole, name?: string, hex?: string, decimal?: string) => {
+    if (name !== undefined) return named.get(name) ?? whole;
+    const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
 }

@@ -4,11 +4,14 @@ import { quoteSheet } from "../plan/addresses";
 import type { Cell, CellValue, Link, SheetKey } from "../plan/types";
 import type { Format, Worksheet, XlsxEngine } from "./engine";
 import type { FormatOf } from "./formats";
+import { addLink, type WebLinks } from "./web-links";
 
 export interface CellWriter {
   readonly engine: XlsxEngine;
   readonly formatOf: FormatOf;
   readonly nameOf: (key: SheetKey) => string;
+  /** Where the sheet's web addresses are collected. */
+  readonly links: WebLinks;
 }
 
 export function writeCell(writer: CellWriter, sheet: Worksheet, row: number, column: number, cell: Cell): void {
@@ -39,7 +42,9 @@ function writeValue(sheet: Worksheet, row: number, column: number, value: CellVa
 }
 
 function linkTarget(writer: CellWriter, link: Link): string {
-  return link.kind === "web" ? link.url : `internal:${quoteSheet(writer.nameOf(link.sheet))}!${link.cell}`;
+  return link.kind === "web"
+    ? addLink(writer.links, link.url)
+    : `internal:${quoteSheet(writer.nameOf(link.sheet))}!${link.cell}`;
 }
 
 /** A value as text: what a link, a header or a cached result shows. */

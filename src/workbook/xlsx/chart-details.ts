@@ -1,47 +1,44 @@
 /** Completes a chart's XML where the engine cannot: markers, hollow points, cut lines, labels in their cells' formats, axes. */
 import type { Chart, Series } from "../plan/types";
+import { editElements, insertAfter, replaceIn } from "./xml-edit";
 
 const hairGridlines =
   '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="E3E3E3"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
 
 /** Square corners; columns and bars close together; bars read from the top, values along the bottom. */
 export function finishChart(xml: string, chart: Chart): string {
-  const square = eachSeries(xml, chart)
-    .replace(/(<c:lang [^>]*\/>)/, '$1<c:roundedCorners val="0"/>')
-    .replaceAll("<c:majorGridlines/>", hairGridlines);
-  if (chart.kind === "line") return square.replace(/(<c:lineChart>.*?)(<c:axId )/s, markersShown);
-  const spaced = square.replace(/(<c:barChart>.*?)(<c:axId )/s, '$1<c:gapWidth val="60"/>$2');
-  if (chart.kind === "column") return spaced;
-  // A bar to the left of zero must not run through its name.
-  return spaced
-    .replace(/(<c:catAx>.*?<c:tickLblPos val=")nextTo/s, "$1low")
-    .replace(/(<c:catAx>.*?<c:orientation val=")minMax/s, "$1maxMin")
-    .replace(/(<c:valAx>.*?<c:crosses val=")autoZero/s, "$1max");
+  const series = (part: string, index: number): string => finishSeries(part, chart, chart.series[index] as Series);
+  const finished = editElements(xml, "c:ser", series, chart.series.length);
+  const cornered = insertAfter(finished, /<c:lang [^>]*\/>/g, '<c:roundedCorners val="0"/>');
+  const square = replaceIn(cornered, "<c:majorGridlines/>", () => hairGridlines);
+  if (chart.kind === "line") return square;
+  const spaced = replaceIn(square, /<\/c:ser><c:axId /g, () => '</c:ser><c:gapWidth val="60"/><c:axId ');
+  return chart.kind === "column" ? spaced : turnBars(spaced);
 }
 
-const markersShown = (whole: string, before: string, axis: string): string =>
-  whole.includes("<c:marker val=") ? whole : `${before}<c:marker val="1"/>${axis}`;
-
-function eachSeries(xml: string, chart: Chart): string {
-  let index = 0;
-  return xml.replace(/<c:ser>.*?<\/c:ser>/gs, (part) => {
-    const series = chart.series[index++];
-    return series ? finishSeries(part, chart, series) : part;
+function turnBars(xml: string): string {
+  const categories = editElements(xml, "c:catAx", (axis) => {
+    // A bar to the left of zero must not run through its name.
+    const low = replaceIn(axis, '<c:tickLblPos val="nextTo"/>', () => '<c:tickLblPos val="low"/>');
+    return replaceIn(low, '<c:orientation val="minMax"/>', () => '<c:orientation val="maxMin"/>');
   });
+  return editElements(categories, "c:valAx", (axis) =>
+    replaceIn(axis, '<c:crosses val="autoZero"/>', () => '<c:crosses val="max"/>'),
+  );
 }
 
 /** The schema wants name, shape, marker, points, labels, data in this order. */
 function finishSeries(part: string, chart: Chart, series: Series): string {
   const points = pointsOf(chart, series);
-  const linked = part.replace(
-    /<c:dLbls>(<c:numFmt [^>]*\/>)?/,
-    '<c:dLbls><c:numFmt formatCode="General" sourceLinked="1"/>',
-  );
-  if (chart.kind !== "line") return linked.replace(/(<\/c:spPr>)/, `$1<c:invertIfNegative val="0"/>${points}`);
-  const marker = series.reference ? noMarker : markerOf(series.color, series.color);
-  return linked.replace(/<c:marker>.*?<\/c:marker>/s, `${marker}${points}`);
+  const linked = chart.labels
+    ? insertAfter(part, "<c:dLbls>", '<c:numFmt formatCode="General" sourceLinked="1"/>')
+    : part;
+  if (chart.kind !== "line") return insertAfter(linked, "</c:spPr>", `<c:invertIfNegative val="0"/>${points}`);
+  if (series.reference) return insertAfter(linked, noMarker, points);
+  return replaceIn(linked, noMarker, () => markerOf(series.color, series.color) + points);
 }
 
+/** What the engine gives each line. */
 const noMarker = '<c:marker><c:symbol val="none"/></c:marker>';
 const fill = (color: string): string => `<a:solidFill><a:srgbClr val="${color}"/></a:solidFill>`;
 const outline = (color: string): string => `<a:ln w="12700">${fill(color)}</a:ln>`;

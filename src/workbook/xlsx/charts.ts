@@ -1,5 +1,6 @@
 /** A plan's charts as native, editable charts. */
 import type { Area, Chart, Series, Sheet } from "../plan/types";
+import { xmlText } from "./characters";
 import type { EngineChart, EngineSeries, Worksheet, XlsxEngine } from "./engine";
 
 /** Pixel sizes of the cells a chart covers: Excel's default row is 20 high, a column 7 a character plus padding. */
@@ -25,7 +26,7 @@ export function writeChart(engine: XlsxEngine, sheet: Sheet, target: Worksheet, 
   if (chart.fromZero) values.setMin(0);
   if (chart.series.length === 1) made.legend().setHidden();
   else made.legend().setPosition(engine.ChartLegendPosition.Bottom).setFont(size);
-  made.showEmptyCellsAs(engine.ChartEmptyCells.Gaps).setAltText(chart.altText).setName(chart.name);
+  made.showEmptyCellsAs(engine.ChartEmptyCells.Gaps).setAltText(xmlText(chart.altText)).setName(xmlText(chart.name));
   made.setWidth(widthOf(sheet, chart.place)).setHeight((chart.place.bottom - chart.place.top + 1) * rowPixels);
   target.insertChart(chart.place.top, chart.place.left, made);
 }

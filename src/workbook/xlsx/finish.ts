@@ -4,38 +4,45 @@ import { markPrefix } from "../plan/marks";
 import type { WorkbookPlan } from "../plan/types";
 import { finishChart } from "./chart-details";
 import { customXmlPart } from "./custom-xml";
+import { dropStands, writeTargets, type WebLinks } from "./web-links";
+import { insertAfter, insertBefore, replaceIn } from "./xml-edit";
 
 export interface Finish {
   readonly plan: WorkbookPlan;
   /** The record of what was built, as XML; a rebuild reads it. */
   readonly record: string;
+  /** The web addresses of each sheet, by its place. */
+  readonly links: readonly WebLinks[];
 }
 
 type Parts = Record<string, Uint8Array>;
 
 /** The same plan gives the same bytes: times inside the file are the dataset's date. */
-export function finishFile(file: Uint8Array, { plan, record }: Finish): Uint8Array {
+export function finishFile(file: Uint8Array, { plan, record, links }: Finish): Uint8Array {
   const parts = unzipSync(file);
-  edit(parts, "xl/workbook.xml", (xml) => hideMarks(keepCachedResults(xml)));
-  edit(parts, "docProps/core.xml", (xml) =>
-    xml.replace(/(<dcterms:\w+ [^>]*>)[^<]*/g, `$1${stampOf(plan.dataVersion)}`),
-  );
-  plan.sheets.forEach(({ tabColor }, index) => {
-    if (tabColor)
-      edit(parts, `xl/worksheets/sheet${index + 1}.xml`, (xml) =>
-        xml.replace("<sheetPr>", `<sheetPr><tabColor rgb="FF${tabColor}"/>`),
-      );
+  edit(parts, "xl/workbook.xml", (xml) => hideMarks(keepCachedResults(xml), plan.sheets.length));
+  edit(parts, "docProps/core.xml", (xml) => {
+    const stamp = stampOf(plan.dataVersion);
+    return replaceIn(xml, /(<dcterms:\w+ [^>]*>)[^<]*/g, (_, opening) => `${opening}${stamp}`, 2);
   });
+  plan.sheets.forEach(({ tabColor }, index) =>
+    finishSheet(parts, `sheet${index + 1}.xml`, tabColor, links[index] ?? []),
+  );
   plan.sheets
     .flatMap((sheet) => sheet.charts)
     .forEach((chart, index) => edit(parts, `xl/charts/chart${index + 1}.xml`, (xml) => finishChart(xml, chart)));
-  for (const path of Object.keys(parts)) if (path.startsWith("xl/worksheets/_rels/")) edit(parts, path, keepEscapes);
   Object.assign(parts, customXmlPart(record));
-  edit(parts, "[Content_Types].xml", (xml) => xml.replace("</Types>", `${contentType}</Types>`));
-  edit(parts, "xl/_rels/workbook.xml.rels", (xml) =>
-    xml.replace("</Relationships>", `${relationship}</Relationships>`),
-  );
+  edit(parts, "[Content_Types].xml", (xml) => insertBefore(xml, "</Types>", contentType));
+  edit(parts, "xl/_rels/workbook.xml.rels", (xml) => insertBefore(xml, "</Relationships>", relationship));
   return zipSync(stamped(parts), { level: 6, mtime: new Date(1980, 0, 1) });
+}
+
+function finishSheet(parts: Parts, file: string, tabColor: string | undefined, links: WebLinks): void {
+  const color = (xml: string): string => insertAfter(xml, "<sheetPr>", `<tabColor rgb="FF${tabColor ?? ""}"/>`);
+  if (tabColor) edit(parts, `xl/worksheets/${file}`, color);
+  if (links.length === 0) return;
+  edit(parts, `xl/worksheets/${file}`, dropStands);
+  edit(parts, `xl/worksheets/_rels/${file}.rels`, (xml) => writeTargets(xml, links));
 }
 
 const contentType =
@@ -51,16 +58,12 @@ function edit(parts: Parts, path: string, change: (xml: string) => string): void
 
 /** A full calculation on opening would turn our formulas into #NAME? where the add-in is not installed. */
 function keepCachedResults(xml: string): string {
-  return xml.replace(/<calcPr [^>]*\/>/, '<calcPr calcId="191029"/>');
+  return replaceIn(xml, /<calcPr [^>]*\/>/g, () => '<calcPr calcId="191029"/>');
 }
 
-/** The engine escapes the percent sign of addresses that are escaped already, which breaks them. */
-function keepEscapes(xml: string): string {
-  return xml.replaceAll("%25", "%");
-}
-
-function hideMarks(xml: string): string {
-  return xml.replaceAll(`<definedName name="${markPrefix}`, `<definedName hidden="1" name="${markPrefix}`);
+function hideMarks(xml: string, sheets: number): string {
+  const mark = `name="${markPrefix}`;
+  return replaceIn(xml, `<definedName ${mark}`, () => `<definedName hidden="1" ${mark}`, sheets);
 }
 
 function stampOf(version: string): string {

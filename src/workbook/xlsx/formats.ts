@@ -1,5 +1,6 @@
 /** Style roles as the engine's formats, made once each. */
 import { styleOf, type StyleRole, type StyleSpec } from "../plan/styles";
+import { xmlText } from "./characters";
 import type { Format, XlsxEngine } from "./engine";
 
 export type FormatOf = (role: StyleRole, numberFormat?: string) => Format;
@@ -14,7 +15,7 @@ export function formatMaker(engine: XlsxEngine, font: string): FormatOf {
     const known = made.get(key);
     if (known) return known;
     const format = makeFormat(engine, font, spec);
-    if (shown !== undefined) format.setNumFormat(shown);
+    if (shown !== undefined) format.setNumFormat(xmlText(shown));
     made.set(key, format);
     return format;
   };

@@ -1,6 +1,7 @@
 /** Writes one sheet of a plan with the engine: lay-out, cells, tables, charts, print set-up. */
 import type { Sheet, Table } from "../plan/types";
 import { asText, writeCell, type CellWriter } from "./cells";
+import { tableHeader } from "./characters";
 import { writeChart } from "./charts";
 import type { Worksheet } from "./engine";
 
@@ -33,7 +34,7 @@ function writeTable({ engine, formatOf }: CellWriter, sheet: Sheet, target: Work
   const headers = sheet.rows[table.top]?.slice(table.left, table.right + 1) ?? [];
   const columns = headers.map((cell) =>
     new engine.TableColumn()
-      .setHeader(cell ? asText(cell.value) : "")
+      .setHeader(tableHeader(cell ? asText(cell.value) : ""))
       .setHeaderFormat(formatOf(cell?.style ?? "header")),
   );
   const made = new engine.Table().setName(table.name).setStyle(engine.TableStyle.None).setColumns(columns);

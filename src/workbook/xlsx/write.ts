@@ -7,6 +7,7 @@ import type { EngineWorkbook, XlsxEngine } from "./engine";
 import { finishFile } from "./finish";
 import { formatMaker } from "./formats";
 import { writeSheet } from "./sheets";
+import type { WebLinks } from "./web-links";
 
 const rowPixels = 20;
 const columnPixels = 64;
@@ -20,12 +21,13 @@ export function writeXlsx(plan: WorkbookPlan, engine: XlsxEngine): Uint8Array {
   // Cells we leave blank, rows and column widths are in the house font as well.
   workbook.setDefaultFormat(new engine.Format().setFontName(plan.font).setFontSize(10), rowPixels, columnPixels);
   const writer = { engine, formatOf: formatMaker(engine, plan.font), nameOf: sheetNames(plan) };
-  for (const sheet of plan.sheets) {
-    const target = workbook.addWorksheet();
-    writeSheet(writer, sheet, target, plan.font);
-  }
+  const links = plan.sheets.map((sheet) => {
+    const inSheet: WebLinks = [];
+    writeSheet({ ...writer, links: inSheet }, sheet, workbook.addWorksheet(), plan.font);
+    return inSheet;
+  });
   defineNames(workbook, plan);
-  return finishFile(workbook.saveToBufferSync(), { plan, record: recordXml(recordOf(plan)) });
+  return finishFile(workbook.saveToBufferSync(), { plan, record: recordXml(recordOf(plan)), links });
 }
 
 function defineNames(workbook: EngineWorkbook, plan: WorkbookPlan): void {

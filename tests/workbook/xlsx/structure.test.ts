@@ -4,23 +4,13 @@ import { markPrefix } from "../../../src/workbook/plan/marks";
 import type { Area } from "../../../src/workbook/plan/types";
 import { build } from "../support/built";
 import { everyRequest } from "../support/requests";
+import { xmlFault } from "../support/well-formed";
 
 const parser = new XMLParser({
   ignoreAttributes: false,
   attributeNamePrefix: "",
   isArray: (_name, _path, _leaf, isAttribute) => !isAttribute,
 });
-
-/** The parser checks the text first where it is told to, and throws. */
-function isWellFormed(xml: string): boolean {
-  try {
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- what replaces it is one more package
-    parser.parse(xml, true);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 interface Relation {
   readonly Id: string;
@@ -45,7 +35,7 @@ describe.each(everyRequest)("%s, %s, %s", (template, language, mode) => {
     const { parts } = await build({ template, language, mode });
     const paths = Object.keys(parts);
     expect(paths[0]).toBe("[Content_Types].xml");
-    expect(paths.filter((path) => !isWellFormed(parts[path] ?? ""))).toEqual([]);
+    expect(paths.filter((path) => xmlFault(parts[path] ?? ""))).toEqual([]);
     const types = parser.parse(parts["[Content_Types].xml"] ?? "").Types[0];
     const extensions = types.Default.map((one: { Extension: string }) => one.Extension);
     const named = types.Override.map((one: { PartName: string }) => one.PartName.slice(1));

@@ -1,39 +1,12 @@
 /** What the writer promises of any plan: text stays text, the same plan gives the same bytes, nothing calls on the clock. */
 import { composePlan } from "../../../src/workbook/compose";
-import type { CellValue, WorkbookPlan } from "../../../src/workbook/plan/types";
 import { readRecord, recordOf, recordXml } from "../../../src/workbook/plan/record";
 import { writeXlsx } from "../../../src/workbook/xlsx/write";
 import { build, readBook, readParts } from "../support/built";
 import { requestFor } from "../support/requests";
+import { planOf, smallSheet } from "../support/small-plan";
 
 const engine = () => import("wasm-xlsxwriter/nodejs");
-
-/** The smallest plan: one sheet with these values in column A. */
-function planOf(values: readonly CellValue[]): WorkbookPlan {
-  const rows = values.map((value) => [{ value, style: "text" as const }]);
-  const sheet = {
-    key: "about" as const,
-    name: "A 'quoted' name",
-    tabColor: undefined,
-    rows,
-    widths: [20],
-    heights: {},
-    frozen: { rows: 0, columns: 0 },
-    merges: [],
-    tables: [],
-    charts: [],
-    print: { landscape: false, titleRows: undefined, footer: "&P" },
-  };
-  const head = {
-    title: "T",
-    subject: "S",
-    font: "Arial",
-    dataVersion: "2026.11.24",
-    request: "{}",
-    mode: "frozen" as const,
-  };
-  return { ...head, sheets: [sheet], names: [] };
-}
 
 describe("text that looks like something else stays text", () => {
   test.each([
@@ -53,13 +26,13 @@ describe("text that looks like something else stays text", () => {
     "'quoted",
   ])("%s", async (text) => {
     const bytes = writeXlsx(planOf([text]), await engine());
-    const cell = readBook(bytes).Sheets["A 'quoted' name"]?.A1;
+    const cell = readBook(bytes).Sheets[smallSheet]?.A1;
     expect({ type: cell?.t, value: cell?.v, formula: cell?.f, link: cell?.l }).toEqual({ type: "s", value: text });
   });
 });
 
 test.each([[0], [-1.5], [1e-7], [236454000000], [true], [false]])("%s keeps its type", async (value) => {
-  const cell = readBook(writeXlsx(planOf([value]), await engine())).Sheets["A 'quoted' name"]?.A1;
+  const cell = readBook(writeXlsx(planOf([value]), await engine())).Sheets[smallSheet]?.A1;
   expect(cell?.v).toBe(value);
 });
 
