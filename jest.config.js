@@ -22,8 +22,6 @@ const shared = {
   transformIgnorePatterns: [
     "/node_modules/(?!wasm-xlsxwriter/|lodash-es/|rbush/|quickselect/|collapse-white-space/|n-gram/|trigram-utils/|franc-min/|unicode-regex/|regexp-util/|cjk-regex/|kdbush/|nanoid/|strip-bom/|uuid/|@microsoft/app-manifest/node_modules/strip-bom/)",
   ],
-  // No test depends on how busy a machine is: a hook that builds the site may wait behind other work.
-  testTimeout: 600_000,
   modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/.cache"],
   watchPathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/.cache"],
 };
@@ -37,6 +35,8 @@ const setup = support("global-setup");
 const teardown = support("global-teardown");
 
 module.exports = {
+  // No test depends on how busy a machine is: a hook that builds the site may wait behind other work.
+  testTimeout: 600_000,
   reporters: ["default", "<rootDir>/tests/build/support/count-reporter.cjs"],
   projects: [
     {
