@@ -1,6 +1,5 @@
 /** What `npm run build` and `npm start` build: the add-in into dist/, and beside it the workbench that hosts it. */
 require("tsx/cjs/api").register();
-const { existsSync } = require("node:fs");
 const { resolve } = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
@@ -68,8 +67,4 @@ function addIn(env = {}, argv = {}) {
 }
 
 /** The workbench is a product of its own with its own configuration; it shares only the output folder. */
-function workbench(env, argv) {
-  return require("./src/workbench/webpack.config.cjs")(env, argv);
-}
-
-module.exports = existsSync(`${__dirname}/src/workbench/webpack.config.cjs`) ? [addIn, workbench] : [addIn];
+module.exports = [addIn, require("ai-atlas-workbench/page")];

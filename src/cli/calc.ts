@@ -1,9 +1,9 @@
 /** `npm run --silent calc -- '=AI_TIER("Baidu")' …`: evaluates formulas and prints one line of JSON for each. */
 import { once } from "node:events";
 import { createInterface } from "node:readline";
-import { addInFunctions } from "./engine/add-in-functions";
-import { evaluateStream } from "./engine/evaluate-stream";
-import { isSyntaxFailure } from "./engine/outcome";
+import { SYNTAX } from "ai-atlas-workbench/engine";
+import { addInFunctions } from "./add-in-functions";
+import { evaluateStream } from "./evaluate-stream";
 
 const USAGE = `Usage: npm run --silent calc -- FORMULA [FORMULA ...]
        npm run --silent calc -- - < FORMULAS
@@ -21,7 +21,7 @@ async function main(args: readonly string[]): Promise<number> {
   let unread = 0;
   for await (const outcome of evaluateStream(formulasOf(args), addInFunctions())) {
     given += 1;
-    if (isSyntaxFailure(outcome)) unread += 1;
+    if ("error" in outcome && outcome.error === SYNTAX) unread += 1;
     await print(JSON.stringify(outcome));
   }
   if (given === 0) process.stderr.write(`${USAGE}\n`);

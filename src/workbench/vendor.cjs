@@ -2,10 +2,8 @@
  * Owns the list of ready-made browser builds the workbench page loads before its own script. Univer comes as
  * UMD bundles; taking them as they are keeps a build of the workbench at a second or two instead of a minute.
  */
-const { readFileSync } = require("node:fs");
+const { existsSync, readFileSync } = require("node:fs");
 const { join } = require("node:path");
-
-const modules = join(__dirname, "../../node_modules");
 
 /** [package, its global, its facade's global or undefined], in the order they must run. */
 const univer = [
@@ -67,9 +65,16 @@ function externals() {
   return { ...Object.fromEntries([...entries, ...wording]), rxjs: "rxjs", react: "React", "react-dom": "ReactDOM" };
 }
 
-/** The vendor script's text. */
-function script() {
-  const files = [
+/** A file of a package wherever npm put it: beside this package or above it. */
+function installed(file) {
+  const found = module.paths.map((folder) => join(folder, file)).find((path) => existsSync(path));
+  if (!found) throw new Error(`The workbench needs ${file}, which is not installed: run npm ci.`);
+  return found;
+}
+
+/** The files of the vendor script, in the order they must run. */
+function files() {
+  return [
     ...foundations,
     ...univer.flatMap(([name, , facade]) => [
       `@univerjs/${name}/lib/umd/index.js`,
@@ -77,14 +82,18 @@ function script() {
     ]),
     ...locales.flatMap((locale) => withLocales.map((name) => `@univerjs/${name}/lib/umd/locale/${locale}.js`)),
   ];
-  const texts = files.map((file) => readFileSync(join(modules, file), "utf8"));
+}
+
+/** The vendor script's text. */
+function script() {
+  const texts = files().map((file) => readFileSync(installed(file), "utf8"));
   texts.splice(1, 0, jsxRuntime); // right after React
   return texts.join("\n;\n");
 }
 
 /** The vendor style sheet's text. */
 function styles() {
-  return withStyles.map((name) => readFileSync(join(modules, `@univerjs/${name}/lib/index.css`), "utf8")).join("\n");
+  return withStyles.map((name) => readFileSync(installed(`@univerjs/${name}/lib/index.css`), "utf8")).join("\n");
 }
 
 function localeGlobal(name, locale) {
@@ -92,4 +101,4 @@ function localeGlobal(name, locale) {
   return `Univer${pascal}${locale.replace(/^[a-z]/, (letter) => letter.toUpperCase()).replace("-", "")}`;
 }
 
-module.exports = { externals, script, styles };
+module.exports = { externals, files, script, styles };

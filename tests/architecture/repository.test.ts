@@ -56,6 +56,31 @@ test("every dependency is imported, or another one asks for it", () => {
   ).toEqual([]);
 });
 
+/** The workbench is a package of its own: what npm happens to put beside it for others is not its to use. */
+test("the workbench declares every package it uses, and no other", () => {
+  const { dependencies, devDependencies } = readJson("src/workbench/package.json") as Record<string, object>;
+  const declared = Object.keys({ ...dependencies, ...devDependencies });
+  const own = sources.filter(({ path }) => path.startsWith("src/workbench/"));
+  const used = new Set([...own.flatMap(({ text }) => packagesIn(text)), ...vendorPackages()]);
+  expect([...used].filter((name) => !declared.includes(name)).sort()).toEqual([]);
+  // The first build asks for these two by name in its rules.
+  expect(declared.filter((name) => !used.has(name) && name !== "swc-loader").sort()).toEqual([]);
+});
+
+function packagesIn(text: string): readonly string[] {
+  const specifiers = [...text.matchAll(/(?:from|import|require\()\s*"([^".][^"]*)"/g)].map(([, name = ""]) => name);
+  return specifiers.filter((name) => !name.startsWith("node:")).map(packageOf);
+}
+
+const packageOf = (specifier: string): string => specifier.split("/", specifier.startsWith("@") ? 2 : 1).join("/");
+
+/** The packages whose ready-made builds go into the vendor script. */
+const vendorPackages = (): readonly string[] => {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- a CommonJS file of the build
+  const { files } = require(resolve(root, "src/workbench/vendor.cjs")) as { files: () => readonly string[] };
+  return files().map(packageOf);
+};
+
 /** What the built add-in is made of: an audit of what users get looks at these alone. */
 test("what the add-in's own code imports stands under dependencies, and nothing else does", () => {
   const { dependencies, devDependencies } = readJson("package.json") as Record<string, object>;

@@ -1,8 +1,8 @@
 /** What the README and its neighbours say is true: formulas give their answers, scripts and files exist. */
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { addInFunctions } from "../../src/cli/engine/add-in-functions";
-import { evaluateFormulas } from "../../src/cli/engine/evaluate";
+import { addInFunctions } from "../../src/cli/add-in-functions";
+import { evaluateFormulas } from "ai-atlas-workbench/engine";
 
 const root = resolve(__dirname, "../..");
 const read = (name: string): string => readFileSync(resolve(root, name), "utf8");

@@ -1,10 +1,9 @@
 /** The catalogue's examples give results in the real engine, and the declarations say what the catalogue's wording says. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { addInFunctions } from "../../src/cli/engine/add-in-functions";
-import { evaluateFormulas } from "../../src/cli/engine/evaluate";
-import type { Outcome } from "../../src/cli/engine/outcome";
+import { evaluateFormulas, type Outcome } from "ai-atlas-workbench/engine";
 import { specOf } from "../../src/calls/spec-of";
+import { addInFunctions } from "../../src/cli/add-in-functions";
 import { catalogue } from "../../src/contract/catalogue";
 import { functionCards } from "../../src/functions/pane-services";
 import { functionsEn } from "../../src/words/functions.en";

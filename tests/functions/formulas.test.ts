@@ -1,9 +1,8 @@
 /** The formula suite: tables of formula and expectation, through the real formula engine. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { addInFunctions } from "../../src/cli/engine/add-in-functions";
-import { evaluateFormulas } from "../../src/cli/engine/evaluate";
-import type { CellValue, Outcome } from "../../src/cli/engine/outcome";
+import { addInFunctions } from "../../src/cli/add-in-functions";
+import { evaluateFormulas, type CellValue, type Outcome } from "ai-atlas-workbench/engine";
 
 const FOLDER = join(__dirname, "formulas");
 const INPUTS = [

@@ -1,7 +1,6 @@
 /** The results printed on the help pages are those a formula engine gives, in the page's own language. */
-import { addInFunctions } from "../../src/cli/engine/add-in-functions";
-import { evaluateFormulas } from "../../src/cli/engine/evaluate";
-import type { CellValue, Outcome } from "../../src/cli/engine/outcome";
+import { addInFunctions } from "../../src/cli/add-in-functions";
+import { evaluateFormulas, type CellValue, type Outcome } from "ai-atlas-workbench/engine";
 import { speak } from "../../src/functions/spoken";
 import { languages, type Language } from "../../src/contract/language";
 import { pathOf } from "../../src/site/frame/site-map";

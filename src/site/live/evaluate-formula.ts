@@ -1,8 +1,7 @@
 /** Computes an example's result with the add-in's own functions, in the language its messages are to be in. */
-import { addInFunctions } from "../../cli/engine/add-in-functions";
-import { evaluateFormulas } from "../../cli/engine/evaluate";
-import { SYNTAX, type CellValue } from "../../cli/engine/outcome";
+import { evaluateFormulas, SYNTAX, type CellValue } from "ai-atlas-workbench/engine";
 import { specOf } from "../../calls/spec-of";
+import { addInFunctions } from "../../cli/add-in-functions";
 import { evaluate, type PlainCell, type PlainCells } from "../../functions/evaluate";
 import { parseCall, type Argument, type Call } from "./call";
 

@@ -16,7 +16,7 @@ const traces: readonly Trace[] = [
   { what: "a home folder", pattern: /(?<![\w.])\/(home|Users|root)\/[\w.-]+/ },
   { what: "a folder of one machine", pattern: /(?<![\w./~-])\/(work|workspace|tmp|mnt|srv)\/[\w.-]+/ },
   { what: "a folder of one machine", pattern: /\b[A-Z]:\\(Users|Documents)\b/ },
-  { what: "where a package was fetched from", pattern: /"resolved": *"/, except: /^(?!package-lock\.json$)/ },
+  { what: "where a package was fetched from", pattern: /"resolved": *"(?!src\/)/, except: /^(?!package-lock\.json$)/ },
   {
     what: "a private address",
     pattern: /\b(10|192\.168|172\.(1[6-9]|2\d|3[01]))(\.\d{1,3}){2,3}\b/,

@@ -26,8 +26,9 @@ function wall(name: string, broken: Broken): Rule {
 
 /** The site's pages are made with React too, but when the add-in is built. */
 const BUILD_TIME = ["pipeline", "cli", "build", "site"] as const;
-/** Programs beside the add-in may use its host: one serves the workbench, one calculates as the workbench does. */
-const HOST_USERS = ["workbench", "cli"] as const;
+/** What runs in Node may calculate as the workbench does, through what its package exports. */
+const ENGINE_USERS = ["cli", "site", "build"] as const;
+const WORKBENCH_PACKAGE = /^ai-atlas-workbench(\/|$)/;
 
 /** Each decides one thing for all surfaces: the text of formulas, the text of numbers, the words of a language. */
 const FLOORS = ["formulas", "numbers", "words"] as const;
@@ -85,6 +86,7 @@ export const walls: readonly Rule[] = [
     "workbench-is-a-stranger",
     (from, imported) =>
       (within(from, "workbench") && relativeImport(imported) && !within(imported.target, "workbench")) ||
-      (!within(from, ...HOST_USERS) && within(imported.target, "workbench")),
+      (!within(from, "workbench") && within(imported.target, "workbench")) ||
+      (!within(from, ...ENGINE_USERS) && WORKBENCH_PACKAGE.test(imported.specifier)),
   ),
 ];

@@ -1,6 +1,6 @@
 /** A live file's cached values are what the add-in's functions give: its formulas are run, cell by cell, by the formula engine. */
-import { addInFunctions } from "../../../src/cli/engine/add-in-functions";
-import { evaluateFormulas } from "../../../src/cli/engine/evaluate";
+import { addInFunctions } from "../../../src/cli/add-in-functions";
+import { evaluateFormulas } from "ai-atlas-workbench/engine";
 import { cellAddress } from "../../../src/workbook/plan/addresses";
 import { callsOurs, outsideText } from "../../../src/workbook/plan/formulas";
 import type { Cell, CellValue, Sheet } from "../../../src/workbook/plan/types";

@@ -1,6 +1,5 @@
 /** Any number of formulas in bounded memory: evaluated some at a time, each time on a workbook of its own. */
-import { evaluateFormulas, type CustomFunctionSet } from "./evaluate";
-import type { Outcome } from "./outcome";
+import { evaluateFormulas, type Outcome } from "ai-atlas-workbench/engine";
 
 /** A sheet a formula takes about a megabyte, and a workbook some milliseconds. */
 const MOST_AT_ONCE = 50;
@@ -8,7 +7,7 @@ const MOST_AT_ONCE = 50;
 /** An outcome a formula, in their order. */
 export async function* evaluateStream(
   formulas: AsyncIterable<string>,
-  functions: CustomFunctionSet,
+  functions: Parameters<typeof evaluateFormulas>[1],
 ): AsyncGenerator<Outcome> {
   for await (const group of inGroups(formulas)) yield* (await evaluateFormulas(group, functions)).outcomes;
 }

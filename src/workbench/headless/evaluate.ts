@@ -1,16 +1,25 @@
 /** Evaluates formulas without a spreadsheet program: a real formula engine, and the custom functions it is given. */
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
-import { readExtras } from "../../workbench/custom-functions/cell-data";
-import { CellFunction } from "../../workbench/custom-functions/cell-function";
-import type { FunctionMetadata } from "../../workbench/manifest/function-metadata";
-import { DirectHost, type RunFunction } from "./function-host";
-import { SYNTAX, type CellValue, type Outcome } from "./outcome";
+import { readExtras } from "../custom-functions/cell-data";
+import { CellFunction } from "../custom-functions/cell-function";
+import { DirectHost, metadataOf, type FunctionSet } from "./function-host";
 import { openHeadlessSheet, openReader, type HeadlessSheet, type InputCell } from "./univer-sheet";
 
-export interface CustomFunctionSet {
-  readonly metadata: readonly FunctionMetadata[];
-  readonly run: RunFunction;
+export interface CellError {
+  readonly error: string;
+  readonly message?: string;
 }
+
+/** null is a blank cell. */
+export type CellValue = number | string | boolean | null | CellError;
+
+/** What a formula evaluated to, in plain values that print as JSON. */
+export type Outcome =
+  | { readonly formula: string; readonly value: Exclude<CellValue, CellError> | readonly (readonly CellValue[])[] }
+  | ({ readonly formula: string } & CellError);
+
+/** The `error` of a formula the engine cannot read at all. */
+export const SYNTAX = "syntax";
 
 export interface Evaluation {
   readonly outcomes: readonly Outcome[];
@@ -27,14 +36,14 @@ const MOST_PASSES = 8;
  */
 export async function evaluateFormulas(
   formulas: readonly string[],
-  functions: CustomFunctionSet,
+  functions: FunctionSet,
   inputs: readonly (readonly InputCell[])[] = [],
 ): Promise<Evaluation> {
   const parses = openReader();
   const readable = formulas.filter(parses);
   const host = new DirectHost(functions.run);
   const sheet = openHeadlessSheet(
-    functions.metadata.map((entry) => new CellFunction(entry, host)),
+    functions.list.map((declared) => new CellFunction(metadataOf(declared), host)),
     readable,
     inputs,
   );
