@@ -23,6 +23,11 @@ const compileTypeScript = {
   },
 };
 
+const withoutLocales = {
+  test: /[\\/]numfmt[\\/]lib[\\/]locale\.js$/,
+  loader: resolve(__dirname, "src/build/english-numfmt-loader.cjs"),
+};
+
 function addIn(env = {}, argv = {}) {
   const production = argv.mode !== "development";
   const officeJs = production && !env.selfHosted ? MICROSOFT_OFFICE_JS : "/office-js/office.js";
@@ -41,7 +46,7 @@ function addIn(env = {}, argv = {}) {
       clean: { keep: /^workbench[\\/]/ },
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
-    module: { rules: [compileTypeScript] },
+    module: { rules: [compileTypeScript, withoutLocales] },
     // The entry lists every chunk: short names there are bytes that a formula does not wait for.
     optimization: { chunkIds: production ? "deterministic" : "named" },
     performance: false, // `npm run check` holds the budgets, gzipped

@@ -20,7 +20,7 @@ import {
   type Reader,
 } from "./coerce";
 import type { Loose } from "./loose";
-import type { MoneyUnit } from "./number-format";
+import type { Scale } from "../numbers/scales";
 
 export class CellArguments {
   private readonly given: ReadonlyMap<string, Given>;
@@ -62,7 +62,7 @@ export class CellArguments {
     return this.either("period", readPeriod, REFERENCE);
   }
 
-  unit(): Result<MoneyUnit | undefined> {
+  unit(): Result<Scale | undefined> {
     return this.either("unit", readUnit, undefined);
   }
 

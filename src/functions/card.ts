@@ -11,7 +11,7 @@ import type { Result } from "../core/result";
 import { reasons } from "../compiled/reasons.en";
 import type { CardCell, CardField } from "./cell";
 import { citationText } from "./citation-text";
-import { numberFormatOf } from "./number-format";
+import { cellFormat } from "../numbers/cell-format";
 
 type Side = (atlas: Atlas, line: RevenueLine, request: PeriodRequest) => Result<Figure>;
 
@@ -64,7 +64,7 @@ function valueOf(atlas: Atlas, company: Entity, side: Side): CardField["value"] 
   const figure = headlineFigure(atlas, company, side);
   if (!figure) return NONE;
   const { observation, metric } = figure;
-  return { kind: "number", value: observation.value, format: numberFormatOf(observation, metric) };
+  return { kind: "number", value: observation.value, format: cellFormat(observation, metric) };
 }
 
 function sourceOf(atlas: Atlas, company: Entity): string {

@@ -13,7 +13,8 @@ import { chain, failed, found, type Result } from "../core/result";
 import type { Language } from "../contract/language";
 import { languageNamed } from "../words/language";
 import type { Loose } from "./loose";
-import { moneyUnitNamed, type MoneyUnit } from "./number-format";
+import { scaleNamed } from "../numbers/spelled-scale";
+import type { Scale } from "../numbers/scales";
 
 /** A cell that holds something: blanks and errors have been dealt with before a reader sees it. */
 export type Given = Exclude<Loose, { readonly kind: "blank" | "error" }>;
@@ -69,9 +70,9 @@ export const readPeriod: Reader<PeriodRequest> = (given, argument) => {
   return given.text.length > LONGEST_TEXT ? tooLong(given.text, argument) : parsePeriod(given.text);
 };
 
-export const readUnit: Reader<MoneyUnit> = (given, argument) =>
+export const readUnit: Reader<Scale> = (given, argument) =>
   chain(textOf(given, argument), (text) => {
-    const unit = moneyUnitNamed(text);
+    const unit = scaleNamed(text);
     return unit ? found(unit) : failed({ code: "unit-malformed", text });
   });
 

@@ -4,7 +4,7 @@ import type { Wording } from "../core/dataset/types";
 import type { EntityId, MetricId, StatementId } from "../contract/ids";
 import type { Period } from "../core/periods/period";
 import type { Filter, Problem } from "../core/problem";
-import { formatPeriod } from "./format";
+import { formatPeriod } from "./periods";
 import type { Language } from "../contract/language";
 import type { ProblemMessages } from "./problems.en";
 

@@ -1,10 +1,8 @@
-/** Scales, labels kept apart, and shapes that say what a figure is. */
+/** Scales of a drawing, labels kept apart, and shapes that say what a figure is. */
 import { barShape } from "../../src/taskpane/charts/bar-chart";
-import { axisFormat, moneyScale } from "../../src/taskpane/charts/axis-format";
 import { pointShape } from "../../src/taskpane/charts/line-chart";
 import { fitName } from "../../src/taskpane/charts/measure-text";
 import { linearScale, roundStep, spread } from "../../src/taskpane/charts/scale";
-import type { Metric } from "../../src/core/dataset/types";
 
 it.each([
   [0.09, 0.1],
@@ -37,17 +35,6 @@ it("draws a bound with an open end and an exact figure without", () => {
   expect(barShape(0, 50, 0, ">")).toContain("L55");
   expect(barShape(0, 50, 0, "<")).toContain("L46");
   expect(pointShape(5, 5, ">")).not.toBe(pointShape(5, 5, "<"));
-});
-
-it.each([
-  ["en", 3e10, "CNY bn", "30"],
-  ["zh-Hans", 3e10, "CNY 亿", "300"],
-  ["zh-Hans", 2e12, "CNY 万亿", "2"],
-  ["en", 5e6, "CNY mn", "5"],
-] as const)("%s writes %d on an axis in %s as %s", (language, value, unit, text) => {
-  const scale = moneyScale(language, { kind: "money" } as Metric, [value], "CNY");
-  expect(scale.unit).toBe(unit);
-  expect(axisFormat(scale)(value)).toBe(text);
 });
 
 it.each([

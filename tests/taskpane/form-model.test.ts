@@ -8,7 +8,6 @@ import {
   readTyped,
   typedFormula,
 } from "../../src/taskpane/functions/form-model";
-import { shownCell } from "../../src/taskpane/functions/shown-cell";
 import { englishWords as words } from "../../src/taskpane/words/load-words";
 
 const card = (name: string) => functionCards("en").find((each) => each.name === name)!;
@@ -51,13 +50,4 @@ it("completes names in any script, and metrics of the entity already chosen", ()
   const kuaishou = atlas.companies.find((each) => each.names.en === "Kuaishou");
   const offered = choicesFor(atlas, words, metric, "revenue", kuaishou).map((choice) => choice.key);
   expect(offered).toContain("revenue");
-});
-
-it.each([
-  [{ value: 0.4, numberFormat: "0.0%" }, "40.0%"],
-  [{ value: 9.4e9, numberFormat: "#,##0" }, "9,400,000,000"],
-  [{ value: "#N/A", error: { code: "#N/A", message: "why" } }, "#N/A"],
-  [{ value: true }, "TRUE"],
-])("%j shows as %s", (cell, text) => {
-  expect(shownCell(cell)).toBe(text);
 });

@@ -8,7 +8,7 @@ import type { Language } from "../../contract/language";
 import { tableWords } from "../../words/table-words";
 import type { Cell, Cells } from "../cell";
 import { readCompany, readEntity, readHeaders, readLanguage, readTopic } from "../coerce";
-import { numberFormatOf } from "../number-format";
+import { cellFormat } from "../../numbers/cell-format";
 import { wordingIn } from "../spoken";
 import { tableOr, withHeaders, type TableArguments } from "./table-arguments";
 
@@ -82,7 +82,7 @@ function conflictRows(atlas: Atlas, conflict: Conflict, language: Language, text
   return conflict.observations.map((index, at) => {
     const seen = atlas.observation(index);
     const metric = atlas.metric(seen.metric);
-    const value: Cell = { kind: "number", value: seen.value, format: numberFormatOf(seen, metric) };
+    const value: Cell = { kind: "number", value: seen.value, format: cellFormat(seen, metric) };
     const { yes, no } = tableWords[language];
     return [
       atlas.entity(seen.entity).names[language],

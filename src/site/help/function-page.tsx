@@ -7,7 +7,7 @@ import type { FunctionId, FunctionSpec } from "../../contract/catalogue";
 import { companyCard } from "../../functions/card";
 import { Prose, plainProse } from "../frame/prose";
 import type { Article, Setting } from "../frame/setting";
-import { cellText } from "../live/cell-text";
+import { cellText } from "../../numbers/cell-text";
 import { evaluateFormula, type LiveResult } from "../live/evaluate-formula";
 import type { Example } from "../wording/types";
 import { ArgumentList, signatureOf } from "./argument-list";

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { PlainCell } from "../../functions/evaluate";
 import { Prose } from "../frame/prose";
 import type { Links } from "../frame/site-map";
-import { cellText } from "../live/cell-text";
+import { cellText } from "../../numbers/cell-text";
 import type { LiveResult } from "../live/evaluate-formula";
 import type { FunctionPageWording } from "../wording/types";
 

@@ -7,7 +7,7 @@ import { parsePeriod, parsePeriodNumber } from "../../core/periods/parse";
 import { evaluate, type PlainCell } from "../../functions/evaluate";
 import { Lead, Paragraphs } from "../frame/passages";
 import type { Article, Setting } from "../frame/setting";
-import { cellText } from "../live/cell-text";
+import { cellText } from "../../numbers/cell-text";
 import type { Passage } from "../wording/types";
 
 /** What the table of periods shows; the number is the Excel date of 31 March 2025. */

@@ -1,6 +1,7 @@
 /** The figure an example returns with what vouches for it: period, source with its address, place, grade. */
 import type { ReactNode } from "react";
-import { formatFigure, formatPeriod } from "../../words/format";
+import { figureLabel } from "../../numbers/figure-label";
+import { formatPeriod } from "../../words/periods";
 import { Quoted } from "../frame/quoted";
 import type { Setting } from "../frame/setting";
 import { traceFigure } from "../live/traced";
@@ -30,7 +31,7 @@ export function SourceFacts({
       </p>
       <dl className="facts">
         <Fact name={page.figure}>
-          {entity.names[language]}, {metric.labels[language]}: <b>{formatFigure(observation, metric, language)}</b>
+          {entity.names[language]}, {metric.labels[language]}: <b>{figureLabel(observation, metric, language)}</b>
         </Fact>
         <Fact name={page.period}>{formatPeriod(observation.period, language) + fiscal}</Fact>
         <Fact name={page.source}>

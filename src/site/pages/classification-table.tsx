@@ -7,7 +7,8 @@ import type { ModelFit, StatementId, Tier } from "../../contract/ids";
 import { findGrowth, headlineOf, resolveLine } from "../../core/dataset/lines";
 import { REFERENCE } from "../../core/periods/request";
 import { chain } from "../../core/result";
-import { formatFigure, formatPeriod } from "../../words/format";
+import { figureLabel } from "../../numbers/figure-label";
+import { formatPeriod } from "../../words/periods";
 import { textsIn } from "../live/texts";
 import type { Setting } from "../frame/setting";
 
@@ -92,7 +93,7 @@ function Growth({ company, setting }: { readonly company: Entity; readonly setti
   const { observation, metric } = found.value;
   return (
     <>
-      <b>{formatFigure(observation, metric, language)}</b>{" "}
+      <b>{figureLabel(observation, metric, language)}</b>{" "}
       <span className="when">{words.landing.asOf.replace("{period}", formatPeriod(observation.period, language))}</span>
       <svg className="bar" viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true">
         <rect width={Math.min(1, observation.value / FULL_BAR) * 100} height="2" />

@@ -1,7 +1,7 @@
 /** From a series of figures to what the line chart draws. Pure. */
 import type { Atlas } from "../../core/dataset/atlas";
 import { calendarPeriod } from "../../core/periods/format";
-import { formatPeriod } from "../../words/format";
+import { formatPeriod } from "../../words/periods";
 import type { Series } from "../figures/series";
 import { figureText, isWeak, periodText } from "../words/figures";
 import type { Words } from "../words/words";

@@ -1,7 +1,7 @@
 /** A company's history as two small charts on one time axis: the level, and its growth, with breaks and bounds as such. */
 import { makeStyles } from "@fluentui/react-components";
 import { LineChart, type Line } from "../charts/line-chart";
-import { axisFormat, moneyScale } from "../charts/axis-format";
+import { axisFormat, axisScale } from "../../numbers/axis-scale";
 import { linePoints, timeTicks } from "../charts/series-line";
 import type { Series } from "../figures/series";
 import { useTextStyles } from "../parts/text-styles";
@@ -43,7 +43,7 @@ function OneChart({
   const { words, atlas } = usePane();
   const text = useTextStyles();
   const values = series.points.map((point) => point.figure.observation.value);
-  const scale = moneyScale(words.language, metric, values, series.points[0]?.figure.observation.unit);
+  const scale = axisScale(words.language, metric, values, series.points[0]?.figure.observation.unit);
   const line: Line = {
     key: metric.id,
     name: words.name(entity),

@@ -1,7 +1,7 @@
 /** What is not known: figures that are absent and why, breaks in series, and what the evidence leaves open. */
 import { scopeText } from "../../core/records/scope";
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { formatPeriod } from "../../words/format";
+import { formatPeriod } from "../../words/periods";
 import { Section } from "../parts/section";
 import { ClaimLine } from "../parts/claim-line";
 import { useTextStyles } from "../parts/text-styles";

@@ -1,7 +1,7 @@
 /** The table behind the chart: every figure with period, disclosure and source; over time one row a period. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { calendarPeriod } from "../../core/periods/format";
-import { formatPeriod } from "../../words/format";
+import { formatPeriod } from "../../words/periods";
 import { useChartStyles } from "../charts/chart-styles";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";

@@ -2,8 +2,8 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { Entity } from "../../core/dataset/types";
 import { calendarPeriod } from "../../core/periods/format";
-import { formatPeriod } from "../../words/format";
-import { axisFormat, moneyScale } from "../charts/axis-format";
+import { formatPeriod } from "../../words/periods";
+import { axisFormat, axisScale } from "../../numbers/axis-scale";
 import { BarChart, type Bar, type ReferenceLine } from "../charts/bar-chart";
 import { LineChart, type Line } from "../charts/line-chart";
 import { linePoints, timeTicks } from "../charts/series-line";
@@ -142,7 +142,7 @@ function Lines({ answer, label }: { readonly answer: Answer; readonly label: str
   }));
   const first = answer.lines[0]?.series.points[0]?.figure;
   if (first === undefined) return null;
-  const scale = moneyScale(
+  const scale = axisScale(
     words.language,
     first.metric,
     lines.flatMap((line) => line.points.map((point) => point.value)),

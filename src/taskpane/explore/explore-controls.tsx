@@ -1,6 +1,6 @@
 /** What to explore: metric, form, period or range, benchmarks, and which entities. */
 import { makeStyles, Select, Switch, tokens } from "@fluentui/react-components";
-import { formatPeriod } from "../../words/format";
+import { formatPeriod } from "../../words/periods";
 import { Field } from "../parts/field";
 import { Picker } from "../parts/picker";
 import { Segments } from "../parts/segments";

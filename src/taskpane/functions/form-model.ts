@@ -1,6 +1,7 @@
 /** A function's form as data: what a typed argument means in a formula, and what may be typed. Pure. */
 import type { Atlas } from "../../core/dataset/atlas";
 import type { Entity } from "../../core/dataset/types";
+import { moneyUnits } from "../../contract/money-unit";
 import { topicsOf } from "../../core/dataset/evidence";
 import { formulaOf, type FormulaArgument } from "../parts/formula";
 import { modelWord } from "../parts/model-word";
@@ -129,7 +130,7 @@ function fixed(atlas: Atlas, parameter: ParameterCard): readonly string[] {
     case "tier":
       return ["1", "2", "3"];
     case "unit":
-      return ["bn", "mn", "亿", "万"];
+      return moneyUnits;
     case "source":
       return ["best", "article", "filing"];
     case "language":

@@ -9,7 +9,7 @@ import { inputOf, readArguments } from "../trace/arguments";
 import { readCalls } from "../trace/read-formula";
 import { useEvaluation } from "../parts/use-evaluation";
 import { constantArguments } from "./form-model";
-import { shownCell } from "./shown-cell";
+import { cellText } from "../../numbers/cell-text";
 
 const useStyles = makeStyles({
   box: {
@@ -51,7 +51,7 @@ export function Preview({ card, args, formula }: PreviewProps) {
   if (cells.length === 1 && cells[0]?.length === 1 && only !== undefined) {
     return (
       <div className={styles.box} role="status" aria-label={words.t("functions.result")}>
-        <div className={styles.one}>{shownCell(only)}</div>
+        <div className={styles.one}>{cellText(only)}</div>
         {only.error && <p className={text.body}>{only.error.message}</p>}
       </div>
     );
@@ -68,7 +68,7 @@ export function Preview({ card, args, formula }: PreviewProps) {
                   title={cell.error?.message}
                   className={mergeClasses(table.cell, typeof cell.value === "number" && table.right)}
                 >
-                  {shownCell(cell)}
+                  {cellText(cell)}
                 </td>
               ))}
             </tr>

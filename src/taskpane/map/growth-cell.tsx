@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Figure } from "../../core/dataset/figures";
 import type { Disclosure } from "../../contract/ids";
 import type { Result } from "../../core/result";
-import { formatPeriod } from "../../words/format";
+import { formatPeriod } from "../../words/periods";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
 import { figureText, holeText, isWeak, periodText } from "../words/figures";

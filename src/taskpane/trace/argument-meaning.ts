@@ -5,7 +5,7 @@ import { resolveEntity, resolveMetric, resolveModel } from "../../core/names/res
 import type { PeriodRequest } from "../../core/periods/request";
 import type { Result } from "../../core/result";
 import { calendarPeriod } from "../../core/periods/format";
-import { formatPeriod } from "../../words/format";
+import { formatPeriod } from "../../words/periods";
 import type { ParameterKind } from "../../contract/parameter";
 import type { CellValue } from "../services";
 import type { Words } from "../words/words";

@@ -3,12 +3,13 @@ import type { Figure } from "../../core/dataset/figures";
 import type { Atlas } from "../../core/dataset/atlas";
 import type { Observation } from "../../core/dataset/types";
 import type { Problem } from "../../core/problem";
-import { formatFigure, formatPeriod } from "../../words/format";
+import { figureLabel } from "../../numbers/figure-label";
+import { formatPeriod } from "../../words/periods";
 import type { Words } from "./words";
 
 /** `> CNY 150 mn`, `40.0%`. */
 export function figureText(atlas: Atlas, words: Words, observation: Observation): string {
-  return formatFigure(observation, atlas.metric(observation.metric), words.language);
+  return figureLabel(observation, atlas.metric(observation.metric), words.language);
 }
 
 /** The period, with the company's own label where that differs: `2025Q1 (FY2025Q4)`. */

@@ -5,7 +5,8 @@ import type { Problem } from "../../core/problem";
 import { cellAddress } from "./addresses";
 import { say, type PlanContext } from "./context";
 import { quoteText } from "./formulas";
-import { figureFormat, shownValue } from "./number-formats";
+import { inFront } from "../../numbers/sections";
+import { figureFormat, shownValue } from "../../numbers/sheet-formats";
 import type { SheetDraft } from "./sheet-draft";
 import type { Cell, Link } from "./types";
 
@@ -50,10 +51,7 @@ export function sourceLink(context: PlanContext, figure: Figure): Link {
 
 /** A series that starts anew with this figure says so in front of it. */
 export function markBreak(format: string): string {
-  return format
-    .split(";")
-    .map((part) => `"† "${part}`)
-    .join(";");
+  return inFront(format, "† ");
 }
 
 export function holeCell(context: PlanContext, problem: Problem, formula?: string): Cell {

@@ -1,7 +1,7 @@
 /** A sheet while a template fills it: cells are put where they belong, blanks come of themselves. */
 import { cellAddress } from "./addresses";
 import { styleOf, type StyleRole, type StyleSpec } from "./styles";
-import { numberWidth } from "./number-formats";
+import { numberWidth } from "../../numbers/sheet-formats";
 import type { Area, Cell, Chart, Sheet, SheetKey, Table } from "./types";
 
 export class SheetDraft {

@@ -4,7 +4,7 @@ import { readPeriod, writePeriod, type PeriodParts } from "../../../src/core/per
 import { parsePeriod, parsePeriodNumber } from "../../../src/core/periods/parse";
 import { compareSpans, sameSpan, spanOf } from "../../../src/core/periods/span";
 import type { Period } from "../../../src/core/periods/period";
-import { formatPeriod } from "../../../src/words/format";
+import { formatPeriod } from "../../../src/words/periods";
 
 const period = (text: string) => ({ ok: true, value: { kind: "period", period: text } });
 const monthOf = (year: number, month: number) => ({

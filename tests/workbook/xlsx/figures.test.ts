@@ -3,7 +3,7 @@ import { templateIds } from "../../../src/contract/template";
 import { atlas } from "../../../src/atlas";
 import type { Observation } from "../../../src/core/dataset/types";
 import type { MoneyUnit } from "../../../src/contract/money-unit";
-import { moneyFactor } from "../../../src/workbook/plan/number-formats";
+import { moneyFactor } from "../../../src/numbers/sheet-formats";
 import type { Sheet } from "../../../src/workbook/plan/types";
 import { build, cellOf, type Built } from "../support/built";
 

@@ -4,7 +4,7 @@ import type { Entity, Metric } from "../../../core/dataset/types";
 import { cellAddress, columnName } from "../addresses";
 import { nameOf, say, type PlanContext } from "../context";
 import { putFigure, roundShown } from "../figure-cells";
-import { percentFormat } from "../number-formats";
+import { percentFormat } from "../../../numbers/sheet-formats";
 import type { SheetDraft } from "../sheet-draft";
 import { at, headerRow, ratioColumn, type Placed } from "./comps-columns";
 import { isExactRatio } from "./comps-groups";

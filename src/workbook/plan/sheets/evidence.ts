@@ -3,7 +3,7 @@ import { whyOf } from "../../../core/dataset/evidence";
 import type { Entity, Source, Statement } from "../../../core/dataset/types";
 import { labelOf, nameOf, say, statementText, type PlanContext } from "../context";
 import { roundShown } from "../figure-cells";
-import { figureFormat, shownValue } from "../number-formats";
+import { figureFormat, shownValue } from "../../../numbers/sheet-formats";
 import type { UsedFigure } from "../register";
 import type { SheetDraft } from "../sheet-draft";
 import { cellAddress } from "../addresses";

@@ -6,7 +6,7 @@ import type { Period } from "../../../core/periods/period";
 import { cellAddress, columnName } from "../addresses";
 import { labelOf, nameOf, say, statementText, type PlanContext } from "../context";
 import { figureCell, putFigure, roundShown } from "../figure-cells";
-import { figureFormat, shownValue } from "../number-formats";
+import { figureFormat, shownValue } from "../../../numbers/sheet-formats";
 import type { SheetDraft } from "../sheet-draft";
 import { seriesColors } from "../styles";
 import { keyFigures } from "./key-figures";

@@ -4,7 +4,7 @@ import { whyOf } from "../../../core/dataset/evidence";
 import type { Entity } from "../../../core/dataset/types";
 import { nameOf, say, statementText, type PlanContext } from "../context";
 import { putFigure } from "../figure-cells";
-import { fitFormat } from "../number-formats";
+import { fitFormat } from "../../../numbers/sheet-formats";
 import type { SheetDraft } from "../sheet-draft";
 import type { Sheet } from "../types";
 import { lineFigures, lineFormulas } from "./line-figures";

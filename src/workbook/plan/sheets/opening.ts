@@ -3,7 +3,7 @@ import type { Language } from "../../../contract/language";
 import { asOf, listOf, say, statementText, type PlanContext } from "../context";
 import type { Metric, Source, Unit } from "../../../core/dataset/types";
 import type { Disclosure } from "../../../contract/ids";
-import { inMoneyUnit } from "../number-formats";
+import { inMoneyUnit } from "../../../numbers/sheet-formats";
 import { SheetDraft } from "../sheet-draft";
 import type { SheetKey } from "../types";
 

@@ -2,7 +2,7 @@
 import type { Figure } from "../../../core/dataset/figures";
 import { cellAddress } from "../addresses";
 import { say, type PlanContext } from "../context";
-import { percentFormat } from "../number-formats";
+import { percentFormat } from "../../../numbers/sheet-formats";
 import type { SheetDraft } from "../sheet-draft";
 import { seriesColors } from "../styles";
 import { sourceLine } from "./opening";

@@ -4,7 +4,7 @@ import type { Period } from "../../../core/periods/period";
 import { areaAddress, cellAddress, columnName } from "../addresses";
 import { nameOf, say, statementText, type PlanContext } from "../context";
 import { figureCell, holeText, roundShown } from "../figure-cells";
-import { percentFormat } from "../number-formats";
+import { percentFormat } from "../../../numbers/sheet-formats";
 import type { SheetDraft } from "../sheet-draft";
 import type { Sheet } from "../types";
 import { lineFigures } from "./line-figures";

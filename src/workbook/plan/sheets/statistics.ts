@@ -2,7 +2,7 @@
 import { areaAddress } from "../addresses";
 import { say, type PlanContext } from "../context";
 import { roundShown } from "../figure-cells";
-import { percentFormat } from "../number-formats";
+import { percentFormat } from "../../../numbers/sheet-formats";
 import type { SheetDraft } from "../sheet-draft";
 
 const statistics = [

@@ -1,5 +1,5 @@
 /** A cell's value as Excel would show it under its number format. */
-import { cellText } from "../../../src/site/live/cell-text";
+import { cellText } from "../../src/numbers/cell-text";
 
 test.each([
   [{ value: "Baidu" }, "Baidu"],

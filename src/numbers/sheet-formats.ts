@@ -1,12 +1,16 @@
-/** Number formats: a value stays a number, its bound and its foreign currency are shown by the format. */
-import type { MoneyUnit } from "../../contract/money-unit";
-import type { Metric, Observation, Qualifier, Unit } from "../../core/dataset/types";
+/** Number formats of a workbook's tables: figures in one money unit, negatives in brackets, a bound and dollars said by the format. */
+import type { MoneyUnit } from "../contract/money-unit";
+import type { Metric, Observation, Unit } from "../core/dataset/types";
+import { numberText } from "./cell-text";
+import { isCurrency } from "./cell-format";
+import { BILLION, MILLION, WAN, YI, type Scale } from "./scales";
+import { inFront, signOf } from "./sections";
 
-const factors: Readonly<Record<MoneyUnit, number>> = { bn: 1e9, mn: 1e6, 亿: 1e8, 万: 1e4 };
+const scales = { bn: BILLION, mn: MILLION, 亿: YI, 万: WAN } as const satisfies Record<MoneyUnit, Scale>;
 
 /** How many base units one displayed unit holds: `moneyFactor("bn")` is 1e9. */
 export function moneyFactor(unit: MoneyUnit): number {
-  return factors[unit];
+  return scales[unit].divisor;
 }
 
 /** Fill-in formats of a model fit: 2 named, 1 described, 0 neither. */
@@ -15,13 +19,6 @@ export const percentFormat = "0.0%_);(0.0%);0.0%_)";
 const decimals = "#,##0.0_);(#,##0.0);0.0_)";
 const decimals2 = "#,##0.00_);(#,##0.00);0.00_)";
 const whole = "#,##0_);(#,##0);0_)";
-
-function withPrefix(format: string, prefix: string): string {
-  return format
-    .split(";")
-    .map((part) => `"${prefix}"${part}`)
-    .join(";");
-}
 
 function plainFormat(metric: Metric, unit: Unit, shown: number): string {
   if (metric.kind === "ratio" || unit === "ratio") return percentFormat;
@@ -33,20 +30,13 @@ function plainFormat(metric: Metric, unit: Unit, shown: number): string {
 /** A bound keeps its sign and dollars say so: `> 150 mn` in bn is `">"#,##0.00`, -5 % is `(5.0%)`. */
 export function figureFormat(metric: Metric, observation: Observation, unit: MoneyUnit): string {
   const base = plainFormat(metric, observation.unit, shownValue(metric, observation, unit));
-  const sign: Qualifier | "" = observation.qualifier === "=" ? "" : observation.qualifier;
-  const currency = observation.unit === "USD" ? "US$" : "";
-  return sign + currency === "" ? base : withPrefix(base, sign === "" ? currency : `${sign} ${currency}`);
+  const prefix = signOf(observation.qualifier) + (observation.unit === "USD" ? "US$" : "");
+  return prefix === "" ? base : inFront(base, prefix);
 }
 
-/** How many characters a number takes in a format of ours: `numberWidth(-1234.5, "#,##0.0_);(#,##0.0)")` is 9. */
+/** How many characters a number takes in a format: `numberWidth(-1234.5, "#,##0.0_);(#,##0.0)")` is 9. */
 export function numberWidth(value: number, format: string): number {
-  const shown = format.includes("%") ? value * 100 : value;
-  const [pattern = ""] = format.split(";");
-  const prefix = /^(?:"([^"]*)")*/.exec(pattern)?.[0].replaceAll('"', "").length ?? 0;
-  const decimals = /\.(0+)/.exec(pattern)?.[1]?.length ?? 0;
-  const digits = Math.abs(shown).toFixed(decimals).length;
-  const groups = pattern.includes(",") ? Math.floor((Math.trunc(Math.abs(shown)).toString().length - 1) / 3) : 0;
-  return prefix + digits + groups + (format.includes("%") ? 1 : 0) + (value < 0 ? 2 : pattern.includes("_)") ? 1 : 0);
+  return numberText(value, format).length;
 }
 
 /** True where a metric's figures are shown in the workbook's money unit; an amount a head is too small for billions. */
@@ -60,5 +50,5 @@ export function shownValue(metric: Metric, observation: Observation, unit: Money
 }
 
 export function isMoney(metric: Metric, unit: Unit): boolean {
-  return inMoneyUnit(metric) && (unit === "CNY" || unit === "USD");
+  return inMoneyUnit(metric) && isCurrency(unit);
 }

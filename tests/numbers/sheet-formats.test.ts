@@ -1,11 +1,9 @@
-/** How numbers are shown, and how much room that takes. */
-import { atlas } from "../../../src/atlas";
-import type { MetricId } from "../../../src/contract/ids";
-import type { Observation } from "../../../src/core/dataset/types";
-import type { MoneyUnit } from "../../../src/contract/money-unit";
-import { figureFormat, numberWidth, percentFormat, shownValue } from "../../../src/workbook/plan/number-formats";
-import { everyRequest } from "../support/requests";
-import { build } from "../support/built";
+/** How a workbook shows its numbers, and how much room that takes. */
+import { atlas } from "../../src/atlas";
+import type { MetricId } from "../../src/contract/ids";
+import type { Observation } from "../../src/core/dataset/types";
+import type { MoneyUnit } from "../../src/contract/money-unit";
+import { figureFormat, numberWidth, percentFormat, shownValue } from "../../src/numbers/sheet-formats";
 
 const figure = (value: number, unit: string, qualifier = "=") => ({ value, unit, qualifier }) as Observation;
 const metric = (id: string) => atlas.metric(id as MetricId);
@@ -32,24 +30,4 @@ test.each([
   [3, "0", "3"],
 ])("%d as %s takes the room of %j", (value, format, shown) => {
   expect(numberWidth(value, format)).toBe(shown.length);
-});
-
-const rooms = [
-  ...everyRequest.map(([template, language, mode]) => ({ template, language, mode })),
-  { template: "full", language: "en", mode: "live", unit: "mn" },
-  { template: "full", language: "zh-Hans", mode: "frozen", unit: "万" },
-] as const;
-
-test.each(rooms)("$template, $language, $mode, $unit: no number is too wide for its column", async (request) => {
-  const { plan } = await build(request);
-  const tight = plan.sheets.flatMap((sheet) =>
-    sheet.rows.flatMap((row) =>
-      row.flatMap((cell, column) => {
-        if (typeof cell?.value !== "number" || !cell.format) return [];
-        const needed = numberWidth(cell.value, cell.format);
-        return needed > (sheet.widths[column] ?? 0) ? [`${sheet.key} ${column}: ${cell.value} takes ${needed}`] : [];
-      }),
-    ),
-  );
-  expect(tight).toEqual([]);
 });

@@ -1,0 +1,23 @@
+/** The cut that leaves foreign month names out of the bundle: it takes the locales and nothing else, or stops the build. */
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- webpack's loaders are CommonJS
+const withoutLocales = require("../../src/build/english-numfmt-loader.cjs") as (source: string) => string;
+
+const source = readFileSync(resolve(__dirname, "../../node_modules/numfmt/lib/locale.js"), "utf8");
+const exportsOf = (text: string) => text.match(/^export (?:function|const) \w+/gm);
+
+test("what the formatter imports is still there, and no locale is", () => {
+  const cut = withoutLocales(source);
+  expect(exportsOf(cut)).toEqual(exportsOf(source));
+  expect(source).toContain("'zh_CN'");
+  expect(cut).not.toContain("'zh_CN'");
+  expect(cut.length).toBeLessThan(source.length / 2);
+});
+
+test.each([
+  ["", "a file without locales"],
+  [`${source}\nexport const later = 1;\n`, "something that is imported behind them"],
+])("a file that is made otherwise stops the build (%#)", (text) => {
+  expect(() => withoutLocales(text)).toThrow("numfmt's locales");
+});
