@@ -2,7 +2,7 @@
 import type { Univer } from "@univerjs/core";
 import { runBatch } from "../object-model/interpreter";
 import type { Batch } from "../object-model/batch";
-import type { Model } from "../object-model/model";
+import type { DescribedModel } from "../object-model/described-model";
 import { asOneUndoStep } from "../object-model/undo";
 
 const SAVE_SETTINGS = 76;
@@ -24,7 +24,7 @@ interface MethodCall {
 
 export interface DocumentHostOptions {
   readonly univer: Univer;
-  readonly model: Model;
+  readonly model: DescribedModel;
   readonly saveSettings: (settings: readonly (readonly [string, string])[]) => void;
   readonly onBatch?: (batch: Batch) => void;
 }

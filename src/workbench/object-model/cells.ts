@@ -1,25 +1,17 @@
-/** Owns reading and writing cells as Excel shows them to an add-in: values, formulas, texts, formats. */
-import {
-  BooleanNumber,
-  CellValueType,
-  type ICellData,
-  type IRange,
-  type IStyleData,
-  type Nullable,
-} from "@univerjs/core";
+/** Owns reading cells as Excel shows them to an add-in: values, formulas, texts, formats; and setting their style. */
+import { CellValueType, type ICellData, type IRange, type IStyleData, type Nullable } from "@univerjs/core";
 import type { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FRange } from "@univerjs/sheets/facade";
-import { invalidArgument } from "../protocol/host-error";
 import { MAX_COLUMNS, MAX_ROWS, type Area } from "../sheet/address";
-import { expandFields } from "../custom-functions/field-value";
 import type { Model } from "./model";
-
-export interface RangeRef {
-  readonly sheetId: string;
-  readonly area: Area;
-}
+import type { RangeRef } from "./subjects";
 
 export type CellValue = string | number | boolean;
+
+/** Whole rows or columns; Excel gives and takes nothing of their single cells. */
+export function isUnbounded({ rows, columns }: Area): boolean {
+  return rows >= MAX_ROWS || columns >= MAX_COLUMNS;
+}
 
 /** The facade's range; whole rows and columns are cut to the rows and columns the sheet has. */
 export function facadeRange(model: Model, ref: RangeRef): FRange {
@@ -147,60 +139,6 @@ export function spillParent(model: Model, sheetId: string, row: number, column: 
     }
   }
   return undefined;
-}
-
-/** Writes values or formulas; null leaves a cell as it is, one value fills the range. */
-export function writeCells(model: Model, ref: RangeRef, values: unknown): void {
-  model.assertNotEditing();
-  model.assertWritable(ref.sheetId);
-  const area = clip(model, ref);
-  const rows = expandRows(values, area);
-  const matrix: Record<number, Record<number, ICellData>> = {};
-  rows.forEach((line, r) =>
-    line.forEach((value, c) => {
-      if (value === null || value === undefined) return;
-      (matrix[area.row + r] ??= {})[area.column + c] = toCellData(value);
-    }),
-  );
-  model.host.api.syncExecuteCommand("sheet.command.set-range-values", {
-    unitId: model.book.getId(),
-    subUnitId: ref.sheetId,
-    range: {
-      startRow: area.row,
-      startColumn: area.column,
-      endRow: area.row + area.rows - 1,
-      endColumn: area.column + area.columns - 1,
-    },
-    value: matrix,
-  });
-}
-
-/** Rows that fit the range. @throws HostError InvalidArgument where the shape does not match. */
-export function expandRows<T>(values: T | readonly (readonly T[])[], area: Area): (readonly T[])[] {
-  if (!Array.isArray(values))
-    return Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => values as T));
-  const rows = values as readonly (readonly T[])[];
-  if (rows.length !== area.rows || rows.some((row) => !Array.isArray(row) || row.length !== area.columns)) {
-    throw invalidArgument(`the array is not ${area.rows} by ${area.columns}`);
-  }
-  return [...rows];
-}
-
-const NUMERIC = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
-
-/** A cell's content as if typed: formulas, numbers, truth values, texts. */
-export function toCellData(value: unknown): ICellData {
-  const cleared = { f: null, si: null, p: null, custom: null };
-  if (typeof value === "number") return { ...cleared, v: value, t: CellValueType.NUMBER };
-  if (typeof value === "boolean")
-    return { ...cleared, v: value ? BooleanNumber.TRUE : BooleanNumber.FALSE, t: CellValueType.BOOLEAN };
-  const text = String(value);
-  if (text === "") return { ...cleared, v: null, t: null };
-  if (text.startsWith("=") && text.length > 1) return { ...cleared, f: expandFields(text), v: null, t: null };
-  if (text.startsWith("'")) return { ...cleared, v: text.slice(1), t: CellValueType.FORCE_STRING };
-  if (/^(true|false)$/i.test(text)) return { ...cleared, v: /^true$/i.test(text) ? 1 : 0, t: CellValueType.BOOLEAN };
-  if (NUMERIC.test(text)) return { ...cleared, v: Number(text), t: CellValueType.NUMBER };
-  return { ...cleared, v: text, t: CellValueType.STRING };
 }
 
 function formulaData(model: Model): FormulaDataModel {

@@ -1,6 +1,7 @@
 /** Owns reading a block of cells into a chart's series. */
 import type { Area } from "../sheet/address";
-import { valueAt, type RangeRef } from "./cells";
+import { valueAt } from "./cells";
+import type { RangeRef } from "./subjects";
 import type { Model } from "./model";
 import type { SeriesState } from "./workbook-state";
 

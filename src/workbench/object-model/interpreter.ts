@@ -1,13 +1,13 @@
 /** Owns the running of a batch: its actions in order, stopping at the first error, as Excel does. */
 import { HostError, notImplemented } from "../protocol/host-error";
 import { ACTION, PATH, type Action, type Batch, type BatchAnswer } from "./batch";
-import type { Model } from "./model";
+import type { DescribedModel } from "./described-model";
 import { callMethod, camelCase, PathResolver } from "./paths";
 import { readObject } from "./query";
-import { isModelObject, NULL_OBJECT, type ModelObject } from "./type-table";
+import { isModelObject, NULL_OBJECT, type ModelObject } from "./model-object";
 
 /** Runs a batch against the model. Expected failures come back in the answer, under Excel's codes. */
-export async function runBatch(batch: Batch, model: Model): Promise<BatchAnswer> {
+export async function runBatch(batch: Batch, model: DescribedModel): Promise<BatchAnswer> {
   const paths = new PathResolver(batch, model);
   const results: { ActionId: number; Value: unknown }[] = [];
   // Office.js registers an event's handler once the trace it sent along is said to have been passed:
@@ -29,7 +29,7 @@ export async function runBatch(batch: Batch, model: Model): Promise<BatchAnswer>
   return { Results: results, TraceIds: traces };
 }
 
-async function runAction(action: Action, batch: Batch, paths: PathResolver, model: Model): Promise<unknown> {
+async function runAction(action: Action, batch: Batch, paths: PathResolver, model: DescribedModel): Promise<unknown> {
   const target = await paths.resolve(action.ObjectPathId);
   switch (action.ActionType) {
     case ACTION.instantiate:
@@ -47,16 +47,26 @@ async function runAction(action: Action, batch: Batch, paths: PathResolver, mode
 }
 
 /** What a fresh object says of itself, so that a later batch finds it again without repeating the call that made it. */
-function identify(object: ModelObject, pathType: number | undefined, model: Model): Record<string, unknown> | null {
+function identify(
+  object: ModelObject,
+  pathType: number | undefined,
+  model: DescribedModel,
+): Record<string, unknown> | null {
   if (object === NULL_OBJECT) return null;
+  const named = model.typeOf(object).properties.has("id");
   const made = pathType === PATH.method || pathType === PATH.indexer;
   return {
-    ...(object.id === undefined ? {} : { _Id: object.id, ...(object.type.properties["id"] ? { Id: object.id } : {}) }),
+    ...(object.id === undefined ? {} : { _Id: object.id, ...(named ? { Id: object.id } : {}) }),
     ...(made ? { _ReferenceId: model.references.keep(object) } : {}),
   };
 }
 
-async function invoke(target: ModelObject, action: Action, paths: PathResolver, model: Model): Promise<unknown> {
+async function invoke(
+  target: ModelObject,
+  action: Action,
+  paths: PathResolver,
+  model: DescribedModel,
+): Promise<unknown> {
   if (target === NULL_OBJECT || action.Name === "_KeepReference") return null;
   return callMethod(target, camelCase(action.Name), await paths.argumentsOf(action.ArgumentInfo), model);
 }
@@ -66,10 +76,15 @@ function answerOf(value: unknown): unknown {
   return isModelObject(value) ? { _Id: value.id } : value;
 }
 
-async function setProperty(target: ModelObject, name: string, value: unknown, model: Model): Promise<undefined> {
-  const setter = target.type.properties[name]?.set;
-  if (!setter) throw notImplemented(target.type.name, name);
-  await setter(target.self as never, value as never, model as never);
+async function setProperty(
+  target: ModelObject,
+  name: string,
+  value: unknown,
+  model: DescribedModel,
+): Promise<undefined> {
+  const property = model.typeOf(target).properties.get(name);
+  if (!property?.set) throw notImplemented(target.kind, name);
+  await property.set(target.self as never, value, model);
   return undefined;
 }
 

@@ -1,11 +1,12 @@
 /** Owns members that are kept and read back though little or nothing is drawn from them. */
-import type { Model } from "./model";
+import type { Bag } from "./subjects";
+import type { Accessors } from "./type-table";
 
 /** A member that is kept and read back, not drawn. */
-export function extra(name: string, fallback: unknown) {
+export function extra<Value>(name: string, fallback: Value): Accessors<Bag, Value> {
   return {
-    get: (self: { extras: Record<string, unknown> }) => self.extras[name] ?? fallback,
-    set: (self: { extras: Record<string, unknown> }, value: never, model: Model) => {
+    get: (self) => (self.extras[name] as Value | undefined) ?? fallback,
+    set: (self, value, model) => {
       self.extras[name] = value;
       model.host.redraw();
     },

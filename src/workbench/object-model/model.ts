@@ -6,7 +6,7 @@ import type { Calculation } from "../sheet/calculation";
 import type { CellPlace } from "../custom-functions/call";
 import type { FormulaDataModel } from "@univerjs/engine-formula";
 import { References } from "./references";
-import type { ModelObject } from "./type-table";
+import type { ModelObject } from "./model-object";
 import { WorkbookState } from "./workbook-state";
 
 /** What the model needs from around it. */
@@ -28,7 +28,8 @@ export interface ModelHost {
 
 export interface ModelRoots {
   readonly workbook: ModelObject;
-  readonly services: Readonly<Record<string, ModelObject>>;
+  /** Services by the full names Office.js asks for them. */
+  readonly services: ReadonlyMap<string, ModelObject>;
 }
 
 export class Model {
@@ -46,7 +47,7 @@ export class Model {
 
   /** A top-level service by its full name, such as `Microsoft.ExcelServices.CustomFunctions`. */
   service(name: string): ModelObject {
-    const service = this.roots.services[name];
+    const service = this.roots.services.get(name);
     if (!service) throw new HostError("NotImplemented", `The workbench does not implement the service ${name}.`);
     return service;
   }

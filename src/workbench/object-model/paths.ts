@@ -1,15 +1,15 @@
 /** Owns how a batch's object paths become objects: each is resolved once a batch, from its parent. */
 import { HostError, itemNotFound, notImplemented } from "../protocol/host-error";
 import { PATH, type ArgumentInfo, type Batch, type ObjectPath } from "./batch";
-import type { Model } from "./model";
-import { isModelObject, NULL_OBJECT, type ModelObject } from "./type-table";
+import type { DescribedModel } from "./described-model";
+import { isModelObject, NULL_OBJECT, type ModelObject } from "./model-object";
 
 export class PathResolver {
   private readonly resolved = new Map<number, ModelObject>();
 
   constructor(
     private readonly batch: Batch,
-    private readonly model: Model,
+    private readonly model: DescribedModel,
   ) {}
 
   /** The object a path stands for. @throws HostError where a step fails or is not implemented. */
@@ -54,14 +54,14 @@ export class PathResolver {
   }
 
   private member(parent: ModelObject, name: string): ModelObject {
-    const getter = parent.type.objects[name];
-    if (!getter) throw notImplemented(parent.type.name, name);
-    return getter(parent.self as never, this.model as never);
+    const getter = this.model.typeOf(parent).objects.get(name);
+    if (!getter) throw notImplemented(parent.kind, name);
+    return getter(parent.self as never, this.model);
   }
 
   private async call(parent: ModelObject, name: string, parameters: unknown[]): Promise<ModelObject> {
     const result = await callMethod(parent, name, parameters, this.model);
-    if (!isModelObject(result)) throw itemNotFound(`${parent.type.name}.${name}`);
+    if (!isModelObject(result)) throw itemNotFound(`${parent.kind}.${name}`);
     return result;
   }
 }
@@ -74,15 +74,16 @@ export async function callMethod(
   target: ModelObject,
   name: string,
   parameters: unknown[],
-  model: Model,
+  model: DescribedModel,
 ): Promise<unknown> {
-  const method = target.type.methods[name];
-  if (method) return method(target.self as never, model as never, ...(parameters as never[]));
+  const { methods } = model.typeOf(target);
+  const method = methods.get(name);
+  if (method) return method(target.self as never, model, ...(parameters as never[]));
   if (EVENT_REGISTRATION.test(name)) return undefined;
-  const strict = name.endsWith("OrNullObject") ? target.type.methods[name.slice(0, -"OrNullObject".length)] : undefined;
-  if (!strict) throw notImplemented(target.type.name, name);
+  const strict = name.endsWith("OrNullObject") ? methods.get(name.slice(0, -"OrNullObject".length)) : undefined;
+  if (!strict) throw notImplemented(target.kind, name);
   try {
-    return await strict(target.self as never, model as never, ...(parameters as never[]));
+    return await strict(target.self as never, model, ...(parameters as never[]));
   } catch (error) {
     if (error instanceof HostError && error.code === "ItemNotFound") return NULL_OBJECT;
     throw error;

@@ -1,9 +1,10 @@
 /** Owns what a `load()` gives back: the asked-for members of an object, nested objects and collections included. */
 import { notImplemented } from "../protocol/host-error";
 import type { Query } from "./batch";
-import type { Model } from "./model";
+import type { DescribedModel } from "./described-model";
 import { camelCase, pascalCase } from "./paths";
-import { NULL_OBJECT, type ModelObject } from "./type-table";
+import { NULL_OBJECT, type ModelObject } from "./model-object";
+import type { TypeDefinition } from "./type-table";
 
 type Selection = Map<string, Selection>;
 
@@ -11,7 +12,7 @@ type Selection = Map<string, Selection>;
 export async function readObject(
   object: ModelObject,
   query: Query,
-  model: Model,
+  model: DescribedModel,
 ): Promise<Record<string, unknown> | null> {
   const paths = [...(query.Select ?? []), ...(query.Expand ?? [])];
   const selection = parseSelection(paths);
@@ -37,27 +38,34 @@ function parseSelection(paths: readonly string[]): Selection {
 async function readSelected(
   object: ModelObject,
   selection: Selection,
-  model: Model,
+  model: DescribedModel,
   window: Query = {},
 ): Promise<Record<string, unknown> | null> {
   if (object === NULL_OBJECT) return null;
-  if (object.type.items) return readCollection(object, selection, model, window);
-  const wanted = selection.size === 0 || selection.has("$all") ? allScalars(object, selection) : selection;
+  const type = model.typeOf(object);
+  if (type.items) return readCollection(object, type, selection, model, window);
+  const wanted = selection.size === 0 || selection.has("$all") ? allScalars(type, selection) : selection;
   const out: Record<string, unknown> = object.id === undefined ? {} : { _Id: object.id };
   for (const [name, nested] of wanted) out[pascalCase(name)] = await readMember(object, name, nested, model);
   return out;
 }
 
-async function readMember(object: ModelObject, name: string, nested: Selection, model: Model): Promise<unknown> {
-  const property = object.type.properties[name];
-  if (property?.get) return property.get(object.self as never, model as never);
-  const child = object.type.objects[name];
-  if (child) return readSelected(child(object.self as never, model as never), nested, model);
-  throw notImplemented(object.type.name, name);
+async function readMember(
+  object: ModelObject,
+  name: string,
+  nested: Selection,
+  model: DescribedModel,
+): Promise<unknown> {
+  const { properties, objects } = model.typeOf(object);
+  const property = properties.get(name);
+  if (property?.get) return property.get(object.self as never, model);
+  const child = objects.get(name);
+  if (child) return readSelected(child(object.self as never, model), nested, model);
+  throw notImplemented(object.kind, name);
 }
 
-function allScalars(object: ModelObject, selection: Selection): Selection {
-  const readable = Object.entries(object.type.properties).filter(([, property]) => property.get);
+function allScalars({ properties }: TypeDefinition, selection: Selection): Selection {
+  const readable = [...properties].filter(([, property]) => property.get !== undefined);
   return new Map<string, Selection>([
     ...readable.map(([name]): [string, Selection] => [name, new Map<string, Selection>()]),
     ...[...selection].filter(([name]) => name !== "$all"),
@@ -66,19 +74,19 @@ function allScalars(object: ModelObject, selection: Selection): Selection {
 
 async function readCollection(
   object: ModelObject,
+  { items: itemsOf, properties }: TypeDefinition,
   selection: Selection,
-  model: Model,
+  model: DescribedModel,
   window: Query,
 ): Promise<Record<string, unknown>> {
-  const all = object.type.items?.(object.self as never, model as never) ?? [];
+  const all = itemsOf?.(object.self as never, model) ?? [];
   const start = window.Skip ?? 0;
   const items = all.slice(start, window.Top === undefined ? undefined : start + window.Top);
-  const itemSelection =
-    selection.get("items") ?? new Map([...selection].filter(([name]) => object.type.properties[name] === undefined));
+  const itemSelection = selection.get("items") ?? new Map([...selection].filter(([name]) => !properties.has(name)));
   const out: Record<string, unknown> = {};
   for (const name of selection.keys()) {
-    const property = object.type.properties[name];
-    if (property?.get) out[pascalCase(name)] = await property.get(object.self as never, model as never);
+    const property = properties.get(name);
+    if (property?.get) out[pascalCase(name)] = await property.get(object.self as never, model);
   }
   out["_Items"] = await Promise.all(items.map((item) => readSelected(item, itemSelection, model)));
   return out;

@@ -1,6 +1,6 @@
 /** Owns the objects an add-in holds on to between batches, by the names handed out for them. */
 import { HostError } from "../protocol/host-error";
-import type { ModelObject } from "./type-table";
+import type { ModelObject } from "./model-object";
 
 /** Older references are let go beyond this many; Office.js releases its own as each `Excel.run` ends. */
 const LIMIT = 100_000;

@@ -51,6 +51,7 @@ export interface NoteState {
   column: number;
   content: string;
   author: string;
+  visible: boolean;
 }
 
 export interface Hyperlink {

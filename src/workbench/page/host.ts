@@ -8,8 +8,8 @@ import { executeMethod } from "../host/document-host";
 import { offerTheme } from "../host/office-theme";
 import { openAddInFrame, type AddInFrame } from "../host/addin-frame";
 import type { AddIn } from "../manifest/load";
-import { Model } from "../object-model/model";
-import { modelRoots } from "../object-model/roots";
+import { DescribedModel } from "../object-model/described-model";
+import { describedTypes, modelRoots } from "../object-model/roots";
 import { buildAppContext } from "../protocol/app-context";
 import type { ActionHandler } from "../protocol/channel";
 import { formatAddress } from "../sheet/address";
@@ -41,7 +41,7 @@ const PATIENCE = 15_000;
 
 export class Host {
   readonly pane: Pane;
-  readonly model: Model;
+  readonly model: DescribedModel;
   readonly bridge: CustomFunctionBridge;
   readonly calculation: Calculation;
   private readonly frame: AddInFrame;
@@ -65,7 +65,7 @@ export class Host {
     );
     const redrawNotes = showCellNotes(sheet, () => this.model);
     const redrawCharts = showCharts(sheet, () => this.model);
-    this.model = new Model(
+    this.model = new DescribedModel(
       {
         api,
         formulaData: univer.__getInjector().get(FormulaDataModel),
@@ -79,6 +79,7 @@ export class Host {
         },
       },
       modelRoots(),
+      describedTypes(),
     );
     hideNames(univer, (name) => this.model.state.hiddenNames.has(name));
     repairSelections(univer, api);

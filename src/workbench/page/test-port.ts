@@ -1,17 +1,9 @@
 /** Owns `window.workbench`: what tests and the curious may ask of the running page. */
 import { formatArea, parseAddress } from "../sheet/address";
 import { readExtras, type CellExtras } from "../custom-functions/cell-data";
-import {
-  facadeRange,
-  formatAt,
-  formulaAt,
-  rawCell,
-  textAt,
-  valueAt,
-  writeCells,
-  type CellValue,
-} from "../object-model/cells";
-import { describedTypes } from "../object-model/define-type";
+import { facadeRange, formatAt, formulaAt, rawCell, textAt, valueAt, type CellValue } from "../object-model/cells";
+import { writeCells } from "../object-model/cell-writes";
+import { describedTypes } from "../object-model/roots";
 import { whileShown } from "../object-model/shown-sheet";
 import type { Hyperlink } from "../object-model/workbook-state";
 import type { TypeDefinition } from "../object-model/type-table";
@@ -136,11 +128,11 @@ export function openForTests(host: Host): void {
         : "";
     },
     undo: () => Promise.resolve(host.sheet.api.undo()),
-    members: () => Object.fromEntries(describedTypes().map((type) => [type.name, membersOf(type)])),
+    members: () => Object.fromEntries([...describedTypes().values()].map((type) => [type.name, membersOf(type)])),
   };
 }
 
 function membersOf(type: TypeDefinition): string[] {
-  const methods = Object.keys(type.methods).filter((name) => !name.startsWith("_"));
-  return [...Object.keys(type.properties), ...Object.keys(type.objects), ...methods.map((name) => `${name}()`)].sort();
+  const methods = [...type.methods.keys()].filter((name) => !name.startsWith("_"));
+  return [...type.properties.keys(), ...type.objects.keys(), ...methods.map((name) => `${name}()`)].sort();
 }

@@ -61,8 +61,8 @@ describe("a workbook's state", () => {
   state.hyperlinks.set(on("A4"), { address: "https://example.org/" });
   state.hyperlinks.set({ sheetId: "other", area: area("A4") }, { address: "https://example.org/other" });
   state.validations.set(on("C4:C9"), { rule: 1 });
-  state.notes.push({ id: "n", sheetId: "s", row: 3, column: 0, content: "kept", author: "" });
-  state.notes.push({ id: "gone", sheetId: "s", row: 1, column: 0, content: "gone", author: "" });
+  state.notes.push({ id: "n", sheetId: "s", row: 3, column: 0, content: "kept", visible: false, author: "" });
+  state.notes.push({ id: "gone", sheetId: "s", row: 1, column: 0, content: "gone", visible: false, author: "" });
   state.tables.push({
     id: "t",
     name: "Table1",

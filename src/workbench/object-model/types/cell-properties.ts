@@ -2,8 +2,9 @@
 import { BorderStyleTypes, HorizontalAlign, VerticalAlign, type IBorderData, type IStyleData } from "@univerjs/core";
 import { invalidArgument } from "../../protocol/host-error";
 import { bit, HORIZONTAL, indent, VERTICAL, wrap } from "../cell-style";
-import { clip, expandRows, type RangeRef } from "../cells";
-import type { MethodTable } from "../define-type";
+import { expandRows } from "../cell-writes";
+import { clip } from "../cells";
+import type { MethodsOf } from "../type-table";
 
 interface Properties {
   readonly format?: {
@@ -26,7 +27,7 @@ interface Properties {
 
 const SIDES = { top: "t", bottom: "b", left: "l", right: "r" } as const;
 
-export const cellProperties: MethodTable<RangeRef> = {
+export const cellProperties: MethodsOf<"Range"> = {
   /** Office.js asks this before it sends a large array in pieces. */
   _ValidateArraySize: (ref, _model, rows: number, columns: number) => {
     if (rows !== ref.area.rows || columns !== ref.area.columns)
@@ -35,11 +36,11 @@ export const cellProperties: MethodTable<RangeRef> = {
   setCellProperties: (ref, model, properties: readonly (readonly (Properties | null)[])[]) => {
     model.assertNotEditing();
     model.assertWritable(ref.sheetId);
-    const area = clip(model, ref);
+    const { row, column } = clip(model, ref);
     const cellValue: Record<number, Record<number, { s: IStyleData }>> = {};
-    expandRows(properties, area).forEach((cells, r) =>
+    expandRows(properties, ref.area).forEach((cells, r) =>
       cells.forEach((cell, c) => {
-        if (cell?.format) (cellValue[area.row + r] ??= {})[area.column + c] = { s: styleOf(cell.format) };
+        if (cell?.format) (cellValue[row + r] ??= {})[column + c] = { s: styleOf(cell.format) };
       }),
     );
     // One mutation for the block, marked as a matter of style so that Univer keeps the formulas; Undo does not know it.

@@ -1,38 +1,36 @@
 /** Owns the formats of charts: axes, fills, lines, labels. They are kept and read back; colours and number formats are drawn. */
-import { defineType, objectOf } from "../define-type";
+import { objectOf, type ModelObject } from "../model-object";
 import type { Model } from "../model";
-import type { ChartState, SeriesState } from "../workbook-state";
+import type { SeriesState } from "../workbook-state";
+import type { ExcelMembers } from "../type-table";
+import { parseColor } from "../../sheet/color";
+import type { PropertyName } from "../excel-members";
+import type { Bag, ExcelKind, Slot } from "../subjects";
+import type { PropertiesOf } from "../type-table";
 
-interface Bag {
-  extras: Record<string, unknown>;
-}
-
-/** One axis, fill, line, font or point of something, told apart by a prefix in its owner's extras. */
-export interface Slot {
-  readonly owner: Bag;
-  readonly prefix: string;
-}
-
-export function kept(names: readonly string[]) {
+/** Members that are kept and read back. */
+export function kept<K extends ExcelKind>(names: readonly PropertyName<K>[]): PropertiesOf<K> {
   return Object.fromEntries(
     names.map((name) => [
       name,
       {
-        get: (slot: Slot) => slot.owner.extras[`${slot.prefix}.${name}`] ?? null,
-        set: (slot: Slot, value: never, model: Model) => {
-          slot.owner.extras[`${slot.prefix}.${name}`] = value;
+        get: (owned: Slot) => owned.owner.extras[`${owned.prefix}.${name}`] ?? null,
+        set: (owned: Slot, value: unknown, model: Model) => {
+          owned.owner.extras[`${owned.prefix}.${name}`] = value;
           model.host.redraw();
         },
       },
     ]),
-  );
+  ) as unknown as PropertiesOf<K>;
 }
+
+const SERIES_FILL = "series.fill";
 
 export function slot(owner: Bag, prefix: string): Slot {
   return { owner, prefix };
 }
 
-defineType<ChartState>("ChartAxes", {
+export const chartAxesType: ExcelMembers<"ChartAxes"> = {
   objects: {
     valueAxis: (chart) => objectOf("ChartAxis", slot(chart, "valueAxis")),
     categoryAxis: (chart) => objectOf("ChartAxis", slot(chart, "categoryAxis")),
@@ -42,10 +40,10 @@ defineType<ChartState>("ChartAxes", {
     getItem: (chart, _model, type: string) =>
       objectOf("ChartAxis", slot(chart, type === "Value" ? "valueAxis" : "categoryAxis")),
   },
-});
+};
 
-defineType<Slot>("ChartAxis", {
-  properties: kept([
+export const chartAxisType: ExcelMembers<"ChartAxis"> = {
+  properties: kept<"ChartAxis">([
     "numberFormat",
     "minimum",
     "maximum",
@@ -70,78 +68,78 @@ defineType<Slot>("ChartAxis", {
     minorGridlines: (axis) => objectOf("ChartGridlines", slot(axis.owner, `${axis.prefix}.minorGridlines`)),
     format: (axis) => objectOf("ChartAxisFormat", slot(axis.owner, `${axis.prefix}.format`)),
   },
-});
+};
 
-defineType<Slot>("ChartAxisTitle", {
-  properties: kept(["text", "visible", "textOrientation"]),
+export const chartAxisTitleType: ExcelMembers<"ChartAxisTitle"> = {
+  properties: kept<"ChartAxisTitle">(["text", "visible", "textOrientation"]),
   objects: { format: (title) => objectOf("ChartAxisTitleFormat", slot(title.owner, `${title.prefix}.format`)) },
-});
-defineType<Slot>("ChartGridlines", {
-  properties: kept(["visible"]),
+};
+export const chartGridlinesType: ExcelMembers<"ChartGridlines"> = {
+  properties: kept<"ChartGridlines">(["visible"]),
   objects: { format: (lines) => objectOf("ChartGridlinesFormat", slot(lines.owner, `${lines.prefix}.format`)) },
-});
+};
 
-defineType<Bag>("ChartAreaFormat", {
+export const chartAreaFormatType: ExcelMembers<"ChartAreaFormat"> = {
   objects: {
     fill: (owner) => objectOf("ChartFill", slot(owner, "area.fill")),
     border: (owner) => objectOf("ChartBorder", slot(owner, "area.border")),
     font: (owner) => objectOf("ChartFont", slot(owner, "area.font")),
   },
-});
-defineType<ChartState>("ChartPlotArea", {
-  objects: { format: (chart) => objectOf("ChartAreaFormat", chart) },
-});
-/** The formats of a chart's parts have the same members, each under a type of its own. */
-for (const name of [
-  "ChartAxisFormat",
-  "ChartAxisTitleFormat",
-  "ChartDataLabelFormat",
-  "ChartGridlinesFormat",
-  "ChartLegendFormat",
-  "ChartTitleFormat",
-]) {
-  defineType<Slot>(name, {
-    objects: {
-      fill: (self) => objectOf("ChartFill", slot(self.owner, `${self.prefix}.fill`)),
-      line: (self) => objectOf("ChartLineFormat", slot(self.owner, `${self.prefix}.line`)),
-      border: (self) => objectOf("ChartBorder", slot(self.owner, `${self.prefix}.border`)),
-      font: (self) => objectOf("ChartFont", slot(self.owner, `${self.prefix}.font`)),
-    },
-  });
-}
-defineType<SeriesState>("ChartSeriesFormat", {
+};
+export const chartPlotAreaType: ExcelMembers<"ChartPlotArea"> = {
+  objects: { format: (chart) => objectOf("ChartPlotAreaFormat", slot(chart, "plotArea")) },
+};
+/** The way to a part of a format that has its own fill, line, border or font. */
+const part =
+  <K extends "ChartBorder" | "ChartFill" | "ChartFont" | "ChartLineFormat">(kind: K, name: string) =>
+  ({ owner, prefix }: Slot): ModelObject<K> =>
+    objectOf<K>(kind, slot(owner, `${prefix}.${name}`));
+const fill = part("ChartFill", "fill");
+const line = part("ChartLineFormat", "line");
+const border = part("ChartBorder", "border");
+const font = part("ChartFont", "font");
+
+export const chartAxisFormatType: ExcelMembers<"ChartAxisFormat"> = { objects: { fill, font, line } };
+export const chartAxisTitleFormatType: ExcelMembers<"ChartAxisTitleFormat"> = { objects: { border, fill, font } };
+export const chartDataLabelFormatType: ExcelMembers<"ChartDataLabelFormat"> = { objects: { border, fill, font } };
+export const chartGridlinesFormatType: ExcelMembers<"ChartGridlinesFormat"> = { objects: { line } };
+export const chartLegendFormatType: ExcelMembers<"ChartLegendFormat"> = { objects: { border, fill, font } };
+export const chartPlotAreaFormatType: ExcelMembers<"ChartPlotAreaFormat"> = { objects: { border, fill } };
+export const chartTitleFormatType: ExcelMembers<"ChartTitleFormat"> = { objects: { border, fill, font } };
+
+export const chartSeriesFormatType: ExcelMembers<"ChartSeriesFormat"> = {
   objects: {
-    fill: (series) => objectOf("ChartSeriesFill", series),
+    fill: (series) => objectOf("ChartFill", slot(series, SERIES_FILL)),
     line: (series) => objectOf("ChartLineFormat", slot(series, "line")),
   },
-});
-defineType<SeriesState>("ChartSeriesFill", {
+};
+/** A fill is drawn where it is a series' own. */
+export const chartFillType: ExcelMembers<"ChartFill"> = {
   methods: {
-    setSolidColor: (series, model, color: string) => {
-      series.color = color;
-      model.host.redraw();
-    },
-    clear: (series, model) => {
-      series.color = undefined;
-      model.host.redraw();
-    },
+    setSolidColor: (filled, model, color: string) => paint(filled, model, parseColor(color)),
+    clear: (filled, model) => paint(filled, model, undefined),
   },
-});
-defineType<Slot>("ChartFill", {
-  methods: {
-    setSolidColor: (fill, _model, color: string) => void (fill.owner.extras[`${fill.prefix}.color`] = color),
-    clear: (fill) => void (fill.owner.extras[`${fill.prefix}.color`] = undefined),
-  },
-});
-for (const name of ["ChartLineFormat", "ChartBorder"]) {
-  defineType<Slot>(name, {
-    properties: kept(["color", "lineStyle", "weight"]),
-    methods: { clear: (line) => void (line.owner.extras[`${line.prefix}.lineStyle`] = "None") },
-  });
-}
-defineType<Slot>("ChartFont", { properties: kept(["bold", "italic", "name", "size", "color", "underline"]) });
+};
 
-defineType<Bag>("ChartDataLabels", {
+function paint({ owner, prefix }: Slot, model: Model, color: string | undefined): void {
+  if (prefix === SERIES_FILL) (owner as SeriesState).color = color;
+  else owner.extras[`${prefix}.color`] = color;
+  model.host.redraw();
+}
+const clearLine = (drawn: Slot): void => void (drawn.owner.extras[`${drawn.prefix}.lineStyle`] = "None");
+export const chartLineFormatType: ExcelMembers<"ChartLineFormat"> = {
+  properties: kept<"ChartLineFormat">(["color", "lineStyle", "weight"]),
+  methods: { clear: clearLine },
+};
+export const chartBorderType: ExcelMembers<"ChartBorder"> = {
+  properties: kept<"ChartBorder">(["color", "lineStyle", "weight"]),
+  methods: { clear: clearLine },
+};
+export const chartFontType: ExcelMembers<"ChartFont"> = {
+  properties: kept<"ChartFont">(["bold", "italic", "name", "size", "color", "underline"]),
+};
+
+export const chartDataLabelsType: ExcelMembers<"ChartDataLabels"> = {
   properties: Object.fromEntries(
     [
       "numberFormat",
@@ -161,4 +159,4 @@ defineType<Bag>("ChartDataLabels", {
     ]),
   ),
   objects: { format: (owner) => objectOf("ChartDataLabelFormat", slot(owner, "labels")) },
-});
+};

@@ -1,13 +1,12 @@
 /** Owns Excel.ChartSeries and its collection. */
 import { itemNotFound } from "../../protocol/host-error";
 import { newSeries } from "../chart-source";
-import type { RangeRef } from "../cells";
-import { defineType, objectOf } from "../define-type";
 import { extra } from "../kept-member";
-import type { ModelObject } from "../type-table";
-import { removeWhere, type ChartState, type SeriesState } from "../workbook-state";
+import { objectOf, rangeIn, type ModelObject } from "../model-object";
+import { removeWhere } from "../workbook-state";
+import type { ExcelMembers } from "../type-table";
 
-defineType<ChartState>("ChartSeriesCollection", {
+export const chartSeriesCollectionType: ExcelMembers<"ChartSeriesCollection"> = {
   properties: { count: { get: (chart) => chart.series.length } },
   items: (chart) => chart.series.map((series) => objectOf("ChartSeries", series, series.id)),
   methods: {
@@ -21,16 +20,11 @@ defineType<ChartState>("ChartSeriesCollection", {
       if (!series) throw itemNotFound(`series ${index}`);
       return objectOf("ChartSeries", series, series.id);
     },
-    getItem: (chart, _model, id: string) => {
-      const series = chart.series.find((entry) => entry.id === id);
-      if (!series) throw itemNotFound(`series ${id}`);
-      return objectOf("ChartSeries", series, series.id);
-    },
     getCount: (chart) => chart.series.length,
   },
-});
+};
 
-defineType<SeriesState>("ChartSeries", {
+export const chartSeriesType: ExcelMembers<"ChartSeries"> = {
   properties: {
     name: {
       get: (series) => series.name ?? "",
@@ -74,11 +68,11 @@ defineType<SeriesState>("ChartSeries", {
   },
   methods: {
     setValues: (series, model, source: ModelObject) => {
-      series.values = source.self as RangeRef;
+      series.values = rangeIn(source);
       model.host.redraw();
     },
     setXAxisValues: (series, model, source: ModelObject) => {
-      series.categories = source.self as RangeRef;
+      series.categories = rangeIn(source);
       model.host.redraw();
     },
     delete: (series, model) => {
@@ -86,4 +80,4 @@ defineType<SeriesState>("ChartSeries", {
       model.host.redraw();
     },
   },
-});
+};

@@ -1,15 +1,14 @@
 /** Owns Excel.Chart and its collection. What is kept here the page draws plainly over the sheet. */
 import { itemNotFound, invalidArgument } from "../../protocol/host-error";
 import { parseAddress, type Area } from "../../sheet/address";
-import type { RangeRef } from "../cells";
 import { readSeries } from "../chart-source";
-import { defineType, objectOf } from "../define-type";
 import { extra } from "../kept-member";
 import type { Model } from "../model";
 import { PIXELS_PER_POINT, rectOf } from "../pixels";
-import { isModelObject, type ModelObject } from "../type-table";
+import { isModelObject, objectOf, rangeIn, worksheetObject, type ModelObject } from "../model-object";
 import { slot } from "./chart-formats";
 import { removeWhere, type ChartState } from "../workbook-state";
+import type { ExcelMembers } from "../type-table";
 
 const USUAL = { left: 120, top: 60, width: 480, height: 288 };
 
@@ -17,12 +16,12 @@ function chartsOn(model: Model, sheetId: string): ChartState[] {
   return model.state.charts.filter((chart) => chart.sheetId === sheetId);
 }
 
-function chartObject(chart: ChartState | undefined): ModelObject {
+function chartObject(chart: ChartState | undefined): ModelObject<"Chart"> {
   if (!chart) throw itemNotFound("chart");
   return objectOf("Chart", chart, chart.id);
 }
 
-defineType<string>("ChartCollection", {
+export const chartCollectionType: ExcelMembers<"ChartCollection"> = {
   properties: { count: { get: (sheetId, model) => chartsOn(model, sheetId).length } },
   items: (sheetId, model) => chartsOn(model, sheetId).map(chartObject),
   methods: {
@@ -31,7 +30,7 @@ defineType<string>("ChartCollection", {
       model.assertWritable(sheetId);
       const id = model.state.freshId("CHART");
       const name = `Chart ${model.state.charts.length + 1}`;
-      const series = readSeries(model, source.self as RangeRef, seriesBy);
+      const series = readSeries(model, rangeIn(source), seriesBy);
       const chart: ChartState = {
         id,
         name,
@@ -53,7 +52,7 @@ defineType<string>("ChartCollection", {
     getItemAt: (sheetId, model, index: number) => chartObject(chartsOn(model, sheetId)[index]),
     getCount: (sheetId, model) => chartsOn(model, sheetId).length,
   },
-});
+};
 
 type Part = "left" | "top" | "width" | "height";
 
@@ -67,7 +66,7 @@ function side(part: Part) {
   };
 }
 
-defineType<ChartState>("Chart", {
+export const chartType: ExcelMembers<"Chart"> = {
   properties: {
     id: { get: (chart) => chart.id },
     name: { get: (chart) => chart.name, set: (chart, name: string) => void (chart.name = name) },
@@ -94,13 +93,13 @@ defineType<ChartState>("Chart", {
     dataLabels: (chart) => objectOf("ChartDataLabels", chart),
     format: (chart) => objectOf("ChartAreaFormat", chart),
     plotArea: (chart) => objectOf("ChartPlotArea", chart),
-    worksheet: (chart) => objectOf("Worksheet", chart.sheetId, chart.sheetId),
+    worksheet: (chart) => worksheetObject(chart.sheetId),
   },
   methods: {
     setPosition: (chart, model, start: string | ModelObject, end?: string | ModelObject) =>
       setPosition(chart, model, start, end ?? undefined),
     setData: (chart, model, source: ModelObject, seriesBy = "Auto") => {
-      chart.series = readSeries(model, source.self as RangeRef, seriesBy);
+      chart.series = readSeries(model, rangeIn(source), seriesBy);
       model.host.redraw();
     },
     activate: () => undefined,
@@ -109,7 +108,7 @@ defineType<ChartState>("Chart", {
       model.host.redraw();
     },
   },
-});
+};
 
 function setPosition(
   chart: ChartState,
@@ -132,12 +131,12 @@ function setPosition(
 }
 
 function areaOf(cell: string | ModelObject): Area {
-  const area = isModelObject(cell) ? (cell.self as RangeRef).area : parseAddress(cell)?.area;
-  if (!area) throw invalidArgument(`cell: ${typeof cell === "string" ? cell : cell.type.name}`);
+  const area = isModelObject(cell) ? rangeIn(cell).area : parseAddress(cell)?.area;
+  if (!area) throw invalidArgument(`cell: ${isModelObject(cell) ? cell.kind : cell}`);
   return area;
 }
 
-defineType<ChartState>("ChartTitle", {
+export const chartTitleType: ExcelMembers<"ChartTitle"> = {
   properties: {
     text: {
       get: (chart) => chart.title,
@@ -156,9 +155,9 @@ defineType<ChartState>("ChartTitle", {
     overlay: extra("titleOverlay", false),
   },
   objects: { format: (chart) => objectOf("ChartTitleFormat", slot(chart, "title")) },
-});
+};
 
-defineType<ChartState>("ChartLegend", {
+export const chartLegendType: ExcelMembers<"ChartLegend"> = {
   properties: {
     visible: {
       get: (chart) => chart.legend.visible,
@@ -177,4 +176,4 @@ defineType<ChartState>("ChartLegend", {
     overlay: extra("legendOverlay", false),
   },
   objects: { format: (chart) => objectOf("ChartLegendFormat", slot(chart, "legend")) },
-});
+};

@@ -1,14 +1,16 @@
 /** Owns Excel.NamedItem and its collection. A collection's self is a sheet's id, or undefined for the workbook. */
 import { HostError, invalidArgument, itemNotFound } from "../../protocol/host-error";
 import { columnName, formatAddress, parseAddress, type Area } from "../../sheet/address";
-import { valueAt, type RangeRef } from "../cells";
-import { defineType, objectOf } from "../define-type";
+import { valueAt } from "../cells";
+import type { RangeRef } from "../subjects";
+import { objectOf } from "../model-object";
 import type { Model } from "../model";
-import { isModelObject, type ModelObject } from "../type-table";
+import { isModelObject, type ModelObject } from "../model-object";
+import type { ExcelMembers } from "../type-table";
 
 const VALID = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 
-defineType<string | undefined>("NamedItemCollection", {
+export const namedItemCollectionType: ExcelMembers<"NamedItemCollection"> = {
   items: (_scope, model) =>
     model.book.getDefinedNames().map((item) => objectOf("NamedItem", item.getName(), item.getName())),
   methods: {
@@ -24,9 +26,9 @@ defineType<string | undefined>("NamedItemCollection", {
     getItem: (_scope, model, name: string) => objectOf("NamedItem", named(model, name).getName(), name),
     getCount: (_scope, model) => model.book.getDefinedNames().length,
   },
-});
+};
 
-defineType<string>("NamedItem", {
+export const namedItemType: ExcelMembers<"NamedItem"> = {
   properties: {
     name: { get: (name) => name },
     formula: {
@@ -59,7 +61,7 @@ defineType<string>("NamedItem", {
       model.state.dropName(name);
     },
   },
-});
+};
 
 function named(model: Model, name: string) {
   const found = model.book.getDefinedNames().find((item) => item.getName().toLowerCase() === name.toLowerCase());

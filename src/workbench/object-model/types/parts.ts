@@ -1,113 +1,29 @@
-/** Owns what a workbook carries beside its cells: notes, comments, custom XML parts, settings, data validation. */
+/** Owns what a workbook carries beside its cells: custom XML parts, settings, data validation. */
 import { HostError, invalidArgument, itemNotFound } from "../../protocol/host-error";
-import { parseAddress } from "../../sheet/address";
-import type { RangeRef } from "../cells";
-import { defineType, objectOf } from "../define-type";
+import type { RangeRef } from "../subjects";
+import { objectOf } from "../model-object";
 import type { Model } from "../model";
-import { isModelObject, type ModelObject } from "../type-table";
-import { removeWhere, type NoteState, type XmlPartState } from "../workbook-state";
+import { type ModelObject } from "../model-object";
+import { removeWhere, type XmlPartState } from "../workbook-state";
+import type { ExcelMembers } from "../type-table";
+import type { Parts } from "../subjects";
+import type { Accessors } from "../type-table";
 
-const AUTHOR = "Workbench";
-
-function notesOn(model: Model, sheetId: string | undefined): NoteState[] {
-  return model.state.notes.filter((note) => sheetId === undefined || note.sheetId === sheetId);
+function partsIn(self: Parts, model: Model): XmlPartState[] {
+  return model.state.xmlParts.filter((part) => self.namespace === undefined || part.namespace === self.namespace);
 }
 
-function cellOf(model: Model, sheetId: string | undefined, cell: string | ModelObject): RangeRef {
-  if (isModelObject(cell)) return cell.self as RangeRef;
-  const address = parseAddress(cell);
-  if (!address) throw invalidArgument(`cell: ${cell}`);
-  const named = address.sheet === undefined ? undefined : model.book.getSheetByName(address.sheet)?.getSheetId();
-  return { sheetId: named ?? sheetId ?? model.book.getActiveSheet().getSheetId(), area: address.area };
-}
-
-/** Notes and comments are kept alike; a workbench comment has no thread. */
-function collection(item: "Note" | "Comment", addressFirst: boolean): void {
-  defineType<string | undefined>(`${item}Collection`, {
-    items: (sheetId, model) => notesOn(model, sheetId).map((note) => objectOf(item, note, note.id)),
-    methods: {
-      add: (sheetId, model, cell: string | ModelObject, content: string) => {
-        const { sheetId: on, area } = cellOf(model, sheetId, cell);
-        model.assertWritable(on);
-        const note: NoteState = {
-          id: model.state.freshId("NOTE"),
-          sheetId: on,
-          row: area.row,
-          column: area.column,
-          content,
-          author: AUTHOR,
-        };
-        removeWhere(
-          model.state.notes,
-          (entry) => entry.sheetId === on && entry.row === note.row && entry.column === note.column,
-        );
-        model.state.notes.push(note);
-        model.host.redraw();
-        return objectOf(item, note, note.id);
-      },
-      getItem: (sheetId, model, key: string | ModelObject) => {
-        const found = addressFirst
-          ? noteAt(model, cellOf(model, sheetId, key))
-          : notesOn(model, sheetId).find((note) => note.id === key);
-        if (!found) throw itemNotFound(item.toLowerCase());
-        return objectOf(item, found, found.id);
-      },
-      getItemByCell: (sheetId, model, cell: string | ModelObject) => {
-        const found = noteAt(model, cellOf(model, sheetId, cell));
-        if (!found) throw itemNotFound(item.toLowerCase());
-        return objectOf(item, found, found.id);
-      },
-      getCount: (sheetId, model) => notesOn(model, sheetId).length,
-    },
-  });
-  defineType<NoteState>(item, {
-    properties: {
-      id: { get: (note) => note.id },
-      content: { get: (note) => note.content, set: (note, content: string) => void (note.content = content) },
-      authorName: { get: (note) => note.author },
-      visible: { get: () => false, set: () => undefined },
-    },
-    methods: {
-      delete: (note, model) => {
-        removeWhere(model.state.notes, (entry) => entry === note);
-        model.host.redraw();
-      },
-      getLocation: (note) =>
-        objectOf("Range", { sheetId: note.sheetId, area: { row: note.row, column: note.column, rows: 1, columns: 1 } }),
-    },
-  });
-}
-
-function noteAt(model: Model, ref: RangeRef): NoteState | undefined {
-  return model.state.notes.find(
-    (note) => note.sheetId === ref.sheetId && note.row === ref.area.row && note.column === ref.area.column,
-  );
-}
-
-collection("Note", true);
-collection("Comment", false);
-
-/** A self that narrows the collection to one namespace. */
-interface Parts {
-  readonly namespace: string | undefined;
-}
-
-function partsIn(self: Parts | undefined, model: Model): XmlPartState[] {
-  return model.state.xmlParts.filter((part) => self?.namespace === undefined || part.namespace === self.namespace);
-}
-
-function partObject(part: XmlPartState | undefined): ModelObject {
+function partObject(part: XmlPartState | undefined): ModelObject<"CustomXmlPart"> {
   if (!part) throw itemNotFound("custom XML part");
   return objectOf("CustomXmlPart", part, part.id);
 }
 
 const partMethods = {
-  getItem: (self: Parts | undefined, model: Model, id: string) =>
-    partObject(partsIn(self, model).find((part) => part.id === id)),
-  getCount: (self: Parts | undefined, model: Model) => partsIn(self, model).length,
+  getItem: (self: Parts, model: Model, id: string) => partObject(partsIn(self, model).find((part) => part.id === id)),
+  getCount: (self: Parts, model: Model) => partsIn(self, model).length,
 };
 
-defineType<Parts | undefined>("CustomXmlPartCollection", {
+export const customXmlPartCollectionType: ExcelMembers<"CustomXmlPartCollection"> = {
   items: (self, model) => partsIn(self, model).map(partObject),
   methods: {
     ...partMethods,
@@ -119,9 +35,9 @@ defineType<Parts | undefined>("CustomXmlPartCollection", {
     getByNamespace: (_self, _model, namespace: string) =>
       objectOf("CustomXmlPartScopedCollection", { namespace } satisfies Parts),
   },
-});
+};
 
-defineType<Parts>("CustomXmlPartScopedCollection", {
+export const customXmlPartScopedCollectionType: ExcelMembers<"CustomXmlPartScopedCollection"> = {
   items: (self, model) => partsIn(self, model).map(partObject),
   methods: {
     ...partMethods,
@@ -132,9 +48,9 @@ defineType<Parts>("CustomXmlPartScopedCollection", {
       return partObject(parts[0]);
     },
   },
-});
+};
 
-defineType<XmlPartState>("CustomXmlPart", {
+export const customXmlPartType: ExcelMembers<"CustomXmlPart"> = {
   properties: { id: { get: (part) => part.id }, namespaceUri: { get: (part) => part.namespace } },
   methods: {
     getXml: (part) => part.xml,
@@ -144,7 +60,7 @@ defineType<XmlPartState>("CustomXmlPart", {
     },
     delete: (part, model) => removeWhere(model.state.xmlParts, (entry) => entry === part),
   },
-});
+};
 
 /** @throws HostError InvalidArgument where the text is not XML. */
 function namespaceOf(xml: string): string {
@@ -154,7 +70,7 @@ function namespaceOf(xml: string): string {
   return root.namespaceURI ?? "";
 }
 
-defineType<null>("SettingCollection", {
+export const settingCollectionType: ExcelMembers<"SettingCollection"> = {
   items: (_self, model) => [...model.state.settings.keys()].map((key) => objectOf("Setting", key, key)),
   methods: {
     add: (_self, model, key: string, value: unknown) => {
@@ -167,9 +83,9 @@ defineType<null>("SettingCollection", {
     },
     getCount: (_self, model) => model.state.settings.size,
   },
-});
+};
 
-defineType<string>("Setting", {
+export const settingType: ExcelMembers<"Setting"> = {
   properties: {
     key: { get: (key) => key },
     value: {
@@ -178,21 +94,25 @@ defineType<string>("Setting", {
     },
   },
   methods: { delete: (key, model) => void model.state.settings.delete(key) },
-});
+};
 
 /** Rules are kept and read back; the workbench does not enforce them. */
-defineType<RangeRef>("DataValidation", {
-  properties: Object.fromEntries(
-    ["rule", "prompt", "errorAlert", "ignoreBlanks"].map((name) => [
-      name,
-      {
-        get: (ref: RangeRef, model: Model) => validationOf(ref, model)[name] ?? null,
-        set: (ref: RangeRef, value: never, model: Model) => void (validationOf(ref, model)[name] = value),
-      },
-    ]),
-  ),
+export const dataValidationType: ExcelMembers<"DataValidation"> = {
+  properties: {
+    rule: keptRule("rule"),
+    prompt: keptRule("prompt"),
+    errorAlert: keptRule("errorAlert"),
+    ignoreBlanks: keptRule("ignoreBlanks") as Accessors<RangeRef, boolean | null>,
+  },
   methods: { clear: (ref, model) => model.state.validations.delete(ref) },
-});
+};
+
+function keptRule(name: string): Accessors<RangeRef, unknown> {
+  return {
+    get: (ref, model) => validationOf(ref, model)[name] ?? null,
+    set: (ref, value, model) => void (validationOf(ref, model)[name] = value),
+  };
+}
 
 function validationOf(ref: RangeRef, model: Model): Record<string, unknown> {
   const rules = model.state.validations.get(ref) ?? {};

@@ -7,13 +7,14 @@ import {
 } from "@univerjs/sheets";
 import { invalidArgument } from "../../protocol/host-error";
 import { MAX_COLUMNS, MAX_ROWS, parseAddress, type Area } from "../../sheet/address";
-import { clip, facadeRange, type RangeRef } from "../cells";
-import { objectOf, type MethodTable } from "../define-type";
+import { clip, facadeRange } from "../cells";
+import type { RangeRef } from "../subjects";
 import type { Model } from "../model";
 import { whileShown } from "../shown-sheet";
-import type { ModelObject } from "../type-table";
+import { objectOf, rangeIn, type ModelObject } from "../model-object";
+import type { MethodsOf } from "../type-table";
 
-export const rangeEdits: MethodTable<RangeRef> = {
+export const rangeEdits: MethodsOf<"Range"> = {
   select: (ref, model) => {
     const sheet = model.sheet(ref.sheetId);
     model.book.setActiveSheet(sheet);
@@ -106,7 +107,7 @@ async function moveCells(
 }
 
 function sourceOf(ref: RangeRef, model: Model, source: string | ModelObject): RangeRef {
-  if (typeof source !== "string") return source.self as RangeRef;
+  if (typeof source !== "string") return rangeIn(source);
   const address = parseAddress(source);
   if (!address) throw invalidArgument(source);
   const sheet = address.sheet === undefined ? undefined : model.book.getSheetByName(address.sheet);

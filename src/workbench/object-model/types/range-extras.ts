@@ -1,6 +1,8 @@
 /** Owns the members of Excel.Range kept outside the cells: hyperlinks and data validation. */
-import { textAt, writeCells, type RangeRef } from "../cells";
-import { objectOf } from "../define-type";
+import { writeCells } from "../cell-writes";
+import { textAt } from "../cells";
+import type { RangeRef } from "../subjects";
+import { objectOf } from "../model-object";
 import type { Model } from "../model";
 import type { Hyperlink } from "../workbook-state";
 
@@ -49,5 +51,5 @@ function writeLink(ref: RangeRef, link: Hyperlink | null, model: Model): void {
   const shown = textAt(model, ref.sheetId, ref.area.row, ref.area.column);
   const text = link.textToDisplay ?? (shown || (link.address ?? link.documentReference ?? ""));
   model.state.hyperlinks.set(cellOf(ref), { ...link, textToDisplay: text });
-  if (text !== shown) writeCells(model, ref, [[text]]);
+  if (text !== shown) writeCells(model, cellOf(ref), text);
 }

@@ -8,11 +8,13 @@ import {
   WrapStrategy,
   type IStyleData,
 } from "@univerjs/core";
-import { clip, facadeRange, setStyle, styleAt, type RangeRef } from "../cells";
-import { defineType, objectOf } from "../define-type";
+import { clip, facadeRange, setStyle, styleAt } from "../cells";
+import type { RangeRef } from "../subjects";
+import { objectOf } from "../model-object";
 import type { Model } from "../model";
 import { bit, HORIZONTAL, indent, INDENT, VERTICAL, wrap } from "../cell-style";
 import { PIXELS_PER_POINT } from "../pixels";
+import type { ExcelMembers } from "../type-table";
 
 /** Applies a style to every cell of the range. */
 function applyStyle(ref: RangeRef, model: Model, style: IStyleData): void {
@@ -29,7 +31,7 @@ function nameOf<T>(table: Readonly<Record<string, T>>, value: T | null | undefin
   return Object.entries(table).find(([, entry]) => entry === value)?.[0] ?? fallback;
 }
 
-defineType<RangeRef>("RangeFormat", {
+export const rangeFormatType: ExcelMembers<"RangeFormat"> = {
   properties: {
     horizontalAlignment: {
       get: (ref, model) => nameOf(HORIZONTAL, styleOf(ref, model).ht, "General"),
@@ -79,7 +81,7 @@ defineType<RangeRef>("RangeFormat", {
       model.sheet(ref.sheetId).setRowAutoHeight(row, rows);
     },
   },
-});
+};
 
 const measure = typeof document === "undefined" ? undefined : document.createElement("canvas").getContext("2d");
 
@@ -99,7 +101,7 @@ function widthFor(model: Model, ref: RangeRef, column: number): number {
   return Math.min(600, Math.ceil(widest));
 }
 
-defineType<RangeRef>("RangeFont", {
+export const rangeFontType: ExcelMembers<"RangeFont"> = {
   properties: {
     bold: flag("bl"),
     italic: flag("it"),
@@ -124,7 +126,7 @@ defineType<RangeRef>("RangeFont", {
       set: (ref, value: boolean, model) => applyStyle(ref, model, { st: { s: bit(value) } }),
     },
   },
-});
+};
 
 function flag(key: "bl" | "it") {
   return {
@@ -133,7 +135,7 @@ function flag(key: "bl" | "it") {
   };
 }
 
-defineType<RangeRef>("RangeFill", {
+export const rangeFillType: ExcelMembers<"RangeFill"> = {
   properties: {
     color: {
       get: (ref, model) => styleOf(ref, model).bg?.rgb ?? "#FFFFFF",
@@ -141,7 +143,7 @@ defineType<RangeRef>("RangeFill", {
     },
   },
   methods: { clear: (ref, model) => applyStyle(ref, model, { bg: null }) },
-});
+};
 
 interface BorderRef {
   readonly range: RangeRef;
@@ -160,7 +162,7 @@ const EDGES: Readonly<Record<string, BorderType>> = {
   InsideHorizontal: BorderType.HORIZONTAL,
 };
 
-defineType<RangeRef>("RangeBorderCollection", {
+export const rangeBorderCollectionType: ExcelMembers<"RangeBorderCollection"> = {
   properties: { count: { get: () => Object.keys(EDGES).length } },
   methods: {
     getItem: (range, _model, edge: string) =>
@@ -174,16 +176,16 @@ defineType<RangeRef>("RangeBorderCollection", {
     Object.keys(EDGES).map((edge) =>
       objectOf("RangeBorder", { range, edge, style: "None", weight: "Thin", color: "#000000" }, edge),
     ),
-});
+};
 
-defineType<BorderRef>("RangeBorder", {
+export const rangeBorderType: ExcelMembers<"RangeBorder"> = {
   properties: {
     sideIndex: { get: (border) => border.edge },
     style: borderPart("style"),
     weight: borderPart("weight"),
     color: borderPart("color"),
   },
-});
+};
 
 /** Each part set draws the border anew, so the order in which an add-in sets them does not matter. */
 function borderPart(part: "style" | "weight" | "color") {

@@ -1,12 +1,13 @@
 /** Owns the members of Excel.Range that lead to other ranges. */
 import { formatAddress, MAX_COLUMNS, MAX_ROWS, parseAddress, type Area } from "../../sheet/address";
 import { invalidArgument, itemNotFound } from "../../protocol/host-error";
-import { cellValue, clip, rawCell, spillArea, spillParent, type RangeRef } from "../cells";
-import { objectOf, type MethodTable } from "../define-type";
+import { cellValue, clip, rawCell, spillArea, spillParent } from "../cells";
+import type { RangeRef } from "../subjects";
 import type { Model } from "../model";
-import type { ModelObject } from "../type-table";
+import { objectOf, rangeIn, type ModelObject } from "../model-object";
+import type { MethodsOf } from "../type-table";
 
-export const rangeMoves: MethodTable<RangeRef> = {
+export const rangeMoves: MethodsOf<"Range"> = {
   getCell: (ref, _model, row: number, column: number) =>
     at(ref, { row: ref.area.row + row, column: ref.area.column + column, rows: 1, columns: 1 }),
   getRow: (ref, _model, row: number) => at(ref, { ...ref.area, row: ref.area.row + row, rows: 1 }),
@@ -56,7 +57,7 @@ export const rangeMoves: MethodTable<RangeRef> = {
 };
 
 /** A range object on the same sheet. @throws HostError InvalidArgument where it leaves the sheet. */
-function at(ref: RangeRef, area: Area): ModelObject {
+function at(ref: RangeRef, area: Area): ModelObject<"Range"> {
   const fits =
     area.row >= 0 &&
     area.column >= 0 &&
@@ -77,7 +78,7 @@ function lastColumn(area: Area): number {
 }
 
 function otherArea(ref: RangeRef, model: Model, other: string | ModelObject): Area {
-  if (typeof other !== "string") return (other.self as RangeRef).area;
+  if (typeof other !== "string") return rangeIn(other).area;
   const address = parseAddress(other);
   if (!address)
     throw invalidArgument(`not an address: ${formatAddress(model.sheet(ref.sheetId).getSheetName(), ref.area)}`);
@@ -105,7 +106,7 @@ function intersection(a: Area, b: Area): Area {
 }
 
 /** The smallest range that holds every filled (or, unless only values are asked for, formatted) cell. */
-export async function usedRange(model: Model, ref: RangeRef, valuesOnly: boolean): Promise<ModelObject> {
+export async function usedRange(model: Model, ref: RangeRef, valuesOnly: boolean): Promise<ModelObject<"Range">> {
   await model.host.calculation.settled();
   const area = clip(model, ref);
   const found = { top: Infinity, left: Infinity, bottom: -1, right: -1 };

@@ -1,27 +1,18 @@
 /** Owns Excel.Range: what a range is, holds and can be asked. */
 import { formatAddress } from "../../sheet/address";
-import {
-  clip,
-  expandRows,
-  formatAt,
-  formulaAt,
-  mapCells,
-  setStyle,
-  textAt,
-  valueAt,
-  valueTypeOf,
-  writeCells,
-  type RangeRef,
-} from "../cells";
+import { clip, formatAt, formulaAt, isUnbounded, mapCells, setStyle, textAt, valueAt, valueTypeOf } from "../cells";
+import type { RangeRef } from "../subjects";
+import { expandRows, writeCells } from "../cell-writes";
 import type { Model } from "../model";
 import { PIXELS_PER_POINT, rectOf, type Rect } from "../pixels";
-import { defineType, objectOf } from "../define-type";
+import { objectOf } from "../model-object";
 import { cellProperties } from "./cell-properties";
 import { rangeEdits } from "./range-edits";
 import { rangeMoves } from "./range-moves";
 import { rangeExtras } from "./range-extras";
+import type { ExcelMembers } from "../type-table";
 
-defineType<RangeRef>("Range", {
+export const rangeType: ExcelMembers<"Range"> = {
   properties: {
     address: { get: (ref, model) => addressOf(model, ref) },
     addressLocal: { get: (ref, model) => addressOf(model, ref) },
@@ -57,7 +48,7 @@ defineType<RangeRef>("Range", {
     ...rangeExtras.objects,
   },
   methods: { ...rangeMoves, ...rangeEdits, ...cellProperties, ...rangeExtras.methods },
-});
+};
 
 /** A side of the range in points. */
 function side(part: keyof Rect) {
@@ -69,30 +60,32 @@ export function addressOf(model: Model, ref: RangeRef): string {
 }
 
 function settled<T>(read: (model: Model, sheetId: string, row: number, column: number) => T) {
-  return async (ref: RangeRef, model: Model): Promise<T[][]> => {
+  return async (ref: RangeRef, model: Model): Promise<T[][] | null> => {
+    if (isUnbounded(ref.area)) return null;
     await model.host.calculation.settled();
     return mapCells(model, ref, (row, column) => read(model, ref.sheetId, row, column));
   };
 }
 
-function readValues(ref: RangeRef, model: Model): Promise<unknown[][]> {
+function readValues(ref: RangeRef, model: Model): Promise<unknown[][] | null> {
   return settled(valueAt)(ref, model);
 }
 
-function readFormulas(ref: RangeRef, model: Model): Promise<unknown[][]> {
+function readFormulas(ref: RangeRef, model: Model): Promise<unknown[][] | null> {
   return settled((at, id, row, column) => formulaAt(at, id, row, column) ?? valueAt(at, id, row, column))(ref, model);
 }
 
-function readFormats(ref: RangeRef, model: Model): string[][] {
+function readFormats(ref: RangeRef, model: Model): string[][] | null {
+  if (isUnbounded(ref.area)) return null;
   return mapCells(model, ref, (row, column) => formatAt(model, ref.sheetId, row, column));
 }
 
 function writeFormats(ref: RangeRef, formats: never, model: Model): void {
   model.assertNotEditing();
   model.assertWritable(ref.sheetId);
-  const area = clip(model, ref);
+  const { area } = ref;
   const set: { row: number; col: number; pattern: string }[] = [];
-  expandRows<string | null>(formats, area).forEach((formatsOfRow, r) =>
+  expandRows<string | null>(forAll(formats), area).forEach((formatsOfRow, r) =>
     formatsOfRow.forEach((format, c) => {
       const [row, col] = [area.row + r, area.column + c];
       if (format === null || format === formatAt(model, ref.sheetId, row, col)) return;
@@ -108,6 +101,12 @@ function writeFormats(ref: RangeRef, formats: never, model: Model): void {
     subUnitId: ref.sheetId,
     values: set,
   });
+}
+
+/** One format in a block of its own is meant for every cell, as Excel takes it. */
+function forAll(formats: unknown): (string | null)[][] {
+  const only = Array.isArray(formats) && formats.length === 1 ? (formats[0] as unknown) : undefined;
+  return (Array.isArray(only) && only.length === 1 ? only[0] : formats) as (string | null)[][];
 }
 
 async function spillsIn(model: Model, ref: RangeRef): Promise<number> {

@@ -1,16 +1,19 @@
 /** Owns Excel.Table and its collection; a table is kept as an area with a header, drawn as plain bands. */
 import { HostError, invalidArgument, itemNotFound } from "../../protocol/host-error";
 import { parseAddress, type Area } from "../../sheet/address";
-import { facadeRange, valueAt, type RangeRef } from "../cells";
-import { defineType, objectOf } from "../define-type";
+import { facadeRange, valueAt } from "../cells";
+import type { RangeRef } from "../subjects";
+import { objectOf } from "../model-object";
 import type { Model } from "../model";
-import { isModelObject, type ModelObject } from "../type-table";
+import { isModelObject, type ModelObject } from "../model-object";
 import { removeWhere, type TableState } from "../workbook-state";
+import type { ExcelMembers } from "../type-table";
+import type { ColumnRef } from "../subjects";
 
 const HEADER_FILL = "#1F4E79";
 const HEADER_INK = "#FFFFFF";
 
-defineType<string | undefined>("TableCollection", {
+export const tableCollectionType: ExcelMembers<"TableCollection"> = {
   properties: { count: { get: (sheetId, model) => tablesOn(model, sheetId).length } },
   items: (sheetId, model) => tablesOn(model, sheetId).map(tableObject),
   methods: {
@@ -25,13 +28,13 @@ defineType<string | undefined>("TableCollection", {
     },
     getCount: (sheetId, model) => tablesOn(model, sheetId).length,
   },
-});
+};
 
 function tablesOn(model: Model, sheetId: string | undefined): TableState[] {
   return model.state.tables.filter((table) => sheetId === undefined || table.sheetId === sheetId);
 }
 
-function tableObject(table: TableState): ModelObject {
+function tableObject(table: TableState): ModelObject<"Table"> {
   return objectOf("Table", table, table.id);
 }
 
@@ -40,7 +43,7 @@ function addTable(
   sheetId: string | undefined,
   address: string | ModelObject,
   hasHeaders: boolean,
-): ModelObject {
+): ModelObject<"Table"> {
   model.assertNotEditing();
   const ref = locate(model, sheetId, address);
   model.assertWritable(ref.sheetId);
@@ -94,11 +97,11 @@ function body(table: TableState): Area {
   };
 }
 
-function range(table: TableState, area: Area): ModelObject {
+function range(table: TableState, area: Area): ModelObject<"Range"> {
   return objectOf("Range", { sheetId: table.sheetId, area } satisfies RangeRef);
 }
 
-defineType<TableState>("Table", {
+export const tableType: ExcelMembers<"Table"> = {
   properties: {
     id: { get: (table) => table.id },
     name: { get: (table) => table.name, set: rename },
@@ -135,7 +138,7 @@ defineType<TableState>("Table", {
       removeWhere(model.state.tables, (entry) => entry === table);
     },
   },
-});
+};
 
 function rename(table: TableState, name: string, model: Model): void {
   if (model.state.tables.some((other) => other !== table && other.name.toLowerCase() === name.toLowerCase()))
@@ -143,12 +146,7 @@ function rename(table: TableState, name: string, model: Model): void {
   table.name = name;
 }
 
-interface ColumnRef {
-  readonly table: TableState;
-  readonly index: number;
-}
-
-defineType<TableState>("TableColumnCollection", {
+export const tableColumnCollectionType: ExcelMembers<"TableColumnCollection"> = {
   properties: { count: { get: (table) => table.area.columns } },
   items: (table) =>
     Array.from({ length: table.area.columns }, (_, index) => objectOf("TableColumn", { table, index }, index + 1)),
@@ -161,21 +159,21 @@ defineType<TableState>("TableColumnCollection", {
       return objectOf("TableColumn", { table, index }, index + 1);
     },
   },
-});
+};
 
-defineType<ColumnRef>("TableColumn", {
+export const tableColumnType: ExcelMembers<"TableColumn"> = {
   properties: { id: { get: ({ index }) => index + 1 }, index: { get: ({ index }) => index }, name: { get: nameOf } },
   methods: {
     getRange: (column) => columnRange(column, column.table.area),
     getDataBodyRange: (column) => columnRange(column, body(column.table)),
     getHeaderRowRange: (column) => columnRange(column, { ...column.table.area, rows: 1 }),
   },
-});
+};
 
 function nameOf({ table, index }: ColumnRef, model: Model): string {
   return String(valueAt(model, table.sheetId, table.area.row, table.area.column + index));
 }
 
-function columnRange({ table, index }: ColumnRef, area: Area): ModelObject {
+function columnRange({ table, index }: ColumnRef, area: Area): ModelObject<"Range"> {
   return range(table, { ...area, column: table.area.column + index, columns: 1 });
 }

@@ -1,9 +1,10 @@
 /** Owns Excel.Workbook, the root of the model, and Excel.Application. */
 import { HostError, invalidArgument } from "../../protocol/host-error";
-import { defineType, objectOf } from "../define-type";
+import { objectOf, type ModelObject } from "../model-object";
 import type { Model } from "../model";
+import type { ExcelMembers } from "../type-table";
 
-defineType<null>("Workbook", {
+export const workbookType: ExcelMembers<"Workbook"> = {
   properties: {
     name: { get: (_self, model) => model.book.getName() },
     readOnly: { get: () => false },
@@ -18,7 +19,7 @@ defineType<null>("Workbook", {
     names: () => objectOf("NamedItemCollection", undefined),
     tables: () => objectOf("TableCollection", undefined),
     comments: () => objectOf("CommentCollection", undefined),
-    customXmlParts: () => objectOf("CustomXmlPartCollection", undefined),
+    customXmlParts: () => objectOf("CustomXmlPartCollection", { namespace: undefined }),
     settings: () => objectOf("SettingCollection", null),
     properties: () => objectOf("DocumentProperties", null),
     protection: () => objectOf("WorkbookProtection", null),
@@ -26,7 +27,7 @@ defineType<null>("Workbook", {
   methods: {
     getSelectedRange: (_self, model) => selectedRange(model),
     getActiveCell: (_self, model) => activeCell(model),
-    getSelectedRanges: (_self, model) => selectedRange(model),
+    getSelectedRanges: (_self, model) => selectedRanges(model),
     save: () => undefined,
     _RemoveReference: (_self, model, id: string) => model.references.release(id),
     _RemoveAllReferences: (_self, model) => model.references.releaseAll(),
@@ -34,13 +35,24 @@ defineType<null>("Workbook", {
     _RegisterActivatedEvent: () => undefined,
     _UnregisterActivatedEvent: () => undefined,
   },
-});
+};
 
 function selectedRange(model: Model) {
   const range = model.book.getActiveSheet().getSelection()?.getActiveRange();
   if (!range) throw new HostError("InvalidSelection", "The current selection is invalid for this operation.");
   const area = { row: range.getRow(), column: range.getColumn(), rows: range.getHeight(), columns: range.getWidth() };
   return objectOf("Range", { sheetId: range.getSheetId(), area });
+}
+
+function selectedRanges(model: Model): ModelObject<"RangeAreas"> {
+  const selected = model.book.getActiveSheet().getSelection()?.getActiveRangeList() ?? [];
+  const areas = selected.map((range) => ({
+    row: range.getRow(),
+    column: range.getColumn(),
+    rows: range.getHeight(),
+    columns: range.getWidth(),
+  }));
+  return objectOf("RangeAreas", { sheetId: model.book.getActiveSheet().getSheetId(), areas });
 }
 
 function activeCell(model: Model) {
@@ -52,7 +64,7 @@ function activeCell(model: Model) {
 
 const CALCULATION_TYPES = ["Recalculate", "Full", "FullRebuild"];
 
-defineType<null>("Application", {
+export const applicationType: ExcelMembers<"Application"> = {
   properties: {
     calculationMode: {
       get: (_self, model) => model.state.calculationMode,
@@ -76,11 +88,13 @@ defineType<null>("Application", {
     suspendApiCalculationUntilNextSync: () => undefined,
     suspendScreenUpdatingUntilNextSync: () => undefined,
   },
-});
+};
 
-defineType<null>("CultureInfo", { properties: { name: { get: () => document.documentElement.lang } } });
+export const cultureInfoType: ExcelMembers<"CultureInfo"> = {
+  properties: { name: { get: () => document.documentElement.lang } },
+};
 
-defineType<null>("WorkbookProtection", {
+export const workbookProtectionType: ExcelMembers<"WorkbookProtection"> = {
   properties: { protected: { get: (_self, model) => model.state.workbookProtected } },
   methods: {
     protect: (_self, model) => {
@@ -90,7 +104,7 @@ defineType<null>("WorkbookProtection", {
       model.state.workbookProtected = false;
     },
   },
-});
+};
 
 const PROPERTY_NAMES = [
   "author",
@@ -103,7 +117,7 @@ const PROPERTY_NAMES = [
   "title",
 ] as const;
 
-defineType<null>("DocumentProperties", {
+export const documentPropertiesType: ExcelMembers<"DocumentProperties"> = {
   properties: Object.fromEntries(
     PROPERTY_NAMES.map((name) => [
       name,
@@ -113,4 +127,4 @@ defineType<null>("DocumentProperties", {
       },
     ]),
   ),
-});
+};

@@ -1,12 +1,13 @@
 /** Owns the parts of a worksheet: frozen panes, protection, page layout. */
 import { HostError } from "../../protocol/host-error";
 import { parseAddress, type Area } from "../../sheet/address";
-import type { RangeRef } from "../cells";
-import { defineType, objectOf } from "../define-type";
+import type { RangeRef } from "../subjects";
+import { objectOf } from "../model-object";
 import type { Model } from "../model";
-import type { ModelObject } from "../type-table";
+import type { ModelObject } from "../model-object";
+import type { ExcelMembers } from "../type-table";
 
-defineType<string>("WorksheetFreezePanes", {
+export const worksheetFreezePanesType: ExcelMembers<"WorksheetFreezePanes"> = {
   methods: {
     freezeRows: (id, model, count: number) =>
       void model.sheet(id).setFreeze({ xSplit: 0, ySplit: count, startRow: count, startColumn: -1 }),
@@ -28,14 +29,14 @@ defineType<string>("WorksheetFreezePanes", {
       });
     },
   },
-});
+};
 
 function areaOf(range: string | ModelObject): Area {
   if (typeof range !== "string") return (range.self as RangeRef).area;
   return parseAddress(range)?.area ?? { row: 0, column: 0, rows: 1, columns: 1 };
 }
 
-defineType<string>("WorksheetProtection", {
+export const worksheetProtectionType: ExcelMembers<"WorksheetProtection"> = {
   properties: {
     protected: { get: (id, model) => model.state.protectedSheets.has(id) },
     options: { get: (id, model) => model.state.protectedSheets.get(id) ?? {} },
@@ -52,7 +53,7 @@ defineType<string>("WorksheetProtection", {
       model.host.redraw();
     },
   },
-});
+};
 
 const LAYOUT_DEFAULTS: Readonly<Record<string, unknown>> = {
   orientation: "Portrait",
@@ -75,7 +76,7 @@ const LAYOUT_DEFAULTS: Readonly<Record<string, unknown>> = {
 };
 
 /** Page set-up is kept and read back; the workbench prints nothing. */
-defineType<string>("PageLayout", {
+export const pageLayoutType: ExcelMembers<"PageLayout"> = {
   properties: storedProperties(LAYOUT_DEFAULTS),
   objects: { headersFooters: (id) => objectOf("HeaderFooterGroup", id) },
   methods: {
@@ -84,13 +85,16 @@ defineType<string>("PageLayout", {
     setPrintTitleColumns: (id, model, range: string | ModelObject) => store(model, id, "titleColumns", areaOf(range)),
     setPrintMargins: (id, model, _unit: string, margins: Record<string, number>) =>
       store(model, id, "margins", margins),
-    getPrintArea: (id, model) => storedRange(model, id, "printArea"),
+    getPrintArea: (id, model) => {
+      const { sheetId, area } = storedRange(model, id, "printArea").self;
+      return objectOf("RangeAreas", { sheetId, areas: [area] });
+    },
     getPrintTitleRows: (id, model) => storedRange(model, id, "titleRows"),
     getPrintTitleColumns: (id, model) => storedRange(model, id, "titleColumns"),
   },
-});
+};
 
-defineType<string>("HeaderFooterGroup", {
+export const headerFooterGroupType: ExcelMembers<"HeaderFooterGroup"> = {
   properties: storedProperties({ state: "Default", useSheetMargins: true, useSheetScale: true }),
   objects: {
     defaultForAllPages: (id) => objectOf("HeaderFooter", id),
@@ -98,9 +102,9 @@ defineType<string>("HeaderFooterGroup", {
     firstPage: (id) => objectOf("HeaderFooter", id),
     oddPages: (id) => objectOf("HeaderFooter", id),
   },
-});
+};
 
-defineType<string>("HeaderFooter", {
+export const headerFooterType: ExcelMembers<"HeaderFooter"> = {
   properties: storedProperties({
     centerFooter: "",
     centerHeader: "",
@@ -109,7 +113,7 @@ defineType<string>("HeaderFooter", {
     rightFooter: "",
     rightHeader: "",
   }),
-});
+};
 
 function layoutOf(model: Model, id: string): Record<string, unknown> {
   const layout = model.state.pageLayouts.get(id) ?? {};
@@ -121,7 +125,7 @@ function store(model: Model, id: string, name: string, value: unknown): void {
   layoutOf(model, id)[name] = value;
 }
 
-function storedRange(model: Model, id: string, name: string): ModelObject {
+function storedRange(model: Model, id: string, name: string): ModelObject<"Range"> {
   const area = layoutOf(model, id)[name] as Area | undefined;
   if (!area) throw new HostError("ItemNotFound", `No ${name} is set.`);
   return objectOf("Range", { sheetId: id, area });

@@ -1,13 +1,14 @@
 /** Owns Excel.Worksheet and the collection of worksheets. A worksheet's self is its id. */
 import { HostError, invalidArgument, itemNotFound } from "../../protocol/host-error";
 import { MAX_COLUMNS, MAX_ROWS, parseAddress } from "../../sheet/address";
-import { defineType, objectOf } from "../define-type";
+import { objectOf } from "../model-object";
 import type { Model } from "../model";
-import type { ModelObject } from "../type-table";
-import type { RangeRef } from "../cells";
+import type { ModelObject } from "../model-object";
+import type { RangeRef } from "../subjects";
 import { usedRange } from "./range-moves";
+import type { ExcelMembers } from "../type-table";
 
-defineType<string>("Worksheet", {
+export const worksheetType: ExcelMembers<"Worksheet"> = {
   properties: {
     id: { get: (id) => id },
     name: {
@@ -38,17 +39,12 @@ defineType<string>("Worksheet", {
       get: (id, model) => !model.sheet(id).hasHiddenGridLines(),
       set: (id, shown: boolean, model) => void model.sheet(id).setHiddenGridlines(!shown),
     },
-    // On the wire Office.js calls showGridlines and showHeadings so.
-    gridlines: {
-      get: (id, model) => !model.sheet(id).hasHiddenGridLines(),
-      set: (id, shown: boolean, model) => void model.sheet(id).setHiddenGridlines(!shown),
-    },
-    headings: { get: () => true, set: () => undefined },
     showHeadings: { get: () => true, set: () => undefined },
     standardWidth: { get: () => 64, set: () => undefined },
     standardHeight: { get: () => 15 },
     enableCalculation: { get: () => true, set: () => undefined },
   },
+  wireNames: { gridlines: "showGridlines", headings: "showHeadings" },
   objects: {
     charts: (id) => objectOf("ChartCollection", id),
     tables: (id) => objectOf("TableCollection", id),
@@ -71,11 +67,11 @@ defineType<string>("Worksheet", {
     getNext: (id, model) => neighbour(model, id, 1),
     getPrevious: (id, model) => neighbour(model, id, -1),
   },
-});
+};
 
 const WHOLE = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 
-defineType<null>("WorksheetCollection", {
+export const worksheetCollectionType: ExcelMembers<"WorksheetCollection"> = {
   items: (_self, model) =>
     model.book.getSheets().map((sheet) => objectOf("Worksheet", sheet.getSheetId(), sheet.getSheetId())),
   methods: {
@@ -86,9 +82,9 @@ defineType<null>("WorksheetCollection", {
     getLast: (_self, model) => sheetObject(model.book.getSheets().at(-1)?.getSheetId()),
     getCount: (_self, model) => model.book.getSheets().length,
   },
-});
+};
 
-function sheetObject(id: string | undefined): ModelObject {
+function sheetObject(id: string | undefined): ModelObject<"Worksheet"> {
   if (id === undefined) throw itemNotFound("worksheet");
   return objectOf("Worksheet", id, id);
 }
@@ -114,7 +110,7 @@ function isFreeName(model: Model, name: string, exceptId?: string): boolean {
 }
 
 /** A new sheet goes to the end and does not take the focus, as in Excel. */
-function addSheet(model: Model, name: string | undefined): ModelObject {
+function addSheet(model: Model, name: string | undefined): ModelObject<"Worksheet"> {
   model.assertNotEditing();
   model.assertStructureWritable();
   const active = model.book.getActiveSheet();
@@ -159,12 +155,12 @@ function setVisibility(id: string, visibility: string, model: Model): void {
   } else if (!sheet.isSheetHidden()) sheet.hideSheet();
 }
 
-function rangeOf(sheetId: string, row: number, column: number, rows: number, columns: number): ModelObject {
+function rangeOf(sheetId: string, row: number, column: number, rows: number, columns: number): ModelObject<"Range"> {
   return objectOf("Range", { sheetId, area: { row, column, rows, columns } } satisfies RangeRef);
 }
 
 /** A range by address or by the name of a range; without either, the whole sheet. */
-export function rangeAt(model: Model, sheetId: string, text: string | undefined | null): ModelObject {
+export function rangeAt(model: Model, sheetId: string, text: string | undefined | null): ModelObject<"Range"> {
   if (text === undefined || text === null || text === "") return objectOf("Range", { sheetId, area: WHOLE });
   const address = parseAddress(text) ?? parseAddress(model.book.getDefinedName(text)?.getFormulaOrRefString() ?? "");
   if (!address) throw invalidArgument(`address: ${text}`);
@@ -172,7 +168,7 @@ export function rangeAt(model: Model, sheetId: string, text: string | undefined 
   return objectOf("Range", { sheetId: target, area: address.area } satisfies RangeRef);
 }
 
-function neighbour(model: Model, id: string, step: number): ModelObject {
+function neighbour(model: Model, id: string, step: number): ModelObject<"Worksheet"> {
   const sheets = model.book.getSheets();
   const index = sheets.findIndex((sheet) => sheet.getSheetId() === id) + step;
   return sheetObject(sheets[index]?.getSheetId());
