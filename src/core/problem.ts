@@ -1,4 +1,5 @@
 /** Every expected failure of the core as a value; the edges put it into words. */
+import type { ErrorCode } from "../contract/error-code";
 import type { EntityId, MetricId, ModelId, StatementId, Tier } from "../contract/ids";
 import type { Period } from "./periods/period";
 
@@ -25,7 +26,7 @@ export type Problem =
       readonly expected: Expectation;
     }
   | { readonly code: "missing-argument"; readonly argument: string }
-  | { readonly code: "error-given"; readonly error: string }
+  | { readonly code: "error-given"; readonly error: ErrorCode }
   | { readonly code: "period-malformed"; readonly text: string }
   | { readonly code: "tier-malformed"; readonly text: string }
   | { readonly code: "unit-malformed"; readonly text: string }
@@ -35,6 +36,7 @@ export type Problem =
       readonly found: readonly [number, number];
       readonly other: readonly [number, number];
     }
+  | { readonly code: "too-many-cells"; readonly cells: number; readonly limit: number }
   | {
       readonly code: "no-figure-for-period";
       readonly entity: EntityId;

@@ -4,10 +4,6 @@ import type { Problem } from "../core/problem";
 /** The errors a function may answer with. */
 type AnswerCode = "#N/A" | "#VALUE!" | "#DIV/0!" | "#NUM!" | "#NULL!";
 
-/** The errors that may stand in an argument. */
-export const errorCodes = ["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!"] as const;
-export type ErrorCode = (typeof errorCodes)[number];
-
 /** A number with the Excel number format that travels with it. */
 export interface NumberCell {
   readonly kind: "number";
@@ -49,6 +45,7 @@ const MALFORMED: ReadonlySet<Problem["code"]> = new Set([
   "unknown-topic",
   "unknown-source",
   "text-too-long",
+  "too-many-cells",
   "wrong-type",
   "missing-argument",
   "period-malformed",
@@ -60,11 +57,12 @@ const MALFORMED: ReadonlySet<Problem["code"]> = new Set([
 
 /** `#VALUE!` where the input is malformed, `#N/A` where it is understood and there is no answer. */
 export function errorCell(problem: Problem): ErrorCell {
+  if (problem.code === "error-given") return passedOn(problem);
   return { kind: "error", code: MALFORMED.has(problem.code) ? "#VALUE!" : "#N/A", problem };
 }
 
 /** An argument's error as the answer; the two that no custom function may answer with become `#VALUE!`. */
-export function passedOn(error: ErrorCode): ErrorCell {
-  const code = error === "#REF!" || error === "#NAME?" ? "#VALUE!" : error;
-  return { kind: "error", code, problem: { code: "error-given", error } };
+function passedOn(problem: Extract<Problem, { readonly code: "error-given" }>): ErrorCell {
+  const { error } = problem;
+  return { kind: "error", code: error === "#REF!" || error === "#NAME?" ? "#VALUE!" : error, problem };
 }

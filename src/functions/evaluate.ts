@@ -21,7 +21,7 @@ export type PlainCells = readonly (readonly PlainCell[])[];
 export function evaluate(name: string, args: readonly unknown[]): PlainCells | Promise<PlainCells> {
   const spec = specOf(name);
   if (!spec) throw new Error(`No function ${name}`);
-  const cells = answerCall(spec.id, args);
+  const cells = answerCall(atlas, spec.id, args);
   return cells instanceof Promise ? cells.then(plainCells) : plainCells(cells);
 }
 

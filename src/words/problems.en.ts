@@ -14,6 +14,7 @@ export const problemsEn = {
   "unknown-topic": "Unknown topic “{text}”. Understood: {topics}, or a model.",
   "unknown-source": "Unknown source “{text}”. Understood: best, article, filing.",
   "text-too-long": "{argument} is {length} characters long; at most {limit} are read.",
+  "too-many-cells": "This would be {cells} results; at most {limit} are given. A smaller range fits.",
   "wrong-type": "{argument}: found {found}, expected {expected}.",
   "missing-argument": "{argument} is missing.",
   "error-given": "An argument holds {error}.",

@@ -97,6 +97,11 @@ class Speaker {
           length: String(problem.length),
           limit: String(problem.limit),
         });
+      case "too-many-cells":
+        return this.fill(problem.code, {
+          cells: problem.cells.toLocaleString("en"),
+          limit: problem.limit.toLocaleString("en"),
+        });
       case "wrong-type":
         return this.fill(problem.code, {
           argument: this.argument(problem.argument),

@@ -15,6 +15,7 @@ export const problemsZhHans: ProblemMessages = {
   "unknown-topic": "未知主题“{text}”。可用：{topics}，或某种模式。",
   "unknown-source": "未知来源“{text}”。可用：best、article、filing。",
   "text-too-long": "{argument}长达 {length} 个字符，最多读取 {limit} 个。",
+  "too-many-cells": "这会得出 {cells} 个结果，最多给出 {limit} 个。请缩小区域。",
   "wrong-type": "{argument}：收到{found}，应为{expected}。",
   "missing-argument": "缺少参数：{argument}。",
   "error-given": "参数含有错误 {error}。",

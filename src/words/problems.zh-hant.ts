@@ -15,6 +15,7 @@ export const problemsZhHant: ProblemMessages = {
   "unknown-topic": "未知主題「{text}」。可用：{topics}，或某種模式。",
   "unknown-source": "未知來源「{text}」。可用：best、article、filing。",
   "text-too-long": "{argument}長達 {length} 個字元，最多讀取 {limit} 個。",
+  "too-many-cells": "這會得出 {cells} 個結果，最多給出 {limit} 個。請縮小範圍。",
   "wrong-type": "{argument}：收到{found}，應為{expected}。",
   "missing-argument": "缺少引數：{argument}。",
   "error-given": "引數含有錯誤 {error}。",

@@ -163,3 +163,12 @@ export function findHistory(atlas: Atlas, entity: EntityId, metric: MetricId, op
 export function metricsOf(atlas: Atlas, entity?: EntityId): readonly Metric[] {
   return entity === undefined ? atlas.data.metrics : atlas.metricsWithFigures(entity);
 }
+
+/** The figure as one source gives it, whichever is used: what stands beside it, and what is said of their differing. */
+export function figureAbout(atlas: Atlas, seen: Observation): Figure {
+  const span = atlas.span(seen);
+  const same = atlas.observationsOf(seen.entity, seen.metric).filter((other) => sameSpan(atlas.span(other), span));
+  const figure = assemble(atlas, same, span);
+  const others = [figure.observation, ...figure.others].filter((other) => other !== seen);
+  return { ...figure, observation: seen, source: atlas.source(seen.source), others };
+}

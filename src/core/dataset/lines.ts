@@ -3,7 +3,7 @@ import type { EntityId, MetricId } from "../../contract/ids";
 import { LONGEST_NAME, normaliseName } from "../names/normalise";
 import { resolveEntity, resolveMetric } from "../names/resolve";
 import type { PeriodRequest } from "../periods/request";
-import { failed, found, type Result } from "../result";
+import { chain, failed, found, type Result } from "../result";
 import type { Atlas } from "./atlas";
 import { absenceOf } from "./evidence";
 import { findFigure, type Figure } from "./figures";
@@ -30,9 +30,9 @@ export function headlineOf(atlas: Atlas, company: EntityId): HeadlineLine {
  * (`advertising_revenue`) or one of its units or products (`Baidu AI Cloud`, `Kling`).
  */
 export function resolveLine(atlas: Atlas, company: EntityId, text: string | undefined): Result<RevenueLine> {
-  const lines = linesOf(atlas, company);
   const word = text?.trim().toLowerCase() ?? "headline";
   if (word === "headline") return resolveHeadline(atlas, company);
+  const lines = linesOf(atlas, company);
   const total = lines.find((line) => line.entity === company && line.metric === "revenue");
   if (word === "total" && total) return found(total);
   const named = text === undefined ? undefined : lineNamed(atlas, lines, text);
@@ -149,10 +149,25 @@ export interface Series {
  * of a company, everything else is a metric of the entity itself.
  */
 export function resolveSeries(atlas: Atlas, entity: EntityId, text: string): Result<Series> {
+  return chain(resolveMeasure(atlas, text), (measure) => seriesOf(atlas, entity, measure));
+}
+
+/** What a text given as a metric means before it is known whose: a metric, or a side of whichever company's headline line. */
+export type Measure =
+  { readonly kind: "metric"; readonly metric: Metric } | { readonly kind: "headline"; readonly side: HeadlineSide };
+
+export function resolveMeasure(atlas: Atlas, text: string): Result<Measure> {
   const side = headlineSide(atlas, text);
-  if (side !== undefined) return headlineSeries(atlas, entity, side);
+  if (side !== undefined) return found({ kind: "headline", side });
   const metric = resolveMetric(atlas, text);
-  return metric.ok ? found({ entity, metric: metric.value.id }) : metric;
+  return metric.ok ? found({ kind: "metric", metric: metric.value }) : metric;
+}
+
+/** The series of an entity that a measure names. */
+export function seriesOf(atlas: Atlas, entity: EntityId, measure: Measure): Result<Series> {
+  return measure.kind === "headline"
+    ? headlineSeries(atlas, entity, measure.side)
+    : found({ entity, metric: measure.metric.id });
 }
 
 export type HeadlineSide = "metric" | "growthMetric";

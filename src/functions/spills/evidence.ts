@@ -1,55 +1,34 @@
 /** AI_WHY and AI_CONFLICTS: reasons with their place, and every source's figure where sources disagree. */
+import type { ArgumentsOf } from "../../calls/call";
+import type { Language } from "../../contract/language";
 import type { Atlas } from "../../core/dataset/atlas";
 import { conflictsOf, whyOf, type Topic } from "../../core/dataset/evidence";
 import type { Conflict, Statement, Wording } from "../../core/dataset/types";
 import type { Filter } from "../../core/problem";
-import { chain, failed, found, type Result } from "../../core/result";
-import type { Language } from "../../contract/language";
-import { tableWords } from "../../words/table-words";
-import type { Cell, Cells } from "../cell";
-import { readCompany, readEntity, readHeaders, readLanguage, readTopic } from "../coerce";
 import { cellFormat } from "../../numbers/cell-format";
+import { tableWords } from "../../words/table-words";
+import { errorCell, type Cell, type Cells } from "../cell";
 import { wordingIn } from "../spoken";
-import { tableOr, withHeaders, type TableArguments } from "./table-arguments";
-
-/** Claim, locator, source. */
-export function why(given: TableArguments): Cells | Promise<Cells> {
-  return inLanguage(given, reasons);
-}
+import { headed } from "./headed";
 
 /** A table with prose in the language asked for, whose texts are loaded when they are first needed. */
-function inLanguage(
-  given: TableArguments,
-  tableIn: (given: TableArguments, language: Language, texts: Wording) => Result<Cells>,
-): Cells | Promise<Cells> {
-  const language = given.one("language", readLanguage);
-  if (!language.ok) return tableOr(language);
-  const chosen = language.value ?? "en";
-  const wording = wordingIn(chosen);
-  const answer = (texts: Wording): Cells => tableOr(tableIn(given, chosen, texts));
-  const failure = (): Cells => tableOr(failed({ code: "texts-not-loaded", language: chosen }));
-  return wording instanceof Promise ? wording.then(answer, failure) : answer(wording);
+function inLanguage(language: Language, tableIn: (texts: Wording) => Cells): Cells | Promise<Cells> {
+  const wording = wordingIn(language);
+  const failure = (): Cells => [[errorCell({ code: "texts-not-loaded", language })]];
+  return wording instanceof Promise ? wording.then(tableIn, failure) : tableIn(wording);
 }
 
-function reasons(given: TableArguments, language: Language, texts: Wording): Result<Cells> {
-  const { atlas } = given;
-  return chain(given.needed("company", readCompany(atlas)), (company) =>
-    chain(given.one("topic", readTopic(atlas)), (topic) =>
-      chain(given.one("headers", readHeaders), (headers = true) => {
-        const statements = whyOf(atlas, company.id, topic);
-        if (statements.length === 0)
-          return failed({ code: "nothing-matches", filter: { company: company.id, ...wanted(topic) } });
-        const words = tableWords[language];
-        return found(
-          withHeaders(
-            headers,
-            [words.claim, words.locator, words.source],
-            statements.map((statement) => reasonRow(atlas, statement, texts)),
-          ),
-        );
-      }),
-    ),
-  );
+/** Claim, locator, source. */
+export function why(atlas: Atlas, given: ArgumentsOf<"AI_WHY">): Cells | Promise<Cells> {
+  return inLanguage(given.language, (texts) => {
+    const { company, topic, headers } = given;
+    const statements = whyOf(atlas, company.id, topic);
+    if (statements.length === 0)
+      return [[errorCell({ code: "nothing-matches", filter: { company: company.id, ...wanted(topic) } })]];
+    const words = tableWords[given.language];
+    const rows = statements.map((statement) => reasonRow(atlas, statement, texts));
+    return headed(headers, [words.claim, words.locator, words.source], rows);
+  });
 }
 
 const wanted = (topic: Topic | undefined): Filter =>
@@ -61,21 +40,15 @@ function reasonRow(atlas: Atlas, statement: Statement, texts: Wording): readonly
 }
 
 /** Entity, metric, period, value, unit, qualifier, source, whether it is used, and why. One row a figure, the used one first. */
-export function conflicts(given: TableArguments): Cells | Promise<Cells> {
-  return inLanguage(given, disagreements);
-}
-
-function disagreements(given: TableArguments, language: Language, texts: Wording): Result<Cells> {
-  const { atlas } = given;
-  return chain(given.one("entity", readEntity(atlas)), (entity) =>
-    chain(given.one("headers", readHeaders), (headers = true) => {
-      const rows = conflictsOf(atlas, entity?.id).flatMap((conflict) => conflictRows(atlas, conflict, language, texts));
-      if (rows.length === 0 && entity) return failed({ code: "no-conflict", entity: entity.id });
-      const words = tableWords[language];
-      const { entity: who, metric, period, value, unit, qualifier, source, used, why: reason } = words;
-      return found(withHeaders(headers, [who, metric, period, value, unit, qualifier, source, used, reason], rows));
-    }),
-  );
+export function conflicts(atlas: Atlas, given: ArgumentsOf<"AI_CONFLICTS">): Cells | Promise<Cells> {
+  const { entity, headers, language } = given;
+  return inLanguage(language, (texts) => {
+    const rows = conflictsOf(atlas, entity?.id).flatMap((conflict) => conflictRows(atlas, conflict, language, texts));
+    if (rows.length === 0 && entity) return [[errorCell({ code: "no-conflict", entity: entity.id })]];
+    const words = tableWords[language];
+    const { entity: who, metric, period, value, unit, qualifier, source, used, why: reason } = words;
+    return headed(headers, [who, metric, period, value, unit, qualifier, source, used, reason], rows);
+  });
 }
 
 function conflictRows(atlas: Atlas, conflict: Conflict, language: Language, texts: Wording): Cells {

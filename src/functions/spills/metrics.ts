@@ -1,28 +1,20 @@
 /** AI_METRICS: what there is to ask for. */
-import { metricsOf } from "../../core/dataset/figures";
+import type { ArgumentsOf } from "../../calls/call";
+import type { Language } from "../../contract/language";
 import type { Atlas } from "../../core/dataset/atlas";
+import { metricsOf } from "../../core/dataset/figures";
 import type { Entity, Metric } from "../../core/dataset/types";
 import { compareSpans } from "../../core/periods/span";
-import { chain, failed, found, type Result } from "../../core/result";
-import type { Language } from "../../contract/language";
 import { tableWords } from "../../words/table-words";
-import type { Cell, Cells } from "../cell";
-import { readEntity, readHeaders, readLanguage } from "../coerce";
-import { withHeaders, type TableArguments } from "./table-arguments";
+import { errorCell, type Cell, type Cells } from "../cell";
+import { headed } from "./headed";
 
 /** Id, label, unit, latest period and number of figures: of one entity, or of the whole catalogue. */
-export function metrics(given: TableArguments): Result<Cells> {
-  const { atlas } = given;
-  return chain(given.one("entity", readEntity(atlas)), (entity) =>
-    chain(given.one("headers", readHeaders), (headers = true) =>
-      chain(given.one("language", readLanguage), (language = "en") => {
-        const rows = metricsOf(atlas, entity?.id).map((metric) => metricRow(atlas, metric, entity, language));
-        if (rows.length === 0 && entity) return failed({ code: "nothing-on-record", entity: entity.id });
-        const words = tableWords[language];
-        return found(withHeaders(headers, [words.id, words.label, words.unit, words.latest, words.count], rows));
-      }),
-    ),
-  );
+export function metrics(atlas: Atlas, { entity, headers, language }: ArgumentsOf<"AI_METRICS">): Cells {
+  const rows = metricsOf(atlas, entity?.id).map((metric) => metricRow(atlas, metric, entity, language));
+  if (rows.length === 0 && entity) return [[errorCell({ code: "nothing-on-record", entity: entity.id })]];
+  const words = tableWords[language];
+  return headed(headers, [words.id, words.label, words.unit, words.latest, words.count], rows);
 }
 
 function metricRow(atlas: Atlas, metric: Metric, entity: Entity | undefined, language: Language): readonly Cell[] {

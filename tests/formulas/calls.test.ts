@@ -1,6 +1,8 @@
 /** The formula reader: which of our calls stand in a formula, and what their arguments are. */
-import { readCalls } from "../../src/taskpane/trace/read-formula";
-import { tokenise } from "../../src/taskpane/trace/tokens";
+import fc from "fast-check";
+import { namesIn, readCalls } from "../../src/formulas/calls";
+import { callsOurs, renameFunctions } from "../../src/formulas/our-functions";
+import { joined, tokenise } from "../../src/formulas/tokens";
 
 const names = (formula: string) => readCalls(formula).map((call) => call.name);
 
@@ -15,6 +17,10 @@ describe("readCalls", () => {
     ["implicit intersection", '=@AI_TIER("Baidu")', ["AI_TIER"]],
     ["inside other functions", '=IFERROR(SUM(AI_REVENUE(A2:A5)),AI_TIER("x"))', ["AI_REVENUE", "AI_TIER"]],
     ["nested in each other, outermost first", "=AI_TIER(AI_COMPANIES(1))", ["AI_TIER", "AI_COMPANIES"]],
+    ["a sheet of that name", "=SUM('AI_REVENUE(亿)'!A1:B2)", []],
+    ["a function of somebody else", '=AI_FORECAST("Baidu")', []],
+    ["a call on such a sheet's cells", "=AI_TIER('AI_REVENUE(亿)'!A1)", ["AI_TIER"]],
+    ["behind a newer function's mark", '=_xlfn.IFNA(_xldudf_AI_REVENUE("x"),0)', ["AI_REVENUE"]],
     ["an unclosed call", '=AI_TIER("Baidu"', ["AI_TIER"]],
   ])("%s", (_, formula, expected) => {
     expect(names(formula)).toEqual(expected);
@@ -64,13 +70,63 @@ describe("readCalls", () => {
   });
 });
 
-it.each(['SUM(A1:B2,"x""y")*1.5E3', "'a''b'!$C$4#+LOG10(2)", "＝中文（）"])(
-  "tokens of %s join back to it",
-  (formula) => {
-    expect(
-      tokenise(formula)
-        .map((token) => token.text)
-        .join(""),
-    ).toBe(formula);
-  },
-);
+describe("tokens", () => {
+  it.each(['=SUM(A1:B2,"x""y")*1.5E3', "='a''b'!$C$4#+LOG10(2)", "=＝中文（）", "='C:\\x\\[b.xlam]S'!AI_TIER(A1)"])(
+    "of %s join back to it",
+    (formula) => expect(joined(tokenise(formula))).toBe(formula),
+  );
+
+  const pieces = fc.constantFrom(
+    "AI_TIER(",
+    "'",
+    '"',
+    "!",
+    "A1",
+    "$B$2:",
+    ")",
+    "{",
+    ";",
+    ",",
+    "#",
+    "@",
+    "[",
+    "]",
+    "亿",
+    " ",
+    "-1",
+    "TRUE",
+    "\n",
+  );
+  it("join back whatever is typed", () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(pieces, fc.string())), (parts) => {
+        const formula = `=${parts.join("")}`;
+        expect(joined(tokenise(formula))).toBe(formula);
+        expect(() => readCalls(formula)).not.toThrow();
+      }),
+    );
+  });
+});
+
+describe("which functions are ours", () => {
+  it.each([
+    ["=AI_TIER(A1)", true],
+    ["=_xldudf_AI_TIER(A1)", true],
+    ["=SUM('AI_REVENUE(亿)'!A1)", false],
+    ['="AI_TIER(A1)"', false],
+    ["=AI_FORECAST(A1)", false],
+    ["=AI_TIER", false],
+    ["AI_TIER(A1)", false],
+  ])("%s: %s", (formula, expected) => expect(callsOurs(formula)).toBe(expected));
+
+  it("renames functions and nothing else", () => {
+    const saved = (name: string) => (name === "AI_TIER" ? `_xldudf_${name}` : name);
+    expect(renameFunctions("=SUM('AI_TIER(1)'!A1,AI_TIER(\"AI_TIER(\"))", saved)).toBe(
+      "=SUM('AI_TIER(1)'!A1,_xldudf_AI_TIER(\"AI_TIER(\"))",
+    );
+  });
+
+  it("tells the names that may hide a call", () => {
+    expect(namesIn("=Tier_of_Baidu*2+SUM(A1,其他)")).toEqual(["Tier_of_Baidu", "其他"]);
+  });
+});

@@ -1,5 +1,5 @@
 /** What a host may put into an argument, read once into one of five kinds. */
-import { errorCodes, type ErrorCode } from "./cell";
+import { errorCodes, type ErrorCode } from "../contract/error-code";
 
 export type Loose =
   | { readonly kind: "blank" }
@@ -50,24 +50,3 @@ function readRich(raw: Rich): Loose {
 }
 
 const readBasic = (value: unknown): Loose => (typeof value === "object" ? BLANK : readLoose(value));
-
-/** An argument as a block of cells; undefined where it was left out. */
-export type Block = readonly (readonly Loose[])[];
-
-/**
- * A null is how hosts hand over an argument that was left out, alone or as a block of one; where the argument cannot be
- * left out, a block of one is a blank cell.
- */
-export function readBlock(raw: unknown, optional: boolean): Block | undefined {
-  if (raw === null || raw === undefined) return undefined;
-  if (!Array.isArray(raw)) return [[readLoose(raw)]];
-  const rows = raw.map((row: unknown) => (Array.isArray(row) ? row.map(readLoose) : [readLoose(row)]));
-  if (rows.length === 0 || rows[0]?.length === 0) return undefined;
-  return optional && isLoneNull(raw) ? undefined : rows;
-}
-
-function isLoneNull(raw: readonly unknown[]): boolean {
-  const [row] = raw;
-  const value: unknown = Array.isArray(row) ? row[0] : row;
-  return raw.length === 1 && (!Array.isArray(row) || row.length === 1) && (value === null || value === undefined);
-}

@@ -1,8 +1,10 @@
 /** Loose cells to domain values, once: each parameter kind has one reader here, and nothing further in checks again. */
 import type { Topic } from "../core/dataset/evidence";
 import { topicsOf } from "../core/dataset/evidence";
+import type { ParameterKind } from "../contract/parameter";
 import type { Atlas } from "../core/dataset/atlas";
-import type { SourceChoice } from "../contract/source-choice";
+import { resolveMeasure, type Measure } from "../core/dataset/lines";
+import { sourceChoices, type SourceChoice } from "../contract/source-choice";
 import type { Entity, Model } from "../core/dataset/types";
 import type { Tier } from "../contract/ids";
 import { resolveCompany, resolveEntity, resolveModel } from "../core/names/resolve";
@@ -49,41 +51,39 @@ function textOf(given: Given, argument: string): Result<string> {
   return given.text.length > LONGEST_TEXT ? tooLong(given.text, argument) : found(given.text);
 }
 
-export const readCompany =
+const readCompany =
   (atlas: Atlas): Reader<Entity> =>
   (given, argument) =>
     readName(given, argument, (text) => resolveCompany(atlas, text));
-export const readEntity =
+const readEntity =
   (atlas: Atlas): Reader<Entity> =>
   (given, argument) =>
     readName(given, argument, (text) => resolveEntity(atlas, text));
-export const readText: Reader<string> = textOf;
 
-export const readModel =
+const readModel =
   (atlas: Atlas): Reader<Model> =>
   (given, argument) =>
     chain(textOf(given, argument), (text) => resolveModel(atlas, text));
 
-export const readPeriod: Reader<PeriodRequest> = (given, argument) => {
+const readPeriod: Reader<PeriodRequest> = (given, argument) => {
   if (given.kind === "boolean") return wrongType(given, argument, "period");
   if (given.kind === "number") return parsePeriodNumber(given.value);
   return given.text.length > LONGEST_TEXT ? tooLong(given.text, argument) : parsePeriod(given.text);
 };
 
-export const readUnit: Reader<Scale> = (given, argument) =>
+const readUnit: Reader<Scale> = (given, argument) =>
   chain(textOf(given, argument), (text) => {
     const unit = scaleNamed(text);
     return unit ? found(unit) : failed({ code: "unit-malformed", text });
   });
 
-export const readSource: Reader<SourceChoice> = (given, argument) =>
+const readSource: Reader<SourceChoice> = (given, argument) =>
   chain(textOf(given, argument), (text) => {
-    const choice = SOURCES.find((known) => known === text.trim().toLowerCase());
+    const choice = sourceChoices.find((known) => known === text.trim().toLowerCase());
     return choice ? found(choice) : failed({ code: "unknown-source", text });
   });
-const SOURCES: readonly SourceChoice[] = ["best", "article", "filing"];
 
-export const readLanguage: Reader<Language> = (given, argument) =>
+const readLanguage: Reader<Language> = (given, argument) =>
   chain(textOf(given, argument), (text) => {
     const language = languageNamed(text);
     return language ? found(language) : failed({ code: "unknown-language", text });
@@ -91,7 +91,7 @@ export const readLanguage: Reader<Language> = (given, argument) =>
 
 const TIER_WORDS: Readonly<Record<string, Tier>> = { "1": 1, "2": 2, "3": 3, 一: 1, 二: 2, 三: 3 };
 
-export const readTier: Reader<Tier> = (given, argument) =>
+const readTier: Reader<Tier> = (given, argument) =>
   chain(given.kind === "boolean" ? found(String(given.value).toUpperCase()) : textOf(given, argument), (text) => {
     const tier =
       TIER_WORDS[
@@ -103,14 +103,14 @@ export const readTier: Reader<Tier> = (given, argument) =>
     return tier ? found(tier) : failed({ code: "tier-malformed", text });
   });
 
-export const readHeaders: Reader<boolean> = (given, argument) => {
+const readTruth: Reader<boolean> = (given, argument) => {
   if (given.kind === "boolean") return found(given.value);
   const word = given.kind === "number" ? given.value : given.text.trim().toUpperCase();
   if (word === 1 || word === "TRUE") return found(true);
   return word === 0 || word === "FALSE" ? found(false) : wrongType(given, argument, "boolean");
 };
 
-export const readTopic =
+const readTopic =
   (atlas: Atlas): Reader<Topic> =>
   (given, argument) =>
     chain(textOf(given, argument), (text) => {
@@ -120,3 +120,58 @@ export const readTopic =
       const topic = topics.find((known) => known === text.trim().toLowerCase());
       return topic ? found({ kind: "topic", topic }) : failed({ code: "unknown-topic", text, topics });
     });
+
+/** What an argument of each kind is, once read. */
+export interface KindValues {
+  readonly company: Entity;
+  readonly entity: Entity;
+  readonly metric: Measure;
+  readonly model: Model;
+  readonly period: PeriodRequest;
+  /** Which line it is depends on the company. */
+  readonly line: string;
+  readonly unit: Scale;
+  readonly source: SourceChoice;
+  readonly language: Language;
+  readonly tier: Tier;
+  readonly topic: Topic;
+  readonly headers: boolean;
+  readonly details: boolean;
+}
+
+/** A column of a table: a metric, or what is no metric and can stand beside one. */
+export type Column = Measure | { readonly kind: "tier" | "disclosure" };
+
+/** What a cell of a list is, where that is more than its kind alone. */
+export interface ListValues {
+  readonly entity: Entity;
+  readonly metric: Column;
+}
+
+const readColumn =
+  (atlas: Atlas): Reader<Column> =>
+  (given, argument) =>
+    chain(textOf(given, argument), (text): Result<Column> => {
+      const word = text.trim().toLowerCase();
+      return word === "tier" || word === "disclosure" ? found({ kind: word }) : resolveMeasure(atlas, text);
+    });
+
+type KindReaders = { readonly [Kind in ParameterKind]: Reader<KindValues[Kind]> };
+
+/** One reader a kind, and one for the columns of a table, over one record. */
+export const readersOf = (atlas: Atlas): KindReaders & { readonly column: Reader<Column> } => ({
+  company: readCompany(atlas),
+  entity: readEntity(atlas),
+  metric: (given, argument) => chain(textOf(given, argument), (text) => resolveMeasure(atlas, text)),
+  model: readModel(atlas),
+  period: readPeriod,
+  line: textOf,
+  unit: readUnit,
+  source: readSource,
+  language: readLanguage,
+  tier: readTier,
+  topic: readTopic(atlas),
+  headers: readTruth,
+  details: readTruth,
+  column: readColumn(atlas),
+});
