@@ -1,4 +1,6 @@
 /** Parts against wholes: a segment within its company, a line within revenue, quarters and halves within their year. */
+import type { Period } from "../../core/periods/period";
+import { sameSpan } from "../../core/periods/span";
 import type { Draft, DraftObservation } from "../draft";
 import type { Finding } from "../finding";
 import { breaksOf } from "../policy/breaks";
@@ -10,6 +12,7 @@ export function checkWholes(draft: Draft, series: Series): readonly Finding[] {
   const partOf = new Map(draft.rows("metrics").map(({ cells }) => [cells.id ?? "", cells.part_of ?? ""]));
   const owner = new Map(draft.rows("entities").map(({ cells }) => [cells.id ?? "", cells.owner ?? ""]));
   const breaks = breaksOf(draft, series);
+  const doubted = doubtedYears(draft, series);
   return [...series.groups()].flatMap((group) => {
     const best = group[0] as DraftObservation;
     const wholes = [
@@ -21,11 +24,25 @@ export function checkWholes(draft: Draft, series: Series): readonly Finding[] {
     const exceeded = wholes.filter((whole) => series.interval(best).low > series.interval(whole).high);
     return [
       ...exceeded.map((whole) => exceeds(best, whole)),
-      ...partitions(best, series, (earlier) =>
-        breaks.between(best.entity, best.metric, series.spanOf(earlier), series.spanOf(best)),
-      ),
+      ...(doubted(best)
+        ? []
+        : partitions(best, series, (earlier) =>
+            breaks.between(best.entity, best.metric, series.spanOf(earlier), series.spanOf(best)),
+          )),
     ];
   });
+}
+
+/** Whether conflicts.csv says why this year is not the sum of its parts. */
+function doubtedYears(draft: Draft, series: Series): (year: DraftObservation) => boolean {
+  const rows = draft.rows("conflicts").map(({ cells }) => cells);
+  return (year) =>
+    rows.some(
+      ({ entity, metric, period }) =>
+        entity === year.entity &&
+        metric === year.metric &&
+        sameSpan(series.spanOf({ entity, period: period as Period }), series.spanOf(year)),
+    );
 }
 
 const exceeds = (part: DraftObservation, whole: DraftObservation): Finding => ({

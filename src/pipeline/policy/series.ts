@@ -58,11 +58,13 @@ function byCatalogue(draft: Draft, span: (seen: DraftObservation) => Span): Orde
     quality(a, b);
 }
 
-/** Grade; then reported before derived; then the closer source; then the more exact figure; then the later page. */
+/** Of plans the later one, which takes the place of the earlier; else grade; then reported before derived; then the closer source; then the more exact figure; then the later page. */
 export function byQuality(draft: Draft): Order {
   const kind = (seen: DraftObservation): number => KINDS.indexOf(draft.pagesOf(seen.source)[0]?.kind ?? "computed");
   const date = (seen: DraftObservation): string => draft.pagesOf(seen.source)[0]?.date ?? "";
+  const month = (seen: DraftObservation): string => date(seen).slice(0, 7);
   return (a, b) =>
+    (a.status === "forecast" && b.status === "forecast" ? compareText(month(b), month(a)) : 0) ||
     GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade) ||
     Number(a.status === "derived") - Number(b.status === "derived") ||
     kind(a) - kind(b) ||

@@ -107,10 +107,10 @@ function checkCell(cell: string, field: FieldSchema): CellProblem | undefined {
   return checkSafety(cell, field) ?? checkType(cell, field) ?? checkConstraints(cell, field);
 }
 
-/** A cell that a spreadsheet would run as a formula, or that hides line breaks or edge blanks, is refused. */
+/** A cell that a spreadsheet would run as a formula (a bare `=` is none), or that hides line breaks or edge blanks, is refused. */
 function checkSafety(cell: string, field: FieldSchema): CellProblem | undefined {
   const enumerated = field.constraints?.enum?.includes(cell) ?? false;
-  if (field.type !== "number" && field.type !== "integer" && !enumerated && /^[=+\-@\t\r]/.test(cell))
+  if (field.type !== "number" && field.type !== "integer" && !enumerated && /^[=+\-@\t\r]./s.test(cell))
     return ["csv-injection", `${quoted(cell)} would be run as a formula by a spreadsheet`];
   if (/[\r\n]/.test(cell) || cell !== cell.trim())
     return ["whitespace", `${quoted(cell)} has blanks at an edge or a line break`];

@@ -51,7 +51,7 @@ test.each([
     ["capex", "revenue"],
     ["Period", "Revenue", "Period", "Revenue", "Period", "Capital expenditure"],
   ],
-  [["net_profit"], ["Period", "Net profit"]],
+  [["net_profit"], ["Period", "Net profit attributable to shareholders"]],
   [
     ["rd_expense_growth", "rd_expense"],
     ["Period", "R&D expense", "R&D expense growth, year on year"],
@@ -75,15 +75,15 @@ test("without a wish the comps show what at least a third of the companies have 
     });
   }
   expect(headersOf(await sheetOf({ companies: ids<EntityId>("iflytek", "kunlun-tech") }, "comps"))).toContain(
-    "Net profit",
+    "Net profit attributable to shareholders",
   );
-  expect(headersOf(await sheetOf({}, "comps"))).not.toContain("Net profit");
+  expect(headersOf(await sheetOf({}, "comps"))).not.toContain("Net profit attributable to shareholders");
 });
 
 test("each company's newest figures stand beside their own period, and a live formula asks by header and period", async () => {
   const sheet = await sheetOf({}, "comps");
   const row = sheet.rows.find((one) => one[0]?.value === "Huawei");
-  expect(row?.slice(7, 10).map((cell) => cell?.value)).toEqual(["FY2024", 862.1, 0.224]);
+  expect(row?.slice(7, 10).map((cell) => cell?.value)).toEqual(["FY2024", 862.072, 0.224]);
   expect(row?.[8]?.formula).toBe("=AI_METRIC($A10,I$5,$H10,$B$3)");
 });
 
@@ -166,7 +166,7 @@ test.each(atlas.companies.map((company) => [company.names.en, company.id] as con
     expect(periods.filter((column) => !rows.some((row) => typeof row[column]?.value === "number"))).toEqual([]);
     const notes = block.flatMap((row) => (row[0]?.style === "noteWrap" ? [row[0].value] : []));
     const said = notes.filter((note) => typeof note === "string").join(" ");
-    for (const label of ["Revenue", "Net profit", "R&D expense", "Capital expenditure"])
+    for (const label of ["Revenue", "Net profit attributable to shareholders", "R&D expense", "Capital expenditure"])
       expect(rows.some((row) => row[0]?.value === label) || said.includes(label)).toBe(true);
   },
 );
