@@ -82,8 +82,8 @@ test("six of the nine have a growth, eight a level", () => {
 
 const nameOf = (id: string | undefined): string => entities.find((row) => row["id"] === id)?.["name_en"] ?? "";
 
-test("every observation can be asked for, and nothing worse than the best is given", () => {
-  for (const row of observations) {
+test("every observation can be asked for, and nothing worse than the best is given, but a later plan", () => {
+  for (const row of observations.filter(({ status }) => status !== "forecast")) {
     const answer = cell("AI_METRIC", nameOf(row["entity"]), row["metric"], row["period"]);
     const best = bestOf(row["entity"], row["metric"], row["period"]);
     const asGood = observations.filter(

@@ -63,7 +63,7 @@ describe("under CustomFunctionsRuntime 1.4 without ExcelApi 1.19", () => {
     ["AI_REVENUE", ["Baidu"], 9400000000, '"CNY "#,##0;"CNY "-#,##0'],
     ["AI_REVENUE", ["Baidu", null, null, "亿"], 94, '"CNY "#,##0.0##" 亿";"CNY "-#,##0.0##" 亿"'],
     ["AI_REVENUE", ["Kuaishou"], 150000000, '"> CNY "#,##0;"> CNY "-#,##0'],
-    ["AI_REVENUE", ["Kunlun Tech"], 120000000, '"USD "#,##0;"USD "-#,##0'],
+    ["AI_REVENUE", ["Kunlun Tech"], 120000000, '"≈ USD "#,##0;"≈ USD "-#,##0'],
     ["AI_METRIC", ["Qwen", "downloads"], 300000000, '"> "#,##0;"> "-#,##0'],
   ] as const)("%s of %j is %s shown as %s", (id, args, basicValue, numberFormat) =>
     expect(answer(id, args)).toEqual({ type: "Double", basicValue, numberFormat }),

@@ -3,7 +3,7 @@ import { compiled } from "../../src/compiled/dataset";
 import { indexAtlas } from "../../src/core/dataset/atlas";
 import { absenceOf } from "../../src/core/dataset/evidence";
 import { openDataset } from "../../src/core/dataset/open";
-import type { EntityId, MetricId } from "../../src/core/ids";
+import type { EntityId, MetricId } from "../../src/contract/ids";
 import type { Period } from "../../src/core/periods/period";
 
 const atlas = indexAtlas(openDataset(compiled));

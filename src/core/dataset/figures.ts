@@ -9,7 +9,7 @@ import { isEverything } from "../records/scope";
 import { failed, found, type Result } from "../result";
 import type { Atlas } from "./atlas";
 import { absenceOf, conflictAbout } from "./evidence";
-import { nearestTo, spanAskedFor } from "./period-choice";
+import { nearestTo, referencePeriodOf, spanAskedFor } from "./period-choice";
 import type { SourceChoice } from "../../contract/source-choice";
 import { fitsChoice, rankFigures } from "./ranking";
 import type { Absence, Conflict, Entity, Metric, Observation, SeriesBreak, Source } from "./types";
@@ -82,7 +82,7 @@ function assemble(atlas: Atlas, matching: readonly Observation[], span: Span): F
 }
 
 function noneAtAll(atlas: Atlas, entity: EntityId, metric: MetricId, request: PeriodRequest): Problem {
-  const absence = absenceOf(atlas, entity, metric, request.kind === "period" ? request.period : undefined);
+  const absence = absenceOf(atlas, entity, metric, periodAskedFor(atlas, entity, request));
   if (absence) return silence(absence, entity, metric, undefined);
   return {
     code: "not-on-record",
@@ -100,10 +100,19 @@ function noneThen(
   request: PeriodRequest,
 ): Problem {
   const nearest = nearestTo(atlas, entity, candidates, request);
-  const absence = request.kind === "period" ? absenceOf(atlas, entity, metric, request.period) : undefined;
+  const period = periodAskedFor(atlas, entity, request);
+  const absence = period && absenceOf(atlas, entity, metric, period);
   if (absence && !isEverything(absence.scope)) return silence(absence, entity, metric, nearest);
   return { code: "no-figure-for-period", entity, metric, period: formatRequest(request), nearest };
 }
+
+/** The one period a request names, whatever is on record: the classification's own where that is asked for. */
+const periodAskedFor = (atlas: Atlas, entity: EntityId, request: PeriodRequest): Period | undefined =>
+  request.kind === "period"
+    ? request.period
+    : request.kind === "reference"
+      ? referencePeriodOf(atlas, entity)
+      : undefined;
 
 /** Why there is no figure, as the record has it. */
 function silence(
