@@ -1,24 +1,35 @@
 /** What the workbench says and refuses when something is wrong: an add-in it cannot load, a sheet it may not change. */
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { closeBrowser, openWorkbench, type WorkbenchSession } from "./support/workbench-page";
 
 afterAll(closeBrowser);
 
+const probe = readFileSync(resolve(__dirname, "../fixtures/addin/manifest.xml"), "utf8");
+
+/** What the page says in place of the workbench. */
+async function refusalOf(route: Readonly<Record<string, string>>): Promise<string> {
+  const session = await openWorkbench({ addIn: "/broken.xml", ready: "#fatal", route });
+  const text = await session.page.locator("#fatal").innerText();
+  await session.close();
+  return text;
+}
+
 describe("an add-in that cannot be loaded is named with its address and the reason:", () => {
-  const manifest = (
-    page: string,
-    metadata: string,
-  ) => `<OfficeApp xmlns="http://schemas.microsoft.com/office/appforoffice/1.1"
-    xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><Id>00000000-0000-4000-8000-000000000009</Id>
-    <DisplayName DefaultValue="Broken"/><DefaultSettings><SourceLocation DefaultValue="https://localhost:3000${page}"/></DefaultSettings>
-    <VersionOverrides><Hosts><Host xsi:type="Workbook"><AllFormFactors><ExtensionPoint xsi:type="CustomFunctions">
-    <Metadata><SourceLocation resid="M"/></Metadata></ExtensionPoint></AllFormFactors></Host></Hosts>
-    <Resources><Urls><Url id="M" DefaultValue="https://localhost:3000${metadata}"/></Urls></Resources></VersionOverrides></OfficeApp>`;
+  const manifest = (page: string, metadata: string) =>
+    probe.replaceAll("/fixture/taskpane.html", page).replaceAll("/fixture/functions.json", metadata);
 
   it.each([
     ["no manifest there", undefined, "manifest cannot be used", "/broken.xml", "HTTP 404"],
     ["not XML", "<OfficeApp><Id>", "manifest cannot be used", "/broken.xml", "Not well-formed XML"],
     ["not a manifest", "<html/>", "manifest cannot be used", "/broken.xml", "<html>, not <OfficeApp>"],
-    ["no page named", "<OfficeApp/>", "manifest cannot be used", "/broken.xml", "no SourceLocation"],
+    [
+      "nothing in it",
+      "<OfficeApp/>",
+      "manifest cannot be used",
+      "/broken.xml",
+      "<OfficeApp> has no <DefaultSettings>.",
+    ],
     [
       "no page there",
       manifest("/nowhere.html", "/fixture/functions.json"),
@@ -34,17 +45,109 @@ describe("an add-in that cannot be loaded is named with its address and the reas
       "is not valid JSON",
     ],
   ])("%s", async (_name, served, what, address, reason) => {
-    const session = await openWorkbench({
-      addIn: "/broken.xml",
-      ready: "#fatal",
-      route: served === undefined ? {} : { "/broken.xml": served },
-    });
-    const text = await session.page.locator("#fatal").innerText();
-    await session.close();
+    const text = await refusalOf(served === undefined ? {} : { "/broken.xml": served });
     expect(text).toContain("The workbench could not start.");
     expect(text).toContain(what);
     expect(text).toContain(address);
     expect(text).toContain(reason);
+  });
+});
+
+describe("a manifest Excel refuses says why, with every fault at once:", () => {
+  type Broken = readonly [from: string | RegExp, to: string, fault: string];
+  const cases: readonly (readonly [string, readonly Broken[]])[] = [
+    [
+      "what it is",
+      [
+        ["<Id>00000000-", "<Id>", "<Id> is no GUID: 0000-4000-8000-000000000001."],
+        ["<Version>1.0.0.0", "<Version>one", "<Version> is no version: one."],
+        [/<ProviderName>.*<\/ProviderName>/, "", "<OfficeApp> has no <ProviderName>."],
+        ["ReadWriteDocument", "Everything", "<Permissions> is Everything, none of Restricted,"],
+        ['<Host Name="Workbook" />', '<Host Name="Document" />', "<Hosts> names Document, not Workbook"],
+      ],
+    ],
+    [
+      "what it refers to",
+      [
+        [
+          '<Label resid="Tab.Label" />',
+          '<Label resid="Tab.Lable" />',
+          "<Label> refers to Tab.Lable, which <Resources>",
+        ],
+        ['id="Probe.Write"', 'id="Probe.Show"', "two controls have the id Probe.Show."],
+        ['id="Show.Tip"', 'id="Write.Tip"', "<Resources> defines Write.Tip twice."],
+        ['id="Script"', `id="Script.${"x".repeat(30)}"`, "is over 32 characters."],
+        [/<FunctionFile[^>]*>/, "", "a button runs a function, and no <FunctionFile> says where it is."],
+        ['https://localhost:3000/fixture/functions.js"', 'http://addin.example/f.js"', "f.js is not an https address."],
+        [/<bt:(Override Locale="zh-CN" Value="https)/, "<$1", "Metadata: <Override> must be <bt:Override>."],
+      ],
+    ],
+    [
+      "what it asks for",
+      [
+        [
+          '<Set Name="SharedRuntime" />',
+          '<Set Name="ExcelApi" MinVersion="9.9" />',
+          "requires ExcelApi 9.9; here is ExcelApi 1.",
+        ],
+        [
+          '<Page><SourceLocation resid="Page"',
+          '<Page><SourceLocation resid="Script"',
+          "<Page> is at Script, the shared runtime at Page.",
+        ],
+        [
+          /<DefaultSettings>.*<\/DefaultSettings>/,
+          '<DefaultSettings><SourceLocation DefaultValue="https://localhost:3000/other.html" /></DefaultSettings>',
+          "<DefaultSettings> opens https://localhost:3000/other.html, the shared runtime",
+        ],
+        [
+          /(<AllFormFactors>[\s\S]*<\/AllFormFactors>)([\s\S]*<\/DesktopFormFactor>)/,
+          "$2$1",
+          "<AllFormFactors> stands after <DesktopFormFactor> and must stand before it.",
+        ],
+      ],
+    ],
+  ];
+  it.each(cases)("%s", async (_case, broken) => {
+    const served = broken.reduce((text, [from, to]) => {
+      const changed = text.replace(from, to);
+      if (changed === text) throw new Error(`Nothing like ${String(from)} in the manifest.`);
+      return changed;
+    }, probe);
+    const text = await refusalOf({ "/broken.xml": served });
+    expect(broken.map(([, , fault]) => fault).filter((fault) => !text.includes(fault))).toEqual([]);
+  });
+
+  it("a function whose name the spreadsheet has", async () => {
+    const metadata = { functions: [{ id: "SUM", name: "SUM", parameters: [] }] };
+    const text = await refusalOf({
+      "/broken.xml": probe.replace("functions.json", "taken.json"),
+      "/fixture/taken.json": JSON.stringify(metadata),
+    });
+    expect(text).toContain("SUM: the spreadsheet has a function of this name.");
+  });
+
+  it("a call beyond the permissions is refused, and says which", async () => {
+    const session = await openWorkbench({
+      addIn: "/read-only.xml",
+      route: { "/read-only.xml": probe.replace("ReadWriteDocument", "ReadDocument") },
+    });
+    const read = await session.inAddIn(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
+      range.load("address");
+      await context.sync();
+      return range.address;
+    });
+    const write = session.inAddIn(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange("A1").values = [[1]];
+      await context.sync();
+    });
+    await expect(write).rejects.toMatchObject({
+      code: "AccessDenied",
+      message: expect.stringContaining("ReadDocument"),
+    });
+    expect(read).toBe("Sheet1!A1");
+    await session.close();
   });
 });
 

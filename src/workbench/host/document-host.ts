@@ -1,7 +1,8 @@
 /** Owns the answers to `executeMethod`: object-model batches, saved settings, finished commands. */
 import type { Univer } from "@univerjs/core";
+import { beyondPermissions, type Permissions } from "./permissions";
 import { runBatch } from "../object-model/interpreter";
-import type { Batch } from "../object-model/batch";
+import type { Batch, BatchAnswer } from "../object-model/batch";
 import type { DescribedModel } from "../object-model/described-model";
 import { asOneUndoStep } from "../object-model/undo";
 
@@ -25,6 +26,7 @@ interface MethodCall {
 export interface DocumentHostOptions {
   readonly univer: Univer;
   readonly model: DescribedModel;
+  readonly permissions: Permissions;
   readonly saveSettings: (settings: readonly (readonly [string, string])[]) => void;
   readonly onBatch?: (batch: Batch) => void;
 }
@@ -51,18 +53,32 @@ function success(): { Error: 0; Version: 1 } {
 
 async function executeBatch(
   request: readonly unknown[],
-  { univer, model, onBatch }: DocumentHostOptions,
+  { univer, model, permissions, onBatch }: DocumentHostOptions,
 ): Promise<unknown> {
   const batch = JSON.parse(String(request[4])) as Batch;
   const runtime = isRuntimeTraffic(batch);
   const through = (Number(request[6]) & THROUGH_CELL_EDIT) !== 0;
   if (!runtime && !through && model.book.isCellEditing()) return { Error: CELL_EDIT_MODE, Version: 1 };
+  const beyond = runtime ? undefined : beyondPermissions(batch, permissions);
+  if (beyond !== undefined) return { ...success(), Data: [200, [], JSON.stringify(denial(beyond))] };
   onBatch?.(batch);
   const answer = runtime
     ? await runBatch(batch, model)
     : await asOneUndoStep(univer, model.book.getId(), () => runBatch(batch, model));
   return { ...success(), Data: [200, [], JSON.stringify(answer)] };
 }
+
+const denial = (reason: string): BatchAnswer => ({
+  Results: [],
+  TraceIds: [],
+  Error: {
+    Code: "AccessDenied",
+    Message: `You cannot perform the requested operation. (${reason})`,
+    Location: "",
+    ActionIndex: 0,
+    HttpStatusCode: 403,
+  },
+});
 
 /** Results of custom functions and the pane's own state are not edits of the workbook. */
 function isRuntimeTraffic(batch: Batch): boolean {

@@ -1,4 +1,6 @@
 /** Owns what the workbench takes from an add-in's XML manifest: pages, metadata address, ribbon and requirements. */
+import type { Permissions } from "../host/permissions";
+import { manifestFaults } from "./faults";
 import { readRibbon, type RibbonTab } from "./ribbon";
 import { readResources, type Resources } from "./resources";
 import { childrenOf, descend, localisedValue, textOf, typeOf } from "./xml";
@@ -14,19 +16,14 @@ export interface AddInManifest {
   /** True where functions, pane and commands share one long-lived page. */
   readonly sharedRuntime: boolean;
   readonly namespace: string | undefined;
-  readonly requirements: readonly Requirement[];
+  readonly permissions: Permissions;
   readonly ribbon: readonly RibbonTab[];
-}
-
-export interface Requirement {
-  readonly name: string;
-  readonly minVersion: string;
 }
 
 /**
  * Reads an add-in only manifest for one interface language.
  *
- * @throws Error with the parser's words when the text is not XML or not a manifest for a workbook.
+ * @throws Error with a line a fault when the text is not XML, not a manifest for a workbook, or one Excel refuses.
  */
 export function parseManifest(xml: string, locale: string, parser: DOMParser = new DOMParser()): AddInManifest {
   const root = parser.parseFromString(xml, "text/xml").documentElement;
@@ -34,6 +31,8 @@ export function parseManifest(xml: string, locale: string, parser: DOMParser = n
     throw new Error("Not well-formed XML.");
   if (root.localName !== "OfficeApp")
     throw new Error(`Not an add-in only manifest: its root element is <${root.localName}>, not <OfficeApp>.`);
+  const faults = manifestFaults(root);
+  if (faults.length > 0) throw new Error(faults.map((fault) => `${fault}.`).join("\n"));
   const host = findWorkbookHost(root);
   const resources = readResources(descend(root, "VersionOverrides", "Resources"), locale);
   const extensions = host ? childrenOf(descend(host, "AllFormFactors") ?? host, "ExtensionPoint") : [];
@@ -48,7 +47,7 @@ export function parseManifest(xml: string, locale: string, parser: DOMParser = n
     metadataUrl: resolveUrl(descend(functions, "Metadata", "SourceLocation"), resources),
     sharedRuntime: runtime?.getAttribute("lifetime") === "long",
     namespace: readNamespace(functions, resources),
-    requirements: readRequirements(root),
+    permissions: textOf(descend(root, "Permissions")) as Permissions,
     ribbon: readRibbon(descend(host, "DesktopFormFactor"), resources),
   };
 }
@@ -74,14 +73,4 @@ function resolveUrl(location: Element | undefined, resources: Resources): string
 function readNamespace(functions: Element | undefined, resources: Resources): string | undefined {
   const resid = descend(functions, "Namespace")?.getAttribute("resid");
   return resid ? resources.strings.get(resid) : undefined;
-}
-
-function readRequirements(root: Element): Requirement[] {
-  const sets = descend(root, "Requirements", "Sets");
-  if (!sets) return [];
-  const fallback = sets.getAttribute("DefaultMinVersion") ?? "1.1";
-  return childrenOf(sets, "Set").map((set) => ({
-    name: set.getAttribute("Name") ?? "",
-    minVersion: set.getAttribute("MinVersion") ?? fallback,
-  }));
 }

@@ -151,7 +151,13 @@ export class Host {
         ],
         [
           "executeMethod",
-          (data) => executeMethod(data, { univer: this.sheet.univer, model: this.model, saveSettings: store.write }),
+          (data) =>
+            executeMethod(data, {
+              univer: this.sheet.univer,
+              model: this.model,
+              permissions: addIn.manifest.permissions,
+              saveSettings: store.write,
+            }),
         ],
       ]),
     });

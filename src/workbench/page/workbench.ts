@@ -1,9 +1,11 @@
 /** Owns how the page comes together: settings, manifest, sheet, host, ribbon, title bar. */
 import { LifecycleService, LifecycleStages } from "@univerjs/core";
-import { loadAddIn } from "../manifest/load";
+import { IFunctionService } from "@univerjs/engine-formula";
+import { functionFaults } from "../manifest/function-faults";
+import { loadAddIn, type AddIn } from "../manifest/load";
 import { AddInProblem } from "../manifest/problem";
 import { parseAddress } from "../sheet/address";
-import { mountSheet } from "../sheet/univer";
+import { mountSheet, type Sheet } from "../sheet/univer";
 import { toWorkbookData, type WorkbookFile } from "../sheet/workbook-file";
 import { element, slot } from "./element";
 import { giveBackFocus } from "./focus";
@@ -62,6 +64,7 @@ async function open(settings: PageSettings, words: Words): Promise<void> {
     settings.locale,
     settings.theme === "dark",
   );
+  refuseFaultyFunctions(addIn, sheet);
   const host = new Host(sheet, addIn, settings);
   showTitleBar(slot("title-bar"), { settings, words, addIn: addIn.manifest, host });
   showRibbon(slot("ribbon"), addIn.manifest.ribbon, {
@@ -72,6 +75,14 @@ async function open(settings: PageSettings, words: Words): Promise<void> {
   await sheet.univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
   openForTests(host);
   selectFirst(host, file);
+}
+
+/** @throws AddInProblem where a function has no name of its own, or takes what none may. */
+function refuseFaultyFunctions({ functions, manifest }: AddIn, { univer }: Sheet): void {
+  const known = univer.__getInjector().get(IFunctionService);
+  const faults = functionFaults(functions, (name) => known.hasExecutor(name));
+  if (faults.length === 0) return;
+  throw new AddInProblem("functions", manifest.metadataUrl ?? "", faults.map((fault) => `${fault}.`).join("\n"));
 }
 
 /** Selects what the file asks for, so that the formula bar has something to show. */

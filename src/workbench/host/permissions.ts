@@ -1,0 +1,32 @@
+/** What an add-in may do by the permissions its manifest asks for: a call beyond them is refused, as Excel refuses it. */
+import { ACTION, PATH, type Batch } from "../object-model/batch";
+
+export type Permissions = "Restricted" | "ReadDocument" | "ReadAllDocument" | "WriteDocument" | "ReadWriteDocument";
+
+interface Need {
+  readonly what: "reads" | "changes";
+  readonly member: string;
+}
+
+const READERS: ReadonlySet<string> = new Set(["ReadDocument", "ReadAllDocument", "ReadWriteDocument"]);
+const WRITERS: ReadonlySet<string> = new Set(["WriteDocument", "ReadWriteDocument"]);
+/** Methods that only look, choose what is shown, or listen; `_` begins Office.js's own. */
+const LOOKS = /^(_|get|find|is|has|load|intersects|calculate|activate|select|show|count|track|untrack|register)/i;
+
+/** Why a batch goes beyond the permissions; undefined where it does not. */
+export function beyondPermissions(batch: Batch, permissions: Permissions): string | undefined {
+  const need = needsOf(batch).find(({ what }) => !(what === "reads" ? READERS : WRITERS).has(permissions));
+  return need && `${need.member} ${need.what} the workbook; the manifest asks for ${permissions} only.`;
+}
+
+function needsOf({ Actions: actions, ObjectPaths: paths }: Batch): readonly Need[] {
+  const acted = actions.flatMap(({ ActionType: type, Name: name }): Need[] => {
+    if (type === ACTION.setProperty || type === ACTION.update) return [{ what: "changes", member: name }];
+    if (type === ACTION.method && !LOOKS.test(name)) return [{ what: "changes", member: name }];
+    return type === ACTION.query ? [{ what: "reads", member: name || "load" }] : [];
+  });
+  const made = Object.values(paths).flatMap(({ ObjectPathType: type, Name: name }): Need[] =>
+    type === PATH.method && !LOOKS.test(name) ? [{ what: "changes", member: name }] : [],
+  );
+  return [...acted, ...made];
+}
