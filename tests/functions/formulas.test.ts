@@ -1,8 +1,9 @@
-/** The formula suite: tables of formula and expectation, through the real formula engine. */
+/** The formula suite: tables of formula and expectation, through the real formula engine, with texts as literals and from cells. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { addInFunctions } from "../../src/cli/add-in-functions";
 import { evaluateFormulas, type CellValue, type Outcome } from "ai-atlas-workbench/engine";
+import { textsInCells } from "./support/text-in-cells";
 
 const FOLDER = join(__dirname, "formulas");
 const INPUTS = [
@@ -10,6 +11,7 @@ const INPUTS = [
   [null, null],
   ["Meitu", null],
 ];
+const FIRST_TEXT_ROW = INPUTS.length + 1;
 
 interface Case {
   readonly formula: string;
@@ -35,18 +37,29 @@ test("the suite has at least 300 cases", () => {
 
 describe.each(files)("%s", (file) => {
   const cases = readCases(file);
-  let outcomes: readonly Outcome[] = [];
+  const fromCells = cases.map(({ formula }, index) => textsInCells(formula, FIRST_TEXT_ROW + index));
+  let literal: readonly Outcome[] = [];
+  let referenced: readonly Outcome[] = [];
   beforeAll(async () => {
-    const evaluation = await evaluateFormulas(
-      cases.map(({ formula }) => formula),
-      addInFunctions(),
-      INPUTS,
-    );
-    outcomes = evaluation.outcomes;
+    const functions = addInFunctions();
+    const texts = [...INPUTS, ...fromCells.map(({ texts: own }) => [null, null, null, ...own])];
+    const formulas = cases.map(({ formula }) => formula);
+    literal = (await evaluateFormulas(formulas, functions, INPUTS)).outcomes;
+    referenced = (
+      await evaluateFormulas(
+        fromCells.map(({ formula }) => formula),
+        functions,
+        texts,
+      )
+    ).outcomes;
   });
 
-  test.each(cases.map((entry, index) => ({ ...entry, index })))("$formula gives $expected", ({ expected, index }) => {
-    expectOutcome(outcomes[index], expected);
+  const numbered = cases.map((entry, index) => ({ ...entry, index }));
+  test.each(numbered)("$formula gives $expected", ({ expected, index }) => {
+    expectOutcome(literal[index], expected);
+  });
+  test.each(numbered)("$formula says the same of texts in cells", ({ index }) => {
+    expect({ ...referenced[index], formula: "" }).toEqual({ ...literal[index], formula: "" });
   });
 });
 

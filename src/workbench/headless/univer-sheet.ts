@@ -9,15 +9,10 @@ import {
   type Nullable,
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import {
-  FormulaDataModel,
-  IFunctionService,
-  LexerTreeBuilder,
-  UniverFormulaEnginePlugin,
-  type BaseFunction,
-} from "@univerjs/engine-formula";
+import { FormulaDataModel, IFunctionService, LexerTreeBuilder, type BaseFunction } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { CalculationMode, FormulaCalculationSessionService, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { FormulaEngine } from "../sheet/formula-engine";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets/facade";
 import "@univerjs/sheets-formula/facade";
@@ -54,7 +49,7 @@ export function openHeadlessSheet(
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
   });
-  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(FormulaEngine);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION });
   const api = FUniver.newAPI(univer);

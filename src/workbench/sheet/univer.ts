@@ -3,7 +3,6 @@ import { LocaleType, Univer, type IWorkbookData } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
-import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
 import { UniverNetworkPlugin } from "@univerjs/network";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
@@ -14,6 +13,7 @@ import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
 import type { Locale } from "../protocol/app-context";
+import { FormulaEngine } from "./formula-engine";
 import { forgetDeletedRows } from "./row-heights";
 import { wordingOf } from "./wording";
 
@@ -59,7 +59,7 @@ export function mountSheet(
   const univer = new Univer({ locale: univerLocale, locales: { [univerLocale]: wordingOf(locale) }, darkMode: dark });
   univer.registerPlugin(UniverNetworkPlugin);
   univer.registerPlugin(UniverRenderEnginePlugin);
-  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(FormulaEngine);
   univer.registerPlugin(UniverUIPlugin, { container, header: true, footer: true, toolbar: false, contextMenu: true });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
