@@ -7,7 +7,13 @@ import { resolveMeasure, type Measure } from "../core/dataset/lines";
 import { sourceChoices, type SourceChoice } from "../contract/source-choice";
 import type { Entity, Model } from "../core/dataset/types";
 import type { Tier } from "../contract/ids";
-import { resolveCompany, resolveEntity, resolveModel } from "../core/names/resolve";
+import {
+  resolveCompany,
+  resolveCompanyNumber,
+  resolveEntity,
+  resolveEntityNumber,
+  resolveModel,
+} from "../core/names/resolve";
 import { parsePeriod, parsePeriodNumber } from "../core/periods/parse";
 import type { PeriodRequest } from "../core/periods/request";
 import type { Expectation, FoundValue } from "../core/problem";
@@ -34,12 +40,16 @@ function wrongType<T>(given: Given, argument: string, expected: Expectation): Re
   return failed({ code: "wrong-type", argument, found: shown(given), expected });
 }
 
-function readName<T>(given: Given, argument: string, resolve: (text: string) => Result<T>): Result<T> {
+function readName<T>(
+  given: Given,
+  argument: string,
+  resolve: (text: string) => Result<T>,
+  byNumber: (value: number) => Result<T> | undefined,
+): Result<T> {
   if (given.kind === "boolean") return wrongType(given, argument, "name");
   if (given.kind === "text")
     return given.text.length > LONGEST_TEXT ? tooLong(given.text, argument) : resolve(given.text);
-  const ticker = resolve(String(given.value));
-  return ticker.ok || ticker.problem.code === "not-classified" ? ticker : wrongType(given, argument, "name");
+  return byNumber(given.value) ?? wrongType(given, argument, "name");
 }
 
 const tooLong = <T>(text: string, argument: string): Result<T> =>
@@ -54,11 +64,21 @@ function textOf(given: Given, argument: string): Result<string> {
 const readCompany =
   (atlas: Atlas): Reader<Entity> =>
   (given, argument) =>
-    readName(given, argument, (text) => resolveCompany(atlas, text));
+    readName(
+      given,
+      argument,
+      (text) => resolveCompany(atlas, text),
+      (value) => resolveCompanyNumber(atlas, value),
+    );
 const readEntity =
   (atlas: Atlas): Reader<Entity> =>
   (given, argument) =>
-    readName(given, argument, (text) => resolveEntity(atlas, text));
+    readName(
+      given,
+      argument,
+      (text) => resolveEntity(atlas, text),
+      (value) => resolveEntityNumber(atlas, value),
+    );
 
 const readModel =
   (atlas: Atlas): Reader<Model> =>

@@ -6,6 +6,10 @@ import type { Period } from "./periods/period";
 export type Problem =
   | { readonly code: "unknown-entity"; readonly text: string; readonly suggestions: readonly EntityId[] }
   | { readonly code: "ambiguous-entity"; readonly text: string; readonly candidates: readonly EntityId[] }
+  | ({ readonly code: "unknown-code"; readonly text: string } & CodeHints)
+  | ({ readonly code: "number-is-two-codes"; readonly text: string } & TwoCodes)
+  | ({ readonly code: "name-and-code-differ"; readonly text: string } & CodedName)
+  | { readonly code: "share-not-here"; readonly text: string; readonly entity: EntityId; readonly mark: string }
   | { readonly code: "not-classified"; readonly entity: EntityId; readonly owner: EntityId | undefined }
   | { readonly code: "unknown-metric"; readonly text: string; readonly suggestions: readonly MetricId[] }
   | { readonly code: "unknown-model"; readonly text: string }
@@ -77,6 +81,40 @@ export type Problem =
   | { readonly code: "bounds-reversed"; readonly from: string; readonly to: string }
   | { readonly code: "texts-not-loaded"; readonly language: string }
   | { readonly code: "nothing-matches"; readonly filter: Filter };
+
+/** A stock code that is on record, and whose it is. */
+export interface CodeHint {
+  readonly entity: EntityId;
+  /** As it is written: `002230.SZ`. */
+  readonly written: string;
+}
+
+export interface CodeHints {
+  /** What the text says as a code; empty where no mark says that it is one. */
+  readonly written: readonly string[];
+  /** The code that the text's digits are without its zeros. */
+  readonly zeros: CodeHint | undefined;
+  readonly nearest: readonly CodeHint[];
+  /** Names near to the code, where no code is. */
+  readonly names: readonly EntityId[];
+}
+
+/** A number that is a code, and may be what is left of a longer one. */
+export interface TwoCodes {
+  readonly own: CodeHint | undefined;
+  /** The longer code, bare and as it is written, and whose it is. */
+  readonly padded: string;
+  readonly longer: string;
+  readonly zeros: EntityId | undefined;
+}
+
+/** A name and the code beside it, and what each means; undefined where it means nothing here. */
+export interface CodedName {
+  readonly name: string;
+  readonly named: EntityId | undefined;
+  readonly other: string;
+  readonly coded: EntityId | undefined;
+}
 
 /** The company does not say it, nothing confirmed was found that does, or there is nothing to say. */
 export type AbsenceCause = "not-disclosed" | "not-found" | "not-applicable";

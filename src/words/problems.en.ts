@@ -2,6 +2,18 @@
 export const problemsEn = {
   "unknown-entity": "Unknown name “{text}”.",
   "unknown-entity-help": "AI_COMPANIES() lists the nine companies.",
+  "unknown-code": "Unknown code “{text}”.",
+  "unknown-code-here": "Unknown code: no {codes} here.",
+  "code-without-zeros": "{code} without its zeros? That is {listing}.",
+  "number-lost-zeros": "The number {text} is no code; write a code as text.",
+  "number-is-two-codes": "The number {text} could be {own}, or {longer} without its zeros: write the code as text.",
+  "number-may-be-two-codes":
+    "The number {text} could be {own}, or {longer} without its zeros, which is not here: write the code as text.",
+  "name-and-code-differ": "“{text}”: name and code do not agree. “{name}” is {named}, “{code}” is {coded}.",
+  "code-of-another": "“{text}”: name and code do not agree. “{code}” is {coded}, “{name}” is not known.",
+  "code-not-of-name": "“{text}”: name and code do not agree. “{name}” is {named}, “{code}” is no code of it here.",
+  "share-not-here": "“{text}”: {entity} has no listing of the kind “{mark}” here.",
+  listing: "{entity} ({code})",
   "ambiguous-entity": "“{text}” could be {names}: say which.",
   "not-classified": "{entity} is not one of the nine classified companies.",
   "not-classified-owned":

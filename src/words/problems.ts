@@ -4,6 +4,7 @@ import type { Wording } from "../core/dataset/types";
 import type { EntityId, MetricId, StatementId } from "../contract/ids";
 import type { Period } from "../core/periods/period";
 import type { Filter, Problem } from "../core/problem";
+import { sayOfCode, type Phrases } from "./code-problems";
 import { formatPeriod } from "./periods";
 import type { Language } from "../contract/language";
 import type { ProblemMessages } from "./problems.en";
@@ -38,7 +39,7 @@ export function shorten(text: string, limit: number): string {
         .slice(0, limit - 1)}…`;
 }
 
-class Speaker {
+class Speaker implements Phrases {
   constructor(
     private readonly atlas: Atlas,
     private readonly speech: Speech,
@@ -58,6 +59,11 @@ class Speaker {
           text: quote(problem.text),
           names: this.list(problem.candidates.map((id) => this.entity(id))),
         });
+      case "unknown-code":
+      case "number-is-two-codes":
+      case "name-and-code-differ":
+      case "share-not-here":
+        return sayOfCode(problem, this);
       case "not-classified":
         return problem.owner === undefined
           ? this.fill(problem.code, { entity: this.entity(problem.entity) })
@@ -165,7 +171,11 @@ class Speaker {
     }
   }
 
-  private fill(key: keyof ProblemMessages, values: Readonly<Record<string, string>>): string {
+  quote(text: string): string {
+    return quote(text);
+  }
+
+  fill(key: keyof ProblemMessages, values: Readonly<Record<string, string>>): string {
     return this.speech.messages[key].replace(
       /\{(\w+)\}/g,
       (slot, name: string, at: number, whole: string) =>
@@ -175,11 +185,11 @@ class Speaker {
     );
   }
 
-  private sentences(...parts: readonly string[]): string {
+  sentences(...parts: readonly string[]): string {
     return parts.filter((part) => part !== "").join(this.speech.language === "en" ? " " : "");
   }
 
-  private list(items: readonly string[], most = MOST_LISTED): string {
+  list(items: readonly string[], most = MOST_LISTED): string {
     const shown = items.slice(0, most);
     return shown.join(this.speech.language === "en" ? ", " : "、") + (items.length > shown.length ? " …" : "");
   }
@@ -199,7 +209,7 @@ class Speaker {
     return period === undefined ? "" : this.fill("nearest-period", { period: formatPeriod(period, "en") });
   }
 
-  private entity(id: EntityId): string {
+  entity(id: EntityId): string {
     return this.atlas.entity(id).names[this.speech.language];
   }
 

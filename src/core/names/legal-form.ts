@@ -1,7 +1,8 @@
 /** A company's name without its legal form: "Tencent Holdings Ltd." and 腾讯控股有限公司 are Tencent. Only forms of incorporation go, never a word that could name another company. */
 
-const LATIN = /[\s,]+(?:inc|incorporated|co|ltd|limited|corp|corporation|company|plc|group|holdings?)\.?$/iu;
-const CHINESE = /(?:股份)?有限公司$|公司$|股份$|控股$|集[团團]$/u;
+const LATIN =
+  /[\s,]+(?:inc|incorporated|co|ltd|limited|corp|corporation|company|plc|llc|group|grp|holdings?|hldgs?|hlds?|hlgs?)\.?$/iu;
+const CHINESE = /(?:股份)?有限(?:责任|責任)?公司$|公司$|股份$|控股$|集[团團]$/u;
 const MOST_FORMS = 4;
 
 /**

@@ -1,13 +1,14 @@
-/** Every spelling the dataset knows, by normalised key; built once when the dataset is opened. */
+/** Every spelling the dataset knows, by normalised key; each kind is built when first asked for, each spelling normalised once. */
 import type { Dataset, Entity, Metric, Model } from "../dataset/types";
+import { buildListings, type Listings } from "./listings";
+import { buildNearNames, type NearNames } from "./near-names";
 import { learnScript, normaliseName, type ScriptFold } from "./normalise";
-import { tickerKeys } from "./tickers";
 
 /** Spellings of one kind of thing. A key that several share names none of them. */
 export interface Spellings<Id extends string> {
   readonly ids: ReadonlyMap<string, readonly Id[]>;
-  /** Names and aliases only: what a misspelt name is compared with, and never with a ticker in one of its many forms. */
-  readonly words: ReadonlyMap<string, readonly Id[]>;
+  /** What a misspelt name is compared with. */
+  readonly near: () => NearNames;
   readonly script: ScriptFold;
 }
 
@@ -15,42 +16,58 @@ export interface NameIndex {
   readonly entities: Spellings<Entity["id"]>;
   readonly metrics: Spellings<Metric["id"]>;
   readonly models: Spellings<Model["id"]>;
+  readonly listings: Listings;
 }
 
 /** Keys of one thing in ranks: a better rank (its own name) wins over a worse one (an alias) of another thing. */
 interface Named<Id> {
   readonly id: Id;
   readonly ranks: readonly (readonly string[])[];
-  /** Below names and aliases. */
-  readonly tickers?: readonly string[];
 }
 
 export function buildNameIndex(dataset: Dataset): NameIndex {
-  const named = [
+  const script = later(() => learnScript(namesOf(dataset)));
+  const spell = <Id extends string>(things: () => readonly Named<Id>[]): (() => Spellings<Id>) =>
+    later(() => {
+      const ids = indexKeys(things(), script());
+      return { ids, near: later(() => buildNearNames(ids.keys())), script: script() };
+    });
+  const entities = spell(() => dataset.entities.map(entityKeys));
+  const metrics = spell(() => dataset.metrics.map(metricKeys));
+  const models = spell(() => dataset.models.map(modelKeys));
+  const listings = later(() => buildListings(dataset.entities));
+  return {
+    get entities() {
+      return entities();
+    },
+    get metrics() {
+      return metrics();
+    },
+    get models() {
+      return models();
+    },
+    get listings() {
+      return listings();
+    },
+  };
+}
+
+/** Made when first asked for, then kept. */
+function later<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+const namesOf = (dataset: Dataset): readonly (readonly [simplified: string, traditional: string])[] =>
+  [
     ...dataset.entities.map((entity) => entity.names),
     ...dataset.metrics.map((metric) => metric.labels),
     ...dataset.models.map((model) => model.names),
-  ];
-  const script = learnScript(named.map((names) => [names["zh-Hans"], names["zh-Hant"]] as const));
-  const spell = <Id extends string>(things: readonly Named<Id>[]): Spellings<Id> => ({
-    ids: indexKeys(
-      things.map(({ id, ranks, tickers = [] }) => ({ id, ranks: [...ranks, tickers] })),
-      script,
-    ),
-    words: indexKeys(things, script),
-    script,
-  });
-  return {
-    entities: spell(dataset.entities.map(entityKeys)),
-    metrics: spell(dataset.metrics.map(metricKeys)),
-    models: spell(dataset.models.map(modelKeys)),
-  };
-}
+  ].map((names) => [names["zh-Hans"], names["zh-Hant"]]);
 
 const entityKeys = (entity: Entity): Named<Entity["id"]> => ({
   id: entity.id,
   ranks: [[entity.id, ...Object.values(entity.names)], entity.aliases],
-  tickers: entity.tickers.flatMap(tickerKeys),
 });
 
 const metricKeys = (metric: Metric): Named<Metric["id"]> => ({
@@ -70,7 +87,7 @@ function indexKeys<Id extends string>(
   const best = new Map<string, { rank: number; ids: Set<Id> }>();
   for (const { id, ranks } of things) {
     ranks.forEach((spellings, rank) => {
-      for (const spelling of spellings) note(best, normaliseName(spelling, script), rank, id);
+      for (const spelling of new Set(spellings)) note(best, normaliseName(spelling, script), rank, id);
     });
   }
   return new Map([...best].map(([key, { ids }]) => [key, [...ids]]));

@@ -3,18 +3,27 @@
 /** The longest text that is looked up at all; anything longer is no name. */
 export const LONGEST_NAME = 120;
 
-const NOISE = /[^\p{L}\p{N}+]/gu;
+const NOISE = /[^\p{L}\p{N}+]+/gu;
+/** Latin without accents and the common Chinese characters: nothing to fold, and most of what is looked up. */
+const SIMPLE = /^[\x20-\x7e\u4e00-\u9fff]*$/;
+const SIMPLE_NOISE = /[^a-z0-9+\u4e00-\u9fff]+/g;
 
 /** @example normaliseName(" Ｂａｉｄｕ, Inc. ") is "baiduinc" */
 export function normaliseName(text: string, script: ScriptFold = NO_FOLD): string {
-  const plain = text
+  const plain = SIMPLE.test(text) ? text.toLowerCase().replace(SIMPLE_NOISE, "") : withoutAccents(text);
+  return script.size === 0 || IS_LATIN.test(plain) ? plain : foldScript(plain, script);
+}
+
+const IS_LATIN = /^[\x20-\x7e]*$/;
+
+function withoutAccents(text: string): string {
+  return text
     .normalize("NFKC")
     .toLowerCase()
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .normalize("NFC")
     .replace(NOISE, "");
-  return script.size === 0 ? plain : foldScript(plain, script);
 }
 
 /** Traditional character to simplified. */
@@ -32,6 +41,7 @@ function foldScript(text: string, script: ScriptFold): string {
 export function learnScript(pairs: Iterable<readonly [simplified: string, traditional: string]>): ScriptFold {
   const script = new Map<string, string>();
   for (const [simplified, traditional] of pairs) {
+    if (simplified === traditional) continue;
     const from = [...traditional];
     const to = [...simplified];
     if (from.length !== to.length) continue;

@@ -1,58 +1,59 @@
 /** From what a person wrote to the one thing meant. Never a guess: an unknown or ambiguous name is a problem that offers the nearest. */
 import type { Atlas } from "../dataset/atlas";
 import type { Entity, Metric, Model } from "../dataset/types";
+import { plainText } from "../plain-text";
 import { failed, found, type Result } from "../result";
-import { shorterNames } from "./legal-form";
+import { readNumber } from "./code-number";
+import { readEntityName } from "./entity-name";
 import type { Spellings } from "./name-index";
 import { LONGEST_NAME, normaliseName } from "./normalise";
 import { suggestIds } from "./suggest";
+import type { Offered } from "./unknown-name";
 
-/** Any entity: company, unit, product or benchmark, by name in any script (with or without its legal form), alias or ticker. */
+/** Any entity: company, unit, product or benchmark, by name in any script (with or without its legal form), alias or stock code. */
 export function resolveEntity(atlas: Atlas, text: string): Result<Entity> {
-  return entityNamed(atlas, text, () => true);
+  return readEntityName(atlas, text, () => true);
 }
 
 /** One of the nine classified companies; for anything else known the problem names its owner. Only the nine are offered. */
 export function resolveCompany(atlas: Atlas, text: string): Result<Entity> {
-  const entity = entityNamed(atlas, text, (id) => atlas.entity(id).tier !== undefined);
+  return classified(readEntityName(atlas, text, isClassified(atlas)));
+}
+
+/**
+ * An entity by a number, which is what a cell makes of a code: only a code that loses nothing as a number and that one exchange
+ * alone writes so. Undefined where the number is no code of anything here.
+ */
+export function resolveEntityNumber(atlas: Atlas, value: number): Result<Entity> | undefined {
+  return readNumber(atlas, value);
+}
+
+/** The same for one of the nine. */
+export function resolveCompanyNumber(atlas: Atlas, value: number): Result<Entity> | undefined {
+  const entity = readNumber(atlas, value);
+  return entity && classified(entity);
+}
+
+const isClassified =
+  (atlas: Atlas): Offered =>
+  (id) =>
+    atlas.entity(id).tier !== undefined;
+
+function classified(entity: Result<Entity>): Result<Entity> {
   if (!entity.ok) return entity;
   const { id, tier, owner } = entity.value;
   return tier === undefined ? failed({ code: "not-classified", entity: id, owner }) : entity;
 }
 
-function entityNamed(atlas: Atlas, text: string, offered: (id: Entity["id"]) => boolean): Result<Entity> {
-  const spellings = atlas.names.entities;
-  const ids = lookUpEntity(spellings, text);
-  const [only, another] = ids;
-  if (!only) return failed({ code: "unknown-entity", text, suggestions: nearestTo(spellings, text, offered) });
-  if (another) return failed({ code: "ambiguous-entity", text, candidates: ids });
-  return found(atlas.entity(only));
-}
-
-function nearestTo(
-  spellings: Spellings<Entity["id"]>,
-  text: string,
-  offered: (id: Entity["id"]) => boolean,
-): readonly Entity["id"][] {
-  if (text.length > LONGEST_NAME) return [];
-  const attempts = [text, ...shorterNames(text)].map((name) => suggestIds(spellings, name, offered));
-  return attempts.find((ids) => ids.length > 0) ?? [];
-}
-
-function lookUpEntity(spellings: Spellings<Entity["id"]>, text: string): readonly Entity["id"][] {
-  const ids = lookUp(spellings, text);
-  if (ids.length > 0 || text.length > LONGEST_NAME) return ids;
-  return shorterNames(text).reduce((known, name) => (known.length > 0 ? known : lookUp(spellings, name)), ids);
-}
-
 /** A metric by id, label in any language or alias. */
 export function resolveMetric(atlas: Atlas, text: string): Result<Metric> {
-  const [only, another] = lookUp(atlas.names.metrics, text);
+  const ids = lookUp(atlas.names.metrics, text);
+  const [only, another] = ids;
   if (only && !another) return found(atlas.metric(only));
   return failed({
     code: "unknown-metric",
     text,
-    suggestions: only ? lookUp(atlas.names.metrics, text) : suggestIds(atlas.names.metrics, text),
+    suggestions: only ? ids : suggestIds(atlas.names.metrics, text),
   });
 }
 
@@ -60,7 +61,8 @@ export function resolveMetric(atlas: Atlas, text: string): Result<Metric> {
 export function resolveModel(atlas: Atlas, text: string): Result<Model> {
   const [only, another] = lookUp(atlas.names.models, text);
   if (only && !another) return found(atlas.model(only));
-  const numbered = atlas.data.models.find((model) => String(model.number) === text.trim());
+  const number = plainText(text);
+  const numbered = atlas.data.models.find((model) => String(model.number) === number);
   return numbered ? found(numbered) : failed({ code: "unknown-model", text });
 }
 

@@ -15,12 +15,19 @@ export function suggestIds<Id extends string>(
   const key = normaliseName(text, spellings.script);
   const limit = tolerance(key);
   if (limit === 0) return [];
+  const near = spellings.near();
   const scores = new Map<Id, number>();
-  for (const [known, ids] of spellings.words) {
+  for (const known of [...near.within(key, limit), ...near.overlapping(key)]) {
     const score = scoreOf(key, known, limit);
     if (score === undefined) continue;
-    for (const id of ids.filter(wanted)) scores.set(id, Math.min(score, scores.get(id) ?? Infinity));
+    for (const id of spellings.ids.get(known) ?? [])
+      if (wanted(id)) scores.set(id, Math.min(score, scores.get(id) ?? Infinity));
   }
+  return nearest(scores);
+}
+
+function nearest<Id extends string>(scores: ReadonlyMap<Id, number>): readonly Id[] {
+  if (scores.size === 0) return [];
   const best = Math.min(...scores.values());
   return [...scores]
     .filter(([, score]) => score === best)

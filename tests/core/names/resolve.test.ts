@@ -4,8 +4,16 @@ import { atlas } from "../../../src/atlas";
 import { indexAtlas } from "../../../src/core/dataset/atlas";
 import { editDistance } from "../../../src/core/names/distance";
 import { shorterNames } from "../../../src/core/names/legal-form";
+import { readCode } from "../../../src/core/names/codes";
 import { normaliseName } from "../../../src/core/names/normalise";
-import { resolveCompany, resolveEntity, resolveMetric, resolveModel } from "../../../src/core/names/resolve";
+import {
+  resolveCompany,
+  resolveCompanyNumber,
+  resolveEntity,
+  resolveEntityNumber,
+  resolveMetric,
+  resolveModel,
+} from "../../../src/core/names/resolve";
 
 const { entities, metrics, models } = atlas.data;
 const idOf = (text: string): string | undefined => {
@@ -51,7 +59,7 @@ test.each([
   ["字节", "bytedance"],
 ])("%s is %s", (text, id) => expect(idOf(text)).toBe(id));
 
-test.each(["2230", "", "!!!", "a", "百", "nobody", "Baidux", "x".repeat(100_000)])("%.20s is nobody", (text) =>
+test.each(["", "!!!", "a", "百", "nobody", "Baidux", "x".repeat(100_000)])("%.20s is nobody", (text) =>
   expect(resolveEntity(atlas, text)).toMatchObject({ ok: false, problem: { code: "unknown-entity" } }),
 );
 
@@ -69,14 +77,16 @@ test.each([
   ["Microsof Corp", "microsoft"],
   ["北京快手科技有限公司", "kuaishou"],
   ["Tence", "tencent"],
+  ["ALi Corporation", "alibaba"],
+  ["Tencent Music-ADR", "tencent"],
+  ["腾讯音乐-SW", "tencent"],
 ])("%s offers %s", (text, id) => {
   const result = resolveEntity(atlas, text);
   expect(!result.ok && result.problem.code === "unknown-entity" && result.problem.suggestions[0]).toBe(id);
 });
 
-test.each(["nobody", "Hunyuan", "3690.HK", "9889.HK", "KS", "Apple", "小米", "Metaco"])(
-  "%s is near nothing, so nothing is offered",
-  (text) => expect(resolveEntity(atlas, text)).toMatchObject({ ok: false, problem: { suggestions: [] } }),
+test.each(["nobody", "Hunyuan", "KS", "Apple", "小米", "Metaco"])("%s is near nothing, so nothing is offered", (text) =>
+  expect(resolveEntity(atlas, text)).toMatchObject({ ok: false, problem: { suggestions: [] } }),
 );
 
 test("where a company is asked for, only companies are offered", () => {
@@ -125,7 +135,10 @@ test("text that is no known spelling never resolves", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme", maxLength: 30 }), (text) => {
       const spellings = [text, ...shorterNames(text)];
-      fc.pre(spellings.every((spelling) => !known.has(normaliseName(spelling, atlas.names.entities.script))));
+      fc.pre(
+        readCode(text) === undefined &&
+          spellings.every((spelling) => !known.has(normaliseName(spelling, atlas.names.entities.script))),
+      );
       expect(resolveEntity(atlas, text).ok).toBe(false);
     }),
   );
@@ -147,3 +160,97 @@ test.each([
   ["same", "same", 0],
   ["abcdef", "uvwxyz", 3],
 ])("%s and %s are %s edits apart", (a, b, edits) => expect(editDistance(a, b, 2)).toBe(edits));
+
+const problemOf = (text: string): unknown => {
+  const result = resolveEntity(atlas, text);
+  return result.ok ? result.value.id : result.problem;
+};
+
+test.each(["7.00", "$700", "1,024", "700%", "-20", "+700", "700元", "¥9988", "700.0", "1e3", "(700)", "99.88"])(
+  "the amount %s is no code",
+  (text) => expect(problemOf(text)).toMatchObject({ code: "unknown-entity" }),
+);
+
+test.each([
+  ["1234.HK", ["1234.HK"], []],
+  ["9889.HK", ["9889.HK"], ["9888.HK"]],
+  ["3690 HK Equity", ["3690.HK"], []],
+  ["002230.SH", ["002230.SH"], ["002230.SZ"]],
+  ["000700.SZ", ["000700.SZ"], ["0700.HK"]],
+  ["002231 CH Equity", ["002231.SZ", "002231.SH"], ["002230.SZ"]],
+  ["XNAS:BIDO", ["BIDO.US"], ["BIDU.US"]],
+  ["700 JP Equity", ["700.JP"], ["0700.HK"]],
+  ["1024.T", ["1024.T"], ["1024.HK"]],
+  ["AAPL US", ["AAPL.US"], []],
+  ["123456", [], []],
+])("the code %s is not here, and the nearest is offered", (text, written, nearest) =>
+  expect(problemOf(text)).toMatchObject({
+    code: "unknown-code",
+    written,
+    nearest: nearest.map((code) => expect.objectContaining({ written: code }) as unknown),
+  }),
+);
+
+test.each(["2230", "2230.SZ", "02230 CH"])("%s says which code it is without its zeros", (text) =>
+  expect(problemOf(text)).toMatchObject({ code: "unknown-code", zeros: { entity: "iflytek", written: "002230.SZ" } }),
+);
+
+test.each([
+  ["Tencent (9988.HK)", "tencent", "alibaba"],
+  ["腾讯控股(09988)", "tencent", "alibaba"],
+  ["BABA-W 9888", "alibaba", "baidu"],
+  ["Baidu (Kuaishou)", "baidu", "kuaishou"],
+  ["Tencent Music (0700.HK)", undefined, "tencent"],
+  ["ALi Corporation (9988.HK)", undefined, "alibaba"],
+  ["Tencent (1234.HK)", "tencent", undefined],
+  ["科大讯飞 002231", "iflytek", undefined],
+])("in %s name and code do not agree", (text, named, coded) =>
+  expect(problemOf(text)).toMatchObject({ code: "name-and-code-differ", named, coded }),
+);
+
+test.each([
+  ["Huawei-W", "huawei"],
+  ["iFlytek-ADR", "iflytek"],
+  ["Tencent Holdings Ltd-A", "tencent"],
+  ["寒武纪-W", "cambricon"],
+])("%s has a mark of a listing that is not here", (text, entity) =>
+  expect(problemOf(text)).toMatchObject({ code: "share-not-here", entity }),
+);
+
+test.each([
+  "ALi Corporation",
+  "Yuanbao Inc.",
+  "Azure Holding Group Corp",
+  "Kunlun Corp",
+  "Spark Holdings Ltd",
+  "讯飞股份",
+  "Kwai-W",
+])("what is left of %s without its form is a short name or a product: no match", (text) =>
+  expect(problemOf(text)).toMatchObject({ code: "unknown-entity" }),
+);
+
+test.each([
+  [9988, "alibaba"],
+  [9888, "baidu"],
+  [80700, "tencent"],
+  [89988, "alibaba"],
+  [300418, "kunlun-tech"],
+  [688256, "cambricon"],
+])("the number %s is one code", (value, id) =>
+  expect(resolveEntityNumber(atlas, value)).toMatchObject({ ok: true, value: { id } }),
+);
+
+test.each([
+  [700, "0700.HK", "000700.SZ", undefined],
+  [20, "0020.HK", "000020.SZ", undefined],
+  [1024, "1024.HK", "001024.SZ", undefined],
+  [2230, undefined, "002230.SZ", "iflytek"],
+])("the number %s may be two codes", (value, own, longer, zeros) => {
+  const problem = { code: "number-is-two-codes", longer, zeros, own: own && { written: own } };
+  expect(resolveEntityNumber(atlas, value)).toMatchObject({ ok: false, problem });
+  expect(resolveCompanyNumber(atlas, value)).toMatchObject({ ok: false, problem });
+});
+
+test.each([10.24, 99.88, -20, 0, 5, 1e9, 123456, 2231, Number.NaN])("the number %s is no code", (value) =>
+  expect(resolveEntityNumber(atlas, value)).toBeUndefined(),
+);

@@ -1,0 +1,96 @@
+/** Reads an entity's name as files have it: a name, a code, a name with a legal form, a share mark or its code. What two parts say must agree. */
+import type { Atlas } from "../dataset/atlas";
+import type { Entity } from "../dataset/types";
+import type { EntityId } from "../../contract/ids";
+import { plainText } from "../plain-text";
+import { failed, found, type Result } from "../result";
+import { readCode, type CodeReading } from "./codes";
+import { shorterNames } from "./legal-form";
+import { LONGEST_NAME, normaliseName } from "./normalise";
+import { pairsIn } from "./pairs";
+import { readMark } from "./share-marks";
+import { disagreement, unknownCode, unknownName, type Offered } from "./unknown-name";
+
+export function readEntityName(atlas: Atlas, text: string, offered: Offered): Result<Entity> {
+  if (text.length > LONGEST_NAME) return failed({ code: "unknown-entity", text, suggestions: [] });
+  const ids = named(atlas, text);
+  if (ids) return onlyOne(atlas, text, ids);
+  const code = readCode(text);
+  const listed = codedAs(atlas, code);
+  if (listed) return onlyOne(atlas, text, listed);
+  if (code?.marked || isDigits(code)) return failed(unknownCode(atlas, text, code, offered));
+  return (
+    withMark(atlas, text) ?? withCode(atlas, text) ?? company(atlas, text) ?? failed(unknownName(atlas, text, offered))
+  );
+}
+
+export function onlyOne(atlas: Atlas, text: string, ids: readonly EntityId[]): Result<Entity> {
+  const [only, another] = ids;
+  if (only === undefined || another) return failed({ code: "ambiguous-entity", text, candidates: ids });
+  return found(atlas.entity(only));
+}
+
+/** By a name or an alias in full. */
+function named(atlas: Atlas, text: string): readonly EntityId[] | undefined {
+  const { ids, script } = atlas.names.entities;
+  return ids.get(normaliseName(text, script));
+}
+
+export function codedAs(atlas: Atlas, code: CodeReading | undefined): readonly EntityId[] | undefined {
+  const ids = new Set((code?.codes ?? []).flatMap((one) => atlas.names.listings.find(one) ?? []));
+  return ids.size === 0 ? undefined : [...ids];
+}
+
+const isDigits = (code: CodeReading | undefined): code is CodeReading =>
+  code !== undefined && code.codes.length > 0 && code.codes.every(({ market }) => market !== "US");
+
+/** By a company's own full or usual name, less its legal form: a short alias or a product's name could be another company's. */
+function company(atlas: Atlas, text: string): Result<Entity> | undefined {
+  for (const name of [text, ...shorterNames(plainText(text))]) {
+    const ids = named(atlas, name)?.filter((id) => isOwnName(atlas, id, name)) ?? [];
+    if (ids.length > 0) return onlyOne(atlas, text, ids);
+  }
+  return undefined;
+}
+
+/** Whether a spelling is a company's name, or holds it: Tencent Holdings does, Ali does not. */
+function isOwnName(atlas: Atlas, id: EntityId, text: string): boolean {
+  const { owner, kind, names } = atlas.entity(id);
+  if (owner !== undefined || kind === "unit" || kind === "product") return false;
+  const { script } = atlas.names.entities;
+  const key = normaliseName(text, script);
+  return Object.values(names).some((name) => key.includes(normaliseName(name, script)));
+}
+
+/** A name before a share class, receipt or board; it must have a listing where such a share trades. */
+function withMark(atlas: Atlas, text: string): Result<Entity> | undefined {
+  const marked = readMark(text);
+  if (!marked) return undefined;
+  const bare = codedAs(atlas, readCode(marked.name));
+  const entity = bare ? onlyOne(atlas, text, bare) : (withCode(atlas, marked.name) ?? company(atlas, marked.name));
+  if (!entity?.ok) return entity;
+  const { id } = entity.value;
+  if (atlas.names.listings.trades(id, marked.markets)) return entity;
+  return failed({ code: "share-not-here", text, entity: id, mark: marked.mark });
+}
+
+/** A name beside a code, or beside the same name in another language. */
+function withCode(atlas: Atlas, text: string): Result<Entity> | undefined {
+  for (const [name, other] of pairsIn(text)) {
+    const known = part(atlas, name);
+    const code = readCode(other);
+    const second = codedAs(atlas, code) ?? (known ? named(atlas, other) : undefined);
+    if (!second && !(known && (code?.marked || isDigits(code)))) continue;
+    if (known && second && known === second[0] && second.length === 1) return found(atlas.entity(known));
+    return failed(disagreement(text, name, other, known, second));
+  }
+  return undefined;
+}
+
+/** What the name beside a code means by itself. */
+function part(atlas: Atlas, name: string): EntityId | undefined {
+  const ids = named(atlas, name) ?? codedAs(atlas, readCode(name));
+  if (ids) return ids.length === 1 ? ids[0] : undefined;
+  const entity = withMark(atlas, name) ?? company(atlas, name);
+  return entity?.ok ? entity.value.id : undefined;
+}

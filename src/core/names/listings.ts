@@ -1,0 +1,45 @@
+/** Which entity each stock code on record belongs to, and the codes nearest to one that is not. */
+import type { Entity } from "../dataset/types";
+import { writeCode, type Code } from "./codes";
+import { editDistance } from "./distance";
+import { codeForms, exchanges } from "./exchanges";
+
+export interface Listing {
+  readonly entity: Entity["id"];
+  readonly code: Code;
+}
+
+export interface Listings {
+  find(code: Code): Entity["id"] | undefined;
+  /** Codes that differ in their zeros, their market or one character, the same digits first. */
+  near(code: Code): readonly Listing[];
+  /** Whether an entity trades in a market. */
+  trades(entity: Entity["id"], markets: readonly string[]): boolean;
+}
+
+export function buildListings(entities: readonly Entity[]): Listings {
+  const all = entities.flatMap((entity) => entity.tickers.flatMap((ticker) => listingOf(entity.id, ticker)));
+  const byCode = new Map(all.map((listing) => [writeCode(listing.code), listing]));
+  return {
+    find: (code) => byCode.get(writeCode(code))?.entity,
+    near: (code) => nearestOf(all, code),
+    trades: (entity, markets) => all.some((own) => own.entity === entity && markets.includes(own.code.market)),
+  };
+}
+
+function listingOf(entity: Entity["id"], ticker: string): readonly Listing[] {
+  const [exchange, code = ""] = ticker.split(":");
+  const market = exchanges.find(({ id }) => id === exchange)?.market;
+  return market === undefined ? [] : [{ entity, code: { market, plain: codeForms[market].plain(code) } }];
+}
+
+function nearestOf(all: readonly Listing[], code: Code): readonly Listing[] {
+  const same = all.filter((known) => withoutZeros(known.code) === withoutZeros(code));
+  if (same.length > 0) return same;
+  const limit = code.plain.length < 3 ? 0 : 1;
+  return all.filter(
+    (known) => known.code.market === code.market && editDistance(code.plain, known.code.plain, limit) <= limit,
+  );
+}
+
+const withoutZeros = ({ plain }: Code): string => plain.replace(/^0+(?=.)/, "");
