@@ -2,25 +2,26 @@
  * `npm run data`: builds data/ into src/compiled/ and reports.
  * `--check` writes nothing and fails where a generated file is out of date; `--explain <entity> <metric> <period>` shows every source's figure.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { indexAtlas } from "../core/dataset/atlas";
 import { openDataset } from "../core/dataset/open";
-import { describeFinding } from "../pipeline/finding";
+import { describeFindings } from "../pipeline/finding";
 import { explainFigure } from "../pipeline/explain";
 import { reportOf } from "../pipeline/report";
 import { buildPackage, type Built } from "../pipeline/run";
 import { filesOf, type OutputFile } from "../pipeline/write/files";
+import { saveAll } from "./save-all";
 import { problemsEn } from "../words/problems.en";
 import { wordProblem } from "../words/problems";
 
 const ROOT = join(import.meta.dirname, "../..");
 const USAGE = 'usage: npm run data [-- --check | --explain "Alibaba" revenue 2025Q1 | --package <folder>]';
 
-process.exitCode = main(process.argv.slice(2));
+void main(process.argv.slice(2)).then((code) => (process.exitCode = code));
 
 /** Exit code: 0 done, 1 the package or a generated file is wrong, 2 the arguments are. */
-function main(args: readonly string[]): number {
+async function main(args: readonly string[]): Promise<number> {
   const [option, ...rest] = args;
   if (option === undefined || option === "--check")
     return withPackage(join(ROOT, "data"), (built) => (option ? check(filesOf(built)) : write(built)));
@@ -32,10 +33,10 @@ function main(args: readonly string[]): number {
   return 2;
 }
 
-function withPackage(folder: string, then: (built: Built) => number): number {
+async function withPackage(folder: string, then: (built: Built) => number | Promise<number>): Promise<number> {
   const { built, findings } = buildPackage(folder);
   if (built) return then(built);
-  for (const finding of findings) console.error(describeFinding(finding));
+  console.error(describeFindings(findings));
   console.error(`${findings.length} finding(s); nothing was written.`);
   return 1;
 }
@@ -45,13 +46,12 @@ function say(text: string): number {
   return 0;
 }
 
-function write(built: Built): number {
+async function write(built: Built): Promise<number> {
   const files = filesOf(built);
-  for (const { path, text } of files) {
-    mkdirSync(dirname(join(ROOT, path)), { recursive: true });
-    writeFileSync(join(ROOT, path), text);
-  }
-  return say(reportOf(built, files));
+  const problem = await saveAll(files.map(({ path, text }) => ({ path: join(ROOT, path), text })));
+  if (problem === undefined) return say(reportOf(built, files));
+  console.error(`The generated files could not be written, and stand as they were: ${problem}`);
+  return 1;
 }
 
 function check(files: readonly OutputFile[]): number {

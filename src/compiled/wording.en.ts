@@ -203,6 +203,7 @@ export const wording: Wording = {
   "conflict-baidu-share": "Reuters dates the jump of over 15% to 17 March 2023, the day after ERNIE Bot was shown; on the day itself the Hong Kong shares lost 6.4% (Bloomberg). The size of the move stands, its date in the article does not.",
   "conflict-midjourney": "The head-count of 40 is the leaderboard's, and undated. One page counts 163 people for 2025, another fewer than 107; none of these comes from the company. Figures per head inherit the doubt.",
   "conflict-bytedance-plan": "Three press reports over half a year, each later and higher; none is a company figure. A later plan takes the place of an earlier one, so the newest is used.",
+  "conflict-cut-off": "One page cuts the last digits off instead of rounding them, so the figures differ by more than rounding.",
   "note-implied-year": "The year is implied by the context, not stated.",
   "note-asof": "The as-of date is not stated.",
   "note-leaderboard-avg": "Average over the listed start-ups; that it is per year is implied.",

@@ -203,6 +203,7 @@ export const wording: Wording = {
   "conflict-baidu-share": "路透社所报逾 15% 的涨幅出现在 2023 年 3 月 17 日，即文心一言发布次日；发布当日港股下跌 6.4%（彭博社）。涨幅可信，文中所指日期有误。",
   "conflict-midjourney": "40 人出自榜单且未注明日期；有页面称 2025 年为 163 人，亦有称不足 107 人，均非公司公布。人均数字同样存疑。",
   "conflict-bytedance-plan": "半年内三篇媒体报道，逐次上调，均非公司数字。后来的计划取代先前的，故采用最新者。",
+  "conflict-cut-off": "有页面截去末位而非四舍五入，所以差异超出四舍五入的范围。",
   "note-implied-year": "年份由上下文推断，原文未写明。",
   "note-asof": "截止日期未说明。",
   "note-leaderboard-avg": "为榜单公司平均值，按年计为推断。",

@@ -203,6 +203,7 @@ export const wording: Wording = {
   "conflict-baidu-share": "路透社所報逾 15% 的漲幅出現在 2023 年 3 月 17 日，即文心一言發佈次日；發佈當日港股下跌 6.4%（彭博社）。漲幅可信，文中所指日期有誤。",
   "conflict-midjourney": "40 人出自榜單且未註明日期；有頁面稱 2025 年為 163 人，亦有稱不足 107 人，均非公司公佈。人均數字同樣存疑。",
   "conflict-bytedance-plan": "半年內三篇媒體報道，逐次上調，均非公司數字。後來的計劃取代先前的，故採用最新者。",
+  "conflict-cut-off": "有頁面截去末位而非四捨五入，所以差異超出四捨五入的範圍。",
   "note-implied-year": "年份由上下文推斷，原文未寫明。",
   "note-asof": "截止日期未說明。",
   "note-leaderboard-avg": "為榜單公司平均值，按年計為推斷。",

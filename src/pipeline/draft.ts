@@ -1,6 +1,7 @@
 /** The package's rows as typed records, still with the place each came from; made once the form of the tables is right. */
 import type { Grade, Qualifier, Status } from "../core/dataset/types";
 import type { Period } from "../core/periods/period";
+import { intervalOf, writtenStep, type Interval } from "../core/records/interval";
 import type { Page, PageKind } from "../core/records/page";
 import type { Scope } from "../core/records/scope";
 import type { PackageTables } from "./read/package";
@@ -23,8 +24,10 @@ export interface DraftObservation {
   readonly value: number;
   /** The value as typed: its digits say how far it is rounded. */
   readonly text: string;
-  /** The size of the last digit that counts, where the row gives it. */
-  readonly step: number | undefined;
+  /** The size of the last digit that counts: the row's, or as written. */
+  readonly step: number;
+  /** What the figure can mean, given its digits, its qualifier and, if it is computed, its inputs. */
+  readonly interval: Interval;
   readonly unit: string;
   readonly qualifier: Qualifier;
   readonly comparison: string;
@@ -72,6 +75,17 @@ export function draftOf({ descriptor, tables }: PackageTables): Draft {
   };
 }
 
+/** How precise a figure is, from what is written of it. */
+export function precisionOf(
+  value: string,
+  step: string,
+  unit: string,
+  qualifier: Qualifier,
+): Pick<DraftObservation, "step" | "interval"> {
+  const size = step === "" ? writtenStep(value, unit) : Number(step);
+  return { step: size, interval: intervalOf(Number(value), size, qualifier) };
+}
+
 /** Types one row of observations; the row's form has been checked. */
 export function draftObservation(file: string, { line, cells }: Row): DraftObservation {
   const text = (name: string): string => cells[name] ?? "";
@@ -83,7 +97,7 @@ export function draftObservation(file: string, { line, cells }: Row): DraftObser
     fiscalLabel: text("fiscal_label"),
     value: Number(text("value")),
     text: text("value"),
-    step: text("step") === "" ? undefined : Number(text("step")),
+    ...precisionOf(text("value"), text("step"), text("unit"), text("qualifier") as Qualifier),
     unit: text("unit"),
     qualifier: text("qualifier") as Qualifier,
     comparison: text("comparison"),

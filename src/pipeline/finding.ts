@@ -16,6 +16,7 @@ export const RULES = [
   "range",
   "csv-injection",
   "whitespace",
+  "hidden-character",
   "duplicate-key",
   "dangling-id",
   "ambiguous-name",
@@ -38,6 +39,7 @@ export const RULES = [
   "stale-correction",
   "stale-absence",
   "stale-break",
+  "beyond-record",
   "unknown-target",
   "derivation",
   "classification",
@@ -83,11 +85,36 @@ export function describeFinding(finding: Finding): string {
   return `${place}${column} [${finding.rule}] ${finding.message}`;
 }
 
+/** As many of one rule and file as a person reads before mending the first. */
+const MOST_ALIKE = 20;
+
+/** All findings as lines, those of one rule in one file cut short where there are many. */
+export function describeFindings(findings: readonly Finding[]): string {
+  const counts = new Map<string, number>();
+  const lines = findings.flatMap((finding) => {
+    const kind = `${finding.file} [${finding.rule}]`;
+    const seen = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, seen);
+    return seen <= MOST_ALIKE ? [describeFinding(finding)] : [];
+  });
+  const more = [...counts].flatMap(([kind, count]) =>
+    count > MOST_ALIKE ? [`${kind} and ${count - MOST_ALIKE} more like these`] : [],
+  );
+  return [...lines, ...more].join("\n");
+}
+
 /** Shortens and quotes what was found, so that a message stays one readable line. */
 export function quoted(text: string): string {
-  const plain = text.replace(/\s+/g, " ");
+  const plain = text.replace(/\s+/g, " ").replace(HIDDEN, (sign) => `\\u${hexOf(sign)}`);
   return `"${plain.length > 60 ? `${plain.slice(0, 57)}...` : plain}"`;
 }
+
+/** Signs that no reader sees: controls, marks of direction, joiners of no width, noncharacters. Line ends are left to others. */
+export const HIDDEN =
+  // eslint-disable-next-line no-control-regex -- these are what is looked for
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFC\uFFFE\uFFFF]/gu;
+
+const hexOf = (sign: string): string => (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
 
 /** By file, then by line: the order in which a person mends them. */
 export function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {

@@ -1,7 +1,9 @@
 /** What the pipeline tells after a run: counts, what was flagged, and how large the result is. */
 import { gzipSync } from "node:zlib";
-import { describeFinding } from "./finding";
-import { GRADES } from "./policy/series";
+import type { Tallies } from "./check/all";
+import type { Compared } from "./check/wholes";
+import { describeFinding, type Flag } from "./finding";
+import { GRADES } from "../core/records/agreement";
 import type { Built } from "./run";
 import type { OutputFile } from "./write/files";
 
@@ -10,7 +12,7 @@ const count = (values: readonly string[], order: readonly string[]): string =>
 
 /** The report as text, one finding or count a line. */
 export function reportOf(built: Built, files: readonly OutputFile[]): string {
-  const { compiled, draft, series, flags, growth } = built;
+  const { compiled, draft, series, flags, tallies } = built;
   const figures = series.ordered;
   const lines = [
     `version        ${compiled.version}`,
@@ -35,8 +37,8 @@ export function reportOf(built: Built, files: readonly OutputFile[]): string {
     `absences       ${compiled.absences.length}`,
     `corrections    ${draft.rows("corrections").length} applied`,
     `article map    ${draft.rows("article-map").length} statements`,
-    `growth checked ${growth.agreeing} agree with the levels, ${growth.uncheckable} have no pair of levels, ${flags.length} contradict and are explained:`,
-    ...flags.map(({ finding, because }) => `  ${because}: ${describeFinding(finding)}`),
+    ...shapeOf(built),
+    ...agreementOf(tallies, flags),
     `conflicts on record:`,
     ...built.conflicts.map(
       (conflict) =>
@@ -45,6 +47,33 @@ export function reportOf(built: Built, files: readonly OutputFile[]): string {
     ...sizes(files),
   ];
   return lines.join("\n");
+}
+
+/** The record by grade: of every figure on it, and of the one that is used for each entity, metric and period. */
+function shapeOf({ series }: Built): readonly string[] {
+  const used = [...series.groups()].flatMap(([first]) => first ?? []);
+  const share = (grades: readonly string[]): string =>
+    `${Math.round((used.filter(({ grade }) => grades.includes(grade)).length / used.length) * 100)} %`;
+  return [
+    `used figures   ${used.length} by grade: ${count(
+      used.map(({ grade }) => grade),
+      GRADES,
+    )}; A and B ${share(["A", "B"])}, C ${share(["C"])}`,
+    `               ${used.filter(({ confirmedBy }) => confirmedBy.length > 0).length} confirmed by another source on record`,
+  ];
+}
+
+function agreementOf({ growth, wholes }: Tallies, flags: readonly Flag[]): readonly string[] {
+  const compared = (name: string, { agreeing, explained }: Compared): string =>
+    `${name} ${agreeing} within their intervals, ${explained} explained`;
+  const explained = flags.filter(({ finding }) => finding.rule === "growth-contradicts-levels").length;
+  return [
+    compared("growth/levels ", { agreeing: growth.agreeing, explained }) +
+      `, ${growth.uncheckable} without a pair of levels`,
+    compared("years/quarters", wholes.years),
+    compared("parts/wholes  ", wholes.parts),
+    ...flags.map(({ finding, because }) => `  ${because}: ${describeFinding(finding)}`),
+  ];
 }
 
 /** Gzipped sizes of what is bundled; the data literal is close to its minified form, as the generator writes little white space. */

@@ -1,10 +1,9 @@
 /** The pipeline from a folder to a compiled dataset: read, correct, derive, check, compile. Refuses a package with any finding. */
 import type { CompiledDataset } from "../core/dataset/compiled";
 import type { Wording } from "../core/dataset/types";
-import { checkDraft } from "./check/all";
+import { checkDraft, type Tallies } from "./check/all";
 import { checkStanding } from "./check/standing";
 import { draftOf, type Draft } from "./draft";
-import type { GrowthTally } from "./check/growth";
 import { inReadingOrder, type Finding, type Flag } from "./finding";
 import { findConflicts, type ConflictDraft } from "./policy/conflicts";
 import { applyCorrections } from "./policy/corrections";
@@ -21,7 +20,7 @@ export interface Built {
   readonly conflicts: readonly ConflictDraft[];
   /** What looked wrong and has an explanation on record. */
   readonly flags: readonly Flag[];
-  readonly growth: GrowthTally;
+  readonly tallies: Tallies;
   readonly compiled: CompiledDataset;
   readonly wording: Readonly<Record<"en" | "zh-Hans" | "zh-Hant", Wording>>;
   readonly links: Links;
@@ -56,7 +55,7 @@ export function buildPackage(folder: string): Outcome {
     series,
     conflicts,
     flags: reported.flags,
-    growth: reported.growth,
+    tallies: { growth: reported.growth, wholes: reported.wholes },
     compiled: compileDataset(draft, series.ordered, conflicts),
     wording,
     links: compileLinks(draft),

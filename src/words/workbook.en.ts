@@ -173,6 +173,8 @@ export const workbookWords = {
   "topic.reading": "other reading",
   "topic.absence": "no figure",
   "topic.correction": "correction",
+  "evidence.between": "between {low} and {high} as printed",
+  "evidence.confirmed": "confirmed by {names}",
   "grade.article": "article",
   check: "Check",
   result: "Result",

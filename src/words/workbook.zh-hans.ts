@@ -170,6 +170,8 @@ export const workbookWords: WorkbookWords = {
   "topic.reading": "另一种读法",
   "topic.absence": "没有数字",
   "topic.correction": "更正",
+  "evidence.between": "按所载位数介于 {low} 与 {high} 之间",
+  "evidence.confirmed": "另见 {names}",
   "grade.article": "文章",
   check: "核对项",
   result: "结果",

@@ -170,6 +170,8 @@ export const workbookWords: WorkbookWords = {
   "topic.reading": "另一種讀法",
   "topic.absence": "沒有數字",
   "topic.correction": "更正",
+  "evidence.between": "按所載位數介於 {low} 與 {high} 之間",
+  "evidence.confirmed": "另見 {names}",
   "grade.article": "文章",
   check: "核對項",
   result: "結果",

@@ -2,14 +2,39 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { growthBetween, intervalOf, lastDigit, overlap } from "../../src/pipeline/policy/interval";
+import {
+  growthBetween,
+  intervalOf,
+  type Interval,
+  lastDigit,
+  overlap,
+  writtenStep,
+} from "../../src/core/records/interval";
 import { rounded } from "../../src/pipeline/policy/derive";
 import { buildPackage, type Built } from "../../src/pipeline/run";
 import { impossiblePeriod } from "../../src/pipeline/check/figures";
 import { decodeFile } from "../../src/pipeline/read/decode";
 import { namedConverter, toTraditional } from "../../src/pipeline/write/traditional";
 import { setChinese } from "../../src/pipeline/write/typography";
+import type { Period } from "../../src/core/periods/period";
 import { packageFolder } from "./package-folders";
+
+const written = (text: string, qualifier: "=" | "≈" | ">" | "≥" | "<" | "≤", unit = "CNY"): Interval =>
+  intervalOf(Number(text), writtenStep(text, unit), qualifier);
+
+test.each([
+  ["9400000000", "=", "CNY", 9.35e9, 9.45e9],
+  ["9412000000", "=", "CNY", 9411.5e6, 9412.5e6],
+  ["0.4", "=", "ratio", 0.395, 0.405],
+  ["0.239", "=", "ratio", 0.2385, 0.2395],
+  ["150000000", ">", "CNY", 145e6, Infinity],
+  ["150000000", "≥", "CNY", 150e6, Infinity],
+  ["40", "=", "count", 39.5, 40.5],
+] as const)("%s (%s %s) is an interval from %d to %d", (text, qualifier, unit, low, high) => {
+  const interval = written(text, qualifier, unit);
+  expect(interval.low).toBeCloseTo(low, 6);
+  expect(interval.high).toBeCloseTo(high, 6);
+});
 
 test.each([
   ["9400000000", 1e8],
@@ -25,23 +50,20 @@ test.each([
 
 test.each([
   ["9400000000", "=", "9412000000", "=", true],
-  ["76700000000", "=", "76760000000", "=", true], // cut off, not rounded
+  ["76700000000", "=", "76760000000", "=", false], // cut off, not rounded: a conflict to explain
   ["243200000000", "=", "236454000000", "=", false],
   ["150000000", ">", "250000000", "=", true],
   ["150000000", ">", "130000000", "=", false],
   ["10000000000", "≈", "9600000000", "=", true],
   ["600000000", "=", "586000000", "=", true],
 ] as const)("%s (%s) and %s (%s) can be one figure: %s", (a, qa, b, qb, same) => {
-  expect(overlap(intervalOf(Number(a), a, qa, false), intervalOf(Number(b), b, qb, false))).toBe(same);
+  expect(overlap(written(a, qa), written(b, qb))).toBe(same);
 });
 
 test("a growth implied by two levels holds the exact growth", () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: 1, max: 1e6 }), (now, before) => {
-      const implied = growthBetween(
-        intervalOf(now, String(now), "=", false),
-        intervalOf(before, String(before), "=", false),
-      );
+      const implied = growthBetween(written(String(now), "="), written(String(before), "="));
       expect(implied === undefined || (implied.low <= now / before - 1 && now / before - 1 <= implied.high)).toBe(true);
     }),
   );
@@ -167,12 +189,76 @@ describe("ranking", () => {
       .series.ordered.filter((seen) => seen.entity === entity && seen.metric === metric && seen.period === "2025Q1")
       .map((seen) => `${seen.grade} ${seen.status}`);
 
-  test("a company document, then the article; a derived figure after a reported one of its grade", () => {
-    expect(grades("alibaba", "revenue_growth")).toEqual(["A reported", "A derived", "article reported"]);
+  test("a company document, then the article; a computed figure after every reported one", () => {
+    expect(grades("alibaba", "revenue_growth")).toEqual(["A reported", "article reported", "A derived"]);
   });
 
   test("the article before a weak pair of pages", () => {
     expect(grades("baidu", "non_online_marketing_revenue")).toEqual(["article reported", "C reported"]);
+  });
+});
+
+describe("figures that agree within rounding", () => {
+  const used = (entity: string, metric: string, change = (text: string) => text): readonly string[] => {
+    const built = builtWith("observations.csv", change);
+    const [first] = built.series.at(entity, metric, built.series.spanOf({ entity, period: "2025Q1" as Period }));
+    const names = first?.confirmedBy.map(({ source }) => source) ?? [];
+    return [`${first?.qualifier}${first?.text} ${first?.grade} ${first?.source}`, ...names];
+  };
+
+  test("the more precise one is used, with the better grade, and both are its sources", () => {
+    expect(used("alibaba-cloud", "revenue")).toEqual(["=30130000000 article 36kr-2025-05", "article"]);
+  });
+
+  test("one that differs beyond rounding confirms nothing", () => {
+    expect(used("alibaba", "revenue")).toEqual(["=236454000000 A tiger-brokers-2025-05"]);
+  });
+
+  test("a bound neither confirms nor is confirmed", () => {
+    const change = (text: string): string => text.replace("30130000000,,CNY,=", "30130000000,,CNY,≤");
+    expect(used("alibaba-cloud", "revenue", change)).toEqual(["=30100000000 article article"]);
+  });
+
+  test("two announcements on two sites earn together what neither earns alone", () => {
+    const change = (text: string): string =>
+      text.replace(/(futu-2024-05),,A,/, "$1,,B,").replace("236454000000,,CNY,=", "236454000000,1000000,CNY,=");
+    const built = builtWith("observations.csv", change);
+    const before = { entity: "alibaba", period: "2024Q1" as Period };
+    expect(built.series.at("alibaba", "revenue", built.series.spanOf(before))[0]).toMatchObject({ grade: "A" });
+  });
+});
+
+describe("arithmetic carries what its inputs leave open", () => {
+  const derivations = (row: string) => (text: string) => `${text.split("\n")[0]}\n${row}\n`;
+  const result = (row: string) =>
+    builtWith("derivations.csv", derivations(row)).series.ordered.find(({ status }) => status === "derived");
+
+  test.each([
+    // 30.13 × 1.18, not 30.1 × 1.18: the finer of two that agree
+    [
+      "alibaba-cloud,revenue,2026Q1,,compound,alibaba-cloud/revenue/2025Q1|alibaba-cloud/revenue_growth/2025Q1,-8,",
+      "≈",
+      35600000000,
+    ],
+    // a difference of rounded figures is not exact
+    [
+      "baidu,revenue,2025Q2,,difference,baidu/revenue/2025Q1|baidu/non_online_marketing_revenue/2025Q1,-8,",
+      "≈",
+      23100000000,
+    ],
+    // but settled once rounded far enough
+    [
+      "baidu,revenue,2025Q2,,difference,baidu/revenue/2025Q1|baidu/non_online_marketing_revenue/2025Q1,-9,",
+      "=",
+      23000000000,
+    ],
+    ["alibaba,revenue_growth,2025Q1,,growth,alibaba/revenue/2025Q1|alibaba/revenue/2024Q1,4,", "=", 0.0657],
+  ])("%s gives %s%d", (row, qualifier, value) => {
+    const seen = result(row);
+    expect(seen).toMatchObject({ qualifier, value });
+    expect(
+      seen && seen.interval.low - (seen.step ?? 0) <= value && value <= seen.interval.high + (seen.step ?? 0),
+    ).toBe(true);
   });
 });
 

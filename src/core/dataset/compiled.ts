@@ -58,6 +58,12 @@ export interface ObservationColumns {
   readonly grade: string;
   /** Positions in `statements`, or -1. */
   readonly note: readonly number[];
+  /** Observation and size of the last digit that counts, where its zeros do not show it. */
+  readonly steps: readonly (readonly [number, number])[];
+  /** Observation, lowest and highest it can be: the computed ones. */
+  readonly ranges: readonly (readonly [number, number, number])[];
+  /** Observation and those that confirm it. */
+  readonly confirmed: readonly (readonly [number, ...number[]])[];
 }
 
 export interface CompiledDataset {

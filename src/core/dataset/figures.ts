@@ -19,6 +19,8 @@ export interface Figure {
   readonly metric: Metric;
   readonly observation: Observation;
   readonly source: Source;
+  /** Those of the others that agree with it within rounding. */
+  readonly confirming: readonly Observation[];
   /** The same thing by other sources, best first. */
   readonly others: readonly Observation[];
   readonly conflict: Conflict | undefined;
@@ -73,6 +75,7 @@ function assemble(atlas: Atlas, matching: readonly Observation[], span: Span): F
     metric: atlas.metric(metric),
     observation,
     source: atlas.source(observation.source),
+    confirming: observation.confirmedBy.map((index) => atlas.observation(index)),
     others,
     conflict,
     breakBefore: breaksOf(atlas, entity, metric).find(

@@ -1,6 +1,7 @@
 /** Opens the compiled dataset: turns positions and codes back into the records the product reads. Trusts its input, which the pipeline has checked. */
 import type { Disclosure, EntityId, MetricId, ModelId, SourceId, StatementId, Tier } from "../../contract/ids";
 import type { Period } from "../periods/period";
+import { intervalOf, writtenStep } from "../records/interval";
 import type { CompiledDataset, EntityRow, MetricRow } from "./compiled";
 import type {
   Absence,
@@ -117,6 +118,9 @@ function openSource([id, title, publisher, date, kind]: CompiledDataset["sources
 
 function openObservations(data: CompiledDataset): readonly Observation[] {
   const columns = data.observations;
+  const steps = new Map(columns.steps);
+  const ranges = new Map(columns.ranges.map(([index, low, high]) => [index, { low, high }]));
+  const confirmed = new Map(columns.confirmed.map(([index, ...others]) => [index, others]));
   return columns.value.map((value, index) => ({
     index,
     entity: entityAt(data, at(columns.entity, index)),
@@ -132,6 +136,14 @@ function openObservations(data: CompiledDataset): readonly Observation[] {
     locator: at(data.locators, at(columns.locator, index)),
     grade: meaningOf(GRADE, at(columns.grade, index)),
     note: optional(at(columns.note, index), (position) => at(data.statements, position)[0] as StatementId),
+    interval:
+      ranges.get(index) ??
+      intervalOf(
+        value,
+        steps.get(index) ?? writtenStep(String(value), at(data.units, at(columns.unit, index))),
+        at(columns.qualifier, index) as Qualifier,
+      ),
+    confirmedBy: confirmed.get(index) ?? [],
   }));
 }
 

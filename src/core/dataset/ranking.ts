@@ -1,17 +1,13 @@
 /** Which of several figures for the same thing is used: the better grade, unless the dataset's policy names another. */
 import type { SourceChoice } from "../../contract/source-choice";
 import type { Atlas } from "./atlas";
-import type { Conflict, Grade, Observation, Source } from "./types";
+import { compareReadings } from "../records/agreement";
+import type { Conflict, Observation, Source } from "./types";
 
-const ORDER: Readonly<Record<Grade, number>> = { A: 0, B: 1, article: 2, C: 3 };
-
-/** Best first: grade, then reported before derived, then the dataset's own order. */
+/** Best first: reported before computed, then the grade, then the dataset's own order; of plans that order alone, the newest first. */
 export function compareFigures(a: Observation, b: Observation): number {
-  return (
-    ORDER[a.grade] - ORDER[b.grade] ||
-    Number(a.status === "derived") - Number(b.status === "derived") ||
-    a.index - b.index
-  );
+  const plans = a.status === "forecast" && b.status === "forecast";
+  return (plans ? 0 : compareReadings(a, b)) || a.index - b.index;
 }
 
 /** Best first, with the one a conflict's policy uses at the front. */

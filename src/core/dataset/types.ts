@@ -14,6 +14,7 @@ import type {
 } from "../../contract/ids";
 import type { Period } from "../periods/period";
 import type { AbsenceCause } from "../problem";
+import type { Interval } from "../records/interval";
 import type { Scope } from "../records/scope";
 
 export type EntityKind = "company" | "unit" | "product" | "benchmark" | "other";
@@ -101,6 +102,10 @@ export interface Observation {
   readonly grade: Grade;
   /** Key of a note in the wording packs. */
   readonly note: StatementId | undefined;
+  /** What the figure can mean: its rounding, what its qualifier leaves open, what its inputs left open. */
+  readonly interval: Interval;
+  /** Positions of the observations that agree with it within rounding; only the used figure of a period has any. */
+  readonly confirmedBy: readonly number[];
 }
 
 /** The company's AI-linked revenue line: which entity and metric carry it, and how it is disclosed. */

@@ -7,24 +7,37 @@ import { checkClassification, checkNames, checkStatements } from "./catalogue";
 import { checkFigures } from "./figures";
 import { checkGrowth, type GrowthTally } from "./growth";
 import { checkSourcing } from "./sourcing";
-import { checkWholes } from "./wholes";
+import { checkPeriods } from "./standing";
+import { checkWholes, type WholesTally } from "./wholes";
+
+/** How many figures were compared with each other. */
+export interface Tallies {
+  readonly growth: GrowthTally;
+  readonly wholes: WholesTally;
+}
+
+const NO_GROWTH: GrowthTally = { agreeing: 0, uncheckable: 0 };
+const NO_WHOLES: WholesTally = { years: { agreeing: 0, explained: 0 }, parts: { agreeing: 0, explained: 0 } };
 
 /** Checks the catalogues and the corrected observations; series are compared only once each figure is sound by itself. */
-export function checkDraft(
-  draft: Draft,
-  observations: readonly DraftObservation[],
-): Checked & { readonly growth: GrowthTally } {
+export function checkDraft(draft: Draft, observations: readonly DraftObservation[]): Checked & Tallies {
   const single = [
     ...checkNames(draft),
     ...checkClassification(draft),
     ...checkStatements(draft),
+    ...checkPeriods(draft),
     ...checkFigures(draft, observations),
     ...checkSourcing(draft, observations),
     ...checkArticleMap(draft, observations),
   ];
-  if (single.length > 0) return { findings: single, flags: [], growth: { agreeing: 0, uncheckable: 0 } };
+  if (single.length > 0) return { findings: single, flags: [], growth: NO_GROWTH, wholes: NO_WHOLES };
   const series = seriesOf(draft, observations);
   const growth = checkGrowth(draft, series);
-  const findings = [...growth.findings, ...checkWholes(draft, series)];
-  return { findings, flags: growth.flags, growth: growth.tally };
+  const wholes = checkWholes(draft, series);
+  return {
+    findings: [...growth.findings, ...wholes.findings],
+    flags: [...growth.flags, ...wholes.flags],
+    growth: growth.tally,
+    wholes: wholes.tally,
+  };
 }

@@ -6,7 +6,7 @@ import type { Cells, Draft, DraftObservation } from "../draft";
 import { earnedGrade, whatEarns, type KnowsOutlet } from "../../core/records/earned";
 import type { Page } from "../../core/records/page";
 import { quoted, type Finding, type Rule } from "../finding";
-import { GRADES } from "../policy/series";
+import { GRADES } from "../../core/records/agreement";
 
 type Complaint = readonly [column: string, rule: Rule, message: string];
 

@@ -1,9 +1,8 @@
 /** Every growth against the two levels it is the growth of, allowing for rounding, bounds, breaks and known conflicts. */
-import type { Period } from "../../core/periods/period";
 import type { Draft, DraftObservation } from "../draft";
 import type { Checked, Finding, Flag } from "../finding";
-import { breaksOf } from "../policy/breaks";
-import { growthBetween, overlap, type Interval } from "../policy/interval";
+import { growthBetween, overlap, type Interval } from "../../core/records/interval";
+import { because, excusesOf } from "../policy/excuses";
 import type { Series } from "../policy/series";
 
 export interface GrowthTally {
@@ -14,7 +13,7 @@ export interface GrowthTally {
 /** The growth figures that no pair of levels on record supports. */
 export function checkGrowth(draft: Draft, series: Series): Checked & { readonly tally: GrowthTally } {
   const growthOf = new Map(draft.rows("metrics").map(({ cells }) => [cells.id ?? "", cells.growth_of ?? ""]));
-  const excuse = excuses(draft, series);
+  const excuses = excusesOf(draft, series);
   const findings: Finding[] = [];
   const flags: Flag[] = [];
   let [agreeing, uncheckable] = [0, 0];
@@ -23,11 +22,15 @@ export function checkGrowth(draft: Draft, series: Series): Checked & { readonly 
     if (!level || seen.comparison !== "yoy") continue;
     const pairs = levelPairs(seen, level, series);
     if (pairs.length === 0) uncheckable += 1;
-    else if (pairs.some(({ implied }) => overlap(implied, series.interval(seen)))) agreeing += 1;
+    else if (pairs.some(({ implied }) => overlap(implied, seen.interval))) agreeing += 1;
     else {
       const finding = contradiction(seen, pairs);
-      const because = excuse(seen, level);
-      if (because) flags.push({ finding, because });
+      const span = series.spanOf(seen);
+      const known = because(
+        excuses.broken(seen.entity, level, { start: span.start - 12, months: span.months }, span),
+        excuses.listed(seen.entity, [level, seen.metric], span),
+      );
+      if (known) flags.push({ finding, because: known });
       else findings.push(finding);
     }
   }
@@ -46,8 +49,7 @@ function levelPairs(growth: DraftObservation, level: string, series: Series): re
   const earlier = series.at(growth.entity, level, { start: span.start - 12, months: span.months });
   return current.flatMap((now) =>
     earlier.flatMap((before) => {
-      const implied =
-        now.unit === before.unit ? growthBetween(series.interval(now), series.interval(before)) : undefined;
+      const implied = now.unit === before.unit ? growthBetween(now.interval, before.interval) : undefined;
       return implied ? [{ now, before, implied }] : [];
     }),
   );
@@ -60,26 +62,4 @@ function contradiction(seen: DraftObservation, pairs: readonly Pair[]): Finding 
     `${seen.entity} ${seen.metric} ${seen.period} is ${percent(seen.value)}, but ${now.text} (${now.source}) over ${before.text} ` +
     `(${before.source}) a year before means ${percent(implied.low)} to ${percent(implied.high)}`;
   return { file: seen.place.file, row: seen.place.line, column: "value", rule: "growth-contradicts-levels", message };
-}
-
-/** Why a contradiction is known: the series breaks in between, or the disagreement is listed. */
-function excuses(draft: Draft, series: Series): (seen: DraftObservation, level: string) => Flag["because"] | undefined {
-  const breaks = breaksOf(draft, series);
-  const listed = draft.rows("conflicts").map(({ cells }) => ({
-    entity: cells.entity,
-    metric: cells.metric,
-    span: series.spanOf({ entity: cells.entity ?? "", period: (cells.period ?? "") as Period }),
-  }));
-  return (seen, level) => {
-    const span = series.spanOf(seen);
-    if (breaks.between(seen.entity, level, { start: span.start - 12, months: span.months }, span)) return "break";
-    const known = listed.some(
-      (row) =>
-        row.entity === seen.entity &&
-        (row.metric === level || row.metric === seen.metric) &&
-        row.span.start === span.start &&
-        row.span.months === span.months,
-    );
-    return known ? "conflict" : undefined;
-  };
 }

@@ -1,4 +1,7 @@
 /** Whether rows still have something to be about: absences without a figure, breaks within a series, one figure a source and span. */
+import type { Period } from "../../core/periods/period";
+import { spanOf } from "../../core/periods/span";
+import { impossiblePeriod } from "./figures";
 import type { PageKind } from "../../core/records/page";
 import { covers } from "../../core/records/scope";
 import { scopeOf, type Draft, type DraftObservation, type DraftRow } from "../draft";
@@ -84,4 +87,49 @@ function checkTwins(group: readonly DraftObservation[]): readonly Finding[] {
     const message = `${seen.period} and ${twin.period} are the same months, and ${seen.source} is cited for both`;
     return [{ file: seen.place.file, row: seen.place.line, column: "period", rule: "duplicate-key", message }];
   });
+}
+
+/** A break or a reference period lies in the past of the package's own version; a year later is a slip of the hand. */
+function beyondRecord(row: DraftRow, column: string, entity: string, draft: Draft): Finding | undefined {
+  const period = row.cells[column] ?? "";
+  if (period === "") return undefined;
+  const impossible = impossiblePeriod(period);
+  if (impossible) return findingAt(row.place, column, "impossible-period", `${quoted(period)} ${impossible}`);
+  const [year = 0, month = 1] = draft.version.split(".").map(Number);
+  return spanOf(period as Period, draft.fiscalYearEnd(entity)).start >= year * 12 + month
+    ? findingAt(
+        row.place,
+        column,
+        "beyond-record",
+        `${period} begins after ${draft.version}, the version of this package`,
+      )
+    : undefined;
+}
+
+/** Reference periods of the headline lines, and the scopes of silences. */
+export function checkPeriods(draft: Draft): readonly Finding[] {
+  return [
+    ...draft
+      .rows("headlines")
+      .flatMap((row) => beyondRecord(row, "reference_period", row.cells.company ?? "", draft) ?? []),
+    ...draft.rows("breaks").flatMap((row) => beyondRecord(row, "from", row.cells.entity ?? "", draft) ?? []),
+    ...draft.rows("absences").flatMap((row) => checkScope(row, draft)),
+  ];
+}
+
+function checkScope(row: DraftRow, draft: Draft): readonly Finding[] {
+  const { from = "", to = "", entity = "" } = row.cells;
+  for (const [column, period] of [
+    ["from", from],
+    ["to", to],
+  ] as const) {
+    const impossible = period === "" ? undefined : impossiblePeriod(period);
+    if (impossible) return [findingAt(row.place, column, "impossible-period", `${quoted(period)} ${impossible}`)];
+  }
+  if (from === "" || to === "") return [];
+  const [first, last] = [from, to].map((period) => spanOf(period as Period, draft.fiscalYearEnd(entity)));
+  const fits = first && last && first.months === last.months && first.start <= last.start;
+  return fits
+    ? []
+    : [findingAt(row.place, "to", "impossible-period", `${from} to ${to} is no range of periods of one length`)];
 }

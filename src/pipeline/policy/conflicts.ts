@@ -2,7 +2,7 @@
 import type { Period } from "../../core/periods/period";
 import type { Draft, DraftObservation, DraftRow } from "../draft";
 import { quoted, type Finding } from "../finding";
-import { overlap } from "./interval";
+import { overlap } from "../../core/records/interval";
 import type { Series } from "./series";
 
 export interface ConflictDraft {
@@ -15,10 +15,8 @@ export interface ConflictDraft {
 }
 
 /** Whether any two figures in the same unit cannot be one figure differently rounded. */
-export function disagrees(group: readonly DraftObservation[], series: Series): boolean {
-  return group.some((a, at) =>
-    group.slice(at + 1).some((b) => a.unit === b.unit && !overlap(series.interval(a), series.interval(b))),
-  );
+export function disagrees(group: readonly DraftObservation[]): boolean {
+  return group.some((a, at) => group.slice(at + 1).some((b) => a.unit === b.unit && !overlap(a.interval, b.interval)));
 }
 
 /** Every disagreement with its reason; those without a reason, and reasons without a disagreement, are findings. */
@@ -26,7 +24,7 @@ export function findConflicts(
   draft: Draft,
   series: Series,
 ): { readonly conflicts: readonly ConflictDraft[]; readonly findings: readonly Finding[] } {
-  const position = new Map(series.ordered.map((seen, at) => [seen, at]));
+  const position = new Map<DraftObservation, number>(series.ordered.map((seen, at) => [seen, at]));
   const explained = new Set<readonly DraftObservation[]>();
   const findings: Finding[] = [];
   const conflicts = draft.rows("conflicts").flatMap((row): ConflictDraft[] => {
@@ -36,7 +34,7 @@ export function findConflicts(
       .filter(Boolean)
       .map((target) => bestOf(target, series));
     explained.add(group);
-    const missing = staleReason(row, group, against, series);
+    const missing = staleReason(row, group, against);
     if (missing) findings.push(missing);
     const observations = [...group, ...against.filter((seen) => seen !== undefined)].map(
       (seen) => position.get(seen) as number,
@@ -51,8 +49,7 @@ export function findConflicts(
       },
     ];
   });
-  for (const group of series.groups())
-    if (!explained.has(group) && disagrees(group, series)) findings.push(unexplained(group));
+  for (const group of series.groups()) if (!explained.has(group) && disagrees(group)) findings.push(unexplained(group));
   return { conflicts: conflicts.sort((a, b) => (a.observations[0] ?? 0) - (b.observations[0] ?? 0)), findings };
 }
 
@@ -70,7 +67,6 @@ function staleReason(
   row: DraftRow,
   group: readonly DraftObservation[],
   against: readonly (DraftObservation | undefined)[],
-  series: Series,
 ): Finding | undefined {
   const stale = (message: string): Finding => ({
     file: row.place.file,
@@ -82,7 +78,7 @@ function staleReason(
   if (group.length === 0) return stale("there is no figure for this entity, metric and period");
   if (against.includes(undefined))
     return { ...stale(`${quoted(row.cells.against ?? "")} names a figure that is not on record`), column: "against" };
-  return row.cells.kind === "figures" && !disagrees(group, series)
+  return row.cells.kind === "figures" && !disagrees(group)
     ? stale("the figures on record no longer disagree; remove the row")
     : undefined;
 }

@@ -1,5 +1,5 @@
 /** Applies the corrections: changes to what a source prints, each refused once what it expects is no longer there. */
-import { observationKey, type Draft, type DraftObservation, type DraftRow } from "../draft";
+import { observationKey, precisionOf, type Draft, type DraftObservation, type DraftRow } from "../draft";
 import { findingAt, quoted, type Finding } from "../finding";
 
 const NAMES: Readonly<Record<string, keyof DraftObservation>> = {
@@ -51,5 +51,6 @@ function correct(
     );
   if (action === "withdraw") return { corrected: undefined };
   const changed = { ...seen, [name]: value };
-  return { corrected: name === "text" ? { ...changed, value: Number(value) } : changed };
+  const { text, unit, qualifier } = changed;
+  return { corrected: { ...changed, value: Number(text), ...precisionOf(text, "", unit, qualifier) } };
 }

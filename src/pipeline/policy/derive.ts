@@ -1,21 +1,75 @@
-/** Computes the derived figures from the best figures on record; an input that is missing or lies across a break is a finding. */
+/** Computes the derived figures from the figures that are used; an input that is missing or lies across a break is a finding. */
 import type { Period } from "../../core/periods/period";
 import type { Qualifier } from "../../core/dataset/types";
+import { GRADES } from "../../core/records/agreement";
+import { growthBetween, product, quotient, rest, shifted, total, type Interval } from "../../core/records/interval";
+import { readPeriod } from "../../core/periods/parts";
 import type { Draft, DraftObservation, DraftRow } from "../draft";
-import { quoted, type Finding } from "../finding";
+import { findingAt, quoted, type Finding } from "../finding";
 import { breaksOf } from "./breaks";
-import { GRADES, type Series } from "./series";
+import type { Series } from "./series";
 
 /** The id of the source that stands for our own arithmetic. */
 export const COMPUTED = "computed";
 
-const OPERATIONS: Readonly<Record<string, (values: readonly number[]) => number>> = {
-  ratio: ([a = NaN, b = NaN]) => a / b,
-  growth: ([a = NaN, b = NaN]) => a / b - 1,
-  sum: (values) => values.reduce((total, value) => total + value, 0),
-  difference: ([first = NaN, ...rest]) => rest.reduce((left, value) => left - value, first),
-  compound: ([base = NaN, growth = NaN]) => base * (1 + growth),
-};
+interface Operation {
+  readonly value: (values: readonly number[]) => number;
+  /** What the result can be, given what each input can be; undefined where that has no bounds. */
+  readonly range: (inputs: readonly Interval[]) => Interval | undefined;
+  readonly formula: (names: readonly string[]) => string;
+  /** Fewest inputs; `Infinity` as the most. */
+  readonly arity: readonly [number, number];
+}
+
+const NONE: Interval = { low: 0, high: 0 };
+
+const OPERATIONS: ReadonlyMap<string, Operation> = new Map([
+  [
+    "ratio",
+    {
+      value: ([a = NaN, b = NaN]) => a / b,
+      range: ([a = NONE, b = NONE]) => quotient(a, b),
+      formula: (names) => names.join(" ÷ "),
+      arity: [2, 2],
+    },
+  ],
+  [
+    "growth",
+    {
+      value: ([a = NaN, b = NaN]) => a / b - 1,
+      range: ([a = NONE, b = NONE]) => growthBetween(a, b),
+      formula: (names) => `${names.join(" ÷ ")} − 1`,
+      arity: [2, 2],
+    },
+  ],
+  [
+    "sum",
+    {
+      value: (values) => values.reduce((so, value) => so + value, 0),
+      range: total,
+      formula: (names) => names.join(" + "),
+      arity: [2, Infinity],
+    },
+  ],
+  [
+    "difference",
+    {
+      value: ([first = NaN, ...others]) => others.reduce((left, value) => left - value, first),
+      range: ([first = NONE, ...others]) => rest(first, others),
+      formula: (names) => names.join(" − "),
+      arity: [2, Infinity],
+    },
+  ],
+  [
+    "compound",
+    {
+      value: ([base = NaN, growth = NaN]) => base * (1 + growth),
+      range: ([base = NONE, growth = NONE]) => product(base, shifted(growth, 1)),
+      formula: (names) => `${names.join(" × (1 + ")})`,
+      arity: [2, 2],
+    },
+  ],
+]);
 
 /** The derived observations of a draft, in the order of derivations.csv. */
 export function deriveFigures(
@@ -30,21 +84,28 @@ export function deriveFigures(
 }
 
 function derive(row: DraftRow, draft: Draft, series: Series): DraftObservation | Finding {
-  const refuse = (column: string, message: string): Finding => ({
-    file: row.place.file,
-    row: row.place.line,
-    column,
-    rule: "derivation",
-    message,
-  });
+  const refuse = (column: string, message: string): Finding => findingAt(row.place, column, "derivation", message);
+  const operation = OPERATIONS.get(row.cells.operation ?? "");
+  if (!operation) return refuse("operation", `${quoted(row.cells.operation ?? "")} is no operation`);
   const names = (row.cells.inputs ?? "").split("|");
+  if (names.length < operation.arity[0] || names.length > operation.arity[1])
+    return refuse("inputs", `${row.cells.operation} does not take ${names.length} inputs`);
+  const malformed = names.find((name) => !readPeriod(name.split("/")[2] ?? ""));
+  if (malformed !== undefined)
+    return refuse(
+      "inputs",
+      `${quoted(malformed)} is not an entity, a metric and a period such as baidu/revenue/2025Q1`,
+    );
   const inputs = names.map((name) => bestInput(name, series));
   const missing = inputs.indexOf(undefined);
   if (missing >= 0) return refuse("inputs", `${quoted(names[missing] ?? "")} is not on record`);
   const found = inputs as readonly DraftObservation[];
   if (row.cells.operation === "growth" && crossesBreak(found, draft, series))
     return refuse("inputs", "the two levels stand on different bases: no growth is computed across a break");
-  return observe(row, names, found);
+  const range = operation.range(found.map(({ interval }) => interval));
+  if (!range || !Number.isFinite(range.low) || !Number.isFinite(range.high))
+    return refuse("inputs", "an input is only a bound, or may be zero: nothing is computed from it");
+  return observe(row, operation, names, found, range);
 }
 
 function bestInput(name: string, series: Series): DraftObservation | undefined {
@@ -62,12 +123,14 @@ function crossesBreak([now, before]: readonly DraftObservation[], draft: Draft, 
 
 function observe(
   { place, cells }: DraftRow,
+  operation: Operation,
   names: readonly string[],
   inputs: readonly DraftObservation[],
+  range: Interval,
 ): DraftObservation {
-  const operation = cells.operation ?? "";
-  const exact = (OPERATIONS[operation] ?? (() => NaN))(inputs.map((input) => input.value));
-  const text = rounded(exact, Number(cells.decimals));
+  const decimals = Number(cells.decimals);
+  const text = rounded(operation.value(inputs.map((input) => input.value)), decimals);
+  const pure = cells.operation === "ratio" || cells.operation === "growth";
   return {
     place,
     entity: cells.entity ?? "",
@@ -76,35 +139,22 @@ function observe(
     fiscalLabel: cells.fiscal_label ?? "",
     value: Number(text),
     text,
-    step: undefined,
-    unit: operation === "ratio" || operation === "growth" ? "ratio" : (inputs[0]?.unit ?? ""),
-    qualifier: qualifierOf(operation, inputs),
-    comparison: operation === "growth" ? "yoy" : "none",
+    step: 10 ** -decimals,
+    interval: range,
+    unit: pure ? "ratio" : (inputs[0]?.unit ?? ""),
+    qualifier: qualifierOf(range, decimals),
+    comparison: cells.operation === "growth" ? "yoy" : "none",
     status: "derived",
     source: COMPUTED,
-    locator: formulaOf(operation, names),
+    locator: operation.formula(names),
     grade: GRADES[Math.max(...inputs.map((input) => GRADES.indexOf(input.grade)))] ?? "C",
     note: cells.note ?? "",
   };
 }
 
-/** Exact only where every input is and nothing was rounded before it reached us: a level compounded with a rounded growth is approximate. */
-function qualifierOf(operation: string, inputs: readonly DraftObservation[]): Qualifier {
-  return operation !== "compound" && inputs.every((input) => input.qualifier === "=") ? "=" : "≈";
-}
-
-const SIGNS: Readonly<Record<string, string>> = {
-  ratio: " ÷ ",
-  growth: " ÷ ",
-  sum: " + ",
-  difference: " − ",
-  compound: " × (1 + ",
-};
-
-function formulaOf(operation: string, names: readonly string[]): string {
-  const joined = names.join(SIGNS[operation] ?? " ");
-  return operation === "growth" ? `${joined} − 1` : operation === "compound" ? `${joined})` : joined;
-}
+/** Exact only where every value that the inputs leave open rounds to the same figure. */
+const qualifierOf = ({ low, high }: Interval, decimals: number): Qualifier =>
+  rounded(low, decimals) === rounded(high, decimals) ? "=" : "≈";
 
 /** Rounds to so many decimals, or to tens, hundreds … where negative, and writes it plainly. */
 export function rounded(value: number, decimals: number): string {

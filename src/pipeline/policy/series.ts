@@ -1,40 +1,67 @@
-/** Figures grouped by entity, metric and the months they cover, best source first: the ranking policy in one place. */
-import type { Grade } from "../../core/dataset/types";
+/** Figures grouped by entity, metric and the months they cover, the one that is used first. */
 import type { Span } from "../../core/periods/period";
 import { spanOf } from "../../core/periods/span";
+import { compareReadings, GRADES, settle } from "../../core/records/agreement";
+import { earnedGrade } from "../../core/records/earned";
 import type { PageKind } from "../../core/records/page";
 import type { Draft, DraftObservation } from "../draft";
-import { intervalOf, lastDigit, type Interval } from "./interval";
 
-/** Best first: a company document, a copy or two well-known outlets, the article, a weak pair of pages. */
-export const GRADES: readonly Grade[] = ["A", "B", "article", "C"];
 const KINDS: readonly PageKind[] = ["filing", "announcement", "article", "press", "digest", "forum", "computed"];
 
+/** A figure with those of the same group that agree with it; only the used one has any. */
+export interface Standing extends DraftObservation {
+  readonly confirmedBy: readonly DraftObservation[];
+}
+
 export interface Series {
-  /** All figures for the same months, best first; empty where there is none. */
-  at(entity: string, metric: string, span: Span): readonly DraftObservation[];
+  /** All figures for the same months, the used one first; empty where there is none. */
+  at(entity: string, metric: string, span: Span): readonly Standing[];
   spanOf(seen: Pick<DraftObservation, "entity" | "period">): Span;
-  groups(): Iterable<readonly DraftObservation[]>;
-  interval(seen: DraftObservation): Interval;
-  readonly ordered: readonly DraftObservation[];
+  groups(): Iterable<readonly Standing[]>;
+  readonly ordered: readonly Standing[];
 }
 
 /** Ranks and groups observations. Their final order: entity and metric as catalogued, then time, then rank. */
 export function seriesOf(draft: Draft, observations: readonly DraftObservation[]): Series {
   const spans = new Map(observations.map((seen) => [seen, spanOf(seen.period, draft.fiscalYearEnd(seen.entity))]));
   const span = (seen: DraftObservation): Span => spans.get(seen) as Span;
-  const ordered = [...observations].sort(byCatalogue(draft, span));
-  const groups = new Map<string, DraftObservation[]>();
-  for (const seen of ordered) {
+  const ranked = new Map<string, DraftObservation[]>();
+  for (const seen of [...observations].sort(byCatalogue(draft, span))) {
     const key = groupKey(seen.entity, seen.metric, span(seen));
-    groups.set(key, [...(groups.get(key) ?? []), seen]);
+    const group = ranked.get(key);
+    if (group) group.push(seen);
+    else ranked.set(key, [seen]);
   }
+  const raised = raiseWith(draft);
+  const groups = new Map(
+    [...ranked].map(([key, group]) => [key, standings(group as [DraftObservation, ...DraftObservation[]], raised)]),
+  );
   return {
     at: (entity, metric, wanted) => groups.get(groupKey(entity, metric, wanted)) ?? [],
     spanOf: (seen) => spanOf(seen.period, draft.fiscalYearEnd(seen.entity)),
     groups: () => groups.values(),
-    interval: (seen) => intervalOf(seen.value, seen.step ?? seen.text, seen.qualifier, seen.unit === "ratio"),
-    ordered,
+    ordered: [...groups.values()].flat(),
+  };
+}
+
+type Raise = (used: DraftObservation, confirming: readonly DraftObservation[]) => DraftObservation["grade"];
+
+/** The used figure first, with the grade that it and what confirms it have together. */
+function standings(group: readonly [DraftObservation, ...DraftObservation[]], raised: Raise): readonly Standing[] {
+  const { used, confirming } = settle(group);
+  const first = { ...used, grade: raised(used, confirming), confirmedBy: confirming };
+  return [first, ...group.filter((seen) => seen !== used).map((seen) => ({ ...seen, confirmedBy: [] }))];
+}
+
+/** The best of their grades, or what their pages earn together where that is better. The article's own figure keeps its own. */
+function raiseWith(draft: Draft): Raise {
+  const outlets = new Set(draft.rows("outlets").map(({ cells }) => cells.publisher));
+  return (used, confirming) => {
+    const all = [used, ...confirming];
+    const grades = all.map(({ grade }) => grade);
+    const pages = all.flatMap(({ source, status }) => (status === "derived" ? [] : draft.pagesOf(source)));
+    const earned = used.status === "derived" ? used.grade : earnedGrade(pages, (publisher) => outlets.has(publisher));
+    return GRADES.find((grade) => grades.includes(grade) || grade === earned) ?? used.grade;
   };
 }
 
@@ -58,21 +85,18 @@ function byCatalogue(draft: Draft, span: (seen: DraftObservation) => Span): Orde
     quality(a, b);
 }
 
-/** Of plans the later one, which takes the place of the earlier; else grade; then reported before derived; then the closer source; then the more exact figure; then the later page. */
+/** Of plans the later one, which takes the place of the earlier; else reported before computed; then the grade; then the closer source; then the more exact figure; then the later page. */
 export function byQuality(draft: Draft): Order {
   const kind = (seen: DraftObservation): number => KINDS.indexOf(draft.pagesOf(seen.source)[0]?.kind ?? "computed");
   const date = (seen: DraftObservation): string => draft.pagesOf(seen.source)[0]?.date ?? "";
   const month = (seen: DraftObservation): string => date(seen).slice(0, 7);
   return (a, b) =>
     (a.status === "forecast" && b.status === "forecast" ? compareText(month(b), month(a)) : 0) ||
-    GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade) ||
-    Number(a.status === "derived") - Number(b.status === "derived") ||
+    compareReadings(a, b) ||
     kind(a) - kind(b) ||
-    stepOf(a) - stepOf(b) ||
+    a.step - b.step ||
     compareText(date(b), date(a)) ||
     compareText(a.source, b.source);
 }
-
-const stepOf = (seen: DraftObservation): number => seen.step ?? lastDigit(seen.text);
 
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,6 @@
 /** One CSV table: its text to rows of raw cells, every cell checked against the table's schema. */
 import { parse } from "csv-parse/sync";
-import { quoted, type Finding, type Rule } from "../finding";
+import { HIDDEN, quoted, type Finding, type Rule } from "../finding";
 import type { FieldSchema, TableSchema } from "./descriptor";
 
 /** A row as text, with the line it stands on. */
@@ -112,6 +112,8 @@ function checkSafety(cell: string, field: FieldSchema): CellProblem | undefined 
   const enumerated = field.constraints?.enum?.includes(cell) ?? false;
   if (field.type !== "number" && field.type !== "integer" && !enumerated && /^[=+\-@\t\r]./s.test(cell))
     return ["csv-injection", `${quoted(cell)} would be run as a formula by a spreadsheet`];
+  const hidden = cell.match(HIDDEN);
+  if (hidden) return ["hidden-character", `${quoted(cell)} holds a sign that no reader sees`];
   if (/[\r\n]/.test(cell) || cell !== cell.trim())
     return ["whitespace", `${quoted(cell)} has blanks at an edge or a line break`];
   return undefined;

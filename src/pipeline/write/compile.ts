@@ -3,7 +3,9 @@ import type { CompiledDataset, ObservationColumns, SourceRow } from "../../core/
 import type { Wording } from "../../core/dataset/types";
 import type { Page } from "../../core/records/page";
 import type { ConflictDraft } from "../policy/conflicts";
-import type { Cells, Draft, DraftObservation } from "../draft";
+import { writtenStep } from "../../core/records/interval";
+import { observationKey, type Cells, type Draft } from "../draft";
+import type { Standing } from "../policy/series";
 import { namedConverter } from "./traditional";
 import { setChinese } from "./typography";
 
@@ -33,7 +35,7 @@ const brief = (text: string, same: string): string => (text === same ? "" : setC
 /** Compiles `observations` (corrected, with the derived ones, in their final order) and everything else of the draft. */
 export function compileDataset(
   draft: Draft,
-  observations: readonly DraftObservation[],
+  observations: readonly Standing[],
   conflicts: readonly ConflictDraft[],
 ): CompiledDataset {
   const cellsOf = (resource: string): readonly Cells[] => draft.rows(resource).map((row) => row.cells);
@@ -130,7 +132,7 @@ export function compileDataset(
 type Find = (id: string | undefined) => number;
 
 function compileObservations(
-  observations: readonly DraftObservation[],
+  observations: readonly Standing[],
   find: { readonly entityAt: Find; readonly metricAt: Find; readonly sourceAt: Find; readonly statementAt: Find },
 ): Pick<CompiledDataset, "periods" | "units" | "locators" | "observations"> {
   const periods = pool(
@@ -157,8 +159,32 @@ function compileObservations(
     locator: observations.map((seen) => locators.at(seen.locator)),
     grade: observations.map((seen) => seen.grade.slice(0, 1)).join(""),
     note: observations.map((seen) => find.statementAt(seen.note)),
+    ...compilePrecision(observations),
   };
   return { periods: periods.list, units: units.list, locators: locators.list, observations: columns };
+}
+
+/** Only what cannot be read off the value itself. */
+function compilePrecision(
+  observations: readonly Standing[],
+): Pick<ObservationColumns, "steps" | "ranges" | "confirmed"> {
+  const position = new Map(observations.map((seen, at) => [observationKey(seen), at]));
+  const digits = (value: number): number => Number(value.toPrecision(7));
+  return {
+    steps: observations.flatMap((seen, at) =>
+      seen.status !== "derived" && seen.step !== writtenStep(String(seen.value), seen.unit)
+        ? [[at, seen.step] as const]
+        : [],
+    ),
+    ranges: observations.flatMap(({ status, interval }, at) =>
+      status === "derived" ? [[at, digits(interval.low), digits(interval.high)] as const] : [],
+    ),
+    confirmed: observations.flatMap(({ confirmedBy }, at) =>
+      confirmedBy.length > 0
+        ? [[at, ...confirmedBy.map((seen) => position.get(observationKey(seen)) as number)] as const]
+        : [],
+    ),
+  };
 }
 
 /** The texts of all statements in one language; traditional Chinese is converted where the package does not give it. */

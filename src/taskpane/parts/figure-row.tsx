@@ -54,11 +54,14 @@ export function FigureGround({ grounds }: { readonly grounds: Grounds }) {
   const { words } = usePane();
   const styles = useStyles();
   const text = useTextStyles();
-  const { note, same, different, conflict } = grounds;
+  const { note, between, same, different, conflict } = grounds;
   return (
     <>
       <SourceLine source={grounds.source} locator={grounds.locator} grade={grounds.grade} />
       {note !== "" && <p className={text.small}>{note}</p>}
+      {between !== undefined && (
+        <p className={mergeClasses(text.small, text.quiet)}>{words.t("figure.between", between)}</p>
+      )}
       {same.length > 0 && (
         <p className={mergeClasses(text.small, text.quiet)}>
           {words.t("figure.same")}{" "}

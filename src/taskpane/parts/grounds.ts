@@ -12,7 +12,9 @@ export interface Grounds {
   readonly grade: Grade;
   /** Empty where there is none. */
   readonly note: string;
-  /** Other sources with the same figure. */
+  /** The least and the most that the figure can be, given how it is printed; undefined where that reads no differently. */
+  readonly between: { readonly low: string; readonly high: string } | undefined;
+  /** Other sources with the same figure, or one that is the same within rounding. */
   readonly same: readonly SourceId[];
   /** Other sources with another figure. */
   readonly different: readonly { readonly source: SourceId; readonly value: string }[];
@@ -20,20 +22,31 @@ export interface Grounds {
   readonly conflict: string;
 }
 
-/** Two sources say the same where their figures read the same, so 9.4 and 9.40 billion agree. */
+/** Two sources say the same where one figure can be the other, differently rounded. */
 export function groundsOf(atlas: Atlas, words: Words, figure: Figure): Grounds {
-  const { observation, others, conflict } = figure;
+  const { observation, others, confirming, conflict } = figure;
   const shown = (seen: Observation) => figureText(atlas, words, seen);
-  const agrees = (seen: Observation) => shown(seen) === shown(observation);
+  const agrees = (seen: Observation) => confirming.includes(seen) || shown(seen) === shown(observation);
   return {
     source: observation.source,
     locator: observation.locator,
     grade: observation.grade,
     note: words.statement(observation.note),
+    between: betweenOf(observation, shown),
     same: [...new Set(others.filter(agrees).map((other) => other.source))],
     different: others.filter((other) => !agrees(other)).map((other) => ({ source: other.source, value: shown(other) })),
     conflict: words.statement(conflict?.statement),
   };
+}
+
+function betweenOf(observation: Observation, shown: (seen: Observation) => string): Grounds["between"] {
+  const { low, high } = observation.interval;
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return undefined;
+  const [least, most] = [low, high].map((value) => shown({ ...observation, value, qualifier: "=" })) as [
+    string,
+    string,
+  ];
+  return least === most ? undefined : { low: least, high: most };
 }
 
 /** True where two figures can share one account of where they come from: nothing that is shown differs. */

