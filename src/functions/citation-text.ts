@@ -1,6 +1,7 @@
-/** A citation in one line: title, publisher, date, place, grade. */
-import type { Citation } from "../core/dataset/citation";
+/** A citation in one line: title, publisher, date, place, grade, and who confirms it. */
+import type { Citation, Cited } from "../core/dataset/citation";
 import type { Grade } from "../core/dataset/types";
+import { placeText } from "../core/records/paragraph";
 
 const GRADES: Readonly<Record<Grade, string>> = {
   A: "grade A (filing or confirmed announcement)",
@@ -9,9 +10,25 @@ const GRADES: Readonly<Record<Grade, string>> = {
   C: "grade C (weak)",
 };
 
-/** A computed figure has the grade of the figures it is computed from, which the locator names. @example "Alibaba 20-F FY2024; 2024-05; grade A (filing or confirmed announcement)" */
-export function citationText({ source, date, locator, grade }: Citation): string {
+/**
+ * A computed figure names the sources of what it was computed from, and has the worst of their grades.
+ * @example "Alibaba 20-F FY2024; 2024-05; grade A (filing or confirmed announcement)"
+ */
+export function citationText({ source, locator, grade, confirming, inputs }: Citation): string {
+  const computed = source.kind === "computed";
+  const rank =
+    computed || (grade === "article" && source.kind !== "article")
+      ? `grade ${grade} (${computed ? "computed" : "confirmed by the classification's article"})`
+      : GRADES[grade];
+  const where =
+    computed && inputs.length > 0
+      ? `Computed from ${inputs.map(citedText).join(" and ")}`
+      : citedText({ source, locator });
+  const others = confirming.map(citedText).join(" and ");
+  return [where, rank, others && `confirmed by ${others}`].filter((part) => part !== "").join("; ");
+}
+
+function citedText({ source, locator }: Cited): string {
   const publisher = source.title.includes(source.publisher) ? "" : source.publisher;
-  const rank = source.kind === "computed" ? `grade ${grade} (computed)` : GRADES[grade];
-  return [source.title, publisher, date, locator, rank].filter((part) => part !== "").join("; ");
+  return [source.title, publisher, source.date, placeText(locator)].filter((part) => part !== "").join("; ");
 }

@@ -36,6 +36,8 @@ export interface DraftObservation {
   readonly locator: string;
   readonly grade: Grade;
   readonly note: string;
+  /** What a computed figure was computed from. */
+  readonly inputs: readonly DraftObservation[];
 }
 
 export interface DraftRow {
@@ -106,6 +108,7 @@ export function draftObservation(file: string, { line, cells }: Row): DraftObser
     locator: text("locator"),
     grade: text("grade") as Grade,
     note: text("note"),
+    inputs: [],
   };
 }
 

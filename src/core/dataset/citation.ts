@@ -2,16 +2,39 @@
 import type { Atlas } from "./atlas";
 import type { Grade, Observation, Source } from "./types";
 
-export interface Citation {
+/** A source, and the place in it. */
+export interface Cited {
   readonly source: Source;
-  /** ISO date, or as much of it as is known. */
-  readonly date: string;
   /** Place in the source; empty where the source is one page. */
   readonly locator: string;
+}
+
+export interface Citation extends Cited {
+  /** ISO date, or as much of it as is known. */
+  readonly date: string;
   readonly grade: Grade;
+  /** The sources that agree within rounding. */
+  readonly confirming: readonly Cited[];
+  /** For a computed figure the sources of what it was computed from, each once. */
+  readonly inputs: readonly Cited[];
 }
 
 export function citationOf(atlas: Atlas, observation: Observation): Citation {
   const source = atlas.source(observation.source);
-  return { source, date: source.date, locator: observation.locator, grade: observation.grade };
+  return {
+    source,
+    date: source.date,
+    locator: observation.locator,
+    grade: observation.grade,
+    confirming: citedBy(atlas, observation.confirmedBy),
+    inputs: citedBy(atlas, observation.inputs),
+  };
+}
+
+function citedBy(atlas: Atlas, indexes: readonly number[]): readonly Cited[] {
+  const seen = indexes.map((index) => atlas.observation(index));
+  return [...new Map(seen.map((one) => [`${one.source} ${one.locator}`, one])).values()].map((one) => ({
+    source: atlas.source(one.source),
+    locator: one.locator,
+  }));
 }

@@ -64,6 +64,8 @@ export interface ObservationColumns {
   readonly ranges: readonly (readonly [number, number, number])[];
   /** Observation and those that confirm it. */
   readonly confirmed: readonly (readonly [number, ...number[]])[];
+  /** Observation and those it was computed from. */
+  readonly inputs: readonly (readonly [number, ...number[]])[];
 }
 
 export interface CompiledDataset {

@@ -2,7 +2,7 @@
 import type { Disclosure, EntityId, MetricId, ModelId, SourceId, StatementId, Tier } from "../../contract/ids";
 import type { Period } from "../periods/period";
 import { intervalOf, writtenStep } from "../records/interval";
-import type { CompiledDataset, EntityRow, MetricRow } from "./compiled";
+import type { CompiledDataset, EntityRow, MetricRow, ObservationColumns } from "./compiled";
 import type {
   Absence,
   Classification,
@@ -120,7 +120,9 @@ function openObservations(data: CompiledDataset): readonly Observation[] {
   const columns = data.observations;
   const steps = new Map(columns.steps);
   const ranges = new Map(columns.ranges.map(([index, low, high]) => [index, { low, high }]));
-  const confirmed = new Map(columns.confirmed.map(([index, ...others]) => [index, others]));
+  const linked = (rows: ObservationColumns["confirmed"]): ReadonlyMap<number, readonly number[]> =>
+    new Map(rows.map(([index, ...others]) => [index, others]));
+  const [confirmed, inputs] = [linked(columns.confirmed), linked(columns.inputs)];
   return columns.value.map((value, index) => ({
     index,
     entity: entityAt(data, at(columns.entity, index)),
@@ -144,6 +146,7 @@ function openObservations(data: CompiledDataset): readonly Observation[] {
         at(columns.qualifier, index) as Qualifier,
       ),
     confirmedBy: confirmed.get(index) ?? [],
+    inputs: inputs.get(index) ?? [],
   }));
 }
 

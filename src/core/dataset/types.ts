@@ -106,6 +106,8 @@ export interface Observation {
   readonly interval: Interval;
   /** Positions of the observations that agree with it within rounding; only the used figure of a period has any. */
   readonly confirmedBy: readonly number[];
+  /** Positions of the observations a computed figure was computed from; empty for any other. */
+  readonly inputs: readonly number[];
 }
 
 /** The company's AI-linked revenue line: which entity and metric carry it, and how it is disclosed. */

@@ -149,6 +149,7 @@ function observe(
     locator: operation.formula(names),
     grade: GRADES[Math.max(...inputs.map((input) => GRADES.indexOf(input.grade)))] ?? "C",
     note: cells.note ?? "",
+    inputs,
   };
 }
 

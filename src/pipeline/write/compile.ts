@@ -4,7 +4,7 @@ import type { Wording } from "../../core/dataset/types";
 import type { Page } from "../../core/records/page";
 import type { ConflictDraft } from "../policy/conflicts";
 import { writtenStep } from "../../core/records/interval";
-import { observationKey, type Cells, type Draft } from "../draft";
+import { observationKey, type Cells, type Draft, type DraftObservation } from "../draft";
 import type { Standing } from "../policy/series";
 import { namedConverter } from "./traditional";
 import { setChinese } from "./typography";
@@ -167,8 +167,13 @@ function compileObservations(
 /** Only what cannot be read off the value itself. */
 function compilePrecision(
   observations: readonly Standing[],
-): Pick<ObservationColumns, "steps" | "ranges" | "confirmed"> {
+): Pick<ObservationColumns, "steps" | "ranges" | "confirmed" | "inputs"> {
   const position = new Map(observations.map((seen, at) => [observationKey(seen), at]));
+  const linked = (of: (seen: Standing) => readonly DraftObservation[]): ObservationColumns["confirmed"] =>
+    observations.flatMap((seen, at) => {
+      const others = of(seen).map((other) => position.get(observationKey(other)) as number);
+      return others.length > 0 ? [[at, ...others] as const] : [];
+    });
   const digits = (value: number): number => Number(value.toPrecision(7));
   return {
     steps: observations.flatMap((seen, at) =>
@@ -179,11 +184,8 @@ function compilePrecision(
     ranges: observations.flatMap(({ status, interval }, at) =>
       status === "derived" ? [[at, digits(interval.low), digits(interval.high)] as const] : [],
     ),
-    confirmed: observations.flatMap(({ confirmedBy }, at) =>
-      confirmedBy.length > 0
-        ? [[at, ...confirmedBy.map((seen) => position.get(observationKey(seen)) as number)] as const]
-        : [],
-    ),
+    confirmed: linked(({ confirmedBy }) => confirmedBy),
+    inputs: linked(({ inputs }) => inputs),
   };
 }
 

@@ -61,6 +61,7 @@ function observation(line: Line, index: number): Observation {
     note: undefined,
     interval: { low: Number(value.replace(">", "")), high: Number(value.replace(">", "")) },
     confirmedBy: [],
+    inputs: [],
   };
 }
 

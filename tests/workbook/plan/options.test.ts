@@ -117,10 +117,10 @@ test("no growth is computed across a break", async () => {
 });
 
 test.each([
-  ["bn", 30.1],
-  ["mn", 30100],
-  ["亿", 301],
-  ["万", 3010000],
+  ["bn", 30.13],
+  ["mn", 30130],
+  ["亿", 301.3],
+  ["万", 3013000],
 ] as const)(
   "unit %s: Alibaba's cloud revenue of 2025Q1 is %d, and the cell for the unit says so",
   async (unit, value) => {

@@ -1,0 +1,14 @@
+/** Lines of the article's text as paragraphs of the page, which anyone can count: headings count, the first is the one below the byline. */
+
+/** The text has a blank line after every paragraph; the first of them is on line 11. */
+const FIRST_LINE = 11;
+
+const paragraphOf = (line: number): number => (line - FIRST_LINE) / 2 + 1;
+
+/** @example placeText("L69") is "paragraph 30 (L69)", placeText("L61-L65") is "paragraphs 26-28 (L61-L65)"; other places stay as they are */
+export function placeText(locator: string): string {
+  const lines = [...locator.matchAll(/L(\d+)/g)].map(([, line]) => paragraphOf(Number(line)));
+  if (!/^L\d+(?:[-,;]\s*L\d+)*$/.test(locator) || lines.some((at) => at < 1 || !Number.isInteger(at))) return locator;
+  const counted = locator.replace(/L(\d+)/g, (_, line: string) => String(paragraphOf(Number(line))));
+  return `${lines.length > 1 ? "paragraphs" : "paragraph"} ${counted} (${locator})`;
+}
