@@ -38,7 +38,7 @@ function articleFigure(line: HeadlineLine, metric: HeadlineLine["metric"]): stri
       one.entity === line.entity &&
       one.metric === metric &&
       one.period === line.referencePeriod &&
-      one.grade === "article",
+      one.source === ("article" as never),
   );
   return seen && `${seen.qualifier} ${seen.value} ${seen.unit}`;
 }

@@ -19,7 +19,7 @@ test.each([
   ["meitu", "revenue", "2024H2", "=1720000000"],
   ["iflytek", "revenue", "2025Q2", "=6253000000"],
   ["alibaba-cloud", "revenue", "2026Q1", "=41600000000"],
-  ["alibaba-cloud", "revenue", "2025Q4", "=43300000000"],
+  ["alibaba-cloud", "revenue", "2025Q4", "≈43300000000"],
   // Said not to be disclosed, though pages on record disclose it.
   ["alibaba-ai-products", "revenue", "2026Q1", "=8971000000"],
   ["kling-ai", "revenue", "2026Q1", ">650000000"],
