@@ -1,4 +1,4 @@
-/** Owns the headless spreadsheet: Univer without its page, one formula a sheet, so that no spill meets another. */
+/** Owns the headless spreadsheet: Univer without its page, with a workbook as given or one formula a sheet, so that no spill meets another. */
 import {
   CellValueType,
   LocaleType,
@@ -6,6 +6,7 @@ import {
   Univer,
   type ICellData,
   type IWorkbookData,
+  type IWorksheetData,
   type Nullable,
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
@@ -37,12 +38,21 @@ export interface HeadlessSheet {
 /** Whether Univer's own lexer can read a formula (`=` included). */
 export type Reader = (formula: string) => boolean;
 
-/** Opens a workbook with each formula in `A1` of a sheet of its own, and `inputs` from `Inputs!A1` on. */
-export function openHeadlessSheet(
+/** Univer with a workbook of its own, its functions and those given. */
+export interface HeadlessBook {
+  readonly unit: string;
+  readonly injector: ReturnType<Univer["__getInjector"]>;
+  readonly calculate: () => Promise<void>;
+  /** A cell by the id of its sheet, without what spills into it. */
+  readonly cell: (sheet: string, row: number, column: number) => Nullable<ICellData>;
+  readonly dispose: () => void;
+}
+
+/** Opens a workbook as it is described; nothing is calculated yet. */
+export function openHeadlessBook(
   functions: readonly BaseFunction[],
-  formulas: readonly string[],
-  inputs: readonly (readonly InputCell[])[] = [],
-): HeadlessSheet {
+  data: Pick<IWorkbookData, "sheetOrder"> & { readonly sheets: Readonly<Record<string, Partial<IWorksheetData>>> },
+): HeadlessBook {
   // No text is ever shown, but a calculation of over a second asks for some and throws where there is no language.
   const univer = new Univer({
     logLevel: LogLevel.SILENT,
@@ -53,31 +63,46 @@ export function openHeadlessSheet(
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION });
   const api = FUniver.newAPI(univer);
-  const workbook = api.createWorkbook(workbookOf(formulas, inputs));
+  const workbook = api.createWorkbook({ ...data, id: UNIT });
   const injector = univer.__getInjector();
   injector.get(IFunctionService).registerExecutors(...functions);
-  const model = injector.get(FormulaDataModel);
   const session = injector.get(FormulaCalculationSessionService);
   return {
+    unit: UNIT,
+    injector,
     async calculate() {
       // The facade's own wait takes half a second without a start for the end, and the empty cells for results.
       const applied = session.waitForLatestApplied(CALCULATION_LIMIT_MS, 2 * CALCULATION_LIMIT_MS);
       api.getFormula().executeCalculation();
       await applied;
     },
+    cell: (sheet, row, column) => workbook.getSheetBySheetId(sheet)?.getSheet().getCellMatrix().getValue(row, column),
+    dispose: () => univer.dispose(),
+  };
+}
+
+/** Opens a workbook with each formula in `A1` of a sheet of its own, and `inputs` from `Inputs!A1` on. */
+export function openHeadlessSheet(
+  functions: readonly BaseFunction[],
+  formulas: readonly string[],
+  inputs: readonly (readonly InputCell[])[] = [],
+): HeadlessSheet {
+  const { injector, unit, cell, calculate, dispose } = openHeadlessBook(functions, workbookOf(formulas, inputs));
+  const model = injector.get(FormulaDataModel);
+  return {
+    calculate,
     read(index) {
       const sheetId = sheetIdOf(index);
-      const own = workbook.getSheetBySheetId(sheetId)?.getSheet().getCellMatrix();
-      const range = model.getArrayFormulaRange()[UNIT]?.[sheetId]?.[0]?.[0];
-      const spilled = model.getArrayFormulaCellData()[UNIT]?.[sheetId];
+      const range = model.getArrayFormulaRange()[unit]?.[sheetId]?.[0]?.[0];
+      const spilled = model.getArrayFormulaCellData()[unit]?.[sheetId];
       const cellAt = (row: number, column: number): Nullable<ICellData> =>
-        row === 0 && column === 0 ? own?.getValue(0, 0) : spilled?.[row]?.[column];
+        row === 0 && column === 0 ? cell(sheetId, 0, 0) : spilled?.[row]?.[column];
       const width = range ? range.endColumn + 1 : 1;
       return Array.from({ length: range ? range.endRow + 1 : 1 }, (_, row) =>
         Array.from({ length: width }, (_, column) => cellAt(row, column)),
       );
     },
-    dispose: () => univer.dispose(),
+    dispose,
   };
 }
 
@@ -87,7 +112,7 @@ export function openReader(): Reader {
   return (formula) => formula.startsWith("=") && formula.length > 1 && typeof lexer.treeBuilder(formula) === "object";
 }
 
-function workbookOf(formulas: readonly string[], inputs: readonly (readonly InputCell[])[]): Partial<IWorkbookData> {
+function workbookOf(formulas: readonly string[], inputs: readonly (readonly InputCell[])[]) {
   const sheets = formulas.map((formula, index) => ({
     id: sheetIdOf(index),
     name: `Formula ${index + 1}`,
@@ -106,13 +131,13 @@ function workbookOf(formulas: readonly string[], inputs: readonly (readonly Inpu
   };
   const all = [...sheets, inputSheet];
   return {
-    id: UNIT,
     sheetOrder: all.map((sheet) => sheet.id),
     sheets: Object.fromEntries(all.map((sheet) => [sheet.id, sheet])),
   };
 }
 
-function cellOf(value: InputCell): ICellData {
+/** A typed value as Univer keeps it. */
+export function cellOf(value: InputCell): ICellData {
   if (value === null) return {};
   if (typeof value === "boolean") return { v: Number(value), t: CellValueType.BOOLEAN };
   return { v: value, t: typeof value === "number" ? CellValueType.NUMBER : CellValueType.STRING };

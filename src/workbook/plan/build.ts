@@ -59,11 +59,10 @@ function buildSheets(context: PlanContext, title: string): readonly Sheet[] {
   const comps = template === "full" || template === "comps" ? buildComps(context) : undefined;
   const series = template === "full" ? buildSeries(context) : undefined;
   const benchmarks = template === "full" ? buildBenchmarks(context) : undefined;
-  const evidence = buildEvidence(context);
+  const shown = [summary?.sheet, page, comps?.sheet, series?.sheet, benchmarks].filter((one) => one !== undefined);
+  const evidence = buildEvidence(context, shown);
   const sources = buildSources(context, evidence.rows);
-  const body = [summary?.sheet, page, comps?.sheet, series?.sheet, benchmarks, evidence.sheet].filter(
-    (one) => one !== undefined,
-  );
+  const body = [...shown, evidence.sheet, sources.sheet];
   const checks = buildChecks(context, {
     summary: summary?.rows,
     comps: comps?.rows,
@@ -72,6 +71,6 @@ function buildSheets(context: PlanContext, title: string): readonly Sheet[] {
     sources: sources.rows,
     sheets: body,
   });
-  const rest = [...body, sources.sheet, checks.sheet, buildChanges(context)];
+  const rest = [...body, checks.sheet, buildChanges(context)];
   return [buildAbout(context, title, rest, checks.total), ...rest];
 }

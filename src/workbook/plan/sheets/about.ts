@@ -4,6 +4,7 @@ import { listOf, nameOf, say, type PlanContext } from "../context";
 import type { StyleRole } from "../styles";
 import type { SheetDraft } from "../sheet-draft";
 import type { Sheet } from "../types";
+import type { Total } from "./checks";
 import { footer, moneyLabel, openSheet } from "./opening";
 
 const legends: readonly (readonly [string, StyleRole])[] = [
@@ -16,7 +17,7 @@ const legends: readonly (readonly [string, StyleRole])[] = [
 const readings = ["legend.bound", "legend.break", "legend.fit", "legend.disclosure", "legend.grade"];
 const right = 2;
 
-export function buildAbout(context: PlanContext, title: string, sheets: readonly Sheet[], total: string): Sheet {
+export function buildAbout(context: PlanContext, title: string, sheets: readonly Sheet[], total: Total): Sheet {
   const sheet = openSheet(context, "about", [24, 22, 72], title);
   sheet.landscape = false;
   let row = putFacts(context, sheet, 3, total);
@@ -53,7 +54,7 @@ export function buildAbout(context: PlanContext, title: string, sheets: readonly
 const sample = (context: PlanContext, style: "hole" | "input"): string =>
   style === "hole" ? say(context, "hole.not-disclosed") : "2025Q1";
 
-function putFacts(context: PlanContext, sheet: SheetDraft, top: number, total: string): number {
+function putFacts(context: PlanContext, sheet: SheetDraft, top: number, total: Total): number {
   sheet.text(top, 0, say(context, "about.mode"), "label");
   sheet.text(top, 1, say(context, `about.mode.${context.options.mode}`), "label");
   sheet.text(top + 1, 0, say(context, "about.data"), "label");
@@ -65,7 +66,7 @@ function putFacts(context: PlanContext, sheet: SheetDraft, top: number, total: s
   sheet.text(top + 3, 0, say(context, "unit"), "label");
   sheet.text(top + 3, 1, moneyLabel(context), "label");
   sheet.text(top + 4, 0, say(context, "about.checks"), "label");
-  sheet.put(top + 4, 1, { value: 0, formula: `={checks}!${total}`, style: "crossText", format: "0" });
+  sheet.put(top + 4, 1, { value: total.value, formula: `={checks}!${total.cell}`, style: "crossText", format: "0" });
   return top + 5;
 }
 

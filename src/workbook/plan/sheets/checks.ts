@@ -2,8 +2,10 @@
 import { fitOf } from "../../../core/dataset/classification";
 import { areaAddress, cellAddress } from "../addresses";
 import { say, type PlanContext } from "../context";
+import { rangeOf, rangeText, valuesIn, type SheetRange } from "../ranges";
 import type { SheetDraft } from "../sheet-draft";
-import type { Sheet, SheetKey } from "../types";
+import type { CellValue, Sheet, SheetKey } from "../types";
+import { apartness, countBeyond, countErrors, countOf, missingFrom, pairsApart } from "./check-values";
 import { compsRange, type CompsRows } from "./comps";
 import { evidenceColumns, type EvidenceRows } from "./evidence";
 import { footer, openSheet } from "./opening";
@@ -17,8 +19,13 @@ export interface CheckInputs {
   readonly pairs: readonly GrowthPair[];
   readonly evidence: EvidenceRows;
   readonly sources: SourceRows;
-  /** The sheets whose cells are scanned for errors. */
+  /** Every sheet that a check looks at. */
   readonly sheets: readonly Sheet[];
+}
+
+export interface Total {
+  readonly cell: string;
+  readonly value: number;
 }
 
 interface Check {
@@ -29,7 +36,8 @@ interface Check {
   readonly value: number;
 }
 
-export function buildChecks(context: PlanContext, inputs: CheckInputs): { sheet: Sheet; total: string } {
+/** The sheet, and where its total stands. */
+export function buildChecks(context: PlanContext, inputs: CheckInputs): { sheet: Sheet; total: Total } {
   const sheet = openSheet(context, "checks", [44, 12, 80], say(context, "sheet.checks"));
   const first = 4;
   sheet.text(3, 0, say(context, "check"), "headerLeft");
@@ -45,15 +53,16 @@ export function buildChecks(context: PlanContext, inputs: CheckInputs): { sheet:
   const row = first + checks.length;
   const sum = areaAddress({ top: first, bottom: row - 1, left: 1, right: 1 });
   sheet.text(row, 0, say(context, "total"), "section");
+  const value = checks.reduce((all, one) => all + one.value, 0);
   sheet.put(row, 1, {
-    value: checks.reduce((all, one) => all + one.value, 0),
+    value,
     formula: `=SUM(${sum})`,
     style: "total",
     format: "0",
   });
   sheet.text(row, 2, "", "section");
   sheet.frozen = { rows: first, columns: 0 };
-  return { sheet: sheet.finish(footer(context)), total: cellAddress(row, 1) };
+  return { sheet: sheet.finish(footer(context)), total: { cell: cellAddress(row, 1), value } };
 }
 
 function putCheck(sheet: SheetDraft, row: number, check: Check): void {
@@ -62,37 +71,51 @@ function putCheck(sheet: SheetDraft, row: number, check: Check): void {
   sheet.text(row, 2, check.when, "text");
 }
 
-function classification(context: PlanContext, { summary, comps }: CheckInputs): readonly Check[] {
+function classification(context: PlanContext, { summary, comps, sheets }: CheckInputs): readonly Check[] {
   if (!summary) return [];
-  const { companies, atlas } = context;
-  const fits = companies.flatMap((company) => atlas.data.models.map((model) => fitOf(atlas, company.id, model.id)));
-  const [named, described] = [
-    fits.filter((fit) => fit === "named").length,
-    fits.filter((fit) => fit === "described").length,
-  ];
-  const tiers = summaryRange(summary, "tier");
-  const counted = [1, 2, 3].map((tier) => `COUNTIF(${tiers},${tier})`).join("+");
+  const { companies } = context;
+  const [tiers, fits] = [summaryRange(summary, "tier"), fitRange(summary)];
+  const tierValues = valuesIn(sheets, tiers);
+  const counted = [1, 2, 3].map((tier) => `COUNTIF(${rangeText(tiers)},${tier})`).join("+");
+  const known = [1, 2, 3].reduce((sum, tier) => sum + countOf(tierValues, tier), 0);
   const checks = [
-    check(context, "companies", `=${counted}-ROWS(${tiers})`, { count: companies.length }),
-    check(
-      context,
-      "fits",
-      `=ABS(COUNTIF(${fitRange(summary)},2)-${named})+ABS(COUNTIF(${fitRange(summary)},1)-${described})`,
-      { named, described },
-    ),
+    check(context, "companies", {
+      formula: `=${counted}-ROWS(${rangeText(tiers)})`,
+      value: known - tierValues.length,
+      filled: { count: companies.length },
+    }),
+    fitCheck(context, fits, valuesIn(sheets, fits)),
   ];
   if (!comps) return checks;
-  const [here, there] = [summaryRange(summary, "growth"), compsRange(comps, "growth")];
-  return [...checks, check(context, "comps", `=ABS(SUM(${here})-SUM(${there}))+ABS(COUNT(${here})-COUNT(${there}))`)];
+  const ranges = [summaryRange(summary, "growth"), compsRange(comps, "growth")] as const;
+  const [here, there] = ranges.map(rangeText) as [string, string];
+  const [hereValues, thereValues] = ranges.map((range) => valuesIn(sheets, range)) as [CellValue[], CellValue[]];
+  const formula = `=ABS(SUM(${here})-SUM(${there}))+ABS(COUNT(${here})-COUNT(${there}))`;
+  return [...checks, check(context, "comps", { formula, value: apartness(hereValues, thereValues) })];
 }
 
-function check(
-  context: PlanContext,
-  key: string,
-  formula: string,
-  filled: Readonly<Record<string, string | number>> = {},
-  value = 0,
-): Check {
+/** The marks on the sheet against what the record says. */
+function fitCheck(context: PlanContext, range: SheetRange, marks: readonly CellValue[]): Check {
+  const { companies, atlas } = context;
+  const fits = companies.flatMap((company) => atlas.data.models.map((model) => fitOf(atlas, company.id, model.id)));
+  const named = fits.filter((fit) => fit === "named").length;
+  const described = fits.filter((fit) => fit === "described").length;
+  const cells = rangeText(range);
+  return check(context, "fits", {
+    formula: `=ABS(COUNTIF(${cells},2)-${named})+ABS(COUNTIF(${cells},1)-${described})`,
+    value: Math.abs(countOf(marks, 2) - named) + Math.abs(countOf(marks, 1) - described),
+    filled: { named, described },
+  });
+}
+
+interface Sum {
+  readonly formula: string;
+  /** What the formula gives for the cells as planned. */
+  readonly value: number;
+  readonly filled?: Readonly<Record<string, string | number>>;
+}
+
+function check(context: PlanContext, key: string, { formula, value, filled = {} }: Sum): Check {
   return {
     name: say(context, `check.${key}`, filled),
     formula,
@@ -101,34 +124,56 @@ function check(
   };
 }
 
-function growth(context: PlanContext, { pairs }: CheckInputs): readonly Check[] {
+function growth(context: PlanContext, { pairs, sheets }: CheckInputs): readonly Check[] {
   if (pairs.length === 0) return [];
-  const terms = pairs.map(
-    ({ computed, reported }) =>
-      `SUMPRODUCT((${computed}<>"")*(${reported}<>"")*(ABS(${computed}-${reported})>${growthTolerance}))`,
+  const terms = pairs.map((pair) => {
+    const [computed, reported] = [rangeText(pair.computed), rangeText(pair.reported)];
+    return `SUMPRODUCT((${computed}<>"")*(${reported}<>"")*(ABS(${computed}-${reported})>${growthTolerance}))`;
+  });
+  const apart = pairs.map(({ computed, reported }) =>
+    pairsApart(valuesIn(sheets, computed), valuesIn(sheets, reported), growthTolerance),
   );
-  const apart = pairs.reduce((sum, pair) => sum + pair.apart, 0);
-  return [check(context, "growth", `=${terms.join("+")}`, { tolerance: `${growthTolerance * 100} %` }, apart)];
-}
-
-function evidence(context: PlanContext, { evidence: rows, sources }: CheckInputs): readonly Check[] {
-  const [top, bottom] = rows.figures;
-  if (bottom < top) return [];
-  const column = (index: number) => `{evidence}!${areaAddress({ top, bottom, left: index, right: index })}`;
-  const listed = `{sources}!${areaAddress({ top: sources.first, bottom: sources.last, left: 0, right: 0 })}`;
   return [
-    check(context, "sources", `=SUMPRODUCT(--(COUNTIF(${listed},${column(evidenceColumns.id)})=0))`),
-    check(context, "figures", `=SUMPRODUCT(--(ABS(${column(evidenceColumns.difference)})>0.0000001))`),
+    check(context, "growth", {
+      formula: `=${terms.join("+")}`,
+      value: apart.reduce((sum, one) => sum + one, 0),
+      filled: { tolerance: `${growthTolerance * 100} %` },
+    }),
   ];
 }
 
+const noDifference = 0.0000001;
+
+function evidence(context: PlanContext, { evidence: rows, sources, sheets }: CheckInputs): readonly Check[] {
+  const [first, last] = rows.figures;
+  if (last < first) return [];
+  const column = (index: number): SheetRange => rangeOf("evidence", { first, last }, index);
+  const [ids, differences] = [column(evidenceColumns.id), column(evidenceColumns.difference)];
+  const listed = rangeOf("sources", sources, 0);
+  return [
+    check(context, "sources", {
+      formula: `=SUMPRODUCT(--(COUNTIF(${rangeText(listed)},${rangeText(ids)})=0))`,
+      value: missingFrom(valuesIn(sheets, listed), valuesIn(sheets, ids)),
+    }),
+    check(context, "figures", {
+      formula: `=SUMPRODUCT(--(ABS(${rangeText(differences)})>${noDifference.toFixed(7)}))`,
+      value: countBeyond(valuesIn(sheets, differences), noDifference),
+    }),
+  ];
+}
+
+const scanned: readonly SheetKey[] = ["summary", "comps", "series", "benchmarks", "evidence", "company"];
+
 function errors(context: PlanContext, sheets: readonly Sheet[]): readonly Check[] {
-  const scanned: readonly SheetKey[] = ["summary", "comps", "series", "benchmarks", "evidence", "company"];
   return sheets
     .filter((sheet) => scanned.includes(sheet.key))
-    .map((sheet) => {
-      const right = Math.max(...sheet.rows.map((row) => row.length)) - 1;
-      const area = areaAddress({ top: 0, left: 0, bottom: sheet.rows.length - 1, right });
-      return check(context, "errors", `=SUMPRODUCT(--ISERROR({${sheet.key}}!${area}))`, { sheet: sheet.name });
+    .map(({ key, name, rows }) => {
+      const right = Math.max(...rows.map((row) => row.length)) - 1;
+      const range = rangeOf(key, { first: 0, last: rows.length - 1 }, 0, right);
+      return check(context, "errors", {
+        formula: `=SUMPRODUCT(--ISERROR(${rangeText(range)}))`,
+        value: countErrors(valuesIn(sheets, range)),
+        filled: { sheet: name },
+      });
     });
 }

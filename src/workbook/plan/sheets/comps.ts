@@ -1,7 +1,7 @@
 /** The Comps: the AI-linked line beside the whole company's figures, ratios with statistics and n. */
 import type { Metric } from "../../../core/dataset/types";
-import { areaAddress } from "../addresses";
 import { nameOf, say, type PlanContext } from "../context";
+import { rangeOf, type SheetRange } from "../ranges";
 import type { SheetDraft } from "../sheet-draft";
 import type { Sheet } from "../types";
 import {
@@ -92,6 +92,6 @@ function putNotes(context: PlanContext, sheet: SheetDraft): void {
 }
 
 /** A column of the Comps over all companies, for cross-checks. */
-export function compsRange(rows: CompsRows, column: keyof typeof at): string {
-  return `{comps}!${areaAddress({ top: rows.first, bottom: rows.last, left: at[column], right: at[column] })}`;
+export function compsRange(rows: CompsRows, column: keyof typeof at): SheetRange {
+  return rangeOf("comps", rows, at[column]);
 }

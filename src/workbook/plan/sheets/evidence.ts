@@ -6,6 +6,7 @@ import { labelOf, nameOf, say, statementText, type PlanContext } from "../contex
 import { roundShown } from "../figure-cells";
 import { figureFormat, shownValue } from "../../../numbers/sheet-formats";
 import type { UsedFigure } from "../register";
+import { valueAt } from "../ranges";
 import type { SheetDraft } from "../sheet-draft";
 import { cellAddress } from "../addresses";
 import type { Cell, Sheet } from "../types";
@@ -51,14 +52,17 @@ export interface EvidenceRows {
   readonly statements: ReadonlyMap<string, number>;
 }
 
-export function buildEvidence(context: PlanContext): { sheet: Sheet; rows: EvidenceRows } {
+/** `sheets` are those with the figures, whose cells are compared with the record. */
+export function buildEvidence(context: PlanContext, sheets: readonly Sheet[]): { sheet: Sheet; rows: EvidenceRows } {
   const sheet = openSheet(context, "evidence", widths, say(context, "sheet.evidence"));
   const first = putHead(context, sheet);
   const statements = statementsFor(context);
   statements.forEach((statement, index) => putStatement(context, sheet, first + index, index + 1, statement));
   const top = first + statements.length;
   const figures = context.register.figures;
-  figures.forEach((used, index) => putFigureRow(context, sheet, top + index, statements.length + index + 1, used));
+  figures.forEach((used, index) =>
+    putFigureRow(context, sheets, sheet, top + index, statements.length + index + 1, used),
+  );
   const last = top + figures.length - 1;
   sheet.table({ name: "AtlasEvidence", top: first - 1, left: 0, bottom: last, right: at.id });
   sheet.frozen = { rows: first, columns: 2 };
@@ -148,7 +152,14 @@ function putSource(
   sheet.put(row, at.id, url ? { ...id, link: { kind: "web", url } } : id);
 }
 
-function putFigureRow(context: PlanContext, sheet: SheetDraft, row: number, number: number, used: UsedFigure): void {
+function putFigureRow(
+  context: PlanContext,
+  sheets: readonly Sheet[],
+  sheet: SheetDraft,
+  row: number,
+  number: number,
+  used: UsedFigure,
+): void {
   const { entity, metric, observation, source } = used.figure;
   sheet.put(row, at.number, { value: number, style: "textCenter", format: "0" });
   sheet.text(row, at.subject, nameOf(context, entity), "text");
@@ -169,7 +180,9 @@ function putFigureRow(context: PlanContext, sheet: SheetDraft, row: number, numb
     link: { kind: "sheet", sheet: used.sheet, cell: used.cell },
   });
   const formula = `={${used.sheet}}!${used.cell}-${cellAddress(row, at.figure)}`;
-  sheet.put(row, at.difference, { value: 0, formula, style: "cross", format: "0.0;-0.0;0" });
+  const shown = valueAt(sheets, used.sheet, used.cell);
+  const difference = typeof shown === "number" ? roundShown(shown - value) : ({ error: "#N/A" } as const);
+  sheet.put(row, at.difference, { value: difference, formula, style: "cross", format: "0.0;-0.0;0" });
 }
 
 /** The metric's label, the unit, and what is said about the figure. */

@@ -1,10 +1,11 @@
 /** The Time series: every headline line by quarter and by year, reported beside computed growth, breaks marked. */
 import type { Entity } from "../../../core/dataset/types";
 import type { Period } from "../../../core/periods/period";
-import { areaAddress, cellAddress, columnName } from "../addresses";
+import { cellAddress, columnName } from "../addresses";
 import { nameOf, say, statementText, type PlanContext } from "../context";
 import { figureCell, holeText, roundShown } from "../figure-cells";
 import { percentFormat } from "../../../numbers/sheet-formats";
+import { rangeOf, type SheetRange } from "../ranges";
 import type { SheetDraft } from "../sheet-draft";
 import type { Sheet } from "../types";
 import { lineFigures } from "./line-figures";
@@ -20,10 +21,8 @@ const defaultYears = ["FY2022", "FY2023", "FY2024", "FY2025"] as Period[];
 
 /** A computed row and the reported row it is checked against, as ranges of the sheet. */
 export interface GrowthPair {
-  readonly computed: string;
-  readonly reported: string;
-  /** How many pairs differ by more than the tolerance, as written. */
-  readonly apart: number;
+  readonly computed: SheetRange;
+  readonly reported: SheetRange;
 }
 
 export const growthTolerance = 0.025;
@@ -98,7 +97,7 @@ function putCompany(
     placed.push({ row, at });
     if (row.metric.kind !== "money" || !putComputed(context, sheet, block, row)) return [];
     const reported = rows.find((other) => other.metric.growthOf === row.metric.id && other.entity.id === row.entity.id);
-    return reported ? [pairOf(context, row, reported, at + 1)] : [];
+    return reported ? [pairOf(row.periods.length, at + 1)] : [];
   });
 }
 
@@ -154,13 +153,8 @@ function putComputed(context: PlanContext, sheet: SheetDraft, block: Block, row:
   return true;
 }
 
-function pairOf(context: PlanContext, level: SeriesRow, reported: SeriesRow, at: number): GrowthPair {
-  const right = firstPeriod + level.periods.length - 1;
-  const range = (row: number) => `{series}!${areaAddress({ top: row, bottom: row, left: firstPeriod, right })}`;
-  const apart = reported.figures.filter((figure, index) => {
-    const value = computedGrowth(context, level, index);
-    return figure && value !== undefined && Math.abs(value - figure.observation.value) > growthTolerance;
-  });
-  // The reported row is the one right below the computed one.
-  return { computed: range(at), reported: range(at + 1), apart: apart.length };
+/** The reported row is the one right below the computed one. */
+function pairOf(periods: number, computed: number): GrowthPair {
+  const range = (row: number) => rangeOf("series", { first: row, last: row }, firstPeriod, firstPeriod + periods - 1);
+  return { computed: range(computed), reported: range(computed + 1) };
 }

@@ -1,10 +1,11 @@
 /** The Summary: tiers by models, each company's headline line with its disclosure beside it, and growth ranked. */
 import { fitOf } from "../../../core/dataset/classification";
 import type { Entity, Model } from "../../../core/dataset/types";
-import { cellAddress, columnName } from "../addresses";
+import { columnName } from "../addresses";
 import { say, nameOf, listOf, statementText, type PlanContext } from "../context";
 import { putFigure } from "../figure-cells";
 import { fitFormat } from "../../../numbers/sheet-formats";
+import { rangeOf, type SheetRange } from "../ranges";
 import type { SheetDraft } from "../sheet-draft";
 import type { Sheet } from "../types";
 import { lineFigures, lineFormulas } from "./line-figures";
@@ -122,12 +123,12 @@ function putGrowthRanking(context: PlanContext, sheet: SheetDraft, rows: Summary
   });
 }
 
-/** The address of a company's headline growth or tier on the Summary, for cross-checks. */
-export function summaryRange(rows: SummaryRows, column: keyof typeof at): string {
-  return `{summary}!${cellAddress(rows.first, at[column])}:${cellAddress(rows.last, at[column])}`;
+/** The companies' headline growth or tiers on the Summary, for cross-checks. */
+export function summaryRange(rows: SummaryRows, column: keyof typeof at): SheetRange {
+  return rangeOf("summary", rows, at[column]);
 }
 
 /** The four columns of model fits. */
-export function fitRange(rows: SummaryRows): string {
-  return `{summary}!${cellAddress(rows.first, at.models)}:${cellAddress(rows.last, at.models + 3)}`;
+export function fitRange(rows: SummaryRows): SheetRange {
+  return rangeOf("summary", rows, at.models, at.models + 3);
 }
