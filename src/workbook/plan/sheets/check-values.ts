@@ -30,9 +30,9 @@ export function missingFrom(listed: readonly CellValue[], wanted: readonly CellV
   return wanted.filter((one) => !known.has(one)).length;
 }
 
-/** How many numbers are further from 0 than that. */
-export function countBeyond(values: readonly CellValue[], tolerance: number): number {
-  return numbersOf(values).filter((value) => Math.abs(value) > tolerance).length;
+/** How many numbers are not 0 once rounded to so many decimals. */
+export function countUnlikeZero(values: readonly CellValue[], decimals: number): number {
+  return numbersOf(values).filter((value) => Math.round(Math.abs(value) * 10 ** decimals) !== 0).length;
 }
 
 /** How many cells are errors. */

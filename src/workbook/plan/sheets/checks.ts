@@ -5,7 +5,7 @@ import { say, type PlanContext } from "../context";
 import { rangeOf, rangeText, valuesIn, type SheetRange } from "../ranges";
 import type { SheetDraft } from "../sheet-draft";
 import type { CellValue, Sheet, SheetKey } from "../types";
-import { apartness, countBeyond, countErrors, countOf, missingFrom, pairsApart } from "./check-values";
+import { apartness, countUnlikeZero, countErrors, countOf, missingFrom, pairsApart } from "./check-values";
 import { compsRange, type CompsRows } from "./comps";
 import { evidenceColumns, type EvidenceRows } from "./evidence";
 import { footer, openSheet } from "./opening";
@@ -142,7 +142,8 @@ function growth(context: PlanContext, { pairs, sheets }: CheckInputs): readonly 
   ];
 }
 
-const noDifference = 0.0000001;
+/** Compared as a whole number of such digits: engines read 0.0000001 as 1E-7, and one takes that for text. */
+const comparedDigits = 7;
 
 function evidence(context: PlanContext, { evidence: rows, sources, sheets }: CheckInputs): readonly Check[] {
   const [first, last] = rows.figures;
@@ -156,8 +157,8 @@ function evidence(context: PlanContext, { evidence: rows, sources, sheets }: Che
       value: missingFrom(valuesIn(sheets, listed), valuesIn(sheets, ids)),
     }),
     check(context, "figures", {
-      formula: `=SUMPRODUCT(--(ABS(${rangeText(differences)})>${noDifference.toFixed(7)}))`,
-      value: countBeyond(valuesIn(sheets, differences), noDifference),
+      formula: `=SUMPRODUCT(--(ROUND(${rangeText(differences)},${comparedDigits})<>0))`,
+      value: countUnlikeZero(valuesIn(sheets, differences), comparedDigits),
     }),
   ];
 }
