@@ -3,7 +3,14 @@ import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { readExtras } from "../custom-functions/cell-data";
 import { CellFunction } from "../custom-functions/cell-function";
 import { DirectHost, metadataOf, type FunctionSet } from "./function-host";
-import { openHeadlessSheet, openReader, type HeadlessSheet, type InputCell } from "./univer-sheet";
+import {
+  openHeadlessBook,
+  openHeadlessSheet,
+  openReader,
+  type FilledSheet,
+  type HeadlessSheet,
+  type InputCell,
+} from "./univer-sheet";
 
 export interface CellError {
   readonly error: string;
@@ -59,7 +66,25 @@ export async function evaluateFormulas(
   }
 }
 
-async function calculateAll(sheet: HeadlessSheet, host: DirectHost): Promise<void> {
+/** Calculates a whole workbook and gives every cell of each sheet as it then is; what spills over a cell is left out. */
+export async function calculateBook(
+  sheets: readonly FilledSheet[],
+  functions: FunctionSet,
+): Promise<readonly (readonly (readonly CellValue[])[])[]> {
+  const host = new DirectHost(functions.run);
+  const executors = functions.list.map((declared) => new CellFunction(metadataOf(declared), host));
+  const book = openHeadlessBook(executors, sheets);
+  try {
+    await calculateAll(book, host);
+    return sheets.map(({ name, rows }) =>
+      rows.map((row, at) => row.map((_, column) => readCell(book.cell(name, at, column)))),
+    );
+  } finally {
+    book.dispose();
+  }
+}
+
+async function calculateAll(sheet: Pick<HeadlessSheet, "calculate">, host: DirectHost): Promise<void> {
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
     await sheet.calculate();
     if (!(await host.settle())) return;

@@ -6,7 +6,6 @@ import {
   Univer,
   type ICellData,
   type IWorkbookData,
-  type IWorksheetData,
   type Nullable,
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
@@ -48,11 +47,36 @@ export interface HeadlessBook {
   readonly dispose: () => void;
 }
 
-/** Opens a workbook as it is described; nothing is calculated yet. */
-export function openHeadlessBook(
-  functions: readonly BaseFunction[],
-  data: Pick<IWorkbookData, "sheetOrder"> & { readonly sheets: Readonly<Record<string, Partial<IWorksheetData>>> },
-): HeadlessBook {
+/** Opens a workbook of these sheets, each known by its name; nothing is calculated yet. */
+export function openHeadlessBook(functions: readonly BaseFunction[], sheets: readonly FilledSheet[]): HeadlessBook {
+  return openUniver(functions, {
+    sheetOrder: sheets.map(({ name }) => name),
+    sheets: Object.fromEntries(
+      sheets.map(({ name, rows }) => [
+        name,
+        {
+          id: name,
+          name,
+          rowCount: rows.length + 1,
+          columnCount: Math.max(0, ...rows.map((row) => row.length)) + 1,
+          cellData: cellsOf(rows),
+        },
+      ]),
+    ),
+  });
+}
+
+/** A sheet by its rows of values and formulas. */
+export interface FilledSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly (InputCell | { readonly formula: string })[])[];
+}
+
+function cellsOf(rows: FilledSheet["rows"]) {
+  return Object.fromEntries(rows.map((row, r) => [r, Object.fromEntries(row.map((cell, c) => [c, cellOf(cell)]))]));
+}
+
+function openUniver(functions: readonly BaseFunction[], data: Partial<IWorkbookData>): HeadlessBook {
   // No text is ever shown, but a calculation of over a second asks for some and throws where there is no language.
   const univer = new Univer({
     logLevel: LogLevel.SILENT,
@@ -87,7 +111,7 @@ export function openHeadlessSheet(
   formulas: readonly string[],
   inputs: readonly (readonly InputCell[])[] = [],
 ): HeadlessSheet {
-  const { injector, unit, cell, calculate, dispose } = openHeadlessBook(functions, workbookOf(formulas, inputs));
+  const { injector, unit, cell, calculate, dispose } = openUniver(functions, workbookOf(formulas, inputs));
   const model = injector.get(FormulaDataModel);
   return {
     calculate,
@@ -112,7 +136,7 @@ export function openReader(): Reader {
   return (formula) => formula.startsWith("=") && formula.length > 1 && typeof lexer.treeBuilder(formula) === "object";
 }
 
-function workbookOf(formulas: readonly string[], inputs: readonly (readonly InputCell[])[]) {
+function workbookOf(formulas: readonly string[], inputs: readonly (readonly InputCell[])[]): Partial<IWorkbookData> {
   const sheets = formulas.map((formula, index) => ({
     id: sheetIdOf(index),
     name: `Formula ${index + 1}`,
@@ -125,9 +149,7 @@ function workbookOf(formulas: readonly string[], inputs: readonly (readonly Inpu
     name: INPUTS,
     rowCount: Math.max(ROWS, inputs.length),
     columnCount: COLUMNS,
-    cellData: Object.fromEntries(
-      inputs.map((row, r) => [r, Object.fromEntries(row.map((value, c) => [c, cellOf(value)]))]),
-    ),
+    cellData: cellsOf(inputs),
   };
   const all = [...sheets, inputSheet];
   return {
@@ -136,9 +158,9 @@ function workbookOf(formulas: readonly string[], inputs: readonly (readonly Inpu
   };
 }
 
-/** A typed value as Univer keeps it. */
-export function cellOf(value: InputCell): ICellData {
+function cellOf(value: InputCell | { readonly formula: string }): ICellData {
   if (value === null) return {};
+  if (typeof value === "object") return { f: value.formula };
   if (typeof value === "boolean") return { v: Number(value), t: CellValueType.BOOLEAN };
   return { v: value, t: typeof value === "number" ? CellValueType.NUMBER : CellValueType.STRING };
 }

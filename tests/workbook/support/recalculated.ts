@@ -1,8 +1,6 @@
 /** Recalculates a whole plan with a formula engine that is not ours, on the plan's own sheets. */
-import { addInFunctions } from "../../../src/cli/engine/add-in-functions";
-import { DirectHost } from "../../../src/cli/engine/function-host";
-import { cellOf, openHeadlessBook } from "../../../src/cli/engine/univer-sheet";
-import { CellFunction } from "../../../src/workbench/custom-functions/cell-function";
+import { calculateBook } from "ai-atlas-workbench/engine";
+import { addInFunctions } from "../../../src/cli/add-in-functions";
 import { cellAddress } from "../../../src/workbook/plan/addresses";
 import { nameSheets, sheetNames } from "../../../src/workbook/plan/formulas";
 import type { Cell, CellValue, SheetKey, WorkbookPlan } from "../../../src/workbook/plan/types";
@@ -16,28 +14,19 @@ export interface Recalculated {
 
 /** Every formula's result is left out before the engine starts, so that none can be what was saved. */
 export async function recalculate(plan: WorkbookPlan): Promise<Recalculated> {
-  const { metadata, run } = addInFunctions();
-  const host = new DirectHost(run);
-  const book = openHeadlessBook(
-    metadata.map((entry) => new CellFunction(entry, host)),
-    bookOf(plan),
-  );
-  try {
-    do await book.calculate();
-    while (await host.settle());
-    const cells = formulaCells(plan).map((one) => ({
-      ...one,
-      given: book.cell(one.sheet, one.row, one.column)?.v ?? "",
-    }));
-    const values = new Map(cells.map(({ sheet, address, given }) => [`${sheet}!${address}`, given]));
-    return {
-      differences: cells.filter(({ cell, given }) => !isSame(given, cell.value)).map(describe),
-      formulas: cells.length,
-      value: (sheet, address) => values.get(`${sheet}!${address}`),
-    };
-  } finally {
-    book.dispose();
-  }
+  const nameOf = sheetNames(plan);
+  const book = plan.sheets.map(({ name, rows }) => ({ name, rows: rows.map((row) => inputsOf(row, nameOf)) }));
+  const calculated = await calculateBook(book, addInFunctions());
+  const cells = formulaCells(plan).map((one) => ({
+    ...one,
+    given: calculated[one.at]?.[one.row]?.[one.column] ?? "",
+  }));
+  const values = new Map(cells.map(({ sheet, address, given }) => [`${sheet}!${address}`, given]));
+  return {
+    differences: cells.filter(({ cell, given }) => !isSame(given, cell.value)).map(describe),
+    formulas: cells.length,
+    value: (sheet, address) => values.get(`${sheet}!${address}`),
+  };
 }
 
 const describe = (one: FormulaCell & { readonly given: unknown }): string =>
@@ -45,6 +34,8 @@ const describe = (one: FormulaCell & { readonly given: unknown }): string =>
 
 interface FormulaCell {
   readonly sheet: SheetKey;
+  /** Which sheet of the plan it is. */
+  readonly at: number;
   readonly row: number;
   readonly column: number;
   readonly address: string;
@@ -52,33 +43,24 @@ interface FormulaCell {
 }
 
 function formulaCells(plan: WorkbookPlan): readonly FormulaCell[] {
-  return plan.sheets.flatMap(({ key, rows }) =>
+  return plan.sheets.flatMap(({ key, rows }, at) =>
     rows.flatMap((cells, row) =>
       cells.flatMap((cell, column) =>
-        cell?.formula === undefined ? [] : [{ sheet: key, row, column, address: cellAddress(row, column), cell }],
+        cell?.formula === undefined ? [] : [{ sheet: key, at, row, column, address: cellAddress(row, column), cell }],
       ),
     ),
   );
 }
 
-function bookOf(plan: WorkbookPlan) {
-  const nameOf = sheetNames(plan);
-  const sheets = plan.sheets.map(({ key, name, rows }) => ({
-    id: key,
-    name,
-    rowCount: rows.length + 10,
-    columnCount: Math.max(...rows.map((row) => row.length)) + 10,
-    cellData: Object.fromEntries(
-      rows.map((row, at) => [at, Object.fromEntries(row.map((cell, column) => [column, dataOf(cell, nameOf)]))]),
-    ),
-  }));
-  return { sheetOrder: sheets.map(({ id }) => id), sheets: Object.fromEntries(sheets.map((one) => [one.id, one])) };
-}
+type BookCell = Parameters<typeof calculateBook>[0][number]["rows"][number][number];
 
-function dataOf(cell: Cell | undefined, nameOf: (key: SheetKey) => string) {
-  if (!cell || cell.value === "") return {};
-  if (cell.formula !== undefined) return { f: nameSheets(cell.formula, nameOf) };
-  return typeof cell.value === "object" ? { f: "=NA()" } : cellOf(cell.value);
+/** A row as it is typed; a hole in it is a blank. */
+function inputsOf(row: readonly (Cell | undefined)[], nameOf: (key: SheetKey) => string): readonly BookCell[] {
+  return Array.from(row, (cell) => {
+    if (!cell || cell.value === "") return null;
+    if (cell.formula !== undefined) return { formula: nameSheets(cell.formula, nameOf) };
+    return typeof cell.value === "object" ? { formula: "=NA()" } : cell.value;
+  });
 }
 
 /** To the precision that survives adding a column up in another order. */
