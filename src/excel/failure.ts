@@ -75,13 +75,13 @@ function partsOf(thrown: unknown): { code: string; message: string } {
 }
 
 /** What a piece of work that was not done has left in the workbook. */
-export type Left = "as-before" | "taken-back" | "not-taken-back" | "unknown";
+export type Left = "as-before" | "taken-back" | "partly" | "not-taken-back" | "unknown";
 
 export interface NotDone {
   readonly ok: false;
   readonly reason: Reason;
   readonly detail: string;
   readonly left: Left;
-  /** Sheets and cells that could not be taken back. */
+  /** Sheets and cells that could not be taken back; for `partly`, what was done and stays. */
   readonly where: readonly string[];
 }

@@ -1,5 +1,6 @@
 /** What the pane asks of its host, in the pane's own terms; nothing here knows Office. */
 import type { Failure, NotDone } from "./failure";
+import type { Entry } from "./journal";
 
 export type CellContent = string | number | boolean;
 
@@ -84,4 +85,6 @@ export interface Host {
   insert(block: Block, overwrite: boolean, stopping: Stopping): Promise<InsertOutcome>;
   insertChart(request: ChartRequest, overwrite: boolean, stopping: Stopping): Promise<InsertOutcome>;
   undo(receipt: Receipt, stopping: Stopping): Promise<UndoOutcome>;
+  /** What was begun in this workbook and not finished, before this pane was opened. */
+  begun(): Promise<Entry | undefined>;
 }

@@ -1,4 +1,5 @@
 /** Reads every sheet of the workbook once and finds cells in it by their formula. */
+import { isFormula } from "./cell-input";
 import type { CellContent } from "./port";
 import type { Work } from "./work";
 
@@ -25,9 +26,19 @@ export interface FoundCell {
 
 /** Two syncs, whatever the size; sheets without content are left out. */
 export async function scanWorkbook(work: Work): Promise<readonly ScannedSheet[]> {
-  const { worksheets } = work.context.workbook;
-  worksheets.load("items/id,items/name,items/protection/protected");
+  startScan(work);
   await work.sync();
+  return readUsed(work);
+}
+
+/** Queues what a scan has to know first, so that it shares a request with other questions. */
+export function startScan(work: Work): void {
+  work.context.workbook.worksheets.load("items/id,items/name,items/protection/protected");
+}
+
+/** The rest of a scan, and whatever else is queued: one sync. */
+export async function readUsed(work: Work): Promise<readonly ScannedSheet[]> {
+  const { worksheets } = work.context.workbook;
   const ranges = worksheets.items.map((sheet) => {
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load("rowIndex,columnIndex,formulas,values,text,numberFormat");
@@ -58,7 +69,7 @@ export function findCells(
     sheet.formulas.flatMap((cells, r) =>
       cells.flatMap((formula, c) => {
         const value = sheet.values[r]?.[c] ?? "";
-        if (typeof formula !== "string" || !formula.startsWith("=") || !fits(formula, value)) return [];
+        if (!isFormula(formula, value) || !fits(formula, value)) return [];
         return [{ sheet, row: sheet.top + r, column: sheet.left + c, formula, value }];
       }),
     ),

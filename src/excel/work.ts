@@ -32,7 +32,11 @@ export class Work {
   /** Sends everything queued to the host. @throws Refused `cancelled` where the user asked for it meanwhile. */
   async sync(): Promise<void> {
     await this.context.sync();
-    // A click on Cancel that is waiting is let in before the next phase takes the page.
+    await this.breathe();
+  }
+
+  /** Lets a click on Cancel that is waiting in before the next phase takes the page. @throws Refused `cancelled`. */
+  async breathe(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 0));
     this.stopIfCancelled();
   }

@@ -55,6 +55,8 @@ export function Pane({ atlas, services, host, first, firstWords }: PaneProps) {
   const go = useCallback((view: ViewName, change: Partial<PaneState> = {}) => update({ ...change, view }), [update]);
   useEffect(() => saveState(state), [state]);
   useEffect(preloadViews, []);
+  const { lookBack } = work;
+  useEffect(() => void lookBack(), [lookBack]);
   const world = useMemo<PaneWorld>(
     () => ({ atlas, services, host, words, state, update, go, actions, work }),
     [atlas, services, host, words, state, update, go, actions, work],

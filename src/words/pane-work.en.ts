@@ -9,6 +9,8 @@ export const paneWorkEn = {
   "said.undone": "Undone: {address} is as it was.",
   "said.undoneKept":
     "Undone at {address}; {n} cell edited since was kept.|Undone at {address}; {n} cells edited since were kept.",
+  "said.finished": "Finished.",
+  "said.nothingBegun": "Nothing in this workbook is unfinished.",
   "said.takenBack": "Taken back: the workbook is as it was.",
   "ask.replace": "{address} holds {n} filled cell. Replace it?|{address} holds {n} filled cells. Replace them?",
   "ask.begun.build": "Building was begun in this workbook and not finished.",
@@ -51,6 +53,7 @@ export const paneWorkEn = {
   "reason.failed": "That failed: {detail}",
   "left.as-before": "Nothing was changed.",
   "left.taken-back": "What had been done was taken back.",
+  "left.partly": "Done before that, and staying: {where}.",
   "left.not-taken-back": "Not taken back: {where}. Take back tries again.",
   "left.unknown": "It is not known how much of it was done.",
 } as const;

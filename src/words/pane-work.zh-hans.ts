@@ -10,6 +10,8 @@ export const paneWorkZhHans: Readonly<Record<keyof typeof paneWorkEn, string>> =
   "said.nothingDone": "没有任何改动。",
   "said.undone": "已撤销：{address} 恢复原样。",
   "said.undoneKept": "已撤销 {address}；之后改过的 {n} 个单元格保留不动。",
+  "said.finished": "已完成。",
+  "said.nothingBegun": "此工作簿中没有未做完的改动。",
   "said.takenBack": "已撤回，工作簿恢复原样。",
   "ask.replace": "{address} 中有 {n} 个非空单元格，要替换吗？",
   "ask.begun.build": "此工作簿中有一次生成没有做完。",
@@ -50,6 +52,7 @@ export const paneWorkZhHans: Readonly<Record<keyof typeof paneWorkEn, string>> =
   "reason.failed": "失败了：{detail}",
   "left.as-before": "没有任何改动。",
   "left.taken-back": "已做的改动都已撤回。",
+  "left.partly": "在此之前已经完成并保留：{where}。",
   "left.not-taken-back": "未能撤回：{where}。按“撤回”可再试。",
   "left.unknown": "不知道已经做到哪一步。",
 };

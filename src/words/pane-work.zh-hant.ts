@@ -10,6 +10,8 @@ export const paneWorkZhHant: Readonly<Record<keyof typeof paneWorkEn, string>> =
   "said.nothingDone": "沒有任何改動。",
   "said.undone": "已撤銷：{address} 恢復原樣。",
   "said.undoneKept": "已撤銷 {address}；之後改過的 {n} 個儲存格保留不動。",
+  "said.finished": "已完成。",
+  "said.nothingBegun": "此活頁簿中沒有未做完的改動。",
   "said.takenBack": "已撤回，活頁簿恢復原樣。",
   "ask.replace": "{address} 中有 {n} 個非空儲存格，要替換嗎？",
   "ask.begun.build": "此活頁簿中有一次生成沒有做完。",
@@ -50,6 +52,7 @@ export const paneWorkZhHant: Readonly<Record<keyof typeof paneWorkEn, string>> =
   "reason.failed": "失敗了：{detail}",
   "left.as-before": "沒有任何改動。",
   "left.taken-back": "已做的改動都已撤回。",
+  "left.partly": "在此之前已經完成並保留：{where}。",
   "left.not-taken-back": "未能撤回：{where}。按「撤回」可再試。",
   "left.unknown": "不知道已經做到哪一步。",
 };

@@ -8,7 +8,7 @@ export const workWords = {
   "progress.repairing": "Entering the formulas again",
   "progress.comparing": "Comparing with {sheet}",
   "kept.unfrozen":
-    "{count} frozen cell had been changed and was left as it is.|{count} frozen cells had been changed and were left as they are.",
+    "{count} frozen cell was not found again ({cells}): its value stays and its formula is kept.|{count} frozen cells were not found again ({cells}): their values stay and their formulas are kept.",
   "kept.edits": "{count} edit of yours was kept.|{count} edits of yours were kept.",
   "refused.frozen": "The workbook is frozen. Unfreeze it first.",
   "change.again": "Rebuilt from dataset {version}",

@@ -9,7 +9,8 @@ export const workWords: WorkWords = {
   "progress.unfreezing": "正在恢复公式",
   "progress.repairing": "正在重新输入公式",
   "progress.comparing": "正在比对“{sheet}”",
-  "kept.unfrozen": "有 {count} 个冻结的单元格已被改动，保持不变。",
+  "kept.unfrozen":
+    "有 {count} 个冻结的单元格没有找到（{cells}）：数值保持不变，公式仍然保留。",
   "kept.edits": "保留了您的 {count} 处改动。",
   "refused.frozen": "工作簿已冻结，请先解冻。",
   "change.again": "按数据集 {version} 重新生成",

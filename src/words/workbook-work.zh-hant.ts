@@ -9,7 +9,8 @@ export const workWords: WorkWords = {
   "progress.unfreezing": "正在恢復公式",
   "progress.repairing": "正在重新輸入公式",
   "progress.comparing": "正在比對「{sheet}」",
-  "kept.unfrozen": "有 {count} 個凍結的儲存格已被改動，保持不變。",
+  "kept.unfrozen":
+    "有 {count} 個凍結的儲存格沒有找到（{cells}）：數值保持不變，公式仍然保留。",
   "kept.edits": "保留了您的 {count} 處改動。",
   "refused.frozen": "活頁簿已凍結，請先解凍。",
   "change.again": "按資料集 {version} 重新產生",

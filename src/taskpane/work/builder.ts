@@ -1,4 +1,5 @@
 /** The way from the pane to the workbook builders, each loaded when it is first wanted. */
+import type { Entry } from "../../excel/journal";
 import type { Outcome, WorkbookRequest, WorkHooks } from "../../workbook/request";
 
 export const sheetActions = ["build", "rebuild", "freeze", "unfreeze", "repair"] as const;
@@ -22,6 +23,12 @@ export async function runOnWorkbook(action: SheetAction, request: WorkbookReques
     case "repair":
       return repairFormulas(hooks);
   }
+}
+
+/** What to do with work that was begun in this workbook and not finished. */
+export async function seeTo(entry: Entry, how: "finish" | "take-back", hooks: WorkHooks): Promise<Outcome> {
+  const { finishBegun, takeBackBegun } = await commands();
+  return how === "finish" ? finishBegun(entry, hooks) : takeBackBegun(entry);
 }
 
 /** The same workbook as an .xlsx file, made in the page. */

@@ -2,18 +2,22 @@
 import { useMemo, useRef, useSyncExternalStore } from "react";
 import type { Atlas } from "../../core/dataset/atlas";
 import { failureOf } from "../../excel/failure";
-import type { Done, Outcome, WorkbookRequest } from "../../workbook/request";
+import type { Entry } from "../../excel/journal";
+import type { PaneKey } from "../../words/pane.en";
+import type { Done, Outcome, WorkbookRequest, WorkHooks } from "../../workbook/request";
 import { notDone, type Surroundings } from "../actions/actions";
 import { explainFailure, sentences } from "../actions/explain";
 import type { Status } from "../actions/status";
 import { fileName } from "../workbook/request-model";
-import { makeFile, runOnWorkbook, saveFile, type SheetAction } from "./builder";
+import { makeFile, runOnWorkbook, saveFile, seeTo, type SheetAction } from "./builder";
 import type { Turns } from "./one-at-a-time";
 
 export interface PaneWork {
   readonly busy: boolean;
   run(action: SheetAction, request: WorkbookRequest): Promise<void>;
   download(request: WorkbookRequest): Promise<void>;
+  /** Asks what to do about work that was begun in this workbook and not finished, where there is such. */
+  readonly lookBack: () => Promise<void>;
 }
 
 interface Around extends Surroundings {
@@ -40,23 +44,38 @@ export function makePaneWork(
       say({ kind: "error", text: words.t("reason.no-host") });
       return;
     }
-    const tell = (outcome: Outcome) => say(statusOf(action, outcome, () => void run(action, request)));
+    await inTurn(
+      `work.${action}`,
+      (hooks) => runOnWorkbook(action, request, hooks),
+      (outcome) => statusOf(outcome, (made) => done(action, made), () => void run(action, request)),
+    );
+  };
+
+  /** One piece of long work: its progress, its Cancel, and what is said in the end. */
+  const inTurn = async (
+    what: Extract<PaneKey, `work.${string}`>,
+    work: (hooks: WorkHooks) => Promise<Outcome>,
+    statusFor: (outcome: Outcome) => Status,
+  ): Promise<void> => {
+    const { words } = around();
+    const tell = (outcome: Outcome) => say(statusFor(outcome));
     const outcome = await turns
       .take(
-        async ({ stop, letGo }, askToStop) => {
+        ({ stop, letGo }, askToStop) => {
           const show = (share: number | undefined, text: string) =>
             stop.aborted ? undefined : say({ kind: "busy", text, share, cancel: askToStop });
-          show(undefined, words.t(`work.${action}`));
-          return runOnWorkbook(action, request, {
+          show(undefined, words.t(what));
+          return work({
             signal: stop,
             letGo,
-            onProgress: (done, total, what) =>
-              show(total === 0 ? undefined : done / total, words.t("work.step", { what })),
+            onProgress: (count, total, step) =>
+              show(total === 0 ? undefined : count / total, words.t("work.step", { what: step })),
           });
         },
         {
           stopped: () => say({ kind: "busy", text: words.t("work.stopping"), share: undefined, cancel: undefined }),
-          lost: () => say({ kind: "error", text: words.t("work.letGo") }),
+          lost: () =>
+            say({ kind: "error", text: words.t("work.letGo"), choices: [{ label: "do.takeBack", choose: takeBack }] }),
           late: tell,
         },
       )
@@ -64,11 +83,51 @@ export function makePaneWork(
     if (outcome !== undefined) tell(outcome);
   };
 
-  const statusOf = (action: SheetAction, outcome: Outcome, retry: () => void): Status => {
+  const statusOf = (outcome: Outcome, said: (made: Done) => string, retry: () => void): Status => {
     const { words } = around();
-    if (!outcome.ok) return notDone(outcome, words, retry);
-    return { kind: "said", text: sentences(words, done(action, outcome), outcome.note ?? "") };
+    if (!outcome.ok) return notDone(outcome, words, retry, takeBack);
+    return { kind: "said", text: sentences(words, said(outcome), outcome.note ?? "") };
   };
+
+  /** Looks for work that was begun and not finished, and asks what to do about it. */
+  const lookBack = async (): Promise<void> => {
+    const { words, host } = around();
+    const entry = await host?.begun();
+    if (entry === undefined || turns.isBusy()) return;
+    say({
+      kind: "ask",
+      text: words.t(`ask.begun.${entry.action}`),
+      choices: [
+        { label: "do.takeBack", choose: () => void seeToEntry(entry, "take-back") },
+        { label: "do.finish", choose: () => void seeToEntry(entry, "finish") },
+        { label: "do.dismiss", choose: () => say({ kind: "quiet" }) },
+      ],
+    });
+  };
+
+  const seeToEntry = (entry: Entry, how: "finish" | "take-back"): Promise<void> =>
+    inTurn(
+      how === "finish" ? `work.${entry.action}` : "work.takeBack",
+      (hooks) => seeTo(entry, how, hooks),
+      (outcome) =>
+        statusOf(
+          outcome,
+          (made) =>
+            how === "take-back" || entry.action === "insert"
+              ? around().words.t(how === "finish" ? "said.finished" : "said.takenBack")
+              : done(entry.action, made),
+          () => void seeToEntry(entry, how),
+        ),
+    );
+
+  const takeBack = () =>
+    void around()
+      .host?.begun()
+      .then((entry) =>
+        entry === undefined
+          ? say({ kind: "said", text: around().words.t("said.nothingBegun") })
+          : seeToEntry(entry, "take-back"),
+      );
 
   const done = (action: SheetAction, outcome: Done): string => {
     const { words } = around();
@@ -98,7 +157,7 @@ export function makePaneWork(
     return undefined;
   };
 
-  return { run, download };
+  return { run, download, lookBack };
 }
 
 const nothing = () => undefined;

@@ -6,20 +6,28 @@ import type { Sheet, SheetKey, WorkbookPlan } from "../plan/types";
 import type { Done } from "../request";
 import { freeSheetName, freeTableName } from "./free-names";
 import { asPlanned, type Places } from "./places";
-import type { Added } from "./roll-back";
 import type { Say } from "./say";
 import type { Survey } from "./survey";
+import type { Journal } from "../../excel/journal";
 import type { Work } from "../../excel/work";
 import { writeSheet } from "./write-sheet";
 
 /** A plan that is not yet in the workbook. */
 export async function addPack(
   work: Work,
-  added: Added,
+  journal: Journal<Done>,
   { plan, survey, say }: { readonly plan: WorkbookPlan; readonly survey: Survey; readonly say: Say },
 ): Promise<Done> {
-  const number = Math.max(0, ...survey.packs.map((pack) => pack.number)) + 1;
-  const sheets = await addSheets(work, added, plan.sheets, survey);
+  const number = Math.max(0, ...survey.packs.map((pack) => pack.number), ...survey.markedPacks) + 1;
+  const wanted = namedSheets(plan.sheets, number, survey);
+  journal.begin(work.context, {
+    request: plan.request,
+    pack: [number, 1],
+    sheets: wanted.map(({ mark, name }) => [mark, name] as const),
+  });
+  const sheets = addSheets(work, wanted, survey);
+  // Straight to the host: the pane's progress comes with the first sheet.
+  await work.context.sync();
   const places: Places = {
     nameOf: (key) => sheets.get(key)?.name ?? sheetNames(plan)(key),
     placementOf: () => asPlanned,
@@ -33,9 +41,11 @@ export async function addPack(
     await work.sync();
   }
   work.phase(say("progress.record"));
-  const marked = plan.sheets.map(({ key }) => ({ key, name: places.nameOf(key) }));
-  await leaveRecord(work, added, { marked, number, survey }, recordOf(plan, 1, number));
-  return { ok: true, sheets: marked.map(({ name }) => name), cells };
+  const done: Done = { ok: true, sheets: plan.sheets.map(({ key }) => places.nameOf(key)), cells };
+  journal.promise(done);
+  await leaveRecord(work, recordOf(plan, 1, number), sheets);
+  await journal.end(work.context);
+  return done;
 }
 
 export interface NewSheet {
@@ -43,25 +53,40 @@ export interface NewSheet {
   readonly sheet: Excel.Worksheet;
 }
 
-/** Empty sheets under free names at the end of the workbook: formulas need all of them to be there. */
-export async function addSheets(
-  work: Work,
-  added: Added,
-  wanted: readonly Sheet[],
-  survey: Survey,
-): Promise<ReadonlyMap<SheetKey, NewSheet>> {
+interface NamedSheet {
+  readonly key: SheetKey;
+  readonly mark: string;
+  readonly name: string;
+}
+
+/** A free name and our mark for each sheet. */
+export function namedSheets(wanted: readonly Sheet[], number: number, survey: Survey): readonly NamedSheet[] {
   const taken = survey.sheets.map(({ name }) => name);
-  const made = new Map<SheetKey, NewSheet>();
-  for (const { key, name } of wanted) {
+  return wanted.map(({ key, name }) => {
     const free = freeSheetName(name, taken);
     taken.push(free);
-    made.set(key, { name: free, sheet: work.context.workbook.worksheets.add(free) });
-  }
-  made.forEach(({ sheet }) => sheet.load("id"));
-  // Straight to the host: a cancel is heard only once it is known what there is to remove.
-  await work.context.sync();
-  made.forEach(({ sheet }) => added.sheetIds.push(sheet.id));
-  return made;
+    return { key, mark: markOf(key, number), name: free };
+  });
+}
+
+/**
+ * Queues empty sheets at the end of the workbook, since formulas need all of them to be there, each with the hidden
+ * name that says that it is ours; a mark whose sheet is gone is set anew.
+ */
+export function addSheets(
+  work: Work,
+  wanted: readonly NamedSheet[],
+  survey: Survey,
+): ReadonlyMap<SheetKey, NewSheet> {
+  const { names, worksheets } = work.context.workbook;
+  return new Map(
+    wanted.map(({ key, mark, name }) => {
+      const sheet = worksheets.add(name);
+      if (survey.marks.includes(mark)) names.getItem(mark).delete();
+      names.add(mark, markFormula(name)).visible = false;
+      return [key, { name, sheet }];
+    }),
+  );
 }
 
 /** Gives each table a name that neither the workbook nor another new table has. */
@@ -74,29 +99,11 @@ export function tableNamer(survey: Survey): (wished: string) => string {
   };
 }
 
-export interface Marking {
-  readonly marked: readonly { readonly key: SheetKey; readonly name: string }[];
-  readonly number: number;
-  readonly survey: Survey;
-}
-
-/** Hidden names that say which sheet is which of ours; a mark whose sheet is gone is set anew. */
-export function leaveMarks(work: Work, added: Added, { marked, number, survey }: Marking): void {
-  const { names } = work.context.workbook;
-  for (const { key, name } of marked) {
-    const mark = markOf(key, number);
-    if (survey.marks.includes(mark)) names.getItem(mark).delete();
-    added.names.push(mark);
-    names.add(mark, markFormula(name)).visible = false;
-  }
-}
-
-/** Names the sheets as ours, keeps the record, and shows the first sheet: the one step that makes the pack a pack. */
-async function leaveRecord(work: Work, added: Added, marking: Marking, record: BuildRecord): Promise<void> {
+/** The record makes the pack a pack; its first sheet is shown. */
+async function leaveRecord(work: Work, record: BuildRecord, sheets: ReadonlyMap<SheetKey, NewSheet>): Promise<void> {
   const { workbook } = work.context;
-  leaveMarks(work, added, marking);
   workbook.customXmlParts.add(recordXml(record));
-  const [first] = marking.marked;
-  if (first) workbook.worksheets.getItem(first.name).getRange("A1").select();
+  const [first] = sheets.values();
+  first?.sheet.getRange("A1").select();
   await work.context.sync();
 }

@@ -1,7 +1,13 @@
 /** What can be done with the open workbook, each as one command that never rejects. Loaded when first wanted. */
 import { composePlan } from "../compose";
 import type { Done, Outcome, WorkbookRequest, WorkHooks } from "../request";
-import { attempt } from "./attempt";
+import { attempt } from "../../excel/attempt";
+import { holding } from "../../excel/hold";
+import type { Action, CellChange, Entry, Journal } from "../../excel/journal";
+import { dropEntry } from "../../excel/journal-parts";
+import { Stuck } from "../../excel/take-back";
+import { takeBackInsertion } from "../../excel/undo-insertion";
+import type { Work } from "../../excel/work";
 import { addPack } from "./build";
 import { freezeCells } from "./freeze/freeze";
 import { unfreezeCells } from "./freeze/unfreeze";
@@ -9,43 +15,63 @@ import { rebuildPack } from "./rebuild/rebuild";
 import { Refused } from "../../excel/failure";
 import { repairCells } from "./repair";
 import { wordLanguage, loadSay } from "./say";
+import { takeBack } from "./take-back";
 import { surveyWorkbook } from "./survey";
 
 /**
  * Builds the workbook a request describes: into new sheets, or, where the same template, company and language
  * is there already, into its own sheets without loss of what a user has done to them.
  */
-export async function buildWorkbook(request: WorkbookRequest, hooks: WorkHooks): Promise<Outcome> {
-  return attempt(hooks, async (work, added) => {
+export function buildWorkbook(request: WorkbookRequest, hooks: WorkHooks): Promise<Outcome> {
+  return work("build", hooks, async (own, journal) => {
     const [plan, say] = await Promise.all([composePlan(request), loadSay(request.language)]);
-    work.expect(plan.sheets.length + 2);
-    work.phase(say("progress.reading"));
-    const survey = await surveyWorkbook(work);
+    own.expect(plan.sheets.length + 2);
+    own.phase(say("progress.reading"));
+    const survey = await surveyWorkbook(own);
     const pack = survey.packs.find(({ record }) => isSamePack(record.request, request));
     if (pack && survey.isFrozen) throw new Refused("failed", say("refused.frozen"));
-    if (pack && pack.sheets.size > 0) return rebuildPack(work, added, { plan, pack, survey, say });
-    return addPack(work, added, { plan, survey, say });
+    if (pack && pack.sheets.size > 0) return rebuildPack(own, journal, { plan, pack, survey, say });
+    return addPack(own, journal, { plan, survey, say });
   });
 }
 
-/** Builds every pack of the workbook again, each as it was asked for. */
+/** Builds every pack of the workbook again, each as it was asked for; one that fails leaves those before it rebuilt. */
 export async function rebuildWorkbook(hooks: WorkHooks): Promise<Outcome> {
-  return attempt(hooks, async (work, added) => {
-    const { packs, isFrozen } = await surveyWorkbook(work);
+  const done: Done[] = [];
+  for (const progress = { pack: 0, isLast: false }; !progress.isLast;) {
+    const next = await rebuildNext(progress, hooks);
+    if (next.ok) done.push(next);
+    else if (done.length === 0 || next.left === "not-taken-back" || next.left === "unknown") return next;
+    else return { ...next, left: "partly", where: joined(done).sheets };
+  }
+  return joined(done);
+}
+
+/** The first pack behind the one before; surveyed anew for each, since the one before may have added sheets. */
+function rebuildNext(progress: { pack: number; isLast: boolean }, hooks: WorkHooks): Promise<Outcome> {
+  const after = progress.pack;
+  return work("rebuild", hooks, async (own, journal) => {
+    const survey = await surveyWorkbook(own);
+    const { packs, isFrozen } = survey;
     if (packs.length === 0) throw new Refused("nothing-to-do");
     if (isFrozen) throw new Refused("failed", (await loadSay(wordLanguage()))("refused.frozen"));
-    const plans = await Promise.all(packs.map(({ record }) => composePlan(requestOf(record.request))));
-    work.expect(plans.reduce((sum, plan) => sum + plan.sheets.length + 1, 0));
-    const outcomes: Done[] = [];
-    for (const [index, plan] of plans.entries()) {
-      const { language } = requestOf(plan.request);
-      // Read anew for each: the pack before may have added sheets and tables.
-      const survey = await surveyWorkbook(work);
-      const pack = survey.packs.find(({ number }) => number === packs[index]?.number);
-      if (pack) outcomes.push(await rebuildPack(work, added, { plan, pack, survey, say: await loadSay(language) }));
-    }
-    return joined(outcomes);
+    const [pack, ...more] = packs.filter(({ number }) => number > after).sort((a, b) => a.number - b.number);
+    progress.isLast = more.length === 0;
+    if (pack === undefined) return joined([]);
+    progress.pack = pack.number;
+    const plan = await composePlan(requestOf(pack.record.request));
+    own.expect(plan.sheets.length + 1);
+    const say = await loadSay(requestOf(plan.request).language);
+    return rebuildPack(own, journal, { plan, pack, survey, say });
   });
+}
+
+function work(
+  action: Action,
+  hooks: WorkHooks,
+  run: (own: Work, journal: Journal<Done>) => Promise<Done>,
+): Promise<Outcome> {
+  return attempt<Done>({ action, hooks, run, takeBack });
 }
 
 function requestOf(json: string): WorkbookRequest {
@@ -69,26 +95,59 @@ function joined(outcomes: readonly Done[]): Done {
 }
 
 /** Turns our formulas, wherever they stand, into values with links; {@link unfreezeWorkbook} brings them back. */
-export async function freezeWorkbook(hooks: WorkHooks): Promise<Outcome> {
-  return attempt(hooks, async (work, added) => {
-    const done = await freezeCells(work, added, await loadSay(wordLanguage()));
-    return { ok: true, ...done };
-  });
+export function freezeWorkbook(hooks: WorkHooks): Promise<Outcome> {
+  return work("freeze", hooks, async (own, journal) => freezeCells(own, journal, await loadSay(wordLanguage())));
 }
 
-/** Brings frozen formulas back; values changed since are kept, and the outcome says how many. */
-export async function unfreezeWorkbook(hooks: WorkHooks): Promise<Outcome> {
-  return attempt(hooks, async (work, added) => {
-    const say = await loadSay(wordLanguage());
-    const { kept, ...done } = await unfreezeCells(work, added, say);
-    return { ok: true, ...done, ...(kept > 0 ? { note: say("kept.unfrozen", { count: kept }) } : {}) };
-  });
+/** Brings frozen formulas back; one whose value was changed since stays kept, and the outcome says where. */
+export function unfreezeWorkbook(hooks: WorkHooks): Promise<Outcome> {
+  return work("unfreeze", hooks, async (own, journal) => unfreezeCells(own, journal, await loadSay(wordLanguage())));
 }
 
 /** Enters again formulas of ours that Excel has lost hold of (`#NAME?`, `_xldudf_…`). */
-export async function repairFormulas(hooks: WorkHooks): Promise<Outcome> {
-  return attempt(hooks, async (work, added) => {
-    const { sheets, cells } = await repairCells(work, added, await loadSay(wordLanguage()));
-    return { ok: true, sheets, cells };
+export function repairFormulas(hooks: WorkHooks): Promise<Outcome> {
+  return work("repair", hooks, async (own, journal) => repairCells(own, journal, await loadSay(wordLanguage())));
+}
+
+/** Takes back what was begun in this workbook and not finished. */
+export function takeBackBegun(entry: Entry): Promise<Outcome> {
+  return holding(async () => {
+    const stuck = new Stuck();
+    await stuck.trying("", async () => {
+      await (entry.action === "insert" ? takeBackInsertion(entry, stuck) : takeBack(entry, stuck));
+    });
+    if (stuck.where.length === 0) return { ok: true, sheets: [], cells: 0 };
+    return { ok: false, reason: "failed", detail: "", left: "not-taken-back", where: stuck.where };
   });
+}
+
+/** Finishes it: cells are given what they were to get; larger work is taken back and done again from the start. */
+export async function finishBegun(entry: Entry, hooks: WorkHooks): Promise<Outcome> {
+  if (entry.action === "unfreeze") {
+    const done = await unfreezeWorkbook(hooks);
+    if (done.ok) await dropEntry(entry);
+    return done;
+  }
+  if (entry.action === "insert") return takeBackBegun(forwards(entry));
+  const back = await takeBackBegun(entry);
+  if (!back.ok) return back;
+  switch (entry.action) {
+    case "build":
+      return buildWorkbook(requestOf(entry.request ?? "{}"), hooks);
+    case "rebuild":
+      return rebuildWorkbook(hooks);
+    case "freeze":
+      return freezeWorkbook(hooks);
+    case "repair":
+      return repairFormulas(hooks);
+  }
+}
+
+/** The same entry with what was to be written as what is to be put. */
+function forwards(entry: Entry): Entry {
+  const cells = (entry.cells ?? []).map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map(([row, column, before, after]): CellChange => [row, column, after, before]),
+  }));
+  return { id: entry.id, action: entry.action, cells };
 }

@@ -52,12 +52,22 @@ export function mapReferences(formula: string, targetOf: (sheet: string | undefi
     part.replace(reference, (...found: (string | undefined)[]) => {
       const [, sheet, c1 = "", column1 = "", r1 = "", row1 = "", c2 = "", column2, r2 = "", row2] = found;
       const { prefix, placement } = targetOf(sheet);
-      const first = prefix + placeCell(placement, [c1, column1, r1, row1]);
-      return column2 === undefined || row2 === undefined
-        ? first
-        : `${first}:${placeCell(placement, [c2, column2, r2, row2])}`;
+      if (column2 === undefined || row2 === undefined) return prefix + placeCell(placement, [c1, column1, r1, row1]);
+      const rows = placeSpan(placement.rows, Number(row1) - 1, Number(row2) - 1);
+      const columns = placeSpan(placement.columns, columnIndex(column1), columnIndex(column2));
+      const corner = (c: string, column: number, r: string, row: number) => `${c}${columnName(column)}${r}${row + 1}`;
+      return `${prefix}${corner(c1, columns[0], r1, rows[0])}:${corner(c2, columns[1], r2, rows[1])}`;
     }),
   );
+}
+
+/** The first and last place of a stretch of lines, also where they were sorted among themselves. */
+export function placeSpan(lines: readonly number[], first: number, last: number): readonly [number, number] {
+  const known = lines.slice(first, last + 1);
+  const inOrder = known.every((place, index) => index === 0 || place > (known[index - 1] ?? -1));
+  if (inOrder) return [placeLine(lines, first), placeLine(lines, last)];
+  const ends = last < lines.length ? known : [...known, placeLine(lines, last)];
+  return [Math.min(...ends), Math.max(...ends)];
 }
 
 /** A plan's formula as it reads in the workbook: `={comps}!A8` is `='Comps'!A9` once a row was put above. */

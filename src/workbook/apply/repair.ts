@@ -1,8 +1,10 @@
 /** Brings back formulas that were broken by a save without the add-in, or typed before it was there. */
 import { callsOurs, outsideText } from "../plan/formulas";
 import { Refused } from "../../excel/failure";
-import type { Added } from "./roll-back";
-import { findCells, scanWorkbook, type FoundCell } from "../../excel/scan";
+import type { CellChange, Journal } from "../../excel/journal";
+import { putChanges } from "../../excel/put-changes";
+import { findCells, scanWorkbook } from "../../excel/scan";
+import type { Done } from "../request";
 import type { Say } from "./say";
 import type { Work } from "../../excel/work";
 
@@ -14,13 +16,8 @@ export function repairedFormula(formula: string): string {
   return outsideText(formula, (part) => part.replace(strangePrefix, ""));
 }
 
-export interface Repaired {
-  readonly sheets: readonly string[];
-  readonly cells: number;
-}
-
 /** Enters each such formula again, one sync for all. @throws Refused `nothing-to-do`, or `protected` with a sheet. */
-export async function repairCells(work: Work, added: Added, say: Say): Promise<Repaired> {
+export async function repairCells(work: Work, journal: Journal<Done>, say: Say): Promise<Done> {
   work.expect(2);
   work.phase(say("progress.reading"));
   const cells = findCells(await scanWorkbook(work), isBroken);
@@ -28,16 +25,22 @@ export async function repairCells(work: Work, added: Added, say: Say): Promise<R
   const locked = cells.find(({ sheet }) => sheet.isProtected);
   if (locked) throw new Refused("protected", locked.sheet.name);
   work.phase(say("progress.repairing"));
-  added.undo.push((context) => cells.forEach((cell) => enter(context, cell, cell.formula)));
-  cells.forEach((cell) => enter(work.context, cell, repairedFormula(cell.formula)));
-  await work.sync();
-  return { sheets: [...new Set(cells.map(({ sheet }) => sheet.name))], cells: cells.length };
+  const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
+  const changes = sheets.map((sheet) => ({
+    sheet: sheet.id,
+    name: sheet.name,
+    cells: cells
+      .filter((cell) => cell.sheet === sheet)
+      .map(({ row, column, formula }): CellChange => [row, column, formula, repairedFormula(formula)]),
+  }));
+  const done: Done = { ok: true, sheets: sheets.map(({ name }) => name), cells: cells.length };
+  journal.begin(work.context, { cells: changes });
+  await putChanges(work, changes);
+  journal.promise(done);
+  await journal.end(work.context);
+  return done;
 }
 
 function isBroken(formula: string, value: unknown): boolean {
   return repairedFormula(formula) !== formula || (value === "#NAME?" && callsOurs(formula));
-}
-
-function enter(context: Excel.RequestContext, { sheet, row, column }: FoundCell, formula: string): void {
-  context.workbook.worksheets.getItem(sheet.id).getCell(row, column).formulas = [[formula]];
 }

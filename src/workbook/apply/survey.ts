@@ -26,6 +26,10 @@ export interface Survey {
   readonly tableNames: readonly string[];
   /** Names that mark a sheet of ours, also of sheets that are gone. */
   readonly marks: readonly string[];
+  /** The numbers of the packs those marks are of. */
+  readonly markedPacks: readonly number[];
+  /** The first number that no name of a room has. */
+  readonly firstRoom: number;
   /** True while formulas of the workbook are kept by a freeze. */
   readonly isFrozen: boolean;
 }
@@ -55,7 +59,11 @@ export async function surveyWorkbook(work: Work): Promise<Survey> {
     const record = readRecord(text.value);
     return record ? [{ partId: id, record, number: record.pack ?? 1 }] : [];
   });
-  const packs = records.map(({ number, record, partId }) => {
+  // Where a rebuild was stopped before it could remove the record it replaces, the newer one counts.
+  const newest = records.filter(
+    ({ number, record }) => !records.some((other) => other.number === number && other.record.build > record.build),
+  );
+  const packs = newest.map(({ number, record, partId }) => {
     const own = marked.filter(({ pack, sheet }) => pack === number && sheet !== undefined);
     return { number, record, partId, sheets: new Map(own.map(({ key, sheet }) => [key, sheet as FoundSheet])) };
   });
@@ -64,6 +72,8 @@ export async function surveyWorkbook(work: Work): Promise<Survey> {
     packs,
     tableNames: tables.items.map(({ name }) => name),
     marks: marked.map(({ name }) => name),
+    markedPacks: marked.map(({ pack }) => pack),
+    firstRoom: 1 + Math.max(0, ...names.items.map(({ name }) => Number(/^_AtlasRoom_(\d+)[ab]$/.exec(name)?.[1] ?? 0))),
     isFrozen: frozen.items.some(({ id }) => id !== ""),
   };
 }

@@ -19,7 +19,8 @@ export function outsideText(formula: string, change: (part: string) => string): 
 export function callsOurs(formula: string): boolean {
   let found = false;
   outsideText(formula, (part) => {
-    found ||= part.search(ours) >= 0;
+    // A sheet may be called like a call of ours.
+    found ||= part.replace(/'(?:[^']|'')*'/g, "").search(ours) >= 0;
     return part;
   });
   return found;

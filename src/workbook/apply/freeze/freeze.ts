@@ -1,105 +1,102 @@
 /** Turns every formula of ours in the workbook into its value, linked to its source, and keeps the formulas for later. */
+import type { Journal } from "../../../excel/journal";
+import { missedOf, Moved, putBack, queueBlocks, type BlockPut, type Ink } from "../../../excel/put-blocks";
+import type { ScannedSheet } from "../../../excel/scan";
+import type { Work } from "../../../excel/work";
 import { quoteSheet } from "../../plan/addresses";
 import type { CellInput } from "../../plan/record";
-import type { Added } from "../roll-back";
-import { valueAt, type ScannedSheet } from "../../../excel/scan";
+import type { Done } from "../../request";
 import type { Say } from "../say";
-import type { Work } from "../../../excel/work";
-import { freezeBlock, thawBlock, type Ink } from "./block-cells";
+import { freezePut } from "./block-puts";
 import { answeredScan, findBlocks, type Block } from "./blocks";
-import { sourceUrls } from "./frozen-looks";
-import { frozenMarkPrefix, frozenXml, rowKey, type FrozenSheet } from "./frozen-record";
+import { percentFormatFor, sourceUrls } from "./frozen-looks";
+import { frozenMarkPrefix, frozenXml, type FrozenCell, type FrozenSheet } from "./frozen-record";
+import { lineKeys } from "./line-keys";
 
-export interface Done {
-  readonly sheets: readonly string[];
-  readonly cells: number;
-}
-
-export async function freezeCells(work: Work, added: Added, say: Say): Promise<Done> {
+/** @throws Moved where cells went elsewhere meanwhile; what was written by then is for the journal to take back. */
+export async function freezeCells(work: Work, journal: Journal<Done>, say: Say): Promise<Done> {
   work.phase(say("progress.reading"));
   const scanned = await answeredScan(work);
   const blocks = await findBlocks(work, scanned);
   const sheets = scanned.filter((sheet) => blocks.some((block) => block.sheet === sheet));
   work.expect(sheets.length + 2);
   const links = await readLinks(work, blocks, scanned);
-  const marks = await freeMarks(work, sheets.length);
-  const kept: FrozenSheet[] = [];
+  const kept = sheets.map((sheet, index) => keptSheet(sheet, blocks, `${frozenMarkPrefix}${links.firstMark + index}`, links));
+  keep(work, journal, kept);
   for (const [index, sheet] of sheets.entries()) {
     work.phase(say("progress.freezing", { sheet: sheet.name }));
     const own = blocks.filter((block) => block.sheet === sheet);
-    added.undo.push((context) => restore(context, sheet, own));
-    const target = work.context.workbook.worksheets.getItem(sheet.id);
-    const cells = own.map((block) => freezeBlock(target, block, links.get(block)));
-    kept.push({ mark: marks[index] ?? "", name: sheet.name, cells, rows: rowsAfter(sheet, own) });
-    await work.sync();
+    const cells = kept[index]?.cells ?? [];
+    await putChecked(work, sheet, cells.map((cell, at) => freezePut(cell, links.of.get(own[at] as Block))));
   }
   work.phase(say("progress.record"));
-  await keep(work, added, kept);
+  await journal.end(work.context);
   const cells = blocks.reduce((sum, { values }) => sum + values.flat().length, 0);
-  return { sheets: sheets.map(({ name }) => name), cells };
+  return { ok: true, sheets: sheets.map(({ name }) => name), cells };
 }
 
-function restore(context: Excel.RequestContext, sheet: ScannedSheet, blocks: readonly Block[]): void {
-  const target = context.workbook.worksheets.getItem(sheet.id);
-  blocks.forEach((block) => thawBlock(target, { ...block, linked: true }));
+/** One request. @throws Moved after what it overwrote was put back. */
+export async function putChecked(work: Work, sheet: Pick<ScannedSheet, "id" | "name">, puts: readonly BlockPut[]) {
+  const target = work.context.workbook.worksheets.getItem(sheet.id);
+  const queued = queueBlocks(target, puts);
+  await work.context.sync();
+  const missed = missedOf(queued);
+  if (missed.length > 0) {
+    putBack(target, missed);
+    await work.context.sync();
+    throw new Moved(sheet.name);
+  }
+  await work.breathe();
 }
 
-/** Where each single figure leads, and the ink of its cell, which a link would change. */
-async function readLinks(work: Work, blocks: readonly Block[], scanned: readonly ScannedSheet[]) {
+interface Links {
+  readonly of: ReadonlyMap<Block, { readonly url: string; readonly ink: Ink }>;
+  readonly firstMark: number;
+}
+
+/** Where each single figure leads, the ink of its cell, which a link would change, and the first mark that is free. */
+export async function readLinks(work: Work, blocks: readonly Block[], scanned: readonly ScannedSheet[]): Promise<Links> {
   const urls = await sourceUrls(blocks, scanned);
   const fonts = [...urls].map(([block, url]) => {
     const { font } = work.context.workbook.worksheets.getItem(block.sheet.id).getCell(block.row, block.column).format;
     font.load("color,underline");
     return { block, url, font };
   });
-  await work.sync();
-  const inkOf = ({ color, underline }: Excel.RangeFont): Ink => ({ color, underline });
-  return new Map(fonts.map(({ block, url, font }) => [block, { url, ink: inkOf(font) }]));
-}
-
-async function freeMarks(work: Work, count: number): Promise<readonly string[]> {
   const { names } = work.context.workbook;
   names.load("items/name");
   await work.sync();
   const used = names.items.flatMap(({ name }) =>
     name.startsWith(frozenMarkPrefix) ? [Number(name.slice(frozenMarkPrefix.length))] : [],
   );
-  const first = Math.max(0, ...used) + 1;
-  return Array.from({ length: count }, (_, index) => `${frozenMarkPrefix}${first + index}`);
+  const inkOf = ({ color, underline }: Excel.RangeFont): Ink => ({ color, underline });
+  const of = new Map(fonts.map(({ block, url, font }) => [block, { url, ink: inkOf(font) }]));
+  return { of, firstMark: Math.max(0, ...used) + 1 };
 }
 
-/** Marks and record in one go, last of all. */
-async function keep(work: Work, added: Added, sheets: readonly FrozenSheet[]): Promise<void> {
-  const { names, customXmlParts } = work.context.workbook;
-  for (const { mark, name } of sheets) {
-    added.names.push(mark);
-    names.add(mark, `=${quoteSheet(name)}!$A$1`).visible = false;
-  }
-  customXmlParts.add(frozenXml({ sheets }));
-  await work.context.sync();
-}
-
-/** How each row reads once frozen, from the sheet's first row on. */
-function rowsAfter(sheet: ScannedSheet, blocks: readonly Block[]): readonly string[] {
+function keptSheet(sheet: ScannedSheet, blocks: readonly Block[], mark: string, { of }: Links): FrozenSheet {
+  const own = blocks.filter((block) => block.sheet === sheet);
+  const cells = own.map((block): FrozenCell => {
+    const format = percentFormatFor(block);
+    const { row, column, formula, values } = block;
+    return {
+      row,
+      column,
+      formula,
+      values,
+      ...(format === undefined ? {} : { format }),
+      ...(of.has(block) ? { linked: true as const } : {}),
+    };
+  });
   const frozen = new Map<string, CellInput>();
-  for (const { row, column, values } of blocks)
-    values.forEach((cells, r) => cells.forEach((value, c) => frozen.set(`${row + r},${column + c}`, value)));
-  return rowKeys(sheet, (row, column) => frozen.get(`${row},${column}`));
+  for (const { row, column, values } of own)
+    values.forEach((line, r) => line.forEach((value, c) => frozen.set(`${row + r},${column + c}`, value)));
+  return { mark, name: sheet.name, cells, ...lineKeys(sheet, (row, column) => frozen.get(`${row},${column}`)) };
 }
 
-/** A key a row; a formula that is not ours counts as one whatever it says, since moving rows rewrites it. */
-export function rowKeys(
-  sheet: ScannedSheet,
-  known: (row: number, column: number) => CellInput | undefined = () => undefined,
-): readonly string[] {
-  const rows = sheet.formulas.map((cells, r) =>
-    rowKey(
-      cells.map((content, c) => {
-        const [row, column] = [sheet.top + r, sheet.left + c];
-        const isFormula = typeof content === "string" && content.startsWith("=");
-        return known(row, column) ?? (isFormula ? "=" : valueAt(sheet, row, column));
-      }),
-    ),
-  );
-  return [...Array.from({ length: sheet.top }, () => ""), ...rows];
+/** Entry, record and marks are queued before the first value, so that nothing that stops the work can lose a formula. */
+function keep(work: Work, journal: Journal<Done>, sheets: readonly FrozenSheet[]): void {
+  const { names, customXmlParts } = work.context.workbook;
+  const { id } = journal.begin(work.context, {});
+  customXmlParts.add(frozenXml({ entry: id, sheets }));
+  for (const { mark, name } of sheets) names.add(mark, `=${quoteSheet(name)}!$A$1`).visible = false;
 }

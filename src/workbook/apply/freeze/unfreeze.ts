@@ -1,116 +1,91 @@
-/** Brings frozen formulas back where their values still stand; what a user has changed since stays as it is. */
-import { alignLines } from "../align";
-import { asPlanned, mapReferences, placeLine, type Placement } from "../places";
-import { plainSheetName } from "../references";
+/** Brings frozen formulas back where their values still stand; one that is not found stays kept, and its value as it is. */
+import { cellAddress } from "../../plan/addresses";
 import { Refused } from "../../../excel/failure";
-import type { Added } from "../roll-back";
-import { scanWorkbook, valueAt, type ScannedSheet } from "../../../excel/scan";
-import type { Say } from "../say";
+import type { Journal } from "../../../excel/journal";
+import { missedOf, Moved, putBack, queueBlocks } from "../../../excel/put-blocks";
 import type { Work } from "../../../excel/work";
-import { thawBlock } from "./block-cells";
-import { rowKeys, type Done } from "./freeze";
-import { frozenNamespace, readFrozen, type FrozenCell, type FrozenSheet } from "./frozen-record";
+import type { Done } from "../../request";
+import type { Say } from "../say";
+import { thawPut } from "./block-puts";
+import { frozenXml, leftNamespace, type FrozenSheet } from "./frozen-record";
+import { placeKept, readKept, type KeptPart, type PlacedSheet } from "./kept-formulas";
 
-export interface Thawed extends Done {
-  /** Frozen cells that were changed, moved apart or deleted since. */
-  readonly kept: number;
-}
-
-export async function unfreezeCells(work: Work, added: Added, say: Say): Promise<Thawed> {
+export async function unfreezeCells(work: Work, journal: Journal<Done>, say: Say): Promise<Done> {
   work.expect(3);
   work.phase(say("progress.reading"));
-  const { frozen, partIds, sheetOf } = await readKept(work);
-  const scanned = await scanWorkbook(work);
-  const sheets = frozen.map((record) => findSheet(record, sheetOf(record.mark), scanned));
-  const locked = sheets.find(({ sheet }) => sheet?.isProtected);
+  const kept = await readKept(work);
+  if (kept.parts.length === 0) throw new Refused("nothing-to-do");
+  const placed = kept.parts.map((part) => ({ part, sheets: placeKept(part, kept) }));
+  const sheets = placed.flatMap((one) => one.sheets);
+  const locked = sheets.find(({ sheet, cells }) => sheet?.isProtected && cells.some(({ state }) => state === "value"));
   if (locked?.sheet) throw new Refused("protected", locked.sheet.name);
   work.phase(say("progress.unfreezing"));
-  const placementOf = (name: string) => sheets.find(({ record }) => record.name === name)?.placement ?? asPlanned;
-  let [cells, kept] = [0, 0];
-  for (const { record, sheet, placement } of sheets) {
-    const moved = record.cells.map((cell) => moveCell(cell, record.name, placement, placementOf));
-    const sound = sheet ? moved.filter((cell) => standsAsFrozen(sheet, cell)) : [];
-    if (sheet) thaw(work, added, sheet, sound);
-    kept += record.cells.length - sound.length;
-    cells += sound.reduce((sum, { values }) => sum + values.flat().length, 0);
-  }
-  await work.sync();
+  journal.begin(work.context, {});
+  await thawSheets(work, sheets);
   work.phase(say("progress.record"));
-  await forget(work, partIds, frozen);
-  return { sheets: sheets.flatMap(({ sheet }) => (sheet ? [sheet.name] : [])), cells, kept };
-}
-
-/** The records of every freeze, and what their marks point at now. */
-async function readKept(work: Work) {
-  const { customXmlParts, names } = work.context.workbook;
-  const parts = customXmlParts.getByNamespace(frozenNamespace);
-  parts.load("items/id");
-  names.load("items/name,items/formula");
-  await work.sync();
-  const xml = parts.items.map((part) => part.getXml());
-  await work.sync();
-  const frozen = xml.flatMap(({ value }) => readFrozen(value)?.sheets ?? []);
-  if (frozen.length === 0) throw new Refused("nothing-to-do");
-  const formulas = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
-  const sheetOf = (mark: string) => {
-    const written = /^=?(.+)![^!]*$/.exec(formulas.get(mark) ?? "")?.[1];
-    return written === undefined ? undefined : plainSheetName(written);
+  const lost = sheets.flatMap(({ record, cells }) =>
+    cells.flatMap(({ cell, state }) => (state === "lost" ? [`${record.name}!${cellAddress(cell.row, cell.column)}`] : [])),
+  );
+  const brought = sheets.flatMap(({ cells }) => cells.filter(({ state }) => state === "value"));
+  const done: Done = {
+    ok: true,
+    sheets: sheets.flatMap(({ sheet }) => (sheet ? [sheet.name] : [])),
+    cells: brought.reduce((sum, { cell }) => sum + cell.values.flat().length, 0),
+    ...(lost.length > 0 ? { note: say("kept.unfrozen", { count: lost.length, cells: listed(lost) }) } : {}),
   };
-  return { frozen, partIds: parts.items.map(({ id }) => id), sheetOf };
+  journal.promise(done);
+  await forget(work, placed);
+  await journal.end(work.context);
+  return done;
 }
 
-function findSheet(record: FrozenSheet, name: string | undefined, scanned: readonly ScannedSheet[]) {
-  const sheet = scanned.find((one) => one.name === name);
-  return { record, sheet, placement: sheet ? placementIn(record, sheet) : asPlanned };
+const longest = 5;
+
+export function listed(places: readonly string[]): string {
+  const more = places.length - longest;
+  return places.slice(0, longest).join(", ") + (more > 0 ? ` … + ${more}` : "");
 }
 
-/** Where the rows went that were added to or taken from the sheet since. */
-function placementIn(record: FrozenSheet, sheet: ScannedSheet): Placement {
-  const now = rowKeys(sheet);
-  const likeness = (before: number, after: number) => (record.rows[before] === now[after] ? 1 : 0);
-  const found = alignLines(record.rows.length, now.length, likeness);
-  const rows: number[] = [];
-  // A row changed since is taken to stand right below the one before it.
-  found.forEach((at, row) => rows.push(at ?? (row === 0 ? 0 : (rows[row - 1] ?? -1) + 1)));
-  return { rows, columns: [] };
-}
-
-function moveCell(
-  cell: FrozenCell,
-  home: string,
-  placement: Placement,
-  placementOf: (sheet: string) => Placement,
-): FrozenCell {
-  const formula = mapReferences(cell.formula, (sheet) => ({
-    prefix: sheet === undefined ? "" : `${sheet}!`,
-    placement: placementOf(sheet === undefined ? home : plainSheetName(sheet)),
-  }));
-  return { ...cell, formula, row: placeLine(placement.rows, cell.row) };
-}
-
-/** All values of a spill, or none of it: a formula cannot spill over what a user has typed. */
-function standsAsFrozen(sheet: ScannedSheet, { row, column, values }: FrozenCell): boolean {
-  return values.every((cells, r) => cells.every((value, c) => valueAt(sheet, row + r, column + c) === value));
-}
-
-function thaw(work: Work, added: Added, sheet: ScannedSheet, cells: readonly FrozenCell[]): void {
-  const target = work.context.workbook.worksheets.getItem(sheet.id);
-  added.undo.push((context) => {
-    const again = context.workbook.worksheets.getItem(sheet.id);
-    for (const { row, column, values } of cells)
-      again.getRangeByIndexes(row, column, values.length, values[0]?.length ?? 1).values = values as never;
+/** One request for all sheets. @throws Moved after what was overwritten by mistake was put back. */
+export async function thawSheets(work: Work, sheets: readonly PlacedSheet[]): Promise<void> {
+  const { worksheets } = work.context.workbook;
+  const queued = sheets.flatMap(({ sheet, cells }) => {
+    const frozen = cells.filter(({ state }) => state === "value").map(({ cell }) => thawPut(cell));
+    if (!sheet || frozen.length === 0) return [];
+    const target = worksheets.getItem(sheet.id);
+    return [{ name: sheet.name, target, blocks: queueBlocks(target, frozen) }];
   });
-  for (const cell of cells) {
-    thawBlock(target, cell);
-    if (cell.format !== undefined) target.getCell(cell.row, cell.column).numberFormat = [["General"]];
-  }
+  await work.context.sync();
+  const missed = queued.filter(({ blocks }) => missedOf(blocks).length > 0);
+  if (missed.length === 0) return;
+  missed.forEach(({ target, blocks }) => putBack(target, missedOf(blocks)));
+  await work.context.sync();
+  throw new Moved(missed.map(({ name }) => name).join(", "));
 }
 
-async function forget(work: Work, partIds: readonly string[], frozen: readonly FrozenSheet[]): Promise<void> {
+/** The record goes only once every formula in it is back; those that are not found move to a record of their own. */
+export async function forget(
+  work: Work,
+  placed: readonly { readonly part: KeptPart; readonly sheets: readonly PlacedSheet[] }[],
+): Promise<void> {
   const { customXmlParts, names } = work.context.workbook;
-  const marks = frozen.map(({ mark }) => names.getItemOrNullObject(mark));
+  const marks = placed.flatMap(({ sheets }) =>
+    sheets.filter(({ cells }) => cells.every(({ state }) => state !== "lost")).map(({ record }) => record.mark),
+  );
+  const known = marks.map((mark) => names.getItemOrNullObject(mark));
+  known.forEach((mark) => mark.load("name"));
+  for (const { part, sheets } of placed) {
+    const left = sheets.flatMap(leftOf);
+    if (left.length > 0) customXmlParts.add(frozenXml({ entry: part.entry, sheets: left }, leftNamespace));
+    customXmlParts.getItem(part.id).delete();
+  }
   await work.context.sync();
-  partIds.forEach((id) => customXmlParts.getItem(id).delete());
-  marks.filter((mark) => !mark.isNullObject).forEach((mark) => mark.delete());
-  await work.context.sync();
+  const there = known.filter((mark) => !mark.isNullObject);
+  there.forEach((mark) => mark.delete());
+  if (there.length > 0) await work.context.sync();
+}
+
+function leftOf({ record, cells }: PlacedSheet): readonly FrozenSheet[] {
+  const lost = cells.filter(({ state }) => state === "lost").map(({ recorded }) => recorded);
+  return lost.length === 0 ? [] : [{ ...record, cells: lost }];
 }

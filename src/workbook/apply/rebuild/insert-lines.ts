@@ -1,30 +1,43 @@
-/** Makes room in a sheet for lines that are new, and gives the room back if the work is not finished. */
-import type { Added } from "../roll-back";
+/** Makes room in a sheet for lines that are new, between hidden names by which the room is found if it is to be given back. */
+import type { Room } from "../../../excel/journal";
+import { columnName, quoteSheet } from "../../plan/addresses";
+import type { FoundSheet } from "../survey";
 import type { Insertion } from "./merge-lines";
 import type { MergedSheet } from "./merge-sheet";
 
-/** From the bottom up, so that each place still means what it meant when it was worked out. */
-export function insertLines(
-  sheet: Excel.Worksheet,
-  sheetId: string,
-  { rows, columns }: MergedSheet,
-  added: Added,
-): void {
-  [...rows.insertions].reverse().forEach((insertion) => rowsOf(sheet, insertion).insert("Down"));
-  [...columns.insertions].reverse().forEach((insertion) => columnsOf(sheet, insertion).insert("Right"));
-  if (rows.insertions.length + columns.insertions.length === 0) return;
-  added.undo.push((context) => {
-    const again = context.workbook.worksheets.getItem(sheetId);
-    // In order: what is deleted first brings the next one back to the place it was worked out for.
-    rows.insertions.forEach((insertion) => rowsOf(again, insertion).delete("Up"));
-    columns.insertions.forEach((insertion) => columnsOf(again, insertion).delete("Left"));
-  });
+export const roomPrefix = "_AtlasRoom_";
+
+interface PlannedRoom extends Room {
+  readonly at: number;
 }
 
-function rowsOf(sheet: Excel.Worksheet, { at, count }: Insertion): Excel.Range {
-  return sheet.getRangeByIndexes(at, 0, count, 1).getEntireRow();
+/** From the bottom up, so that each place still means what it meant when it was worked out; `first` numbers the names. */
+export function planRooms({ id, name }: FoundSheet, { rows, columns }: MergedSheet, first: number): readonly PlannedRoom[] {
+  const along = (axis: Room["axis"], insertions: readonly Insertion[]) =>
+    [...insertions].reverse().map(({ at, count }) => ({ axis, at, count }));
+  return [...along("row", rows.insertions), ...along("column", columns.insertions)].map((room, index) => ({
+    ...room,
+    sheet: id,
+    name,
+    ...(room.at === 0 ? {} : { above: `${roomPrefix}${first + index}a` }),
+    below: `${roomPrefix}${first + index}b`,
+  }));
 }
 
-function columnsOf(sheet: Excel.Worksheet, { at, count }: Insertion): Excel.Range {
-  return sheet.getRangeByIndexes(0, at, 1, count).getEntireColumn();
+/** Queues the names and, behind them, the lines. */
+export function insertRooms(context: Excel.RequestContext, rooms: readonly PlannedRoom[]): void {
+  const { names, worksheets } = context.workbook;
+  for (const { sheet: id, name, axis, at, count, above, below } of rooms) {
+    const cellAt = (line: number) =>
+      `=${quoteSheet(name)}!${axis === "row" ? `$A$${line + 1}` : `$${columnName(line)}$1`}`;
+    if (above !== undefined) names.add(above, cellAt(at - 1)).visible = false;
+    names.add(below, cellAt(at)).visible = false;
+    const sheet = worksheets.getItem(id);
+    if (axis === "row") sheet.getRangeByIndexes(at, 0, count, 1).getEntireRow().insert("Down");
+    else sheet.getRangeByIndexes(0, at, 1, count).getEntireColumn().insert("Right");
+  }
+}
+
+export function roomNames(rooms: readonly Room[]): readonly string[] {
+  return rooms.flatMap(({ above, below }) => (above === undefined ? [below] : [above, below]));
 }

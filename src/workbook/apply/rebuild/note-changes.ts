@@ -2,7 +2,6 @@
 import type { CellInput, InputGrid } from "../../plan/record";
 import { typedInput } from "../../../excel/cell-input";
 import { looksOf } from "../cell-looks";
-import type { Added } from "../roll-back";
 import type { Say } from "../say";
 import type { Change } from "./merge-cells";
 
@@ -38,22 +37,25 @@ export function changeRows(
   return [first, ...rows.slice(0, longest), ...(beyond > 0 ? [[build, "", "", "", "", `… + ${beyond}`]] : [])];
 }
 
-/** Below everything that is on the sheet. */
-export function appendChanges(
-  target: Excel.Worksheet,
-  { id, cells }: { readonly id: string; readonly cells: InputGrid },
-  rows: InputGrid,
-  added: Added,
-): void {
-  const top = cells.length;
-  const range = target.getRangeByIndexes(top, 0, rows.length, rows[0]?.length ?? 1);
-  added.undo.push((context) => {
-    context.workbook.worksheets
-      .getItem(id)
-      .getRangeByIndexes(top, 0, rows.length, rows[0]?.length ?? 1)
-      .clear();
-  });
+/** Queues them below everything that is on the sheet by then. */
+export function appendChanges(target: Excel.Worksheet, rows: InputGrid): void {
+  const below = target.getUsedRange(true).getLastRow().getEntireRow().getCell(1, 0);
+  const range = below.getAbsoluteResizedRange(rows.length, rows[0]?.length ?? 1);
   range.formulas = rows.map((row) => row.map(typedInput)) as string[][];
   const looks = ["textCenter", "text", "text", "text", "text", "text"] as const;
   range.setCellProperties(rows.map((row) => row.map((_, column) => looksOf(looks[column] ?? "text"))));
+}
+
+/** Clears the lines of a build that was not finished: they are the last ones and bear its number. */
+export async function removeChanges(context: Excel.RequestContext, id: string, build: number): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(id);
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,rowCount,columnIndex,values");
+  await context.sync();
+  if (used.isNullObject) return;
+  const firsts = (used.values as CellInput[][]).map((row) => row[0 - used.columnIndex]);
+  let first = firsts.length;
+  while (first > 0 && firsts[first - 1] === build) first -= 1;
+  const count = firsts.length - first;
+  if (count > 0) sheet.getRangeByIndexes(used.rowIndex + first, 0, count, 6).clear();
 }

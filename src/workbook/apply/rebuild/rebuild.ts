@@ -1,21 +1,23 @@
 /** Brings a pack in the workbook up to a new plan: our cells follow, a user's edits, rows and notes stay, all of it is noted. */
+import { Refused } from "../../../excel/failure";
+import type { Journal, Room } from "../../../excel/journal";
+import { missedOf, Moved, putBack } from "../../../excel/put-blocks";
+import type { Work } from "../../../excel/work";
 import { recordOf, recordXml, type SheetRecord } from "../../plan/record";
 import type { Sheet, SheetKey, WorkbookPlan } from "../../plan/types";
 import type { Done } from "../../request";
-import { addSheets, leaveMarks, tableNamer, type NewSheet } from "../build";
+import { addSheets, namedSheets, tableNamer, type NewSheet } from "../build";
 import { asPlanned, type Placement, type Places } from "../places";
-import { Refused } from "../../../excel/failure";
-import type { Added } from "../roll-back";
 import type { Say } from "../say";
 import type { Pack, Survey } from "../survey";
-import type { Work } from "../../../excel/work";
 import { writeSheet } from "../write-sheet";
-import { insertLines } from "./insert-lines";
-import { mergeCells, type MergedCells } from "./merge-cells";
+import { askLooks, linkAgain, lookAgain } from "./cell-looks-before";
+import { insertRooms, planRooms, roomNames } from "./insert-lines";
+import { mergeCells } from "./merge-cells";
 import { mergeSheet, type MergedSheet } from "./merge-sheet";
-import { appendChanges, changeRows } from "./note-changes";
-import { readPresent, type PresentSheet } from "./present-sheets";
-import { updateSheet } from "./update-sheet";
+import { appendChanges, changeRows, removeChanges } from "./note-changes";
+import { askPresent, presentIn, readPresent, type PresentSheet } from "./present-sheets";
+import { changesOf, drawAgain, redrawCharts, updateSheet, type SheetUpdate } from "./update-sheet";
 
 export interface Rebuild {
   readonly plan: WorkbookPlan;
@@ -30,38 +32,85 @@ interface Staying {
   readonly merged: MergedSheet;
 }
 
-export async function rebuildPack(work: Work, added: Added, rebuild: Rebuild): Promise<Done> {
-  const { plan, pack, survey, say } = rebuild;
+/** @throws Moved where cells went elsewhere meanwhile; what was written by then is for the journal to take back. */
+export async function rebuildPack(work: Work, journal: Journal<Done>, rebuild: Rebuild): Promise<Done> {
+  const { plan, pack, say } = rebuild;
   const locked = [...pack.sheets.values()].find((sheet) => sheet.isProtected);
   if (locked) throw new Refused("protected", locked.name);
   const before = await readPresent(work, pack);
   const staying = plan.sheets.flatMap((sheet) => stayingSheet(sheet, pack, before));
   const missing = plan.sheets.filter(({ key }) => !pack.sheets.has(key));
-  const made = await addSheets(work, added, missing, survey);
-  const present = await makeRoom(work, added, staying, pack, before);
+  const { made, rooms, present } = await makeRoom(work, journal, rebuild, { before, staying, missing });
   const places = placesOf(staying, made, present, (one) => one.placement);
   const recordedPlaces = placesOf(staying, made, present, (one) => one.recorded);
-
-  let cells = writeMissing(rebuild, made, missing, places);
-  const merges = new Map<SheetKey, MergedCells>();
-  for (const one of staying.filter(({ sheet }) => sheet.key !== "changes")) {
-    const sheet = present.get(one.sheet.key) as PresentSheet;
-    work.phase(say("progress.comparing", { sheet: sheet.name }));
-    const merge = mergeCells({ ...one, present: sheet.cells, places, recordedPlaces });
-    merges.set(one.sheet.key, merge);
-    const target = work.context.workbook.worksheets.getItem(sheet.id);
-    updateSheet(target, { ...one, present: sheet, cells: merge, places, font: plan.font }, added);
-    cells += merge.writes.length;
-    await work.sync();
-  }
+  const updates = staying
+    .filter(({ sheet }) => sheet.key !== "changes")
+    .map((one): SheetUpdate => {
+      const sheet = present.get(one.sheet.key) as PresentSheet;
+      const cells = mergeCells({ ...one, present: sheet.cells, places, recordedPlaces });
+      return { ...one, present: sheet, cells, places, font: plan.font };
+    });
+  const missingCells = writeMissing(rebuild, made, missing, places);
+  await writeUpdates(work, journal, updates, say);
   work.phase(say("progress.record"));
-  const noted = [...merges].map(([key, { changes }]) => ({ sheet: places.nameOf(key), changes }));
-  await close(work, added, rebuild, { made, present, places, noted });
-  const all = noted.flatMap(({ changes }) => changes);
+  const noted = updates.map(({ sheet, cells }) => ({ sheet: places.nameOf(sheet.key), changes: cells.changes }));
+  const done = doneBy(rebuild, updates, missingCells, missing.length, places);
+  journal.promise(done);
+  await close(work, journal, rebuild, { made, rooms, present, places, noted, updates });
+  await journal.end(work.context);
+  return done;
+}
+
+function doneBy(
+  { plan, say }: Rebuild,
+  updates: readonly SheetUpdate[],
+  missingCells: number,
+  missing: number,
+  places: Places,
+): Done {
+  const all = updates.flatMap(({ cells }) => cells.changes);
   const edits = all.filter(({ what }) => what === "change.kept").length;
-  const changes = all.filter(({ what }) => what !== "change.kept" && what !== "change.added").length + missing.length;
+  const changes = all.filter(({ what }) => what !== "change.kept" && what !== "change.added").length + missing;
+  const cells = updates.reduce((sum, update) => sum + update.cells.writes.length, missingCells);
   const note = edits > 0 ? { note: say("kept.edits", { count: edits }) } : {};
   return { ok: true, sheets: plan.sheets.map(({ key }) => places.nameOf(key)), cells, changes, ...note };
+}
+
+/** Each sheet in a request of its own, all of it in the journal before the first. @throws Moved */
+async function writeUpdates(work: Work, journal: Journal<Done>, updates: readonly SheetUpdate[], say: Say) {
+  const written = updates.filter(({ cells }) => cells.writes.length + cells.formats.length > 0);
+  if (written.length === 0) return;
+  const looks = new Map(written.map((update) => [update, askLooks(work.context, placesIn(update))]));
+  await work.sync();
+  journal.looks.push(async (context) => {
+    const all = [...looks.values()].flat();
+    await linkAgain(context, all);
+    all.forEach((look) => lookAgain(context, look));
+  });
+  journal.extend({
+    cells: written.map((update) => ({ sheet: update.present.id, name: update.present.name, cells: changesOf(update) })),
+  });
+  for (const update of written) {
+    const { id, name } = update.present;
+    work.phase(say("progress.comparing", { sheet: name }));
+    const target = work.context.workbook.worksheets.getItem(id);
+    const now = askLooks(work.context, placesIn(update));
+    const queued = updateSheet(target, update);
+    await work.context.sync();
+    // What was read in this very request is what was written over.
+    looks.set(update, now);
+    const missed = missedOf(queued);
+    if (missed.length > 0) {
+      putBack(target, missed);
+      await work.context.sync();
+      throw new Moved(name);
+    }
+    await work.breathe();
+  }
+}
+
+function placesIn({ present, cells }: SheetUpdate) {
+  return [...cells.writes, ...cells.formats].map(({ row, column }) => ({ sheet: present.id, row, column }));
 }
 
 function stayingSheet(sheet: Sheet, pack: Pack, before: ReadonlyMap<SheetKey, PresentSheet>): readonly Staying[] {
@@ -72,22 +121,43 @@ function stayingSheet(sheet: Sheet, pack: Pack, before: ReadonlyMap<SheetKey, Pr
   return [{ sheet, record, merged: mergeSheet(sheet, record, cells) }];
 }
 
-/** Inserts what has to be inserted everywhere, then reads again: references between the sheets have moved. */
+interface Found {
+  readonly before: ReadonlyMap<SheetKey, PresentSheet>;
+  readonly staying: readonly Staying[];
+  readonly missing: readonly Sheet[];
+}
+
+/**
+ * Adds the sheets and lines that are missing in one request, behind the journal's entry, and reads the sheets again:
+ * references between them have moved. @throws Moved where a sheet was changed before its lines were put in.
+ */
 async function makeRoom(
   work: Work,
-  added: Added,
-  staying: readonly Staying[],
-  pack: Pack,
-  before: ReadonlyMap<SheetKey, PresentSheet>,
-): Promise<ReadonlyMap<SheetKey, PresentSheet>> {
-  const moved = staying.filter(({ merged }) => merged.rows.insertions.length + merged.columns.insertions.length > 0);
-  if (moved.length === 0) return before;
-  for (const { sheet, merged } of moved) {
-    const { id } = before.get(sheet.key) as PresentSheet;
-    insertLines(work.context.workbook.worksheets.getItem(id), id, merged, added);
-  }
-  return readPresent(work, pack);
+  journal: Journal<Done>,
+  { plan, pack, survey }: Rebuild,
+  { before, staying, missing }: Found,
+) {
+  const wanted = namedSheets(missing, pack.number, survey);
+  const rooms = staying.flatMap(({ sheet, merged }, index) =>
+    planRooms(before.get(sheet.key) as PresentSheet, merged, survey.firstRoom + index * 1000),
+  );
+  journal.begin(work.context, {
+    request: plan.request,
+    pack: [pack.number, pack.record.build + 1],
+    sheets: wanted.map(({ mark, name }) => [mark, name] as const),
+    rooms,
+  });
+  const made = addSheets(work, wanted, survey);
+  const just = rooms.length > 0 ? askPresent(work, pack) : [];
+  insertRooms(work.context, rooms);
+  const asked = rooms.length > 0 ? askPresent(work, pack) : [];
+  await work.context.sync();
+  const moved = [...presentIn(just)].find(([key, { cells }]) => !isEqual(cells, before.get(key)?.cells ?? []));
+  if (moved) throw new Moved(moved[1].name);
+  return { made, rooms, present: rooms.length > 0 ? presentIn(asked) : before };
 }
+
+const isEqual = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 function placesOf(
   staying: readonly Staying[],
@@ -117,33 +187,30 @@ function writeMissing(
 
 interface Closing {
   readonly made: ReadonlyMap<SheetKey, NewSheet>;
+  readonly rooms: readonly Room[];
   readonly present: ReadonlyMap<SheetKey, PresentSheet>;
   readonly places: Places;
   readonly noted: Parameters<typeof changeRows>[2];
+  readonly updates: readonly SheetUpdate[];
 }
 
-/** The Changes, the record and the marks of sheets built again, in one go at the very end. */
-async function close(
-  work: Work,
-  added: Added,
-  rebuild: Rebuild,
-  { made, present, places, noted }: Closing,
-): Promise<void> {
-  const { plan, pack, survey, say } = rebuild;
+/** Charts, the Changes and the new record in one go at the very end; the record it replaces goes behind it. */
+async function close(work: Work, journal: Journal<Done>, rebuild: Rebuild, closing: Closing): Promise<void> {
+  const { plan, pack, say } = rebuild;
+  const { made, rooms, present, places, noted, updates } = closing;
   const build = pack.record.build + 1;
   const restored = [...made.values()].map(({ name }) => ({ sheet: name }));
-  const rows = changeRows(build, plan.dataVersion, noted, restored, say);
-  const sheets = work.context.workbook.worksheets;
+  const { names, worksheets, customXmlParts } = work.context.workbook;
+  const target = worksheets.getItem(present.get("changes")?.id ?? places.nameOf("changes"));
+  for (const update of updates) {
+    const drawn = redrawCharts(work.context, update);
+    if (drawn.length > 0) journal.looks.push((context) => drawAgain(context, update, drawn));
+  }
   const changes = present.get("changes");
-  const planned = plan.sheets.find(({ key }) => key === "changes")?.rows ?? [];
-  const target = sheets.getItem(places.nameOf("changes"));
-  const id = changes?.id ?? places.nameOf("changes");
-  appendChanges(target, { id, cells: changes?.cells ?? planned.map(() => []) }, rows, added);
-  leaveMarks(work, added, { marked: [...made].map(([key, { name }]) => ({ key, name })), number: pack.number, survey });
-  const part = work.context.workbook.customXmlParts.getItem(pack.partId);
-  part.setXml(recordXml(recordOf(plan, build, pack.number)));
-  added.undo.push((context) => {
-    context.workbook.customXmlParts.getItem(pack.partId).setXml(recordXml(pack.record));
-  });
+  if (changes) journal.looks.push((context) => removeChanges(context, changes.id, build));
+  appendChanges(target, changeRows(build, plan.dataVersion, noted, restored, say));
+  customXmlParts.add(recordXml(recordOf(plan, build, pack.number)));
+  customXmlParts.getItem(pack.partId).delete();
+  roomNames(rooms).forEach((name) => names.getItem(name).delete());
   await work.context.sync();
 }

@@ -1,14 +1,15 @@
 /** Writes what a merge has found into a sheet that stays: contents in one call, looks only where something changed. */
-import { areaAddress } from "../../plan/addresses";
-import { formatOf, type CellInput, type SheetRecord } from "../../plan/record";
-import type { Sheet } from "../../plan/types";
-import { looksOf } from "../cell-looks";
+import type { CellChange } from "../../../excel/journal";
+import { queueBlocks, type Queued } from "../../../excel/put-blocks";
 import { supports } from "../../../excel/host-version";
-import { placeArea, type Places } from "../places";
-import type { Added } from "../roll-back";
+import { areaAddress } from "../../plan/addresses";
+import { formatOf, type SheetRecord } from "../../plan/record";
+import type { Chart, Sheet } from "../../plan/types";
+import { looksOf } from "../cell-looks";
+import { placeArea, type Placement, type Places } from "../places";
 import { writeChart } from "../write-charts";
 import { hyperlinkOf } from "../write-sheet";
-import type { MergedCells, Write } from "./merge-cells";
+import type { MergedCells } from "./merge-cells";
 import type { MergedSheet } from "./merge-sheet";
 import type { PresentSheet } from "./present-sheets";
 
@@ -22,12 +23,20 @@ export interface SheetUpdate {
   readonly font: string;
 }
 
-export function updateSheet(target: Excel.Worksheet, update: SheetUpdate, added: Added): void {
-  const { cells, present, places } = update;
-  added.undo.push((context) => putBack(context, present, cells.writes));
+/** What is about to be typed over what. */
+export function changesOf({ cells, present }: Pick<SheetUpdate, "cells" | "present">): readonly CellChange[] {
+  return cells.writes.map(({ row, column, input }) => [row, column, present.inputs[row]?.[column] ?? "", input]);
+}
+
+/** Queues the contents; `missedOf` tells afterwards whether they met what was expected. */
+export function updateSheet(target: Excel.Worksheet, update: SheetUpdate): readonly Queued[] {
+  const { cells, places } = update;
   for (const { row, column, cell } of cells.writes)
     if (cell?.link) target.getCell(row, column).hyperlink = hyperlinkOf({ places }, cell.link);
-  fill(target, cells.writes, ({ input }) => input);
+  const queued = queueBlocks(
+    target,
+    changesOf(update).map(([row, column, before, after]) => ({ row, column, expect: [[before]], put: [[after]] })),
+  );
   for (const { row, column, format } of cells.formats) target.getCell(row, column).numberFormat = [[format]];
   for (const { row, column, cell } of cells.writes) {
     if (!cell) continue;
@@ -36,23 +45,7 @@ export function updateSheet(target: Excel.Worksheet, update: SheetUpdate, added:
     range.setCellProperties([[looksOf(cell.style)]]);
   }
   growTables(target, update);
-  redrawCharts(target, update);
-}
-
-/** One array over all cells written: null leaves a cell as it is. */
-function fill(target: Excel.Worksheet, writes: readonly Write[], read: (write: Write) => CellInput): void {
-  if (writes.length === 0) return;
-  const [rows, columns] = [writes.map(({ row }) => row), writes.map(({ column }) => column)];
-  const [top, left] = [Math.min(...rows), Math.min(...columns)];
-  const [height, width] = [Math.max(...rows) - top + 1, Math.max(...columns) - left + 1];
-  const grid = Array.from({ length: height }, () => new Array<CellInput | null>(width).fill(null));
-  for (const write of writes) (grid[write.row - top] as (CellInput | null)[])[write.column - left] = read(write);
-  target.getRangeByIndexes(top, left, height, width).formulas = grid as string[][];
-}
-
-function putBack(context: Excel.RequestContext, present: PresentSheet, writes: readonly Write[]): void {
-  const target = context.workbook.worksheets.getItem(present.id);
-  fill(target, writes, ({ row, column }) => present.cells[row]?.[column] ?? "");
+  return queued;
 }
 
 /** A table follows rows put inside it, not those put below its last one. */
@@ -65,12 +58,32 @@ function growTables(target: Excel.Worksheet, { sheet, present, merged }: SheetUp
 }
 
 /** A chart the plan has changed is drawn anew; one a user deleted stays away, one a user changed stays changed. */
-function redrawCharts(target: Excel.Worksheet, { sheet, record, present, merged, font }: SheetUpdate): void {
+export function redrawCharts(context: Excel.RequestContext, { sheet, record, present, merged, font }: SheetUpdate) {
+  const target = context.workbook.worksheets.getItem(present.id);
+  const drawn: { readonly name: string; readonly was: Chart | undefined }[] = [];
   for (const chart of sheet.charts) {
     const was = record.charts[chart.name];
     const isThere = present.charts.includes(chart.name);
     if (was === JSON.stringify(chart) || (was !== undefined && !isThere)) continue;
+    drawn.push({ name: chart.name, was: was === undefined ? undefined : (JSON.parse(was) as Chart) });
     if (isThere) target.charts.getItem(chart.name).delete();
     writeChart(target, chart, merged.placement, font);
   }
+  return drawn;
 }
+
+/** Draws charts as they were, in place of whatever bears their names by now. */
+export async function drawAgain(
+  context: Excel.RequestContext,
+  { present, font, merged }: SheetUpdate,
+  drawn: ReturnType<typeof redrawCharts>,
+  placement: Placement = merged.recorded,
+): Promise<void> {
+  const target = context.workbook.worksheets.getItem(present.id);
+  const named = drawn.map(({ name }) => target.charts.getItemOrNullObject(name));
+  named.forEach((chart) => chart.load("name"));
+  await context.sync();
+  named.filter((chart) => !chart.isNullObject).forEach((chart) => chart.delete());
+  for (const { was } of drawn) if (was) writeChart(target, was, placement, font);
+}
+

@@ -1,0 +1,128 @@
+/**
+ * The journal: what a piece of work is about to change, kept inside the workbook before the first change and removed,
+ * alone, after the last. Whoever finds it later knows what was begun and how to take it back.
+ */
+import type { CellContent } from "./port";
+
+export const journalNamespace = "urn:ai-monetization-atlas:journal";
+
+export type Action = "build" | "rebuild" | "freeze" | "unfreeze" | "repair" | "insert";
+
+/** One cell: where, what it held, what it is given, both as typed, and its number format where that changes too. */
+export type CellChange = readonly [
+  row: number,
+  column: number,
+  before: CellContent,
+  after: CellContent,
+  format?: string,
+];
+
+export interface SheetChanges {
+  readonly sheet: string;
+  readonly name: string;
+  readonly cells: readonly CellChange[];
+}
+
+/** Lines put into a sheet between two hidden names, by which they are found wherever they have gone. */
+export interface Room {
+  readonly sheet: string;
+  readonly name: string;
+  readonly axis: "row" | "column";
+  readonly count: number;
+  /** The hidden names of the line before, where there is one, and of the line behind. */
+  readonly above?: string;
+  readonly below: string;
+}
+
+export interface Entry {
+  readonly id: string;
+  readonly action: Action;
+  /** JSON text of what was asked for, where it takes more than the action to ask again. */
+  readonly request?: string;
+  /** The pack that is built, and which build of it: its record in the workbook says that the work is complete. */
+  readonly pack?: readonly [number: number, build: number];
+  /** Sheets being added, each with the hidden name that is set with it. */
+  readonly sheets?: readonly (readonly [mark: string, name: string])[];
+  readonly rooms?: readonly Room[];
+  readonly cells?: readonly SheetChanges[];
+  /** A chart being added, by the name it is given. */
+  readonly chart?: string;
+}
+
+/** Letters that XML may not hold, or would hold otherwise, stand as JSON's own escapes. */
+const unsafe = /[<>&\p{Cc}\p{Cs}\u{FFFE}\u{FFFF}]/gu;
+
+export function journalXml(entry: Entry): string {
+  const text = JSON.stringify(entry).replace(
+    unsafe,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  return `<atlas xmlns="${journalNamespace}"><journal>${text}</journal></atlas>`;
+}
+
+/** Undefined where the XML is no journal of ours or was damaged. */
+export function readJournal(xml: string): Entry | undefined {
+  const text = /<journal>([\s\S]*?)<\/journal>/.exec(xml)?.[1]?.replaceAll("&quot;", '"');
+  if (text === undefined) return undefined;
+  try {
+    const entry = JSON.parse(text) as Partial<Entry> | null;
+    return typeof entry?.id === "string" && typeof entry.action === "string" ? (entry as Entry) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The journal of the piece of work under way. */
+export class Journal<Done = unknown> {
+  private known: Entry | undefined;
+  private part: Excel.CustomXmlPart | undefined;
+  private begun: Done | undefined;
+  /** Looks that were changed, to be put back in this sitting; newest first when taken back. */
+  readonly looks: ((context: Excel.RequestContext) => Promise<void>)[] = [];
+
+  constructor(readonly action: Action) {}
+
+  /** What is in the workbook; undefined while nothing was begun. */
+  get entry(): Entry | undefined {
+    return this.known;
+  }
+
+  /** What the work will have done once its last step is in the workbook. */
+  get outcome(): Done | undefined {
+    return this.begun;
+  }
+
+  promise(done: Done): void {
+    this.begun = done;
+  }
+
+  /** Queues the entry as the first thing of the next request; nothing has been changed before it. */
+  begin(context: Excel.RequestContext, entry: Omit<Entry, "id" | "action">): Entry {
+    this.known = { id: freshId(), action: this.action, ...entry };
+    this.part = context.workbook.customXmlParts.add(journalXml(this.known));
+    return this.known;
+  }
+
+  /** Queues what was found out since, before it is acted upon. */
+  extend(more: Omit<Entry, "id" | "action">): void {
+    if (this.known === undefined || this.part === undefined) throw new Error("The journal was not begun.");
+    this.known = { ...this.known, ...more };
+    this.part.setXml(journalXml(this.known));
+  }
+
+  /** Removes the entry, alone. What was done stands, so a failure here is left for whoever finds the entry. */
+  async end(context: Excel.RequestContext): Promise<void> {
+    if (this.known === undefined) return;
+    try {
+      this.part?.delete();
+      await context.sync();
+    } catch {
+      // Found and removed when the pane is opened again: what it stands for is complete.
+    }
+  }
+}
+
+/** Unique enough in one workbook, which is open in one place at a time. */
+function freshId(): string {
+  return `${Date.now().toString(36)}${Math.floor(Math.random() * 1e6).toString(36)}`;
+}

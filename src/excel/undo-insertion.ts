@@ -1,0 +1,78 @@
+/** Takes an insertion back: what was there before, except in cells that were edited since, which are kept and counted. */
+import { cellAddress, parseArea } from "./address";
+import type { Found } from "./attempt";
+import { inputsAsRead } from "./cell-input";
+import { failureOf } from "./failure";
+import { findShift, isAlike } from "./find-shift";
+import { holding } from "./hold";
+import type { CellChange, Entry } from "./journal";
+import { dropEntry, isEntryThere } from "./journal-parts";
+import type { Receipt, UndoOutcome } from "./port";
+import { patiently, takeBackCells, takeBackEntry, type Stuck } from "./take-back";
+
+/** May be tried again: cells that are as they were already are left alone. */
+export async function undoInsertion(receipt: Receipt): Promise<UndoOutcome> {
+  try {
+    return await holding(async () => {
+      const area = await patiently((context) => findAgain(context, receipt));
+      const { changes, address } = area;
+      const kept = await takeBackCells(changes);
+      await patiently((context) => tidy(context, receipt, address));
+      return { kind: "undone", address, kept };
+    });
+  } catch (thrown) {
+    return { kind: "failed", ...failureOf(thrown), left: "unknown", where: [] };
+  }
+}
+
+/** Where the cells stand by now: lines put in or taken out since have moved them. */
+async function findAgain(context: Excel.RequestContext, { sheet: id, area, before, after, formatsBefore }: Receipt) {
+  const sheet = context.workbook.worksheets.getItem(id);
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,formulas,values");
+  sheet.load("name");
+  await context.sync();
+  const now = used.isNullObject ? [] : inputsAsRead(used);
+  const place = parseArea(area) ?? { top: 0, left: 0, bottom: 0, right: 0 };
+  const shift = used.isNullObject
+    ? { row: 0, column: 0 }
+    : findShift(after, now, place.top - used.rowIndex, place.left - used.columnIndex);
+  const [top, left] = [place.top + shift.row, place.left + shift.column];
+  const cells = before.flatMap((row, r) =>
+    row.map((content, c): CellChange => {
+      const wrote = after[r]?.[c] ?? "";
+      const held = shift.row + shift.column === 0 ? wrote : (now[top + r - used.rowIndex]?.[left + c - used.columnIndex] ?? "");
+      // A formula that has moved reads differently and is ours all the same.
+      return [top + r, left + c, content, isAlike(held, wrote) ? held : wrote, formatsBefore[r]?.[c] ?? "General"];
+    }),
+  );
+  const [bottom, right] = [place.bottom + shift.row, place.right + shift.column];
+  const single = bottom === top && right === left;
+  const address = single ? cellAddress(top, left) : `${cellAddress(top, left)}:${cellAddress(bottom, right)}`;
+  return { changes: { sheet: id, name: sheet.name, cells }, address };
+}
+
+async function dropChart(context: Excel.RequestContext, sheet: string, name: string): Promise<void> {
+  const chart = context.workbook.worksheets.getItem(sheet).charts.getItemOrNullObject(name);
+  chart.load("name");
+  await context.sync();
+  if (!chart.isNullObject) chart.delete();
+  await context.sync();
+}
+
+async function tidy(context: Excel.RequestContext, { sheet: id, chart: name }: Receipt, address: string) {
+  if (name !== undefined) await dropChart(context, id, name);
+  context.workbook.worksheets.getItem(id).getRange(address).select();
+  await context.sync();
+}
+
+/** What a journal says of an insertion whose answer was lost. */
+export async function takeBackInsertion(entry: Entry, stuck: Stuck): Promise<Found> {
+  if (!(await patiently((context) => isEntryThere(context, entry)))) return "nothing";
+  await takeBackEntry(entry, stuck);
+  const { chart, cells } = entry;
+  const sheet = cells?.[0];
+  if (chart !== undefined && sheet) await stuck.trying(sheet.name, () => patiently((context) => dropChart(context, sheet.sheet, chart)));
+  if (stuck.where.length === 0) await stuck.trying("", () => dropEntry(entry));
+  return "taken-back";
+}

@@ -1,0 +1,39 @@
+/** Looks at what a journal's entry stands for in the workbook, takes it back unless it is complete, and removes the entry last. */
+import type { Found } from "../../excel/attempt";
+import type { Entry, Journal } from "../../excel/journal";
+import { dropEntry, isEntryThere } from "../../excel/journal-parts";
+import { patiently, takeBackEntry, type Stuck } from "../../excel/take-back";
+import { recordNamespace } from "../plan/marks";
+import { readRecord } from "../plan/record";
+import { takeBackFreeze, takeBackUnfreeze } from "./freeze/take-back";
+
+export async function takeBack(entry: Entry, stuck: Stuck, journal?: Pick<Journal, "looks">): Promise<Found> {
+  const { isBegun, isComplete } = await patiently((context) => look(context, entry));
+  // The entry is the first thing of the first request: without it nothing was changed.
+  if (!isBegun) return "nothing";
+  if (!isComplete) await undo(entry, stuck, journal);
+  if (stuck.where.length === 0) await stuck.trying("", () => dropEntry(entry));
+  return isComplete ? "complete" : "taken-back";
+}
+
+async function undo(entry: Entry, stuck: Stuck, journal?: Pick<Journal, "looks">): Promise<void> {
+  if (entry.action === "freeze") return takeBackFreeze(entry.id, stuck);
+  if (entry.action === "unfreeze") return takeBackUnfreeze(stuck);
+  await takeBackEntry(entry, stuck, journal?.looks);
+}
+
+async function look(context: Excel.RequestContext, entry: Entry) {
+  const { pack } = entry;
+  const isBegun = await isEntryThere(context, entry);
+  if (!isBegun || pack === undefined) return { isBegun, isComplete: false };
+  const parts = context.workbook.customXmlParts.getByNamespace(recordNamespace);
+  parts.load("items/id");
+  await context.sync();
+  const records = parts.items.map((part) => part.getXml());
+  await context.sync();
+  const isComplete = records.some(({ value }) => {
+    const record = readRecord(value);
+    return record !== undefined && (record.pack ?? 1) === pack[0] && record.build === pack[1];
+  });
+  return { isBegun, isComplete };
+}
