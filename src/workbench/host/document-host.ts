@@ -28,8 +28,12 @@ export interface DocumentHostOptions {
   readonly model: DescribedModel;
   readonly permissions: Permissions;
   readonly saveSettings: (settings: readonly (readonly [string, string])[]) => void;
-  readonly onBatch?: (batch: Batch) => void;
+  /** What stands between the add-in's batches and the workbook, where something does: a test that lets them fail. */
+  readonly between?: () => Between | undefined;
 }
+
+/** Answers a batch in place of the workbook; `run` runs it, or a part of it. */
+export type Between = (batch: Batch, run: (batch: Batch) => Promise<BatchAnswer>) => Promise<BatchAnswer>;
 
 /** Answers one `executeMethod` call. */
 export async function executeMethod(data: unknown, options: DocumentHostOptions): Promise<unknown> {
@@ -53,7 +57,7 @@ function success(): { Error: 0; Version: 1 } {
 
 async function executeBatch(
   request: readonly unknown[],
-  { univer, model, permissions, onBatch }: DocumentHostOptions,
+  { univer, model, permissions, between }: DocumentHostOptions,
 ): Promise<unknown> {
   const batch = JSON.parse(String(request[4])) as Batch;
   const runtime = isRuntimeTraffic(batch);
@@ -61,10 +65,11 @@ async function executeBatch(
   if (!runtime && !through && model.book.isCellEditing()) return { Error: CELL_EDIT_MODE, Version: 1 };
   const beyond = runtime ? undefined : beyondPermissions(batch, permissions);
   if (beyond !== undefined) return { ...success(), Data: [200, [], JSON.stringify(denial(beyond))] };
-  onBatch?.(batch);
   const answer = runtime
     ? await runBatch(batch, model)
-    : await asOneUndoStep(univer, model.book.getId(), () => runBatch(batch, model));
+    : await (between?.() ?? unhindered)(batch, (part) =>
+        asOneUndoStep(univer, model.book.getId(), () => runBatch(part, model)),
+      );
   return { ...success(), Data: [200, [], JSON.stringify(answer)] };
 }
 
@@ -79,6 +84,8 @@ const denial = (reason: string): BatchAnswer => ({
     HttpStatusCode: 403,
   },
 });
+
+const unhindered: Between = (batch, run) => run(batch);
 
 /** Results of custom functions and the pane's own state are not edits of the workbook. */
 function isRuntimeTraffic(batch: Batch): boolean {

@@ -4,7 +4,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { CustomFunctionBridge } from "../custom-functions/bridge";
 import type { CellPlace } from "../custom-functions/call";
-import { executeMethod } from "../host/document-host";
+import { executeMethod, type Between } from "../host/document-host";
 import { offerTheme } from "../host/office-theme";
 import { openAddInFrame, type AddInFrame } from "../host/addin-frame";
 import type { AddIn } from "../manifest/load";
@@ -44,6 +44,8 @@ export class Host {
   readonly model: DescribedModel;
   readonly bridge: CustomFunctionBridge;
   readonly calculation: Calculation;
+  /** Set by tests that let requests fail. */
+  between: Between | undefined;
   private readonly frame: AddInFrame;
 
   constructor(
@@ -157,6 +159,7 @@ export class Host {
               model: this.model,
               permissions: addIn.manifest.permissions,
               saveSettings: store.write,
+              between: () => this.between,
             }),
         ],
       ]),

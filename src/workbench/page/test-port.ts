@@ -8,6 +8,7 @@ import { whileShown } from "../object-model/shown-sheet";
 import type { Hyperlink } from "../object-model/workbook-state";
 import type { TypeDefinition } from "../object-model/type-table";
 import { cellBox, type Box } from "./geometry";
+import type { Between } from "../host/document-host";
 import type { Host } from "./host";
 
 export interface CellReport {
@@ -42,6 +43,11 @@ export interface WorkbenchPort {
   callCounts(): Readonly<Record<string, number>>;
   selection(): string;
   undo(): Promise<unknown>;
+  /** Puts something between the add-in's batches and the workbook: faults, delays, acts of a user. */
+  between(what: Between | undefined): void;
+  /** As a user's "insert columns to the left": column counts from 1. */
+  insertColumns(sheetName: string, column: number, count: number): void;
+  rename(sheetName: string, name: string): void;
   /** The described types with their members, as the README lists them. */
   members(): Readonly<Record<string, readonly string[]>>;
 }
@@ -128,6 +134,11 @@ export function openForTests(host: Host): void {
         : "";
     },
     undo: () => Promise.resolve(host.sheet.api.undo()),
+    between: (what) => {
+      host.between = what;
+    },
+    insertColumns: (name, column, count) => model.sheet(idOf(name)).insertColumns(column - 1, count),
+    rename: (name, next) => void model.sheet(idOf(name)).setName(next),
     members: () => Object.fromEntries([...describedTypes().values()].map((type) => [type.name, membersOf(type)])),
   };
 }

@@ -1,0 +1,80 @@
+/** The pane's actions that change a workbook, each with a workbook to do it to and the button that does it. */
+import type { WorkbenchSession } from "../../browser/support/workbench-page";
+import { button, buildPack, openView, says } from "../../browser/workbook/pack-page";
+
+export interface TriedAction {
+  readonly name: string;
+  /** The sheet on which a user acts meanwhile. */
+  readonly sheet: string;
+  prepare(session: WorkbenchSession): Promise<void>;
+  act(session: WorkbenchSession): Promise<void>;
+}
+
+const cells = [
+  ["Baidu", '=AI_TIER("Baidu")', "'00700", "mine"],
+  ["Tencent", "=AI_TIER(A2)", "'1E5", 7],
+  ["Meitu", "=AI_REVENUE_GROWTH(A3)", "'=AI_TIER(\"Baidu\")", "=B1+1"],
+];
+
+async function ownCells(session: WorkbenchSession): Promise<void> {
+  await session.write("A1:D3", cells);
+  await session.write("F6", "=AI_MATRIX()");
+  await openView(session);
+}
+
+const press = (name: string) => async (session: WorkbenchSession) => {
+  await button(session, name).evaluate((element: HTMLElement) => element.click());
+};
+
+export const actions: readonly TriedAction[] = [
+  {
+    name: "insert",
+    sheet: "Sheet1",
+    prepare: async (session) => {
+      await ownCells(session);
+      await session.select("A12");
+    },
+    act: (session) => session.press("Insert matrix"),
+  },
+  { name: "freeze", sheet: "Sheet1", prepare: ownCells, act: press("Freeze") },
+  {
+    name: "unfreeze",
+    sheet: "Sheet1",
+    prepare: async (session) => {
+      await ownCells(session);
+      await press("Freeze")(session);
+      await says(session, /^Frozen/);
+      await session.settle();
+    },
+    act: press("Unfreeze"),
+  },
+  {
+    name: "repair",
+    sheet: "Sheet1",
+    prepare: async (session) => {
+      await ownCells(session);
+      await session.write("A5", '=_xldudf_AI_TIER("Baidu")+1');
+    },
+    act: press("Repair"),
+  },
+  {
+    name: "build",
+    sheet: "Sheet1",
+    prepare: async (session) => {
+      await ownCells(session);
+      await session.pane.locator('input[type=radio][value="classification"]').check();
+    },
+    act: press("Build in this workbook"),
+  },
+  {
+    name: "rebuild",
+    sheet: "Comps",
+    prepare: async (session) => {
+      await ownCells(session);
+      await buildPack(session, { template: "comps" });
+      await session.write("Comps!U12", "MY NOTE");
+      await session.deleteRows("Comps", 10, 1);
+    },
+    act: press("Rebuild"),
+  },
+];

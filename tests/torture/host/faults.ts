@@ -1,0 +1,65 @@
+/** What can befall a request on its way to the workbook, and what a user may do just before it. */
+import type { WorkbenchSession } from "../../browser/support/workbench-page";
+
+export const faults = ["refused", "half", "lost", "late"] as const;
+export const acts = ["row in", "column in", "protect", "rename", "undo"] as const;
+export type Fault = (typeof faults)[number];
+export type Act = (typeof acts)[number];
+
+export interface Plan {
+  /** Which request of the action, from 1; 0 lets all of them through and counts them. */
+  readonly at: number;
+  readonly what: Fault | Act | undefined;
+  /** The sheet a user acts on. */
+  readonly sheet: string;
+}
+
+/** Installs the plan in the workbench's page; requests are counted from here on. */
+export function install(session: WorkbenchSession, plan: Plan): Promise<void> {
+  return session.page.evaluate(({ at, what, sheet }) => {
+    const port = window.workbench;
+    if (!port) throw new Error("No workbench.");
+    const page = window as unknown as { requests: number };
+    page.requests = 0;
+    const refusal = {
+      Results: [],
+      TraceIds: [],
+      Error: { Code: "GeneralException", Message: "An internal error.", Location: "", ActionIndex: 0, HttpStatusCode: 500 },
+    };
+    const act = async () => {
+      if (what === "row in") port.insertRows(sheet, 3, 1);
+      if (what === "column in") port.insertColumns(sheet, 2, 1);
+      if (what === "protect") port.protectSheet(sheet);
+      if (what === "rename") port.rename(sheet, "Renamed");
+      if (what === "undo") await port.undo();
+    };
+    port.between(async (batch, run) => {
+      page.requests += 1;
+      if (page.requests !== at) return run(batch);
+      switch (what) {
+        case "refused":
+          return refusal;
+        case "half":
+          await run({ ...batch, Actions: batch.Actions.slice(0, Math.ceil(batch.Actions.length / 2)) });
+          return refusal;
+        case "lost":
+          await run(batch);
+          return refusal;
+        case "late":
+          await new Promise((resume) => setTimeout(resume, 700));
+          return run(batch);
+        default:
+          await act();
+          return run(batch);
+      }
+    });
+  }, plan);
+}
+
+/** Takes it away again; how many requests there were. */
+export function uninstall(session: WorkbenchSession): Promise<number> {
+  return session.page.evaluate(() => {
+    window.workbench?.between(undefined);
+    return (window as unknown as { requests: number }).requests;
+  });
+}
