@@ -9,6 +9,7 @@ export const workWords = {
   "progress.comparing": "Comparing with {sheet}",
   "kept.unfrozen":
     "{count} frozen cell was not found again ({cells}): its value stays and its formula is kept.|{count} frozen cells were not found again ({cells}): their values stay and their formulas are kept.",
+  "kept.live": "Still live, since these names are no cells: {names}.",
   "kept.edits": "{count} edit of yours was kept.|{count} edits of yours were kept.",
   "refused.frozen": "The workbook is frozen. Unfreeze it first.",
   "change.again": "Rebuilt from dataset {version}",

@@ -11,6 +11,7 @@ export const workWords: WorkWords = {
   "progress.comparing": "正在比對「{sheet}」",
   "kept.unfrozen":
     "有 {count} 個凍結的儲存格沒有找到（{cells}）：數值保持不變，公式仍然保留。",
+  "kept.live": "以下名稱不是儲存格，仍會計算：{names}。",
   "kept.edits": "保留了您的 {count} 處改動。",
   "refused.frozen": "活頁簿已凍結，請先解凍。",
   "change.again": "按資料集 {version} 重新產生",

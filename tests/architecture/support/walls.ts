@@ -64,6 +64,11 @@ export const walls: readonly Rule[] = [
       (within(from, "workbook/xlsx") && within(target, "workbook/apply")),
   ),
   wall(
+    "excel-is-a-floor",
+    (from, imported) =>
+      within(from, "excel") && relativeImport(imported) && !within(imported.target, "excel", "core", "contract", "words"),
+  ),
+  wall(
     "functions-and-pane-apart",
     (from, { target }) =>
       (within(from, "functions") && within(target, "taskpane")) ||

@@ -27,6 +27,8 @@ export async function openContext(viewport: { width: number; height: number }): 
   browser ??= await launch();
   const context = await browser.newContext({ viewport, reducedMotion: "reduce" });
   context.setDefaultTimeout(PATIENCE);
+  // A test that tsx has compiled sends functions into the page that ask for this.
+  await context.addInitScript("globalThis.__name ??= (value) => value");
   // Nothing but this machine is reached: Office.js's telemetry is refused at once, as on a closed network.
   await context.route(/^https?:\/\/(?!localhost[:/])/, (route) => route.abort());
   return context;

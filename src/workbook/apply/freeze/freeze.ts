@@ -4,6 +4,7 @@ import { missedOf, Moved, putBack, queueBlocks, type BlockPut, type Ink } from "
 import type { ScannedSheet } from "../../../excel/scan";
 import type { Work } from "../../../excel/work";
 import { quoteSheet } from "../../plan/addresses";
+import { callsOurs } from "../../plan/formulas";
 import type { CellInput } from "../../plan/record";
 import type { Done } from "../../request";
 import type { Say } from "../say";
@@ -12,6 +13,7 @@ import { answeredScan, findBlocks, type Block } from "./blocks";
 import { percentFormatFor, sourceUrls } from "./frozen-looks";
 import { frozenMarkPrefix, frozenXml, type FrozenCell, type FrozenSheet } from "./frozen-record";
 import { lineKeys } from "./line-keys";
+import { listed } from "./listed";
 
 /** @throws Moved where cells went elsewhere meanwhile; what was written by then is for the journal to take back. */
 export async function freezeCells(work: Work, journal: Journal<Done>, say: Say): Promise<Done> {
@@ -32,7 +34,8 @@ export async function freezeCells(work: Work, journal: Journal<Done>, say: Say):
   work.phase(say("progress.record"));
   await journal.end(work.context);
   const cells = blocks.reduce((sum, { values }) => sum + values.flat().length, 0);
-  return { ok: true, sheets: sheets.map(({ name }) => name), cells };
+  const note = links.live.length > 0 ? { note: say("kept.live", { names: listed(links.live) }) } : {};
+  return { ok: true, sheets: sheets.map(({ name }) => name), cells, ...note };
 }
 
 /** One request. @throws Moved after what it overwrote was put back. */
@@ -52,6 +55,8 @@ export async function putChecked(work: Work, sheet: Pick<ScannedSheet, "id" | "n
 interface Links {
   readonly of: ReadonlyMap<Block, { readonly url: string; readonly ink: Ink }>;
   readonly firstMark: number;
+  /** Defined names that call our functions: they are no cells, and what uses them stays live. */
+  readonly live: readonly string[];
 }
 
 /** Where each single figure leads, the ink of its cell, which a link would change, and the first mark that is free. */
@@ -63,14 +68,15 @@ export async function readLinks(work: Work, blocks: readonly Block[], scanned: r
     return { block, url, font };
   });
   const { names } = work.context.workbook;
-  names.load("items/name");
+  names.load("items/name,items/formula");
   await work.sync();
   const used = names.items.flatMap(({ name }) =>
     name.startsWith(frozenMarkPrefix) ? [Number(name.slice(frozenMarkPrefix.length))] : [],
   );
   const inkOf = ({ color, underline }: Excel.RangeFont): Ink => ({ color, underline });
   const of = new Map(fonts.map(({ block, url, font }) => [block, { url, ink: inkOf(font) }]));
-  return { of, firstMark: Math.max(0, ...used) + 1 };
+  const live = names.items.filter(({ formula }) => callsOurs(String(formula))).map(({ name }) => name);
+  return { of, firstMark: Math.max(0, ...used) + 1, live };
 }
 
 function keptSheet(sheet: ScannedSheet, blocks: readonly Block[], mark: string, { of }: Links): FrozenSheet {

@@ -6,7 +6,8 @@ import { putChecked, readLinks } from "./freeze";
 import { freezePut } from "./block-puts";
 import type { Block } from "./blocks";
 import { placeKept, readKept, type Kept, type PlacedSheet } from "./kept-formulas";
-import { forget, listed, thawSheets } from "./unfreeze";
+import { listed } from "./listed";
+import { forget, thawSheets } from "./unfreeze";
 
 const tries = 3;
 

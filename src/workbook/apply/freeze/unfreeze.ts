@@ -8,6 +8,7 @@ import type { Done } from "../../request";
 import type { Say } from "../say";
 import { thawPut } from "./block-puts";
 import { frozenXml, leftNamespace, type FrozenSheet } from "./frozen-record";
+import { listed } from "./listed";
 import { placeKept, readKept, type KeptPart, type PlacedSheet } from "./kept-formulas";
 
 export async function unfreezeCells(work: Work, journal: Journal<Done>, say: Say): Promise<Done> {
@@ -37,13 +38,6 @@ export async function unfreezeCells(work: Work, journal: Journal<Done>, say: Say
   await forget(work, placed);
   await journal.end(work.context);
   return done;
-}
-
-const longest = 5;
-
-export function listed(places: readonly string[]): string {
-  const more = places.length - longest;
-  return places.slice(0, longest).join(", ") + (more > 0 ? ` … + ${more}` : "");
 }
 
 /** One request for all sheets. @throws Moved after what was overwritten by mistake was put back. */
