@@ -59,4 +59,3 @@ async function settle<Done>(wanted: Attempt<Done>, thrown: unknown, journal: Jou
 const outcomeOf = <Done>(found: Found, done: Done | undefined) => (found === "complete" ? done : undefined);
 
 const leftBy = (found: Found) => (found === "taken-back" ? "taken-back" : "as-before");
-

@@ -14,7 +14,12 @@ const isFormulaText = (content: CellContent): content is string =>
 const bare = (formula: string): string => formula.replace(/\$?[A-Z]{1,3}\$?\d+|#REF!/g, "\uE000");
 
 /** How far the cells have gone from where they were: nowhere, unless just one other place holds more of them. */
-export function findShift(written: Grid, now: Grid, top: number, left: number): { readonly row: number; readonly column: number } {
+export function findShift(
+  written: Grid,
+  now: Grid,
+  top: number,
+  left: number,
+): { readonly row: number; readonly column: number } {
   const filled = written.flatMap((row, r) => row.flatMap((content, c) => (content === "" ? [] : [{ r, c, content }])));
   const alike = (row: number, column: number) =>
     filled.filter(({ r, c, content }) => isAlike(now[row + r]?.[column + c] ?? "", content)).length;

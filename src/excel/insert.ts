@@ -106,7 +106,9 @@ async function write(
   const formatsBefore = area.numberFormat as string[][];
   const shown = splitAddress(area.address).cells;
   const cells = anchor.getResizedRange(wanted.length - 1, (wanted[0]?.length ?? 1) - 1);
-  const formatted = block.formats?.map((row, r) => row.map((format, c) => (format === "" ? undefined : formatsBefore[r]?.[c])));
+  const formatted = block.formats?.map((row, r) =>
+    row.map((format, c) => (format === "" ? undefined : formatsBefore[r]?.[c])),
+  );
   const changes = changesOf(before, wanted, [rowIndex, columnIndex], formatted);
   const name = chart && `Atlas ${Date.now().toString(36)}`;
   journal.begin(context, {

@@ -107,7 +107,8 @@ function bestShift(put: Grid, found: Grid): { readonly row: number; readonly col
   for (let row = -reach; row <= reach; row++)
     for (let column = -reach; column <= reach; column++) {
       const same = put.reduce(
-        (sum, cells, r) => sum + cells.filter((content, c) => content !== "" && found[r + row]?.[c + column] === content).length,
+        (sum, cells, r) =>
+          sum + cells.filter((content, c) => content !== "" && found[r + row]?.[c + column] === content).length,
         0,
       );
       if (same > best.same) best = { row, column, same };

@@ -47,7 +47,8 @@ export async function takeBackEntry(entry: Entry, stuck: Stuck, looks: readonly 
     await stuck.trying(changes.name, async () => {
       await takeBackCells(changes);
     });
-  for (const look of [...looks].reverse()) await stuck.trying("", () => patiently((context) => lookBack(context, look)));
+  for (const look of [...looks].reverse())
+    await stuck.trying("", () => patiently((context) => lookBack(context, look)));
   for (const room of [...(entry.rooms ?? [])].reverse()) await stuck.trying(room.name, () => takeBackRoom(room));
   await stuck.trying("", () => dropNames((entry.rooms ?? []).flatMap(({ above, below }) => [above ?? below, below])));
   const sheets = entry.sheets ?? [];

@@ -41,7 +41,8 @@ async function findAgain(context: Excel.RequestContext, { sheet: id, area, befor
   const cells = before.flatMap((row, r) =>
     row.map((content, c): CellChange => {
       const wrote = after[r]?.[c] ?? "";
-      const held = shift.row + shift.column === 0 ? wrote : (now[top + r - used.rowIndex]?.[left + c - used.columnIndex] ?? "");
+      const held =
+        shift.row + shift.column === 0 ? wrote : (now[top + r - used.rowIndex]?.[left + c - used.columnIndex] ?? "");
       // A formula that has moved reads differently and is ours all the same.
       return [top + r, left + c, content, isAlike(held, wrote) ? held : wrote, formatsBefore[r]?.[c] ?? "General"];
     }),
@@ -72,7 +73,8 @@ export async function takeBackInsertion(entry: Entry, stuck: Stuck): Promise<Fou
   await takeBackEntry(entry, stuck);
   const { chart, cells } = entry;
   const sheet = cells?.[0];
-  if (chart !== undefined && sheet) await stuck.trying(sheet.name, () => patiently((context) => dropChart(context, sheet.sheet, chart)));
+  if (chart !== undefined && sheet)
+    await stuck.trying(sheet.name, () => patiently((context) => dropChart(context, sheet.sheet, chart)));
   if (stuck.where.length === 0) await stuck.trying("", () => dropEntry(entry));
   return "taken-back";
 }

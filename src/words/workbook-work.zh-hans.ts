@@ -9,8 +9,7 @@ export const workWords: WorkWords = {
   "progress.unfreezing": "正在恢复公式",
   "progress.repairing": "正在重新输入公式",
   "progress.comparing": "正在比对“{sheet}”",
-  "kept.unfrozen":
-    "有 {count} 个冻结的单元格没有找到（{cells}）：数值保持不变，公式仍然保留。",
+  "kept.unfrozen": "有 {count} 个冻结的单元格没有找到（{cells}）：数值保持不变，公式仍然保留。",
   "kept.live": "以下名称不是单元格，仍会计算：{names}。",
   "kept.edits": "保留了您的 {count} 处改动。",
   "refused.frozen": "工作簿已冻结，请先解冻。",

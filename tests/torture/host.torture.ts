@@ -83,7 +83,10 @@ const doneWords = /^(Inserted|Frozen|Unfrozen|Entered|Built|Rebuilt)/;
 
 /** What the status line says once nothing is under way. */
 async function ended(session: WorkbenchSession): Promise<string> {
-  return says(session, /^(Inserted|Frozen|Unfrozen|Entered|Built|Rebuilt|That failed|There is|The |A cell|Cancelled|This Excel)/);
+  return says(
+    session,
+    /^(Inserted|Frozen|Unfrozen|Entered|Built|Rebuilt|That failed|There is|The |A cell|Cancelled|This Excel)/,
+  );
 }
 
 /** A reason where something was lost or said that is not so; undefined where all is well. */
@@ -116,7 +119,11 @@ async function contents(session: WorkbenchSession): Promise<string> {
   const sheets = await readSheets(session);
   const traces = [...(await hiddenTraces(session))].sort();
   return JSON.stringify({
-    sheets: sheets.map(({ name, formulas, formats }) => ({ name, formulas: trimmed(formulas), formats: trimmed(formats) })),
+    sheets: sheets.map(({ name, formulas, formats }) => ({
+      name,
+      formulas: trimmed(formulas),
+      formats: trimmed(formats),
+    })),
     traces,
   });
 }

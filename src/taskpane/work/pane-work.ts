@@ -47,7 +47,12 @@ export function makePaneWork(
     await inTurn(
       `work.${action}`,
       (hooks) => runOnWorkbook(action, request, hooks),
-      (outcome) => statusOf(outcome, (made) => done(action, made), () => void run(action, request)),
+      (outcome) =>
+        statusOf(
+          outcome,
+          (made) => done(action, made),
+          () => void run(action, request),
+        ),
     );
   };
 

@@ -73,11 +73,7 @@ export function namedSheets(wanted: readonly Sheet[], number: number, survey: Su
  * Queues empty sheets at the end of the workbook, since formulas need all of them to be there, each with the hidden
  * name that says that it is ours; a mark whose sheet is gone is set anew.
  */
-export function addSheets(
-  work: Work,
-  wanted: readonly NamedSheet[],
-  survey: Survey,
-): ReadonlyMap<SheetKey, NewSheet> {
+export function addSheets(work: Work, wanted: readonly NamedSheet[], survey: Survey): ReadonlyMap<SheetKey, NewSheet> {
   const { names, worksheets } = work.context.workbook;
   return new Map(
     wanted.map(({ key, mark, name }) => {

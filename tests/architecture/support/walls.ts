@@ -66,7 +66,9 @@ export const walls: readonly Rule[] = [
   wall(
     "excel-is-a-floor",
     (from, imported) =>
-      within(from, "excel") && relativeImport(imported) && !within(imported.target, "excel", "core", "contract", "words"),
+      within(from, "excel") &&
+      relativeImport(imported) &&
+      !within(imported.target, "excel", "core", "contract", "words"),
   ),
   wall(
     "functions-and-pane-apart",

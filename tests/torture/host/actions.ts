@@ -13,7 +13,7 @@ export interface TriedAction {
 const cells = [
   ["Baidu", '=AI_TIER("Baidu")', "'00700", "mine"],
   ["Tencent", "=AI_TIER(A2)", "'1E5", 7],
-  ["Meitu", "=AI_REVENUE_GROWTH(A3)", "'=AI_TIER(\"Baidu\")", "=B1+1"],
+  ["Meitu", "=AI_REVENUE_GROWTH(A3)", '\'=AI_TIER("Baidu")', "=B1+1"],
 ];
 
 async function ownCells(session: WorkbenchSession): Promise<void> {

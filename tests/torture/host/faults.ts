@@ -24,7 +24,13 @@ export function install(session: WorkbenchSession, plan: Plan): Promise<void> {
     const refusal = {
       Results: [],
       TraceIds: [],
-      Error: { Code: "GeneralException", Message: "An internal error.", Location: "", ActionIndex: 0, HttpStatusCode: 500 },
+      Error: {
+        Code: "GeneralException",
+        Message: "An internal error.",
+        Location: "",
+        ActionIndex: 0,
+        HttpStatusCode: 500,
+      },
     };
     const act = async () => {
       if (what === "row in") port.insertRows(sheet, 3, 1);

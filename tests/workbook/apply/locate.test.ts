@@ -16,7 +16,13 @@ const frozen: Grid = [
 
 const column = (grid: Grid, at: number) => grid.map((row) => row[at] ?? "");
 const columnsOf = (grid: Grid) =>
-  (grid[0] ?? []).map((_, at) => lineKey(column(grid, at).map(String).sort((a, b) => (a < b ? -1 : 1))));
+  (grid[0] ?? []).map((_, at) =>
+    lineKey(
+      column(grid, at)
+        .map(String)
+        .sort((a, b) => (a < b ? -1 : 1)),
+    ),
+  );
 
 function recordOf(grid: Grid): FrozenSheet {
   const cells = [1, 2, 3].flatMap((row) =>

@@ -23,13 +23,19 @@ export async function freezeCells(work: Work, journal: Journal<Done>, say: Say):
   const sheets = scanned.filter((sheet) => blocks.some((block) => block.sheet === sheet));
   work.expect(sheets.length + 2);
   const links = await readLinks(work, blocks, scanned);
-  const kept = sheets.map((sheet, index) => keptSheet(sheet, blocks, `${frozenMarkPrefix}${links.firstMark + index}`, links));
+  const kept = sheets.map((sheet, index) =>
+    keptSheet(sheet, blocks, `${frozenMarkPrefix}${links.firstMark + index}`, links),
+  );
   keep(work, journal, kept);
   for (const [index, sheet] of sheets.entries()) {
     work.phase(say("progress.freezing", { sheet: sheet.name }));
     const own = blocks.filter((block) => block.sheet === sheet);
     const cells = kept[index]?.cells ?? [];
-    await putChecked(work, sheet, cells.map((cell, at) => freezePut(cell, links.of.get(own[at] as Block))));
+    await putChecked(
+      work,
+      sheet,
+      cells.map((cell, at) => freezePut(cell, links.of.get(own[at] as Block))),
+    );
   }
   work.phase(say("progress.record"));
   await journal.end(work.context);
@@ -60,7 +66,11 @@ interface Links {
 }
 
 /** Where each single figure leads, the ink of its cell, which a link would change, and the first mark that is free. */
-export async function readLinks(work: Work, blocks: readonly Block[], scanned: readonly ScannedSheet[]): Promise<Links> {
+export async function readLinks(
+  work: Work,
+  blocks: readonly Block[],
+  scanned: readonly ScannedSheet[],
+): Promise<Links> {
   const urls = await sourceUrls(blocks, scanned);
   const fonts = [...urls].map(([block, url]) => {
     const { font } = work.context.workbook.worksheets.getItem(block.sheet.id).getCell(block.row, block.column).format;

@@ -97,19 +97,25 @@ function sheetOf(
   const keys = new Set(record.rows.filter((key) => key !== ""));
   const alike = scanned
     .filter((one) => !taken.has(one))
-    .map((sheet) => ({ sheet, share: sheetNow(sheet).rows.filter((key) => keys.has(key)).length / Math.max(1, keys.size) }))
+    .map((sheet) => ({
+      sheet,
+      share: sheetNow(sheet).rows.filter((key) => keys.has(key)).length / Math.max(1, keys.size),
+    }))
     .sort((a, b) => b.share - a.share)[0];
   return alike && alike.share > 0.5 ? alike.sheet : undefined;
 }
 
-type TargetOf = (sheet: string) => { readonly sheet: ScannedSheet | undefined; readonly placement: Placement } | undefined;
+type TargetOf = (
+  sheet: string,
+) => { readonly sheet: ScannedSheet | undefined; readonly placement: Placement } | undefined;
 
 function moved(cell: FrozenCell, home: string, placement: Placement, targetOf: TargetOf): FrozenCell {
   const formula = mapReferences(cell.formula, (written) => {
     const name = written === undefined ? home : plainSheetName(written);
     const target = targetOf(name);
     const renamed = target?.sheet !== undefined && target.sheet.name !== name;
-    const prefix = written === undefined ? "" : `${renamed ? `'${target.sheet.name.replaceAll("'", "''")}'` : written}!`;
+    const prefix =
+      written === undefined ? "" : `${renamed ? `'${target.sheet.name.replaceAll("'", "''")}'` : written}!`;
     return { prefix, placement: target?.placement ?? asPlanned };
   });
   const [row, column] = [placeLine(placement.rows, cell.row), placeLine(placement.columns, cell.column)];

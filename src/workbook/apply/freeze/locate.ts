@@ -16,7 +16,12 @@ export function locate(record: FrozenSheet, now: SheetNow): Placement {
   const rowsOf = byLine(record.cells, "row");
   const rows = findLines(record.rows, now.rows, (line, at) => {
     const held = rowsOf.get(line);
-    return held === undefined ? 0 : shareFound(held.map(({ value }) => value), lineNow(now, at));
+    return held === undefined
+      ? 0
+      : shareFound(
+          held.map(({ value }) => value),
+          lineNow(now, at),
+        );
   });
   const columnsOf = byLine(record.cells, "column");
   const columns = findLines(record.columns, now.columns, (line, at) => {
@@ -78,10 +83,12 @@ export function findLines(before: readonly string[], now: readonly string[], ali
 
 function unmistakable(before: readonly string[], now: readonly string[]): ReadonlyMap<number, number> {
   const [ones, others] = [singles(before), singles(now)];
-  return new Map([...ones].flatMap(([key, line]) => {
-    const at = others.get(key);
-    return at === undefined ? [] : [[line, at] as const];
-  }));
+  return new Map(
+    [...ones].flatMap(([key, line]) => {
+      const at = others.get(key);
+      return at === undefined ? [] : [[line, at] as const];
+    }),
+  );
 }
 
 /** Keys that occur once, with their line. */

@@ -13,27 +13,41 @@ const tries = 3;
 
 /** Formulas again; the record goes where every one of them is back. */
 export async function takeBackFreeze(entry: string, stuck: Stuck): Promise<void> {
-  await overKept(stuck, (kept) => kept.parts.filter((part) => part.entry === entry), async (work, placed, part) => {
-    for (const sheet of placed) await stuck.trying(sheet.record.name, () => thawSheets(work, [sheet]));
-    if (stuck.where.length > 0) return;
-    await forget(work, [{ part, sheets: placed }]);
-    const lost = placed.flatMap(({ record, cells }) => cells.filter(({ state }) => state === "lost").map(() => record.name));
-    if (lost.length > 0) stuck.where.push(listed(lost));
-  });
+  await overKept(
+    stuck,
+    (kept) => kept.parts.filter((part) => part.entry === entry),
+    async (work, placed, part) => {
+      for (const sheet of placed) await stuck.trying(sheet.record.name, () => thawSheets(work, [sheet]));
+      if (stuck.where.length > 0) return;
+      await forget(work, [{ part, sheets: placed }]);
+      const lost = placed.flatMap(({ record, cells }) =>
+        cells.filter(({ state }) => state === "lost").map(() => record.name),
+      );
+      if (lost.length > 0) stuck.where.push(listed(lost));
+    },
+  );
 }
 
 /** Values again, with their links; the record is still there, since it goes last. */
 export async function takeBackUnfreeze(stuck: Stuck): Promise<void> {
-  await overKept(stuck, (kept) => kept.parts, async (work, placed, _, kept) => {
-    for (const { record, sheet, cells } of placed) {
-      const thawed = cells.filter(({ state }) => state === "formula").map(({ cell }) => cell);
-      if (!sheet || thawed.length === 0) continue;
-      const blocks = thawed.map((cell): Block => ({ ...cell, sheet, value: cell.values[0]?.[0] ?? "" }));
-      const links = await readLinks(work, blocks.filter((_block, index) => thawed[index]?.linked), kept.scanned);
-      const puts = thawed.map((cell, index) => freezePut(cell, links.of.get(blocks[index] as Block)));
-      await stuck.trying(record.name, () => putChecked(work, sheet, puts));
-    }
-  });
+  await overKept(
+    stuck,
+    (kept) => kept.parts,
+    async (work, placed, _, kept) => {
+      for (const { record, sheet, cells } of placed) {
+        const thawed = cells.filter(({ state }) => state === "formula").map(({ cell }) => cell);
+        if (!sheet || thawed.length === 0) continue;
+        const blocks = thawed.map((cell): Block => ({ ...cell, sheet, value: cell.values[0]?.[0] ?? "" }));
+        const links = await readLinks(
+          work,
+          blocks.filter((_block, index) => thawed[index]?.linked),
+          kept.scanned,
+        );
+        const puts = thawed.map((cell, index) => freezePut(cell, links.of.get(blocks[index] as Block)));
+        await stuck.trying(record.name, () => putChecked(work, sheet, puts));
+      }
+    },
+  );
 }
 
 /** Begins again where cells moved meanwhile. */

@@ -25,7 +25,9 @@ export async function unfreezeCells(work: Work, journal: Journal<Done>, say: Say
   await thawSheets(work, sheets);
   work.phase(say("progress.record"));
   const lost = sheets.flatMap(({ record, cells }) =>
-    cells.flatMap(({ cell, state }) => (state === "lost" ? [`${record.name}!${cellAddress(cell.row, cell.column)}`] : [])),
+    cells.flatMap(({ cell, state }) =>
+      state === "lost" ? [`${record.name}!${cellAddress(cell.row, cell.column)}`] : [],
+    ),
   );
   const brought = sheets.flatMap(({ cells }) => cells.filter(({ state }) => state === "value"));
   const done: Done = {

@@ -12,7 +12,11 @@ interface PlannedRoom extends Room {
 }
 
 /** From the bottom up, so that each place still means what it meant when it was worked out; `first` numbers the names. */
-export function planRooms({ id, name }: FoundSheet, { rows, columns }: MergedSheet, first: number): readonly PlannedRoom[] {
+export function planRooms(
+  { id, name }: FoundSheet,
+  { rows, columns }: MergedSheet,
+  first: number,
+): readonly PlannedRoom[] {
   const along = (axis: Room["axis"], insertions: readonly Insertion[]) =>
     [...insertions].reverse().map(({ at, count }) => ({ axis, at, count }));
   return [...along("row", rows.insertions), ...along("column", columns.insertions)].map((room, index) => ({

@@ -86,4 +86,3 @@ export async function drawAgain(
   named.filter((chart) => !chart.isNullObject).forEach((chart) => chart.delete());
   for (const { was } of drawn) if (was) writeChart(target, was, placement, font);
 }
-
