@@ -85,7 +85,7 @@ const doneWords = /^(Inserted|Frozen|Unfrozen|Entered|Built|Rebuilt)/;
 async function ended(session: WorkbenchSession): Promise<string> {
   return says(
     session,
-    /^(Inserted|Frozen|Unfrozen|Entered|Built|Rebuilt|That failed|There is|The |A cell|Cancelled|This Excel)/,
+    /^(Inserted|Frozen|Unfrozen|Entered|Built|Rebuilt|That failed|There is|The |A cell|Cancelled|This Excel|[A-Z]+\d+:)/,
   );
 }
 

@@ -18,7 +18,7 @@ const cells = [
 
 async function ownCells(session: WorkbenchSession): Promise<void> {
   await session.write("A1:D3", cells);
-  await session.write("F6", "=AI_MATRIX()");
+  await session.write("J6", "=AI_MATRIX()");
   await openView(session);
 }
 
