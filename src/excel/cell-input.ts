@@ -1,5 +1,5 @@
 /** What is typed into a cell so that Excel holds exactly what is meant, and what was read again: a text stays a text. */
-import type { CellContent } from "./port";
+import type { CellContent } from "./cell-content";
 
 /** Begins with a letter or a mark that Excel reads as nothing but text. */
 const plainText = /^[\p{L}"“”†—●○·…]/u;

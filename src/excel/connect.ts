@@ -5,7 +5,8 @@ import { supports } from "./host-version";
 import { insertBlock, insertChart } from "./insert";
 import { listenToSelection } from "./listen";
 import { findBegun } from "./begun";
-import type { CellContent, Host, ThemeColours } from "./port";
+import type { CellContent } from "./cell-content";
+import type { Host, ThemeColours } from "./port";
 import { readSelection } from "./selection";
 import { undoInsertion } from "./undo-insertion";
 

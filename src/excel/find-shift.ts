@@ -1,5 +1,5 @@
 /** Finds cells that were written before among the cells of now: lines put in or taken out have moved them. Pure. */
-import type { CellContent } from "./port";
+import type { CellContent } from "./cell-content";
 
 type Grid = readonly (readonly CellContent[])[];
 

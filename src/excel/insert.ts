@@ -4,7 +4,8 @@ import { attempt } from "./attempt";
 import { inputsAsRead } from "./cell-input";
 import { failureOf, Refused } from "./failure";
 import type { CellChange, Journal } from "./journal";
-import type { Block, CellContent, ChartRequest, InsertOutcome, Receipt, Size, Stopping } from "./port";
+import type { CellContent } from "./cell-content";
+import type { Block, ChartRequest, InsertOutcome, Receipt, Size, Stopping } from "./port";
 import { takeBackInsertion } from "./undo-insertion";
 import type { Work } from "./work";
 

@@ -2,7 +2,7 @@
  * The journal: what a piece of work is about to change, kept inside the workbook before the first change and removed,
  * alone, after the last. Whoever finds it later knows what was begun and how to take it back.
  */
-import type { CellContent } from "./port";
+import type { CellContent } from "./cell-content";
 
 export const journalNamespace = "urn:ai-monetization-atlas:journal";
 

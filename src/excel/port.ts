@@ -1,8 +1,7 @@
 /** What the pane asks of its host, in the pane's own terms; nothing here knows Office. */
+import type { CellContent } from "./cell-content";
 import type { Failure, NotDone } from "./failure";
 import type { Entry } from "./journal";
-
-export type CellContent = string | number | boolean;
 
 export interface Size {
   readonly rows: number;

@@ -3,7 +3,7 @@
  * stands there by now (rows put in, sorted, undone), it is put back at once and named.
  */
 import { inputsAsRead } from "./cell-input";
-import type { CellContent } from "./port";
+import type { CellContent } from "./cell-content";
 
 type Grid = readonly (readonly CellContent[])[];
 

@@ -1,6 +1,6 @@
 /** Reads every sheet of the workbook once and finds cells in it by their formula. */
 import { isFormula } from "./cell-input";
-import type { CellContent } from "./port";
+import type { CellContent } from "./cell-content";
 import type { Work } from "./work";
 
 /** A sheet's used cells as Excel holds them; `top` and `left` say where they begin. */

@@ -1,7 +1,8 @@
 /** Reads the selected cell, with the formula of the cell it spills from. */
 import { splitAddress } from "./address";
 import { supports } from "./host-version";
-import type { CellContent, Selection } from "./port";
+import type { CellContent } from "./cell-content";
+import type { Selection } from "./port";
 
 /** Undefined while a cell is being edited or when something other than cells is selected. */
 export async function readSelection(): Promise<Selection | undefined> {

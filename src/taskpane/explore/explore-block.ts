@@ -2,7 +2,8 @@
 import type { Figure } from "../../core/dataset/figures";
 import type { Qualifier, Unit } from "../../core/dataset/types";
 import { calendarPeriod } from "../../core/periods/format";
-import type { Block, CellContent } from "../../excel/port";
+import type { CellContent } from "../../excel/cell-content";
+import type { Block } from "../../excel/port";
 import { formulaOf } from "../parts/formula";
 import type { Words } from "../words/words";
 import type { Answer } from "./explore-model";

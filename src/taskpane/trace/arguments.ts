@@ -1,6 +1,7 @@
 /** Resolves what stands in a call: constants as they are, references through the sheet, calls of ours by evaluating them. */
 import type { Failure } from "../../excel/failure";
-import type { CellContent, Host, Selection } from "../../excel/port";
+import type { CellContent } from "../../excel/cell-content";
+import type { Host, Selection } from "../../excel/port";
 import { constantOf } from "../parts/formula-block";
 import type { CallArgument, CellValue, PaneServices } from "../services";
 import type { Argument, Call } from "./read-formula";
