@@ -1,7 +1,7 @@
 /** What a call stands on, cell by cell of its result: figures with their sources, statements, or why there is neither. */
 import type { FunctionId } from "../contract/catalogue";
 import { fitOf } from "../core/dataset/classification";
-import { conflictsOf, whyOf, type Topic } from "../core/dataset/evidence";
+import { ALL_NINE, conflictsOf, reasonsFor, whyOf, type Subject, type Topic } from "../core/dataset/evidence";
 import type { Atlas } from "../core/dataset/atlas";
 import { figureAbout, type Figure } from "../core/dataset/figures";
 import { headlineOf } from "../core/dataset/lines";
@@ -46,6 +46,10 @@ const claimed = (subject: Entity, statements: readonly Statement[]): Ground => (
 const about = (atlas: Atlas, company: Entity, topic?: Topic): Ground =>
   claimed(company, whyOf(atlas, company.id, topic));
 
+/** Whose the claims are: a model or a tier is about all the companies together. */
+const holder = (atlas: Atlas, subject: Subject): Entity =>
+  atlas.entity(subject.kind === "entity" ? subject.entity : ALL_NINE);
+
 const ofTier: Topic = { kind: "topic", topic: "tier" };
 
 /** The row of a table without its header; undefined for the header itself and where no place is asked for. */
@@ -59,7 +63,7 @@ function only<T>(things: readonly T[], place: Place | undefined, headers: boolea
 
 const grounds: { readonly [Id in Exclude<FunctionId, FigureFunction>]?: Grounds<Id> } = {
   AI_TIER: (atlas, { company }) => [about(atlas, company, ofTier)],
-  AI_WHY: (atlas, { company, topic }) => [about(atlas, company, topic)],
+  AI_WHY: (atlas, { subject, topic }) => [claimed(holder(atlas, subject), reasonsFor(atlas, subject, topic))],
   AI_COMPANY: (atlas, { company }) => [about(atlas, company, ofTier), ...headlineFigures(atlas, company)],
   AI_MODELS: (atlas, { company }) => [classified(atlas, company, () => true)],
   AI_MODEL_FIT: (atlas, { company, model }) => [classified(atlas, company, (id) => id === model.id)],

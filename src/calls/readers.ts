@@ -1,6 +1,5 @@
 /** Loose cells to domain values, once: each parameter kind has one reader here, and nothing further in checks again. */
-import type { Topic } from "../core/dataset/evidence";
-import { topicsOf } from "../core/dataset/evidence";
+import { askableTopics, type Subject, type Topic } from "../core/dataset/evidence";
 import type { ParameterKind } from "../contract/parameter";
 import type { Atlas } from "../core/dataset/atlas";
 import { resolveMeasure, type Measure } from "../core/dataset/lines";
@@ -134,17 +133,33 @@ const readTopic =
   (atlas: Atlas): Reader<Topic> =>
   (given, argument) =>
     chain(textOf(given, argument), (text) => {
-      const model = resolveModel(atlas, text);
-      if (model.ok) return found({ kind: "model", model: model.value.id });
-      const topics = topicsOf(atlas);
+      const topics = askableTopics(atlas);
       const topic = topics.find((known) => known === text.trim().toLowerCase());
-      return topic ? found({ kind: "topic", topic }) : failed({ code: "unknown-topic", text, topics });
+      if (topic) return found({ kind: "topic", topic });
+      const model = resolveModel(atlas, text);
+      return model.ok
+        ? found({ kind: "model", model: model.value.id })
+        : failed({ code: "unknown-topic", text, topics });
     });
+
+/** An entity before a model, and a model before a tier; a bare number is a ticker or nothing. */
+const readSubject =
+  (atlas: Atlas): Reader<Subject> =>
+  (given, argument) => {
+    const entity = readEntity(atlas)(given, argument);
+    if (entity.ok) return found({ kind: "entity", entity: entity.value.id });
+    if (given.kind !== "text" || entity.problem.code !== "unknown-entity") return entity;
+    const model = resolveModel(atlas, given.text);
+    if (model.ok) return found({ kind: "model", model: model.value.id });
+    const tier = readTier(given, argument);
+    return tier.ok ? found({ kind: "tier", tier: tier.value }) : entity;
+  };
 
 /** What an argument of each kind is, once read. */
 export interface KindValues {
   readonly company: Entity;
   readonly entity: Entity;
+  readonly subject: Subject;
   readonly metric: Measure;
   readonly model: Model;
   readonly period: PeriodRequest;
@@ -182,6 +197,7 @@ type KindReaders = { readonly [Kind in ParameterKind]: Reader<KindValues[Kind]> 
 export const readersOf = (atlas: Atlas): KindReaders & { readonly column: Reader<Column> } => ({
   company: readCompany(atlas),
   entity: readEntity(atlas),
+  subject: readSubject(atlas),
   metric: (given, argument) => chain(textOf(given, argument), (text) => resolveMeasure(atlas, text)),
   model: readModel(atlas),
   period: readPeriod,

@@ -139,12 +139,12 @@ const declared = {
   AI_WHY: {
     returns: "spill",
     parameters: [
-      needed("company", "company", "one"),
+      needed("subject", "subject", "one"),
       single("topic", "topic"),
       single("language", "language"),
       single("headers", "headers"),
     ],
-    examples: ['=AI_WHY("Huawei","tier")', '=AI_WHY("Baidu","MaaS","zh-Hans")'],
+    examples: ['=AI_WHY("Huawei","tier")', '=AI_WHY("Baidu","MaaS","zh-Hans")', '=AI_WHY("Alibaba","product")'],
   },
   AI_CONFLICTS: {
     returns: "spill",

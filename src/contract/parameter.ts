@@ -4,6 +4,7 @@
 export const kindDefaults = {
   company: null,
   entity: null,
+  subject: null,
   metric: null,
   model: null,
   period: "reference",

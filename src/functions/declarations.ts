@@ -208,17 +208,17 @@ export function aiSource(entity: any[][], metric: any[][], period?: any[][]): an
 }
 
 /**
- * Why a company sits where it does: claim, place and source.
+ * Why a company sits where it does, or what is said of a product, model or tier: claim, place and source.
  * @customfunction AI_WHY AI_WHY
  * @helpurl https://localhost:3000/help/ai_why.html
- * @param company One of the nine companies, by English or Chinese name, short form or ticker.
- * @param [topic] tier, headline, uncertainty, model or one of the four models; left out, everything.
+ * @param subject A company, unit, product or benchmark, one of the four models, a tier, or nine companies.
+ * @param [topic] tier, headline, uncertainty, product, market, method, absence … or one of the four models; left out, everything.
  * @param [language] Language of the text: en (default), zh-Hans or zh-Hant.
  * @param [headers] TRUE or FALSE: whether the table starts with a row of headers.
  * @returns The answer, or the reason there is none.
  */
-export function aiWhy(company: any, topic?: any, language?: any, headers?: any): any[][] {
-  return respond("AI_WHY", [company, topic, language, headers]);
+export function aiWhy(subject: any, topic?: any, language?: any, headers?: any): any[][] {
+  return respond("AI_WHY", [subject, topic, language, headers]);
 }
 
 /**

@@ -35,7 +35,7 @@ export const functionsEn: FunctionWording = {
     AI_DISCLOSURE: "How a company discloses its AI-linked revenue: direct, segment, proxy or none.",
     AI_QUALIFIER: "Whether a figure is exact or a bound: =, ≈, >, ≥, < or ≤.",
     AI_SOURCE: "Where a figure comes from: source, date, place and grade.",
-    AI_WHY: "Why a company sits where it does: claim, place and source.",
+    AI_WHY: "Why a company sits where it does, or what is said of a product, model or tier: claim, place and source.",
     AI_CONFLICTS: "Where sources disagree: each figure, its source, which one is used and why.",
     AI_COMPANY: "A card of a company: the tier, with fields such as =A1.Growth where Excel supports them.",
     AI_DATA_VERSION: "The version and date of the data.",
@@ -46,6 +46,10 @@ export const functionsEn: FunctionWording = {
       description: "One of the nine companies, by English or Chinese name, short form or ticker.",
     },
     entity: { name: "entity", description: "Name, Chinese name or ticker of a company, unit, product or benchmark." },
+    subject: {
+      name: "subject",
+      description: "A company, unit, product or benchmark, one of the four models, a tier, or nine companies.",
+    },
     metric: {
       name: "metric",
       description:
@@ -83,7 +87,8 @@ export const functionsEn: FunctionWording = {
     to: { name: "to", description: "Last period; left out, to the newest." },
     topic: {
       name: "topic",
-      description: "tier, headline, uncertainty, model or one of the four models; left out, everything.",
+      description:
+        "tier, headline, uncertainty, product, market, method, absence … or one of the four models; left out, everything.",
     },
   },
   choices: {

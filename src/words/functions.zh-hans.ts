@@ -18,7 +18,7 @@ export const functionsZhHans: FunctionWording = {
     AI_DISCLOSURE: "公司 AI 相关收入的披露方式：direct、segment、proxy 或 none。",
     AI_QUALIFIER: "数字是精确值还是界限：=、≈、>、≥、< 或 ≤。",
     AI_SOURCE: "数字的出处：来源、日期、位置与等级。",
-    AI_WHY: "公司为何归入该梯队或模式：论点、位置与来源。",
+    AI_WHY: "公司为何归入该梯队或模式，或对某产品、模式、梯队的说法：论点、位置与来源。",
     AI_CONFLICTS: "来源不一致之处：各个数字、来源、采用哪个及原因。",
     AI_COMPANY: "公司卡片：显示梯队，在支持的 Excel 中可用 =A1.Growth 等字段。",
     AI_DATA_VERSION: "数据的版本与日期。",
@@ -26,6 +26,7 @@ export const functionsZhHans: FunctionWording = {
   parameters: {
     company: { name: "公司", description: "九家公司之一，中英文名称、简称或股票代码均可。" },
     entity: { name: "主体", description: "公司、业务、产品或对照对象的名称、中文名或股票代码。" },
+    subject: { name: "对象", description: "公司、业务、产品或对照对象，四种模式之一，某一梯队，或九家公司。" },
     metric: {
       name: "指标",
       description: "指标的代码或名称，如 revenue、资本开支；ai_revenue 指主收入项。AI_METRICS 可列出全部。",
@@ -52,7 +53,10 @@ export const functionsZhHans: FunctionWording = {
     },
     from: { name: "起始", description: "起始期间；省略则从最早开始。" },
     to: { name: "截止", description: "截止期间；省略则到最新为止。" },
-    topic: { name: "主题", description: "tier、headline、uncertainty、model 或四种模式之一；省略则为全部。" },
+    topic: {
+      name: "主题",
+      description: "tier、headline、uncertainty、product、market、method、absence 等，或四种模式之一；省略则为全部。",
+    },
   },
   choices: {
     headline: "分类所依据的 AI 相关收入项",

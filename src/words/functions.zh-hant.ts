@@ -18,7 +18,7 @@ export const functionsZhHant: FunctionWording = {
     AI_DISCLOSURE: "公司 AI 相關收入的披露方式：direct、segment、proxy 或 none。",
     AI_QUALIFIER: "數字是精確值還是界限：=、≈、>、≥、< 或 ≤。",
     AI_SOURCE: "數字的出處：來源、日期、位置與等級。",
-    AI_WHY: "公司為何歸入該梯隊或模式：論點、位置與來源。",
+    AI_WHY: "公司為何歸入該梯隊或模式，或對某產品、模式、梯隊的說法：論點、位置與來源。",
     AI_CONFLICTS: "來源不一致之處：各個數字、來源、採用哪個及原因。",
     AI_COMPANY: "公司卡片：顯示梯隊，在支持的 Excel 中可用 =A1.Growth 等字段。",
     AI_DATA_VERSION: "數據的版本與日期。",
@@ -26,6 +26,7 @@ export const functionsZhHant: FunctionWording = {
   parameters: {
     company: { name: "公司", description: "九家公司之一，中英文名稱、簡稱或股票代碼均可。" },
     entity: { name: "主體", description: "公司、業務、產品或對照對象的名稱、中文名或股票代碼。" },
+    subject: { name: "對象", description: "公司、業務、產品或對照對象，四種模式之一，某一梯隊，或九家公司。" },
     metric: {
       name: "指標",
       description: "指標的代碼或名稱，如 revenue、資本開支；ai_revenue 指主收入項。AI_METRICS 可列出全部。",
@@ -52,7 +53,10 @@ export const functionsZhHant: FunctionWording = {
     },
     from: { name: "起始", description: "起始期間；省略則從最早開始。" },
     to: { name: "截止", description: "截止期間；省略則到最新為止。" },
-    topic: { name: "主題", description: "tier、headline、uncertainty、model 或四種模式之一；省略則為全部。" },
+    topic: {
+      name: "主題",
+      description: "tier、headline、uncertainty、product、market、method、absence 等，或四種模式之一；省略則為全部。",
+    },
   },
   choices: {
     headline: "分類所依據的 AI 相關收入項",

@@ -14,7 +14,7 @@ export type Topic =
 const SILENT: ReadonlySet<string> = new Set(["label", "note", "conflict", "break", "absence"]);
 const FIRST: readonly string[] = ["tier", "headline", "model", "reading"];
 /** Whose statements hold for all the companies together: the market, and how the article judged. */
-const ALL_NINE = "nine-companies";
+export const ALL_NINE = "nine-companies" as EntityId;
 
 /** The statements about a company: tier first, then the headline line, the models in their order, then the rest. */
 export function whyOf(atlas: Atlas, company: EntityId, topic?: Topic): readonly Statement[] {
@@ -30,12 +30,12 @@ export type Subject =
   | { readonly kind: "tier"; readonly tier: Tier };
 
 /**
- * The statements about any subject. Without a topic: what is said about the subject itself. With one: of an entity also
+ * The statements about any subject. Without a topic: what is said about the subject itself. With one of the topics: of an entity also
  * what is said about its units and products and, for the nine companies, about all of them; of a model or tier also what
  * is said about each company in it. Why figures are missing, disagree or break is told where that topic is asked for.
  */
 export function reasonsFor(atlas: Atlas, subject: Subject, topic?: Topic): readonly Statement[] {
-  const about = atlas.data.statements.filter((statement) => concerns(atlas, statement, subject, topic !== undefined));
+  const about = atlas.data.statements.filter((statement) => concerns(atlas, statement, subject, topic?.kind === "topic"));
   const chosen = about.filter((statement) =>
     topic === undefined ? !SILENT.has(statement.topic) : statement.topic !== "note" && isAbout(statement, topic),
   );

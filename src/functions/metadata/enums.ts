@@ -17,6 +17,7 @@ export interface EnumMetadata {
 const IDS: Partial<Readonly<Record<ParameterKind, string>>> = {
   company: "COMPANY",
   entity: "ENTITY",
+  subject: "ENTITY",
   metric: "METRIC",
   model: "MODEL",
   line: "LINE",

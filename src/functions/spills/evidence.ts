@@ -2,7 +2,7 @@
 import type { ArgumentsOf } from "../../calls/call";
 import type { Language } from "../../contract/language";
 import type { Atlas } from "../../core/dataset/atlas";
-import { conflictsOf, whyOf, type Topic } from "../../core/dataset/evidence";
+import { conflictsOf, reasonsFor, type Subject, type Topic } from "../../core/dataset/evidence";
 import type { Conflict, Statement, Wording } from "../../core/dataset/types";
 import type { Filter } from "../../core/problem";
 import { cellFormat } from "../../numbers/cell-format";
@@ -21,18 +21,25 @@ function inLanguage(language: Language, tableIn: (texts: Wording) => Cells): Cel
 /** Claim, locator, source. */
 export function why(atlas: Atlas, given: ArgumentsOf<"AI_WHY">): Cells | Promise<Cells> {
   return inLanguage(given.language, (texts) => {
-    const { company, topic, headers } = given;
-    const statements = whyOf(atlas, company.id, topic);
+    const { subject, topic, headers } = given;
+    const statements = reasonsFor(atlas, subject, topic);
     if (statements.length === 0)
-      return [[errorCell({ code: "nothing-matches", filter: { company: company.id, ...wanted(topic) } })]];
+      return [[errorCell({ code: "nothing-matches", filter: { ...named(subject), ...wanted(topic) } })]];
     const words = tableWords[given.language];
     const rows = statements.map((statement) => reasonRow(atlas, statement, texts));
     return headed(headers, [words.claim, words.locator, words.source], rows);
   });
 }
 
+const named = (subject: Subject): Filter =>
+  subject.kind === "entity"
+    ? { company: subject.entity }
+    : subject.kind === "model"
+      ? { model: subject.model }
+      : { tier: subject.tier };
+
 const wanted = (topic: Topic | undefined): Filter =>
-  topic?.kind === "model" ? { model: topic.model } : { topic: topic?.topic };
+  topic?.kind === "model" ? { model: topic.model } : topic ? { topic: topic.topic } : {};
 
 function reasonRow(atlas: Atlas, statement: Statement, texts: Wording): readonly Cell[] {
   const source = statement.source === undefined ? undefined : atlas.source(statement.source);

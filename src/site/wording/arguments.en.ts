@@ -10,6 +10,11 @@ export const argumentsEn: ArgumentWording = {
     accepts: "A company, one of its units or products, or a benchmark, by any of its names or its ticker.",
     examples: ['"Alibaba"', '"Kling AI"', '"谷歌云"'],
   },
+  subject: {
+    accepts:
+      "A company, unit, product or benchmark by any name; one of the four models; a tier; or all nine companies.",
+    examples: ['"Alibaba"', '"Qwen"', '"MaaS"', '"Tier 1"', '"nine companies"'],
+  },
   metric: {
     accepts:
       "The id of a metric, or its label in English or Chinese. `ai_revenue` and `ai_revenue_growth` are the company's headline line.",
@@ -42,8 +47,9 @@ export const argumentsEn: ArgumentWording = {
   },
   tier: { accepts: "A tier as a filter. Nothing means all three.", examples: ["1", "2", "3"] },
   topic: {
-    accepts: "What the reasons are wanted for: a topic, or one of the four models. Nothing means everything.",
-    examples: ['"tier"', '"headline"', '"uncertainty"', '"MaaS"'],
+    accepts:
+      "What the reasons are wanted for: a topic, or one of the four models (`product` is the topic, `model as a product` the model). Nothing means everything.",
+    examples: ['"tier"', '"headline"', '"uncertainty"', '"product"', '"method"', '"MaaS"'],
   },
   headers: { accepts: "Whether a header row comes first.", examples: ["TRUE", "FALSE"] },
   details: {

@@ -10,6 +10,10 @@ export const argumentsZhHans: ArgumentWording = {
     accepts: "公司、它的业务或产品，或参照对象，可用任何名称或股票代码。",
     examples: ['"阿里巴巴"', '"可灵AI"', '"Google Cloud"'],
   },
+  subject: {
+    accepts: "公司、业务、产品或参照对象的任何名称；四种模式之一；某一梯队；或九家公司。",
+    examples: ['"阿里巴巴"', '"通义千问"', '"MaaS"', '"第一梯队"', '"九家公司"'],
+  },
   metric: {
     accepts: "指标的代码，或它的中文、英文名称。`ai_revenue` 和 `ai_revenue_growth` 指公司的主要 AI 收入项。",
     examples: ['"revenue"', '"capex"', '"营业收入"'],
@@ -34,7 +38,7 @@ export const argumentsZhHans: ArgumentWording = {
   language: { accepts: "文本的语言。不写则为英文。", examples: ['"zh-Hans"', '"zh-Hant"', '"en"'] },
   tier: { accepts: "按梯队筛选。不写则为全部三个。", examples: ["1", "2", "3"] },
   topic: {
-    accepts: "想知道哪方面的理由：一个主题，或四种模式之一。不写则为全部。",
+    accepts: "想知道哪方面的理由：一个主题，或四种模式之一（`product` 是主题，`模型即产品` 是模式）。不写则为全部。",
     examples: ['"tier"', '"headline"', '"uncertainty"', '"MaaS"'],
   },
   headers: { accepts: "是否先返回标题行。", examples: ["TRUE", "FALSE"] },

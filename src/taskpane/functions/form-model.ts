@@ -2,7 +2,7 @@
 import type { Atlas } from "../../core/dataset/atlas";
 import type { Entity } from "../../core/dataset/types";
 import { moneyUnits } from "../../contract/money-unit";
-import { topicsOf } from "../../core/dataset/evidence";
+import { askableTopics } from "../../core/dataset/evidence";
 import { formulaOf, type FormulaArgument } from "../parts/formula";
 import { modelWord } from "../parts/model-word";
 import type { Choice } from "../parts/completion";
@@ -84,6 +84,7 @@ export function choicesFor(
         detail: company.tickers[0] ?? "",
       }));
     case "entity":
+    case "subject":
       return pick(atlas.data.entities, entityNames).map((each) => ({
         key: words.name(each),
         label: words.name(each),
@@ -138,7 +139,7 @@ function fixed(atlas: Atlas, parameter: ParameterCard): readonly string[] {
     case "line":
       return ["headline", "total"];
     case "topic":
-      return topicsOf(atlas);
+      return askableTopics(atlas);
     case "headers":
     case "details":
       return ["TRUE", "FALSE"];

@@ -1,6 +1,6 @@
 /** Which figures, statements or companies a call of ours stands on, element by element. Pure. */
 import { fitOf } from "../../core/dataset/classification";
-import { whyOf } from "../../core/dataset/evidence";
+import { reasonsFor, whyOf } from "../../core/dataset/evidence";
 import type { Atlas } from "../../core/dataset/atlas";
 import { findFigure, findHistory, type Figure } from "../../core/dataset/figures";
 import { findGrowth, findRevenue, resolveLine } from "../../core/dataset/lines";
@@ -28,7 +28,7 @@ type Reader = (atlas: Atlas, at: At) => Result<readonly Ground[]>;
 
 const readers: Readonly<Record<string, Reader>> = {
   AI_TIER: (atlas, at) => claimsAbout(atlas, at, "tier"),
-  AI_WHY: (atlas, at) => claimsAbout(atlas, at, undefined),
+  AI_WHY: reasonClaims,
   AI_MODELS: modelClaims,
   AI_MODEL_FIT: fitClaims,
   AI_REVENUE: (atlas, at) => lineFigure(atlas, at, "level"),
@@ -128,6 +128,14 @@ function claimsAbout(atlas: Atlas, at: At, topic: string | undefined): Result<re
   const statements = whyOf(atlas, company.value.id, topic === undefined ? undefined : { kind: "topic", topic });
   const claims = statements.map(({ id, source, locator }) => ({ statement: id, source, locator }));
   return found([{ kind: "claims", subject: company.value, claims }]);
+}
+
+function reasonClaims(atlas: Atlas, at: At): Result<readonly Ground[]> {
+  const entity = resolveEntity(atlas, String(at(0)));
+  if (!entity.ok) return entity;
+  const statements = reasonsFor(atlas, { kind: "entity", entity: entity.value.id });
+  const claims = statements.map(({ id, source, locator }) => ({ statement: id, source, locator }));
+  return found([{ kind: "claims", subject: entity.value, claims }]);
 }
 
 function disclosureClaims(atlas: Atlas, at: At): Result<readonly Ground[]> {
