@@ -89,11 +89,12 @@ export class SheetDraft {
     return this.rows[row]?.[column];
   }
 
-  /** The column in which this share of the sheet's width is reached. */
-  columnAt(share: number): number {
-    const total = this.widths.reduce((sum, one) => sum + one, 0);
+  /** The column in which this share of the width from a column on is reached. */
+  columnAt(share: number, from: number): number {
+    const widths = this.widths.slice(from);
+    const total = widths.reduce((sum, one) => sum + one, 0);
     let reached = 0;
-    return this.widths.findIndex((width) => (reached += width) >= total * share);
+    return from + widths.findIndex((width) => (reached += width) >= total * share);
   }
 
   /** True where a cell shows exactly this text. */

@@ -149,7 +149,8 @@ function putChart(
         weak: rows.flatMap(({ reference }, point) => (reference?.growth?.observation.grade === "C" ? [point] : [])),
       },
     ],
-    place: { top, left: 0, bottom: top + 16, right: sheet.lastColumn },
+    // Beside the frozen column, so that no chart is cut when the sheet is scrolled.
+    place: { top, left: 1, bottom: top + 16, right: sheet.lastColumn },
     labels: true,
     altText: title,
   });

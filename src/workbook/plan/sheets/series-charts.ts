@@ -31,6 +31,8 @@ export interface ChartFrame {
   readonly count: number;
   readonly headerRow: number;
   readonly top: number;
+  /** Beyond the columns that stay in view: a chart across their edge is cut when the sheet is scrolled. */
+  readonly left: number;
 }
 
 export function putSeriesCharts(
@@ -44,16 +46,14 @@ export function putSeriesCharts(
     ({ row }) => row.metric.kind === "money" && row.figures.every((one) => !one || one.observation.unit === "CNY"),
   );
   const right = sheet.lastColumn;
-  const middle = growth.length > 0 ? sheet.columnAt(0.5) : -1;
-  if (growth.length > 0)
-    sheet.chart(lineChart(context, { ...frame, rows: growth, left: 0, right: middle, key: "series" }));
+  const middle = growth.length > 0 ? sheet.columnAt(0.5, frame.left) : frame.left - 1;
+  if (growth.length > 0) sheet.chart(lineChart(context, { ...frame, rows: growth, right: middle, key: "series" }));
   if (level.length > 0)
     sheet.chart(lineChart(context, { ...frame, rows: level, left: middle + 1, right, key: "level" }));
 }
 
 interface LineChart extends ChartFrame {
   readonly rows: readonly PlacedRow[];
-  readonly left: number;
   readonly right: number;
   readonly key: "series" | "level";
 }

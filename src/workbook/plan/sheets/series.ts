@@ -37,7 +37,7 @@ interface Block {
 
 export function buildSeries(context: PlanContext): { sheet: Sheet; pairs: readonly GrowthPair[] } {
   const periods = columnsOf(context);
-  const widths = [31, 40, 11, ...periods.map(() => 8.5), 30];
+  const widths = [...nameWidths, 11, ...periods.map(() => 8.5), 30];
   const sheet = openSheet(context, "series", widths, say(context, "sheet.series"));
   putUnit(context, sheet);
   const quarters = periods.filter(isQuarter).length;
@@ -50,15 +50,18 @@ export function buildSeries(context: PlanContext): { sheet: Sheet; pairs: readon
   const placed: PlacedRow[] = [];
   const pairs = all.flatMap((one) => putCompany(context, sheet, block, one, placed));
   const lines = placed.filter(({ row }) => isCharted(row, quarters));
-  putSeriesCharts(context, sheet, lines, { count: quarters, headerRow: header, top });
+  putSeriesCharts(context, sheet, lines, { count: quarters, headerRow: header, top, left: nameWidths.length });
   if (charted) sheet.notes(top + chartHeight + 1, [sourceLine(context, sheet), say(context, "chart.series.note")]);
   const notes = ["legend.blank", "legend.signs"].map((key) => say(context, key));
   sheet.notes(sheet.nextRow + 1, charted ? notes : [sourceLine(context, sheet), ...notes]);
   sheet.onePage = true;
-  sheet.frozen = { rows: 0, columns: 2 };
+  sheet.frozen = { rows: 0, columns: nameWidths.length };
   sheet.titleRows = [header, header];
   return { sheet: sheet.finish(footer(context)), pairs };
 }
+
+/** Names stay in view on a laptop beside a pane: they wrap, so that most of its width is left for figures. */
+const nameWidths = [17, 24] as const;
 
 /** The first row below the sheet's opening. */
 const top = 4;
@@ -106,14 +109,14 @@ function putSilent(context: PlanContext, sheet: SheetDraft, block: Block, compan
   const row = sheet.nextRow;
   const { line, revenue } = lineFigures(context, company);
   sheet.band(row, 0, block.missing, "label", nameOf(context, company));
-  sheet.text(row, 1, statementText(context, line.label), "label");
+  sheet.text(row, 1, statementText(context, line.label), "text");
   sheet.text(row, block.missing, revenue.ok ? "" : holeText(context, revenue.problem), "holeLeft");
 }
 
 function putRow(context: PlanContext, sheet: SheetDraft, block: Block, row: SeriesRow): void {
   const at = sheet.nextRow;
-  sheet.text(at, 0, nameOf(context, row.entity), "inputLabel");
-  sheet.text(at, 1, row.label, row.headline ? "labelStrong" : "label");
+  sheet.text(at, 0, nameOf(context, row.entity), "inputText");
+  sheet.text(at, 1, row.label, row.headline ? "textStrong" : "text");
   sheet.text(at, 2, measureOf(context, row), "unitNote");
   sheet.band(at, firstPeriod, block.missing - 1, "figure");
   row.figures.forEach((figure, index) => {
@@ -138,8 +141,8 @@ function putComputed(context: PlanContext, sheet: SheetDraft, block: Block, row:
   const values = row.periods.map((_, index) => computedGrowth(context, row, index));
   if (values.every((value) => value === undefined)) return false;
   const at = sheet.nextRow;
-  sheet.text(at, 0, nameOf(context, row.entity), "label");
-  sheet.text(at, 1, row.label, "label");
+  sheet.text(at, 0, nameOf(context, row.entity), "text");
+  sheet.text(at, 1, row.label, "text");
   sheet.text(at, 2, say(context, "computed"), "unitNote");
   sheet.band(at, firstPeriod, block.missing - 1, "figure");
   values.forEach((value, index) => {
