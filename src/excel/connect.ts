@@ -7,6 +7,8 @@ import { listenToSelection } from "./listen";
 import { findBegun } from "./begun";
 import type { CellContent } from "./cell-content";
 import type { Host, ThemeColours } from "./port";
+import { readNames } from "./names";
+import { readSelectedColumn } from "./selected-column";
 import { readSelection } from "./selection";
 import { undoInsertion } from "./undo-insertion";
 
@@ -24,6 +26,8 @@ export async function connectHost(): Promise<Host | undefined> {
     onSelection: listenToSelection,
     selection: readSelection,
     read: readCells,
+    names: readNames,
+    selectedColumn: readSelectedColumn,
     insert: insertBlock,
     insertChart,
     undo: undoInsertion,

@@ -45,7 +45,7 @@ async function run(
   overwrite: boolean,
 ): Promise<InsertOutcome> {
   const { context } = work;
-  const target = await findTarget(context, sizeOf(block));
+  const target = await findTarget(context, block);
   if (target.sheet.protection.protected) throw new Refused("protected", target.sheet.name);
   const before = inputsAsRead(target.area);
   const filled = before.flat().filter((content) => content !== "").length;
@@ -59,8 +59,12 @@ async function run(
 }
 
 /** @throws Refused `no-room` where the block would reach beyond the sheet. */
-async function findTarget(context: Excel.RequestContext, size: Size): Promise<Target> {
-  const anchor = context.workbook.getSelectedRange().getCell(0, 0);
+async function findTarget(context: Excel.RequestContext, block: Block): Promise<Target> {
+  const { worksheets } = context.workbook;
+  const { at } = block;
+  const size = sizeOf(block);
+  const place = at ? worksheets.getItem(at.sheet).getRange(at.cell) : context.workbook.getSelectedRange();
+  const anchor = place.getCell(0, 0);
   const area = anchor.getResizedRange(size.rows - 1, size.columns - 1);
   // eslint-disable-next-line office-addins/load-object-before-read, office-addins/call-sync-before-read -- a navigation property, nothing is read
   const sheet = anchor.worksheet;

@@ -15,6 +15,16 @@ export interface Block {
   readonly formats?: readonly (readonly string[])[];
   /** The area the block covers once its formulas have spilled, where that is larger than the block. */
   readonly spill?: Size;
+  /** Where it goes, where that is not the selected cell: the id of a sheet and the address of a cell there. */
+  readonly at?: { readonly sheet: string; readonly cell: string };
+}
+
+/** A column as it was read, and where. */
+export interface TakenColumn {
+  readonly sheet: string;
+  readonly sheetId: string;
+  readonly address: string;
+  readonly cells: readonly CellContent[];
 }
 
 /** Enough to take an insertion back: what was there before, and what was written. */
@@ -81,6 +91,10 @@ export interface Host {
   onSelection(changed: (selection: Selection) => void): () => void;
   selection(): Promise<Selection | undefined>;
   read(reference: string, home: string): Promise<readonly (readonly CellContent[])[] | Failure>;
+  /** Defined names and tables, as a formula may name them. */
+  names(): Promise<readonly string[]>;
+  /** The first selected column, down to its last filled cell; no rows where it is empty. */
+  selectedColumn(): Promise<TakenColumn | Failure>;
   insert(block: Block, overwrite: boolean, stopping: Stopping): Promise<InsertOutcome>;
   insertChart(request: ChartRequest, overwrite: boolean, stopping: Stopping): Promise<InsertOutcome>;
   undo(receipt: Receipt, stopping: Stopping): Promise<UndoOutcome>;

@@ -3,6 +3,8 @@ import type { Atlas } from "../../core/dataset/atlas";
 import type { Entity } from "../../core/dataset/types";
 import { moneyUnits } from "../../contract/money-unit";
 import { askableTopics } from "../../core/dataset/evidence";
+import { resolveEntity, resolveMetric, resolveModel } from "../../core/names/resolve";
+import { typedAs } from "../../formulas/typed-reference";
 import { formulaOf, type FormulaArgument } from "../parts/formula";
 import { modelWord } from "../parts/model-word";
 import type { Choice } from "../parts/completion";
@@ -11,34 +13,66 @@ import { entityNames, metricNames } from "../search/search-model";
 import type { CallArgument, FunctionCard, ParameterCard } from "../services";
 import type { Words } from "../words/words";
 
-const REFERENCE = /^(?:(?:'[^']+'|[\p{L}_][\p{L}\p{N}_.]*)!)?\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?#?$/iu;
-
 export type TypedArgument =
   | { readonly kind: "omitted" }
   | { readonly kind: "constant"; readonly value: string | number | boolean }
   | { readonly kind: "reference"; readonly text: string };
 
-/** `A2:A10` is a reference, `2024` a number, `TRUE` a truth value, the rest text; quotes force text. */
-export function readTyped(typed: string, parameter: Pick<ParameterCard, "kind">): TypedArgument {
+/** What decides between a name of the workbook and a word of ours. */
+export interface Surroundings {
+  readonly atlas: Atlas;
+  /** The workbook's defined names and tables, in lower case. */
+  readonly defined: ReadonlySet<string>;
+}
+
+/** What stands in the fields, by parameter. */
+export type Typed = Readonly<Record<string, string>>;
+
+type Kinded = Pick<ParameterCard, "kind">;
+
+/**
+ * What is typed goes into the formula as it is typed: `A2:A10`, `Straße!A1`, `Table1[Name]` and the workbook's own names as
+ * references, `2024` as a number, `TRUE` as a truth value, the rest as text. Quotes force text, `=` forces a piece of formula.
+ */
+export function readTyped(typed: string, parameter: Kinded, around: Surroundings): TypedArgument {
   const text = typed.trim();
   if (text === "") return { kind: "omitted" };
-  if (/^".*"$/.test(text)) return { kind: "constant", value: text.slice(1, -1) };
+  if (/^".*"$/.test(text)) return { kind: "constant", value: text.slice(1, -1).replaceAll('""', '"') };
+  if (/^=./.test(text)) return { kind: "reference", text: text.slice(1).trim() };
   if (/^(TRUE|FALSE)$/i.test(text)) return { kind: "constant", value: text.toUpperCase() === "TRUE" };
-  if (isReference(text, parameter)) return { kind: "reference", text: text.toUpperCase() };
+  if (isReference(text, parameter, around)) return { kind: "reference", text };
   if (/^-?\d+(\.\d+)?$/.test(text) && parameter.kind !== "period") return { kind: "constant", value: Number(text) };
   return { kind: "constant", value: text };
 }
 
-/** `FY2024` and `H1` have the shape of a cell; in a period's place they are periods, and a ticker is a name. */
-function isReference(text: string, parameter: Pick<ParameterCard, "kind">): boolean {
-  if (!REFERENCE.test(text)) return false;
-  return parameter.kind !== "period" || !/^(FY|CY)?\d{0,4}[QH]?\d{0,4}$/i.test(text) || /^[A-E]\d{1,3}$/i.test(text);
+/** A word that this argument understands by itself is no reference, even where it has the shape or the name of one. */
+function isReference(text: string, parameter: Kinded, { atlas, defined }: Surroundings): boolean {
+  const shape = typedAs(text);
+  if (shape === "other" || isOurs(text, parameter, atlas)) return false;
+  return shape === "reference" || defined.has(text.toLowerCase());
 }
 
-export function typedFormula(card: FunctionCard, args: Readonly<Record<string, string>>): string {
+/** `FY2024` and `H1` have the shape of a cell and are periods, `SZ002230` is a code. */
+function isOurs(text: string, { kind }: Kinded, atlas: Atlas): boolean {
+  switch (kind) {
+    case "company":
+    case "entity":
+      return resolveEntity(atlas, text).ok;
+    case "metric":
+      return resolveMetric(atlas, text).ok;
+    case "model":
+      return resolveModel(atlas, text).ok;
+    case "period":
+      return /^(FY|CY)?\d{0,4}[QH]?\d{0,4}$/i.test(text) && !/^[A-E]\d{1,3}$/i.test(text) && !/^\d+:\d+$/.test(text);
+    default:
+      return fixed(atlas, { kind }).includes(text);
+  }
+}
+
+export function typedFormula(card: FunctionCard, args: Typed, around: Surroundings): string {
   return formulaOf(
     card.name,
-    card.parameters.map((parameter) => formulaArgument(readTyped(args[parameter.name] ?? "", parameter))),
+    card.parameters.map((parameter) => formulaArgument(readTyped(args[parameter.name] ?? "", parameter, around))),
   );
 }
 
@@ -48,7 +82,7 @@ function formulaArgument(typed: TypedArgument): FormulaArgument {
 }
 
 /** What is missing before the function can be called: the names of required parameters left empty. */
-export function missing(card: FunctionCard, args: Readonly<Record<string, string>>): string[] {
+export function missing(card: FunctionCard, args: Typed): string[] {
   return card.parameters
     .filter((parameter) => !parameter.optional && (args[parameter.name] ?? "").trim() === "")
     .map((parameter) => parameter.name);
@@ -57,9 +91,10 @@ export function missing(card: FunctionCard, args: Readonly<Record<string, string
 /** The arguments as constants where none is a reference; undefined otherwise. */
 export function constantArguments(
   card: FunctionCard,
-  args: Readonly<Record<string, string>>,
+  args: Typed,
+  around: Surroundings,
 ): CallArgument[] | undefined {
-  const typed = card.parameters.map((parameter) => readTyped(args[parameter.name] ?? "", parameter));
+  const typed = card.parameters.map((parameter) => readTyped(args[parameter.name] ?? "", parameter, around));
   if (typed.some((argument) => argument.kind === "reference")) return undefined;
   return typed.map((argument) => (argument.kind === "constant" ? argument.value : null));
 }
@@ -126,7 +161,7 @@ function periodChoices(atlas: Atlas, words: Words, typed: string, entity: Entity
     .slice(0, LIMIT);
 }
 
-function fixed(atlas: Atlas, parameter: ParameterCard): readonly string[] {
+function fixed(atlas: Atlas, parameter: Kinded): readonly string[] {
   switch (parameter.kind) {
     case "tier":
       return ["1", "2", "3"];

@@ -11,6 +11,7 @@ import { resolveEntity } from "../../core/names/resolve";
 import type { FunctionCard, ParameterCard } from "../services";
 import { choicesFor, missing, typedFormula } from "./form-model";
 import { Preview } from "./preview";
+import { useSurroundings } from "./use-surroundings";
 
 const useStyles = makeStyles({
   view: { display: "grid", gap: "10px", minWidth: 0 },
@@ -53,7 +54,8 @@ export function FunctionForm({ card, args, onArgs, onBack, takeFocus }: FormProp
   useEffect(() => {
     if (takeFocus) back.current?.focus();
   }, [takeFocus]);
-  const formula = typedFormula(card, args);
+  const around = useSurroundings();
+  const formula = typedFormula(card, args, around);
   const lacks = missing(card, args);
   return (
     <div className={styles.view} onKeyDown={onEscape(onBack)}>
@@ -94,7 +96,7 @@ export function FunctionForm({ card, args, onArgs, onBack, takeFocus }: FormProp
       ) : (
         <>
           <FormulaLine formula={formula} />
-          <Preview card={card} args={args} formula={formula} />
+          <Preview card={card} args={args} around={around} formula={formula} />
         </>
       )}
     </div>

@@ -8,7 +8,7 @@ import type { CallArgument, FunctionCard, ResultCells } from "../services";
 import { inputOf, readArguments } from "../trace/arguments";
 import { readCalls } from "../trace/read-formula";
 import { useEvaluation } from "../parts/use-evaluation";
-import { constantArguments } from "./form-model";
+import { constantArguments, type Surroundings, type Typed } from "./form-model";
 import { cellText } from "../../numbers/cell-text";
 
 const useStyles = makeStyles({
@@ -31,16 +31,17 @@ const MOST_ROWS = 12;
 
 interface PreviewProps {
   readonly card: FunctionCard;
-  readonly args: Readonly<Record<string, string>>;
+  readonly args: Typed;
+  readonly around: Surroundings;
   readonly formula: string;
 }
 
-export function Preview({ card, args, formula }: PreviewProps) {
+export function Preview(props: PreviewProps) {
   const { words } = usePane();
   const styles = useStyles();
   const table = useChartStyles();
   const text = useTextStyles();
-  const cells = useResult(card, args, formula);
+  const cells = useResult(props);
   if (cells === undefined)
     return (
       <p className={mergeClasses(text.small, text.quiet)} role="status">
@@ -85,14 +86,10 @@ export function Preview({ card, args, formula }: PreviewProps) {
 }
 
 /** Constants are evaluated at once; references are read from the sheet first. Undefined where that cannot be done. */
-function useResult(
-  card: FunctionCard,
-  args: Readonly<Record<string, string>>,
-  formula: string,
-): ResultCells | undefined {
+function useResult({ card, args, around, formula }: PreviewProps): ResultCells | undefined {
   const { services, host } = usePane();
   const selection = useSelection();
-  const constants = useMemo(() => constantArguments(card, args), [card, args]);
+  const constants = useMemo(() => constantArguments(card, args, around), [card, args, around]);
   const [read, setRead] = useState<readonly CallArgument[]>();
   const needsSheet = constants === undefined;
   useEffect(() => {

@@ -1,0 +1,32 @@
+/** Reads the selected column of names: its first column, as far as there is something in it. */
+import { splitAddress } from "./address";
+import { failureOf, Refused, type Failure } from "./failure";
+import type { CellContent } from "./cell-content";
+import type { TakenColumn } from "./port";
+
+/** As many as are looked through at once. */
+const MOST_ROWS = 5000;
+
+export async function readSelectedColumn(): Promise<TakenColumn | Failure> {
+  try {
+    return await Excel.run(readWith);
+  } catch (thrown) {
+    return failureOf(thrown);
+  }
+}
+
+async function readWith(context: Excel.RequestContext): Promise<TakenColumn> {
+  const column = context.workbook.getSelectedRange().getColumn(0);
+  // A whole column is a million cells, of which these are filled.
+  const used = column.getUsedRangeOrNullObject(true);
+  column.load("address,worksheet/id");
+  used.load("address,rowCount");
+  await context.sync();
+  const place = { sheet: splitAddress(column.address).sheet ?? "", sheetId: column.worksheet.id };
+  if (used.isNullObject) return { ...place, address: splitAddress(column.address).cells, cells: [] };
+  if (used.rowCount > MOST_ROWS) throw new Refused("too-large", String(used.rowCount));
+  used.load("values");
+  await context.sync();
+  const cells = (used.values as CellContent[][]).map(([cell = ""]) => cell);
+  return { ...place, address: splitAddress(used.address).cells, cells };
+}
