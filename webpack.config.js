@@ -23,10 +23,14 @@ const compileTypeScript = {
   },
 };
 
-const withoutLocales = {
-  test: /[\\/]numfmt[\\/]lib[\\/]locale\.js$/,
-  loader: resolve(__dirname, "src/build/english-numfmt-loader.cjs"),
-};
+/** numfmt without what only dates in other languages need. */
+const withoutLocales = [
+  {
+    test: /[\\/]numfmt[\\/]lib[\\/](locale|codeToLocale)\.js$/,
+    loader: resolve(__dirname, "src/build/english-numfmt-loader.cjs"),
+  },
+  { test: /[\\/]numfmt[\\/]lib[\\/]/, sideEffects: false },
+];
 
 function addIn(env = {}, argv = {}) {
   const production = argv.mode !== "development";
@@ -46,7 +50,7 @@ function addIn(env = {}, argv = {}) {
       clean: { keep: /^workbench[\\/]/ },
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
-    module: { rules: [compileTypeScript, withoutLocales] },
+    module: { rules: [compileTypeScript, ...withoutLocales] },
     // The entry lists every chunk: short names there are bytes that a formula does not wait for.
     optimization: { chunkIds: production ? "deterministic" : "named" },
     performance: false, // `npm run check` holds the budgets, gzipped

@@ -22,8 +22,9 @@ async function readWith(context: Excel.RequestContext): Promise<TakenColumn> {
   column.load("address,worksheet/id");
   used.load("address,rowCount");
   await context.sync();
-  const place = { sheet: splitAddress(column.address).sheet ?? "", sheetId: column.worksheet.id };
-  if (used.isNullObject) return { ...place, address: splitAddress(column.address).cells, cells: [] };
+  const selected = column.address;
+  const place = { sheet: splitAddress(selected).sheet ?? "", sheetId: column.worksheet.id };
+  if (used.isNullObject) return { ...place, address: splitAddress(selected).cells, cells: [] };
   if (used.rowCount > MOST_ROWS) throw new Refused("too-large", String(used.rowCount));
   used.load("values");
   await context.sync();

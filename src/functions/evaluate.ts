@@ -9,8 +9,8 @@ import { currentSpeech } from "./spoken";
 export interface PlainCell {
   readonly value: string | number | boolean;
   readonly numberFormat?: string;
-  /** `value` repeats the code. */
-  readonly error?: { readonly code: string; readonly message: string };
+  /** `value` repeats the code; `because` is the problem behind it, by its own code. */
+  readonly error?: { readonly code: string; readonly message: string; readonly because?: string };
 }
 export type PlainCells = readonly (readonly PlainCell[])[];
 
@@ -33,6 +33,10 @@ function plainCell(cell: Cell): PlainCell {
   if (cell.kind === "card") return { value: cell.text };
   return {
     value: cell.code,
-    error: { code: cell.code, message: wordProblem(cell.problem, atlas, currentSpeech()) },
+    error: {
+      code: cell.code,
+      message: wordProblem(cell.problem, atlas, currentSpeech()),
+      because: cell.problem.code,
+    },
   };
 }

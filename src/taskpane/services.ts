@@ -30,8 +30,8 @@ export interface ResultCell {
   readonly value: string | number | boolean;
   /** Excel number format that travels with the value. */
   readonly numberFormat?: string;
-  /** `#N/A` or `#VALUE!` with what it says; `value` repeats the code. */
-  readonly error?: { readonly code: string; readonly message: string };
+  /** `#N/A` or `#VALUE!` with what it says and the problem behind it; `value` repeats the code. */
+  readonly error?: { readonly code: string; readonly message: string; readonly because?: string };
 }
 
 export type ResultCells = readonly (readonly ResultCell[])[];

@@ -4,7 +4,8 @@ import { resolve } from "node:path";
 // eslint-disable-next-line @typescript-eslint/no-require-imports -- webpack's loaders are CommonJS
 const withoutLocales = require("../../src/build/english-numfmt-loader.cjs") as (source: string) => string;
 
-const source = readFileSync(resolve(__dirname, "../../node_modules/numfmt/lib/locale.js"), "utf8");
+const read = (name: string) => readFileSync(resolve(__dirname, "../../node_modules/numfmt/lib", name), "utf8");
+const source = read("locale.js");
 const exportsOf = (text: string) => text.match(/^export (?:function|const) \w+/gm);
 
 test("what the formatter imports is still there, and no locale is", () => {
@@ -13,6 +14,10 @@ test("what the formatter imports is still there, and no locale is", () => {
   expect(source).toContain("'zh_CN'");
   expect(cut).not.toContain("'zh_CN'");
   expect(cut.length).toBeLessThan(source.length / 2);
+});
+
+test("the table of language codes is empty", () => {
+  expect(withoutLocales(read("codeToLocale.js"))).toBe("export default {};\n");
 });
 
 test.each([

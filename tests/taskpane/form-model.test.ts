@@ -1,13 +1,8 @@
 /** The function form: what typing means, and what it completes to. */
 import { atlas } from "../../src/atlas";
 import { functionCards } from "../../src/functions/pane-services";
-import {
-  choicesFor,
-  constantArguments,
-  missing,
-  readTyped,
-  typedFormula,
-} from "../../src/taskpane/functions/form-model";
+import { choicesFor } from "../../src/taskpane/functions/choices";
+import { constantArguments, missing, readTyped, typedFormula } from "../../src/taskpane/functions/form-model";
 import { englishWords as words } from "../../src/taskpane/words/load-words";
 
 // A workbook may have a name that is a company's, or a unit's: the argument's own meaning comes first.
@@ -48,7 +43,9 @@ it.each([
 });
 
 it("builds the formula, without trailing gaps", () => {
-  expect(typedFormula(card("AI_METRIC"), { entity: "Baidu", metric: "revenue" }, around)).toBe('=AI_METRIC("Baidu","revenue")');
+  expect(typedFormula(card("AI_METRIC"), { entity: "Baidu", metric: "revenue" }, around)).toBe(
+    '=AI_METRIC("Baidu","revenue")',
+  );
   expect(typedFormula(card("AI_METRIC"), { entity: "A2", metric: "revenue", source: "article" }, around)).toBe(
     '=AI_METRIC(A2,"revenue",,,"article")',
   );

@@ -1,17 +1,10 @@
-/** A function's form as data: what a typed argument means in a formula, and what may be typed. Pure. */
+/** A function's form as data: what a typed argument means in a formula, and what is still missing. Pure. */
 import type { Atlas } from "../../core/dataset/atlas";
-import type { Entity } from "../../core/dataset/types";
-import { moneyUnits } from "../../contract/money-unit";
-import { askableTopics } from "../../core/dataset/evidence";
 import { resolveEntity, resolveMetric, resolveModel } from "../../core/names/resolve";
 import { typedAs } from "../../formulas/typed-reference";
 import { formulaOf, type FormulaArgument } from "../parts/formula";
-import { modelWord } from "../parts/model-word";
-import type { Choice } from "../parts/completion";
-import { bestMatches } from "../search/match";
-import { entityNames, metricNames } from "../search/search-model";
 import type { CallArgument, FunctionCard, ParameterCard } from "../services";
-import type { Words } from "../words/words";
+import { fixedChoices } from "./choices";
 
 export type TypedArgument =
   | { readonly kind: "omitted" }
@@ -57,6 +50,7 @@ function isOurs(text: string, { kind }: Kinded, atlas: Atlas): boolean {
   switch (kind) {
     case "company":
     case "entity":
+    case "subject":
       return resolveEntity(atlas, text).ok;
     case "metric":
       return resolveMetric(atlas, text).ok;
@@ -65,7 +59,7 @@ function isOurs(text: string, { kind }: Kinded, atlas: Atlas): boolean {
     case "period":
       return /^(FY|CY)?\d{0,4}[QH]?\d{0,4}$/i.test(text) && !/^[A-E]\d{1,3}$/i.test(text) && !/^\d+:\d+$/.test(text);
     default:
-      return fixed(atlas, { kind }).includes(text);
+      return fixedChoices(atlas, { kind }).includes(text);
   }
 }
 
@@ -89,96 +83,17 @@ export function missing(card: FunctionCard, args: Typed): string[] {
 }
 
 /** The arguments as constants where none is a reference; undefined otherwise. */
-export function constantArguments(
-  card: FunctionCard,
-  args: Typed,
-  around: Surroundings,
-): CallArgument[] | undefined {
+export function constantArguments(card: FunctionCard, args: Typed, around: Surroundings): CallArgument[] | undefined {
   const typed = card.parameters.map((parameter) => readTyped(args[parameter.name] ?? "", parameter, around));
   if (typed.some((argument) => argument.kind === "reference")) return undefined;
   return typed.map((argument) => (argument.kind === "constant" ? argument.value : null));
 }
 
-const LIMIT = 8;
-
-/** What completes a parameter, given what is typed and what the other fields hold. */
-export function choicesFor(
-  atlas: Atlas,
-  words: Words,
-  parameter: ParameterCard,
-  typed: string,
-  entity: Entity | undefined,
-): Choice[] {
-  const pick = <T>(items: readonly T[], namesOf: (item: T) => readonly string[]) =>
-    typed === "" ? items.slice(0, LIMIT + 1) : bestMatches(items, namesOf, typed, LIMIT);
-  switch (parameter.kind) {
-    case "company":
-      return pick(atlas.companies, entityNames).map((company) => ({
-        key: words.name(company),
-        label: words.name(company),
-        detail: company.tickers[0] ?? "",
-      }));
-    case "entity":
-    case "subject":
-      return pick(atlas.data.entities, entityNames).map((each) => ({
-        key: words.name(each),
-        label: words.name(each),
-        detail: words.t(`kind.${each.kind}`),
-      }));
-    case "metric": {
-      const metrics = entity === undefined ? atlas.data.metrics : atlas.metricsWithFigures(entity.id);
-      return pick(metrics, metricNames).map((metric) => ({
-        key: metric.id,
-        label: metric.id,
-        detail: words.label(metric),
-      }));
-    }
-    case "model":
-      return atlas.data.models.map((model) => ({
-        key: modelWord(model),
-        label: modelWord(model),
-        detail: words.name(model),
-      }));
-    case "period":
-      return periodChoices(atlas, words, typed, entity);
-    default:
-      return fixed(atlas, parameter).map((value) => ({ key: value, label: value }));
-  }
-}
-
-function periodChoices(atlas: Atlas, words: Words, typed: string, entity: Entity | undefined): Choice[] {
-  const line = entity && atlas.headline(entity.id);
-  const own =
-    line?.entity && line.metric
-      ? atlas.observationsOf(line.entity, line.metric).map((seen) => seen.period as string)
-      : [];
-  const periods = [...new Set([...own].reverse())];
-  return [
-    { key: "latest", label: "latest", detail: words.t("period.latest") },
-    ...periods.map((period) => ({ key: period, label: period })),
-  ]
-    .filter((choice) => choice.label.toLowerCase().startsWith(typed.toLowerCase()))
-    .slice(0, LIMIT);
-}
-
-function fixed(atlas: Atlas, parameter: Kinded): readonly string[] {
-  switch (parameter.kind) {
-    case "tier":
-      return ["1", "2", "3"];
-    case "unit":
-      return moneyUnits;
-    case "source":
-      return ["best", "article", "filing"];
-    case "language":
-      return ["en", "zh-Hans", "zh-Hant"];
-    case "line":
-      return ["headline", "total"];
-    case "topic":
-      return askableTopics(atlas);
-    case "headers":
-    case "details":
-      return ["TRUE", "FALSE"];
-    default:
-      return [];
-  }
+/** The example's own constants, put into the fields in order. */
+export function exampleArguments(card: FunctionCard): Typed {
+  const inside = /\((.*)\)$/.exec(card.example)?.[1] ?? "";
+  const values = inside.match(/"[^"]*"|[^,]+/g) ?? [];
+  return Object.fromEntries(
+    card.parameters.map((parameter, index) => [parameter.name, (values[index] ?? "").trim().replaceAll('"', "")]),
+  );
 }

@@ -6,6 +6,7 @@ import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
 import { fold } from "../search/match";
 import type { FunctionsState } from "../state/pane-state";
+import { ColumnView } from "./column-view";
 import { FunctionForm } from "./function-form";
 import { signatureOf } from "./signature";
 
@@ -33,7 +34,11 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     display: "block",
   },
+  line: { display: "block" },
 });
+
+/** Where the list leads besides the functions. */
+const COLUMN = "column";
 
 export function FunctionsView() {
   const { words, services, state, update } = usePane();
@@ -60,6 +65,15 @@ export function FunctionsView() {
         }}
       />
     );
+  if (functions.name === COLUMN)
+    return (
+      <ColumnView
+        onBack={() => {
+          left.current = COLUMN;
+          change({ name: "" });
+        }}
+      />
+    );
   const wanted = fold(functions.search);
   const found = cards.filter((card) => wanted === "" || fold(card.name + card.description).includes(wanted));
   return (
@@ -74,21 +88,17 @@ export function FunctionsView() {
         onChange={(_, data) => change({ search: data.value })}
       />
       <ul className={styles.list}>
+        {wanted === "" && (
+          <li>
+            <button {...entry(COLUMN)} className={styles.item}>
+              <span className={mergeClasses(text.body, text.strong)}>{words.t("column.title")}</span>
+              <span className={mergeClasses(text.small, text.quiet, styles.line)}>{words.t("column.lead")}</span>
+            </button>
+          </li>
+        )}
         {found.map((card) => (
           <li key={card.name}>
-            <button
-              ref={(element) => {
-                if (element === null || left.current !== card.name) return;
-                left.current = "";
-                element.focus();
-              }}
-              type="button"
-              className={styles.item}
-              onClick={() => {
-                opened.current = card.name;
-                change({ name: card.name, args: {} });
-              }}
-            >
+            <button {...entry(card.name)} className={styles.item}>
               <span className={styles.signature}>
                 <span className={text.strong}>{card.name}</span>
                 <span className={text.quiet}>{signatureOf(card).slice(card.name.length)}</span>
@@ -105,4 +115,20 @@ export function FunctionsView() {
       )}
     </div>
   );
+
+  /** What every entry of the list does: opens, and takes the focus back when the reader returns. */
+  function entry(name: string) {
+    return {
+      ref: (element: HTMLButtonElement | null) => {
+        if (element === null || left.current !== name) return;
+        left.current = "";
+        element.focus();
+      },
+      type: "button",
+      onClick: () => {
+        opened.current = name;
+        change({ name, args: {} });
+      },
+    } as const;
+  }
 }

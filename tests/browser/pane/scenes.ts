@@ -66,7 +66,7 @@ const resets: Readonly<Record<string, (view: Locator) => Promise<void>>> = {
   },
   explore: (view) => view.locator("[aria-pressed]").nth(0).click(),
   functions: async (view) => {
-    const fields = view.getByRole("combobox");
+    const fields = view.locator("[role=combobox], textarea");
     if ((await fields.count()) > 0) await view.locator("h2").locator("xpath=..").locator("button").click();
   },
   data: (view) => view.locator("[aria-pressed]").nth(0).click(),
@@ -113,7 +113,7 @@ const states: readonly Scene[] = [
     enter: async (session) => {
       const view = await showView(session, "functions");
       await resets["functions"]?.(view);
-      await view.locator("li button").nth(1).click();
+      await view.locator("li button", { hasText: "AI_REVENUE_GROWTH" }).click();
       await view.getByRole("combobox").first().fill("Baidu");
       await view.getByRole("combobox").first().press("Escape");
     },
@@ -126,6 +126,16 @@ const states: readonly Scene[] = [
       await view.locator("li button", { hasText: "AI_TIER" }).click();
       await view.getByRole("combobox").first().fill("Badu");
       await view.getByRole("combobox").first().press("Escape");
+    },
+  },
+  {
+    name: "functions-column",
+    enter: async (session) => {
+      const view = await showView(session, "functions");
+      await resets["functions"]?.(view);
+      await view.locator("li button").first().click();
+      await view.locator("textarea").fill("Baidu\n阿里巴巴\nBadu\nTencent Holdings\n9888.HK\nKling AI\nNetEase\n快手");
+      await view.locator("table").first().waitFor();
     },
   },
   ...[1, 2, 3].map((section): Scene => ({
