@@ -1,15 +1,15 @@
 /** What the formula would give: its value or spill as a small table, or its error with the message. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
+import type { Figure } from "../../core/dataset/figures";
+import { cellText } from "../../numbers/cell-text";
 import { useChartStyles } from "../charts/chart-styles";
 import { useTextStyles } from "../parts/text-styles";
-import { usePane, useSelection } from "../pane-context";
-import type { CallArgument, FunctionCard, ResultCells } from "../services";
-import { inputOf, readArguments } from "../trace/arguments";
-import { readCalls } from "../trace/read-formula";
 import { useEvaluation } from "../parts/use-evaluation";
-import { constantArguments, type Surroundings, type Typed } from "./form-model";
-import { cellText } from "../../numbers/cell-text";
+import { usePane } from "../pane-context";
+import type { FunctionCard } from "../services";
+import { periodText } from "../words/figures";
+import type { Surroundings, Typed } from "./form-model";
+import { useFigures, useInputs } from "./use-inputs";
 
 const useStyles = makeStyles({
   box: {
@@ -41,7 +41,9 @@ export function Preview(props: PreviewProps) {
   const styles = useStyles();
   const table = useChartStyles();
   const text = useTextStyles();
-  const cells = useResult(props);
+  const inputs = useInputs(props);
+  const cells = useEvaluation(props.card.name, inputs);
+  const figureAt = useFigures(props.card.name, inputs);
   if (cells === undefined)
     return (
       <p className={mergeClasses(text.small, text.quiet)} role="status">
@@ -54,6 +56,7 @@ export function Preview(props: PreviewProps) {
       <div className={styles.box} role="status" aria-label={words.t("functions.result")}>
         <div className={styles.one}>{cellText(only)}</div>
         {only.error && <p className={text.body}>{only.error.message}</p>}
+        <FigureNote figure={figureAt(0, 0)} />
       </div>
     );
   }
@@ -70,6 +73,7 @@ export function Preview(props: PreviewProps) {
                   className={mergeClasses(table.cell, typeof cell.value === "number" && table.right)}
                 >
                   {cellText(cell)}
+                  <FigurePeriod figure={figureAt(r, c)} />
                 </td>
               ))}
             </tr>
@@ -85,25 +89,19 @@ export function Preview(props: PreviewProps) {
   );
 }
 
-/** Constants are evaluated at once; references are read from the sheet first. Undefined where that cannot be done. */
-function useResult({ card, args, around, formula }: PreviewProps): ResultCells | undefined {
-  const { services, host } = usePane();
-  const selection = useSelection();
-  const constants = useMemo(() => constantArguments(card, args, around), [card, args, around]);
-  const [read, setRead] = useState<readonly CallArgument[]>();
-  const needsSheet = constants === undefined;
-  useEffect(() => {
-    const [call] = readCalls(formula);
-    setRead(undefined);
-    if (!needsSheet || call === undefined || selection === undefined) return undefined;
-    let live = true;
-    void readArguments(call, selection, host, services).then(({ args: known }) => {
-      const inputs = known.map(inputOf);
-      if (live && !inputs.includes(undefined)) setRead(inputs as CallArgument[]);
-    });
-    return () => {
-      live = false;
-    };
-  }, [formula, needsSheet, selection, host, services]);
-  return useEvaluation(card.name, constants ?? read);
+/** Of when the figure is and on whose word: a date or a left out argument does not say it. */
+function FigureNote({ figure }: { readonly figure: Figure | undefined }) {
+  const { words } = usePane();
+  const text = useTextStyles();
+  if (figure === undefined) return null;
+  const { observation, metric, source } = figure;
+  const parts = [words.label(metric), periodText(words, observation), source.publisher];
+  return <p className={mergeClasses(text.small, text.quiet)}>{parts.join(" · ")}</p>;
+}
+
+/** Figures side by side may be of different periods. */
+function FigurePeriod({ figure }: { readonly figure: Figure | undefined }) {
+  const { words } = usePane();
+  const text = useTextStyles();
+  return figure && <span className={text.quiet}>{` · ${periodText(words, figure.observation)}`}</span>;
 }

@@ -1,0 +1,57 @@
+/** What a form's arguments are when the call is made, and the figures that its result then stands on. */
+import { useEffect, useMemo, useState } from "react";
+import { openCall } from "../../calls/call";
+import { groundsOf } from "../../calls/grounds";
+import { specOf } from "../../calls/spec-of";
+import type { Figure } from "../../core/dataset/figures";
+import { usePane, useSelection } from "../pane-context";
+import type { CallArgument, FunctionCard } from "../services";
+import { inputOf, readArguments } from "../trace/arguments";
+import { readCalls } from "../trace/read-formula";
+import { constantArguments, type Surroundings, type Typed } from "./form-model";
+
+interface Form {
+  readonly card: FunctionCard;
+  readonly args: Typed;
+  readonly around: Surroundings;
+  readonly formula: string;
+}
+
+/** Constants at once; references once they are read from the sheet. Undefined where that cannot be done. */
+export function useInputs({ card, args, around, formula }: Form): readonly CallArgument[] | undefined {
+  const { services, host } = usePane();
+  const selection = useSelection();
+  const constants = useMemo(() => constantArguments(card, args, around), [card, args, around]);
+  const [read, setRead] = useState<readonly CallArgument[]>();
+  const needsSheet = constants === undefined;
+  useEffect(() => {
+    const [call] = readCalls(formula);
+    setRead(undefined);
+    if (!needsSheet || call === undefined || selection === undefined) return undefined;
+    let live = true;
+    void readArguments(call, selection, host, services).then(({ args: known }) => {
+      const inputs = known.map(inputOf);
+      if (live && !inputs.includes(undefined)) setRead(inputs as CallArgument[]);
+    });
+    return () => {
+      live = false;
+    };
+  }, [formula, needsSheet, selection, host, services]);
+  return constants ?? read;
+}
+
+type FigureAt = (row: number, column: number) => Figure | undefined;
+
+/** The figure behind each cell of a result that has a value for each of its arguments' cells. */
+export function useFigures(name: string, inputs: readonly CallArgument[] | undefined): FigureAt {
+  const { atlas } = usePane();
+  return useMemo(() => {
+    const spec = specOf(name);
+    const call = spec && inputs && spec.returns === "each" ? openCall(atlas, spec.id, inputs) : undefined;
+    return (row, column) => {
+      if (!call?.ok || row >= call.value.rows || column >= call.value.columns) return undefined;
+      const [ground] = groundsOf(call.value, { row, column }).grounds;
+      return ground?.kind === "figure" ? ground.figure : undefined;
+    };
+  }, [atlas, name, inputs]);
+}
