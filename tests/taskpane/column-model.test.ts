@@ -1,7 +1,8 @@
 /** A column of names looked through: what is pasted, what is made of the answers, and the cells that come of it. */
 import { atlas } from "../../src/atlas";
 import { evaluate } from "../../src/functions/evaluate";
-import type { CellContent, TakenColumn } from "../../src/excel/port";
+import type { CellContent } from "../../src/excel/cell-content";
+import type { TakenColumn } from "../../src/excel/port";
 import { checkedNames, columnBlock, counted, pastedNames } from "../../src/taskpane/functions/column-model";
 import { englishWords as words } from "../../src/taskpane/words/load-words";
 

@@ -2,7 +2,8 @@
 import type { Atlas } from "../../core/dataset/atlas";
 import { resolveEntity } from "../../core/names/resolve";
 import { cellAddress, parseArea } from "../../excel/address";
-import type { Block, CellContent, TakenColumn } from "../../excel/port";
+import type { CellContent } from "../../excel/cell-content";
+import type { Block, TakenColumn } from "../../excel/port";
 import type { ResultCell, ResultCells } from "../services";
 import type { Words } from "../words/words";
 

@@ -1,6 +1,7 @@
 /** The work of the column check: taking names from the sheet or from what is pasted, asking about them, and handing the table over. */
 import { useEffect, useMemo, useState } from "react";
-import type { CellContent, TakenColumn } from "../../excel/port";
+import type { CellContent } from "../../excel/cell-content";
+import type { TakenColumn } from "../../excel/port";
 import { explainFailure } from "../actions/explain";
 import { usePane } from "../pane-context";
 import type { ResultCells } from "../services";
