@@ -34,9 +34,9 @@ export async function torture(options: Options): Promise<Tally> {
     const lost: string[] = [];
     for (const one of cases) {
       const problem = await tryCase(one, done.get(one.action) ?? "").catch((thrown: unknown) => String(thrown));
-      if (problem === undefined) continue;
-      lost.push(`${one.action.name}, ${one.what} at ${one.at}: ${problem}`);
-      options.say(`  ${lost.at(-1)}`);
+      const name = `${one.action.name}, ${one.what} at ${one.at}`;
+      options.say(`  ${name}: ${problem ?? "survived"}`);
+      if (problem !== undefined) lost.push(`${name}: ${problem}`);
     }
     return { tried: cases.length, survived: cases.length - lost.length, lost };
   } finally {
