@@ -1,4 +1,5 @@
 /** What a host may put into an argument, read once into one of five kinds. */
+import { isBlankText } from "../core/plain-text";
 import { errorCodes, type ErrorCode } from "../contract/error-code";
 
 export type Loose =
@@ -29,7 +30,7 @@ export function readLoose(raw: unknown): Loose {
 function readText(text: string): Loose {
   const code = errorNamed(text);
   if (code) return { kind: "error", code };
-  return text.trim() === "" ? BLANK : { kind: "text", text };
+  return isBlankText(text) ? BLANK : { kind: "text", text };
 }
 
 const errorNamed = (text: unknown): ErrorCode | undefined => errorCodes.find((code) => code === text);

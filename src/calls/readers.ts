@@ -16,12 +16,12 @@ import {
 import { parsePeriod, parsePeriodNumber } from "../core/periods/parse";
 import type { PeriodRequest } from "../core/periods/request";
 import type { Expectation, FoundValue } from "../core/problem";
+import { plainWord } from "../core/plain-text";
 import { chain, failed, found, type Result } from "../core/result";
 import type { Language } from "../contract/language";
 import { languageNamed } from "../words/language";
 import type { Loose } from "./loose";
-import { scaleNamed } from "../numbers/spelled-scale";
-import type { Scale } from "../numbers/scales";
+import { scaleNamed, type SpelledScale } from "../numbers/spelled-scale";
 
 /** A cell that holds something: blanks and errors have been dealt with before a reader sees it. */
 export type Given = Exclude<Loose, { readonly kind: "blank" | "error" }>;
@@ -90,7 +90,7 @@ const readPeriod: Reader<PeriodRequest> = (given, argument) => {
   return given.text.length > LONGEST_TEXT ? tooLong(given.text, argument) : parsePeriod(given.text);
 };
 
-const readUnit: Reader<Scale> = (given, argument) =>
+const readUnit: Reader<SpelledScale> = (given, argument) =>
   chain(textOf(given, argument), (text) => {
     const unit = scaleNamed(text);
     return unit ? found(unit) : failed({ code: "unit-malformed", text });
@@ -98,7 +98,7 @@ const readUnit: Reader<Scale> = (given, argument) =>
 
 const readSource: Reader<SourceChoice> = (given, argument) =>
   chain(textOf(given, argument), (text) => {
-    const choice = sourceChoices.find((known) => known === text.trim().toLowerCase());
+    const choice = sourceChoices.find((known) => known === plainWord(text));
     return choice ? found(choice) : failed({ code: "unknown-source", text });
   });
 
@@ -108,23 +108,28 @@ const readLanguage: Reader<Language> = (given, argument) =>
     return language ? found(language) : failed({ code: "unknown-language", text });
   });
 
-const TIER_WORDS: Readonly<Record<string, Tier>> = { "1": 1, "2": 2, "3": 3, 一: 1, 二: 2, 三: 3 };
+const TIER_WORDS: ReadonlyMap<string, Tier> = new Map([
+  ["1", 1],
+  ["2", 2],
+  ["3", 3],
+  ["一", 1],
+  ["二", 2],
+  ["三", 3],
+]);
 
 const readTier: Reader<Tier> = (given, argument) =>
   chain(given.kind === "boolean" ? found(String(given.value).toUpperCase()) : textOf(given, argument), (text) => {
-    const tier =
-      TIER_WORDS[
-        text
-          .trim()
-          .replace(/^tier\s*/i, "")
-          .replace(/^第?([一二三123])梯[队隊]$/, "$1")
-      ];
+    const tier = TIER_WORDS.get(
+      plainWord(text)
+        .replace(/^tier/, "")
+        .replace(/^第?([一二三123])梯[队隊]$/, "$1"),
+    );
     return tier ? found(tier) : failed({ code: "tier-malformed", text });
   });
 
 const readTruth: Reader<boolean> = (given, argument) => {
   if (given.kind === "boolean") return found(given.value);
-  const word = given.kind === "number" ? given.value : given.text.trim().toUpperCase();
+  const word = given.kind === "number" ? given.value : plainWord(given.text).toUpperCase();
   if (word === 1 || word === "TRUE") return found(true);
   return word === 0 || word === "FALSE" ? found(false) : wrongType(given, argument, "boolean");
 };
@@ -134,7 +139,7 @@ const readTopic =
   (given, argument) =>
     chain(textOf(given, argument), (text) => {
       const topics = askableTopics(atlas);
-      const topic = topics.find((known) => known === text.trim().toLowerCase());
+      const topic = topics.find((known) => known === plainWord(text));
       if (topic) return found({ kind: "topic", topic });
       const model = resolveModel(atlas, text);
       return model.ok
@@ -142,13 +147,16 @@ const readTopic =
         : failed({ code: "unknown-topic", text, topics });
     });
 
+/** Digits alone have the form of a code. */
+const UNKNOWN: ReadonlySet<string> = new Set(["unknown-entity", "unknown-code"]);
+
 /** An entity before a model, and a model before a tier; a bare number is a ticker or nothing. */
 const readSubject =
   (atlas: Atlas): Reader<Subject> =>
   (given, argument) => {
     const entity = readEntity(atlas)(given, argument);
     if (entity.ok) return found({ kind: "entity", entity: entity.value.id });
-    if (given.kind !== "text" || entity.problem.code !== "unknown-entity") return entity;
+    if (given.kind !== "text" || !UNKNOWN.has(entity.problem.code)) return entity;
     const model = resolveModel(atlas, given.text);
     if (model.ok) return found({ kind: "model", model: model.value.id });
     const tier = readTier(given, argument);
@@ -165,7 +173,7 @@ export interface KindValues {
   readonly period: PeriodRequest;
   /** Which line it is depends on the company. */
   readonly line: string;
-  readonly unit: Scale;
+  readonly unit: SpelledScale;
   readonly source: SourceChoice;
   readonly language: Language;
   readonly tier: Tier;
@@ -187,7 +195,7 @@ const readColumn =
   (atlas: Atlas): Reader<Column> =>
   (given, argument) =>
     chain(textOf(given, argument), (text): Result<Column> => {
-      const word = text.trim().toLowerCase();
+      const word = plainWord(text);
       return word === "tier" || word === "disclosure" ? found({ kind: word }) : resolveMeasure(atlas, text);
     });
 

@@ -95,7 +95,7 @@ export const compiled: CompiledDataset = {
     [8,0,"d",0,"L121","fit-kunlun-product"],
   ],
   "metrics": [
-    ["revenue","money",-1,0,"Revenue","营业收入","營業收入","Total revenue|Sales|Revenues|Net revenue|Net revenues|Turnover|Top line|Rev|annual_revenue|收入|营收|總收入|总收入|營收"],
+    ["revenue","money",-1,0,"Revenue","营业收入","營業收入","Total revenue|Sales|Revenues|Net revenue|Net revenues|Turnover|Top line|Rev|annual_revenue|收入|营收|總收入|总收入|營收|营业总收入|營業總收入|营业收入总额"],
     ["revenue_growth","ratio",0,0,"Revenue growth, year on year","营收同比增速","營收同比增速","Revenue growth|Sales growth|Growth|YoY|营收增速|營收增速|收入增速|增速|营收增长|營收增長|收入增长|收入增長|同比增长|同比增長"],
     ["non_online_marketing_revenue","money",-1,0,"Non-online-marketing revenue","非在线营销收入","非在線營銷收入","Non-online marketing|Non-ad revenue|Non-advertising revenue|非广告收入|非廣告收入"],
     ["non_online_marketing_revenue_growth","ratio",2,0,"Non-online-marketing revenue growth, year on year","非在线营销收入同比增速","非在線營銷收入同比增速","Non-online-marketing growth|非在线营销收入增速"],

@@ -2,6 +2,7 @@
 import type { ErrorCode } from "../contract/error-code";
 import type { EntityId, MetricId, ModelId, StatementId, Tier } from "../contract/ids";
 import type { Period } from "./periods/period";
+import type { RunningSum } from "./periods/request";
 
 export type Problem =
   | { readonly code: "unknown-entity"; readonly text: string; readonly suggestions: readonly EntityId[] }
@@ -32,6 +33,33 @@ export type Problem =
   | { readonly code: "missing-argument"; readonly argument: string }
   | { readonly code: "error-given"; readonly error: ErrorCode }
   | { readonly code: "period-malformed"; readonly text: string }
+  | { readonly code: "period-estimate"; readonly text: string }
+  /** The unit asked for names another currency than the figure's. */
+  | { readonly code: "currency-differs"; readonly text: string; readonly metric: MetricId; readonly unit: string }
+  /** A month or a date was asked for, and only longer periods are reported. */
+  | {
+      readonly code: "only-longer";
+      readonly entity: EntityId;
+      readonly metric: MetricId;
+      readonly period: string;
+      readonly longer: { readonly period: Period; readonly value: number; readonly unit: string };
+    }
+  /** A sum over a year was asked for of what is no flow. */
+  | { readonly code: "no-running-sum"; readonly entity: EntityId; readonly metric: MetricId; readonly sum: RunningSum }
+  | {
+      readonly code: "quarter-missing";
+      readonly entity: EntityId;
+      readonly metric: MetricId;
+      readonly period: string;
+      readonly missing: readonly string[];
+    }
+  | {
+      readonly code: "basis-changes";
+      readonly entity: EntityId;
+      readonly metric: MetricId;
+      readonly period: string;
+      readonly from: Period;
+    }
   | { readonly code: "tier-malformed"; readonly text: string }
   | { readonly code: "unit-malformed"; readonly text: string }
   | { readonly code: "unit-mismatch"; readonly text: string; readonly metric: MetricId }

@@ -50,9 +50,11 @@ const MALFORMED: ReadonlySet<Problem["code"]> = new Set([
   "wrong-type",
   "missing-argument",
   "period-malformed",
+  "period-estimate",
   "tier-malformed",
   "unit-malformed",
   "unit-mismatch",
+  "currency-differs",
   "bounds-reversed",
 ]);
 

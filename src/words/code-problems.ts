@@ -1,5 +1,6 @@
 /** Puts into words what is wrong with a stock code, or with a name and the code beside it. */
-import type { EntityId } from "../contract/ids";
+import type { EntityId, MetricId } from "../contract/ids";
+import type { Language } from "../contract/language";
 import type { CodeHint, CodeHints, CodedName, Problem, TwoCodes } from "../core/problem";
 import type { ProblemMessages } from "./problems.en";
 
@@ -9,7 +10,9 @@ export interface Phrases {
   sentences(...parts: readonly string[]): string;
   list(items: readonly string[]): string;
   entity(id: EntityId): string;
+  metric(id: MetricId): string;
   quote(text: string): string;
+  readonly language: Language;
 }
 
 export type CodeProblem = Extract<

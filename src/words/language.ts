@@ -1,37 +1,31 @@
 /** How a person names one of the languages the product speaks. */
 import type { Language } from "../contract/language";
+import { plainWord } from "../core/plain-text";
 
-const NAMES: Readonly<Record<string, Language>> = {
-  en: "en",
-  english: "en",
-  英文: "en",
-  英语: "en",
-  英語: "en",
-  zh: "zh-Hans",
-  zhhans: "zh-Hans",
-  zhcn: "zh-Hans",
-  zhsg: "zh-Hans",
-  简体: "zh-Hans",
-  简体中文: "zh-Hans",
-  中文: "zh-Hans",
-  簡體: "zh-Hans",
-  zhhant: "zh-Hant",
-  zhtw: "zh-Hant",
-  zhhk: "zh-Hant",
-  zhmo: "zh-Hant",
-  繁體: "zh-Hant",
-  繁体: "zh-Hant",
-  繁體中文: "zh-Hant",
-  正體中文: "zh-Hant",
-};
+/** Tags may go on (`zh-Hans-CN`, `zh-Hant-TW`), names may not. */
+const TAGS: readonly (readonly [RegExp, Language])[] = [
+  [/^zh(?:hant|tw|hk|mo)[a-z]{0,4}$/, "zh-Hant"],
+  [/^zh(?:(?:hans|cn|sg|my)[a-z]{0,4})?$/, "zh-Hans"],
+  [/^en(?:[a-z]{2}|latn[a-z]{0,2})?$/, "en"],
+];
+
+const names: readonly (readonly [Language, string])[] = [
+  ["en", "english eng 英文 英语 英語"],
+  [
+    "zh-Hans",
+    "简体 简体中文 简体字 中文简体 简中 简 中文 汉语 簡體 簡體中文 简体版 chs chinese simplified simplifiedchinese chinesesimplified",
+  ],
+  [
+    "zh-Hant",
+    "繁体 繁体中文 繁体字 中文繁体 繁中 繁 繁體 繁體中文 繁體字 中文繁體 正体 正体中文 正體 正體中文 cht traditional traditionalchinese chinesetraditional",
+  ],
+];
+const byName = new Map(names.flatMap(([language, words]) => words.split(" ").map((word) => [word, language] as const)));
 
 /** The language a person means by a tag or a name; undefined where it is none of ours. @example languageNamed("zh-TW") is "zh-Hant" */
 export function languageNamed(text: string): Language | undefined {
-  const key = text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\s_-]/g, "");
-  return NAMES[key] ?? (/^en[a-z]{2}$/.test(key) ? "en" : undefined);
+  const key = plainWord(text).replace(/[_()-]/g, "");
+  return byName.get(key) ?? TAGS.find(([tag]) => tag.test(key))?.[1];
 }
 
 /** The language to speak to a host that shows itself in this locale: English where it is not Chinese. */

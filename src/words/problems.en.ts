@@ -33,11 +33,20 @@ export const problemsEn = {
   "error-given-name": "An argument holds #NAME?: text stands in quotation marks.",
   "period-malformed":
     "“{text}” is no period. Understood: 2025Q1, 1Q25, 2025H1, FY2024, 2025-03, latest, an Excel date.",
+  "period-estimate":
+    "“{text}” asks for an estimate: only results are on record. 2025Q1, 1Q25A and FY2024 are understood.",
   "tier-malformed": "“{text}” is no tier. Understood: 1, 2, 3.",
   "unit-malformed": "“{text}” is no unit. Understood: bn, mn, 亿, 万.",
+  "currency-differs": "“{text}”: {metric} is reported in {unit}, and nothing is converted.",
   "unit-mismatch": "“{text}” is a unit of money, and {metric} is not money.",
   "shape-mismatch": "The ranges do not fit: {found} against {other} cells.",
   "no-figure-for-period": "No {metric} for {entity} in {period}.",
+  "only-longer":
+    "No {metric} for {entity} in {period} alone. {entity} reports longer periods: ask for {longer}, {figure}.",
+  "no-running-sum": "{metric} of {entity} is no flow that could be summed over a year: no {sum}.",
+  "quarter-missing": "No {period} of {metric} for {entity}: {missing} is not on record.",
+  "quarter-missing-all": "No {period} of {metric} for {entity}: the quarters before it are not on record.",
+  "basis-changes": "No {period} of {metric} for {entity}: the basis changes with {from}.",
   "no-figure-for-reference": "No {metric} for {entity} in the reference period; name a period or “latest”.",
   "no-figure-from-source": "No {metric} for {entity} from source “{source}” for this period; “best” has it.",
   "not-on-record": "No {metric} on record for {entity}.",

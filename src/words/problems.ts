@@ -7,6 +7,7 @@ import type { Filter, Problem } from "../core/problem";
 import { sayOfCode, type Phrases } from "./code-problems";
 import { formatPeriod } from "./periods";
 import type { Language } from "../contract/language";
+import { sayOfSpan } from "./span-problems";
 import type { ProblemMessages } from "./problems.en";
 
 /** What is needed to say something in one language. */
@@ -94,6 +95,7 @@ class Speaker implements Phrases {
       case "unknown-language":
       case "unknown-source":
       case "period-malformed":
+      case "period-estimate":
       case "tier-malformed":
       case "unit-malformed":
         return this.fill(problem.code, { text: quote(problem.text) });
@@ -120,8 +122,19 @@ class Speaker implements Phrases {
         return this.fill(problem.error === "#NAME?" ? "error-given-name" : problem.code, { error: problem.error });
       case "unit-mismatch":
         return this.fill(problem.code, { text: quote(problem.text), metric: this.metric(problem.metric) });
+      case "currency-differs":
+        return this.fill(problem.code, {
+          text: quote(problem.text),
+          metric: this.metric(problem.metric),
+          unit: problem.unit,
+        });
       case "shape-mismatch":
         return this.fill(problem.code, { found: problem.found.join(" × "), other: problem.other.join(" × ") });
+      case "only-longer":
+      case "no-running-sum":
+      case "quarter-missing":
+      case "basis-changes":
+        return sayOfSpan(problem, this);
       case "no-conflict":
       case "nothing-on-record":
         return this.fill(problem.code, { entity: this.entity(problem.entity) });
@@ -171,6 +184,10 @@ class Speaker implements Phrases {
     }
   }
 
+  get language(): Language {
+    return this.speech.language;
+  }
+
   quote(text: string): string {
     return quote(text);
   }
@@ -213,7 +230,7 @@ class Speaker implements Phrases {
     return this.atlas.entity(id).names[this.speech.language];
   }
 
-  private metric(id: MetricId): string {
+  metric(id: MetricId): string {
     const label = this.atlas.metric(id).labels[this.speech.language];
     return this.speech.language === "en" ? lowerFirst(label.replace(/, year on year$/, "")) : label;
   }

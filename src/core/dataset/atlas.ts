@@ -32,7 +32,8 @@ export function indexAtlas(data: Dataset): Atlas {
   const metrics = byId(data.metrics, "metric");
   const observation = (index: number): Observation => data.observations[index] ?? missing("observation", String(index));
   const spans = data.observations.map((seen) => spanOf(seen.period, entities(seen.entity).fiscalYearEnd));
-  const span = (seen: Observation): Span => spans[seen.index] ?? missing("observation", String(seen.index));
+  const span = (seen: Observation): Span =>
+    spans[seen.index] ?? spanOf(seen.period, entities(seen.entity).fiscalYearEnd);
   const figures = groupFigures(data.observations, span);
   const headlines = new Map(data.headlines.map((line) => [line.company, line]));
   const owned = groupBy(data.entities, (entity) => entity.owner);

@@ -6,12 +6,13 @@ import type { PeriodRequest } from "../periods/request";
 import { compareSpans, sameSpan, spanEnd, spanOf } from "../periods/span";
 import type { Problem } from "../problem";
 import { isEverything } from "../records/scope";
-import { failed, found, type Result } from "../result";
+import { chain, failed, found, type Result } from "../result";
 import type { Atlas } from "./atlas";
 import { absenceOf, conflictAbout } from "./evidence";
-import { nearestTo, referencePeriodOf, spanAskedFor } from "./period-choice";
+import { longerThan, nearestTo, referencePeriodOf, spanAskedFor } from "./period-choice";
 import type { SourceChoice } from "../../contract/source-choice";
 import { fitsChoice, rankFigures } from "./ranking";
+import { findRunning } from "./running";
 import type { Absence, Conflict, Entity, Metric, Observation, SeriesBreak, Source } from "./types";
 
 export interface Figure {
@@ -42,9 +43,17 @@ export function findFigure(
   const all = atlas.observationsOf(entity, metric);
   if (all.length === 0) return failed(noneAtAll(atlas, entity, metric, request));
   const chosen = all.filter((seen) => fitsChoice(atlas, seen, choice));
+  if (request.kind === "running")
+    return chain(findRunning(atlas, entity, metric, request, chosen), (answer) =>
+      found(
+        "sum" in answer
+          ? computed(atlas, answer.sum)
+          : assemble(atlas, atSpan(atlas, chosen, answer.span), answer.span),
+      ),
+    );
   // Only `latest` depends on the source: every other request means the same months whoever is asked.
   const span = spanAskedFor(atlas, entity, request.kind === "latest" ? chosen : all, request);
-  const then = span === undefined ? [] : all.filter((seen) => sameSpan(atlas.span(seen), span));
+  const then = span === undefined ? [] : atSpan(atlas, all, span);
   const matching = then.filter((seen) => chosen.includes(seen));
   if (span !== undefined && matching.length > 0) return found(assemble(atlas, matching, span));
   return failed(
@@ -53,6 +62,21 @@ export function findFigure(
       : noneThen(atlas, entity, metric, chosen.length > 0 ? chosen : all, request),
   );
 }
+
+const atSpan = (atlas: Atlas, figures: readonly Observation[], span: Span): readonly Observation[] =>
+  figures.filter((seen) => sameSpan(atlas.span(seen), span));
+
+/** A sum stands by itself: nobody else gives it, and nothing contradicts it. */
+const computed = (atlas: Atlas, observation: Observation): Figure => ({
+  entity: atlas.entity(observation.entity),
+  metric: atlas.metric(observation.metric),
+  observation,
+  source: atlas.source(observation.source),
+  others: [],
+  confirming: [],
+  conflict: undefined,
+  breakBefore: undefined,
+});
 
 function noneFromSource(
   atlas: Atlas,
@@ -106,7 +130,16 @@ function noneThen(
   const period = periodAskedFor(atlas, entity, request);
   const absence = period && absenceOf(atlas, entity, metric, period);
   if (absence && !isEverything(absence.scope)) return silence(absence, entity, metric, nearest);
-  return { code: "no-figure-for-period", entity, metric, period: formatRequest(request), nearest };
+  const [longer] = longerThan(atlas, entity, candidates, request);
+  if (!longer) return { code: "no-figure-for-period", entity, metric, period: formatRequest(request), nearest };
+  const { value, unit } = longer;
+  return {
+    code: "only-longer",
+    entity,
+    metric,
+    period: formatRequest(request),
+    longer: { period: longer.period, value, unit },
+  };
 }
 
 /** The one period a request names, whatever is on record: the classification's own where that is asked for. */

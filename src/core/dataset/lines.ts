@@ -3,6 +3,7 @@ import type { EntityId, MetricId } from "../../contract/ids";
 import { LONGEST_NAME, normaliseName } from "../names/normalise";
 import { resolveEntity, resolveMetric } from "../names/resolve";
 import type { PeriodRequest } from "../periods/request";
+import { plainWord } from "../plain-text";
 import { chain, failed, found, type Result } from "../result";
 import type { Atlas } from "./atlas";
 import { absenceOf } from "./evidence";
@@ -30,7 +31,7 @@ export function headlineOf(atlas: Atlas, company: EntityId): HeadlineLine {
  * (`advertising_revenue`) or one of its units or products (`Baidu AI Cloud`, `Kling`).
  */
 export function resolveLine(atlas: Atlas, company: EntityId, text: string | undefined): Result<RevenueLine> {
-  const word = text?.trim().toLowerCase() ?? "headline";
+  const word = text === undefined ? "headline" : plainWord(text);
   if (word === "headline") return resolveHeadline(atlas, company);
   const lines = linesOf(atlas, company);
   const total = lines.find((line) => line.entity === company && line.metric === "revenue");
@@ -174,20 +175,16 @@ export type HeadlineSide = "metric" | "growthMetric";
 
 /** The side of the headline line a text names: `ai_revenue`, "AI-linked revenue growth", AI 相关收入; undefined for anything else. */
 export function headlineSide(atlas: Atlas, text: string): HeadlineSide | undefined {
-  return text.length > LONGEST_NAME ? undefined : HEADLINE_SERIES[normaliseName(text, atlas.names.metrics.script)];
+  return text.length > LONGEST_NAME ? undefined : HEADLINE_SERIES.get(normaliseName(text, atlas.names.metrics.script));
 }
 
 /** By normalised spelling, traditional characters folded. */
-const HEADLINE_SERIES: Readonly<Record<string, HeadlineSide>> = {
-  airevenue: "metric",
-  ailinkedrevenue: "metric",
-  ai收入: "metric",
-  ai相关收入: "metric",
-  airevenuegrowth: "growthMetric",
-  ailinkedrevenuegrowth: "growthMetric",
-  ai收入增速: "growthMetric",
-  ai相关收入增速: "growthMetric",
-};
+const HEADLINE_SERIES: ReadonlyMap<string, HeadlineSide> = new Map([
+  ...["airevenue", "ailinkedrevenue", "ai收入", "ai相关收入"].map((key) => [key, "metric"] as const),
+  ...["airevenuegrowth", "ailinkedrevenuegrowth", "ai收入增速", "ai相关收入增速"].map(
+    (key) => [key, "growthMetric"] as const,
+  ),
+]);
 
 function headlineSeries(atlas: Atlas, company: EntityId, side: HeadlineSide): Result<Series> {
   if (!atlas.headline(company))

@@ -18,19 +18,47 @@ export function spanAskedFor(
     case "period":
       return spanNamed(atlas, candidates, spanOf(request.period, atlas.entity(entity).fiscalYearEnd));
     case "month-of":
-      return narrowestHolding(atlas, candidates, request.start);
+      return monthOrQuarter(atlas, candidates, request.start);
     case "latest":
       return newest(atlas, candidates);
     case "reference":
       return referenceSpan(atlas, entity, candidates);
+    case "running":
+      return undefined;
   }
 }
 
-/** The span itself; a month that a metric does not report by is read like a date in it: the period it falls in. */
+/** The span itself; a month that a metric does not report by is read like a date in it: the quarter it falls in. */
 function spanNamed(atlas: Atlas, candidates: readonly Observation[], span: Span): Span {
-  const reported = span.months > 1 || candidates.some((seen) => sameSpan(atlas.span(seen), span));
-  return reported ? span : (narrowestHolding(atlas, candidates, span.start) ?? span);
+  return span.months > 1 ? span : (monthOrQuarter(atlas, candidates, span.start) ?? span);
 }
+
+/** Never longer than a quarter: in one column a date must not be a quarter for one company and a year for another. */
+function monthOrQuarter(atlas: Atlas, candidates: readonly Observation[], month: number): Span | undefined {
+  return narrowestHolding(
+    atlas,
+    candidates.filter((seen) => atlas.span(seen).months <= 3),
+    month,
+  );
+}
+
+/** The longer periods on record that hold the month asked for, the shortest first; none where something else was asked for. */
+export function longerThan(
+  atlas: Atlas,
+  entity: EntityId,
+  candidates: readonly Observation[],
+  request: PeriodRequest,
+): readonly Observation[] {
+  const wanted = wantedSpan(atlas, entity, request);
+  if (!wanted || wanted.months > 1) return [];
+  return rankLengths(
+    atlas,
+    candidates.filter((seen) => seen.status !== "forecast" && spanHolds(atlas.span(seen), wanted.start)),
+  );
+}
+
+const rankLengths = (atlas: Atlas, figures: readonly Observation[]): readonly Observation[] =>
+  [...figures].sort((a, b) => atlas.span(a).months - atlas.span(b).months || compareFigures(a, b));
 
 /** The classification's own period for an entity: its headline line's, or its owner's. */
 export function referencePeriodOf(atlas: Atlas, entity: EntityId): Period | undefined {
@@ -82,6 +110,7 @@ export function nearestTo(
 
 function wantedSpan(atlas: Atlas, entity: EntityId, request: PeriodRequest): Span | undefined {
   if (request.kind === "month-of") return { start: request.start, months: 1 };
+  if (request.kind === "running") return request.until && wantedSpan(atlas, entity, request.until);
   const period =
     request.kind === "period"
       ? request.period

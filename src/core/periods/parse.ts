@@ -1,42 +1,65 @@
 /** Reads periods as analysts write them, in English and Chinese; refuses anything that could mean two things. */
-import { failed, found, type Result } from "../result";
-import { grammar, type FullDate } from "./grammar";
+import { plainText } from "../plain-text";
+import { chain, failed, found, type Result } from "../result";
+import { grammar } from "./grammar";
 import { FIRST_YEAR, LAST_YEAR, writePeriod, type PeriodParts } from "./parts";
-import { LATEST, REFERENCE, type PeriodRequest } from "./request";
+import { LATEST, REFERENCE, type PeriodRequest, type RunningSum } from "./request";
+import type { FullDate } from "./spelling";
 
 const LONGEST = 40;
 const SERIAL_OF_1990 = 32874;
 const SERIAL_AFTER_2100 = 73416;
 const DAY = 86_400_000;
 
-const WORDS: Readonly<Record<string, PeriodRequest>> = {
-  LATEST: LATEST,
-  NEWEST: LATEST,
-  最新: LATEST,
-  最新一期: LATEST,
-  REFERENCE: REFERENCE,
-  REF: REFERENCE,
-  基准期: REFERENCE,
-  基準期: REFERENCE,
-};
+const WORDS: ReadonlyMap<string, PeriodRequest> = new Map([
+  ...["LATEST", "NEWEST", "最新", "最新一期"].map((word) => [word, LATEST] as const),
+  ...["REFERENCE", "REF", "基准期", "基準期"].map((word) => [word, REFERENCE] as const),
+]);
+
+/** A time of day behind a date, as databases write it. */
+const TIME = /(\d)[T ]\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?\s?(?:Z|UTC|[+-]\d\d:?\d\d)?$/i;
+/** Behind a period: what was reported, and what is only expected. */
+const ACTUAL = /(\d)A$/;
+const EXPECTED = /\d(?:E|F|EST|FCST)$|预[测计期]|預[測計期]|一致/;
+const LAST_TWELVE = "LTM|TTM|滚动(?:十二|12)个月|滾動(?:十二|12)個月|近(?:十二|12)[个個]月|最近四个?季度?|最近四個季度";
+const YEAR_TO_DATE = "YTD|年初至今|累计|累計";
+const RUNNING = new RegExp(`^(?:(${LAST_TWELVE})|(${YEAR_TO_DATE}))[-/.:]?(.*)$`);
+const RUNNING_BEHIND = new RegExp(`^(.+?)[-/.:]?(?:(${LAST_TWELVE})|(${YEAR_TO_DATE}))$`);
 
 /**
- * Reads a period: `2025Q1`, `1Q25`, `Q1'25`, `2025年一季度`, `1H25`, `FY24`, `FY2025Q4`, `2025-03`, `latest` …
+ * Reads a period: `2025Q1`, `1Q25`, `Q1'25`, `2025年一季度`, `1H25`, `FY24`, `FY2025Q4`, `2025-03`, `latest`, `LTM 2025Q1` …
  * @example parsePeriod("1Q25") is the request for 2025Q1
  */
 export function parsePeriod(text: string): Result<PeriodRequest> {
   if (text.length > LONGEST) return malformed(text);
-  const compact = text
-    .normalize("NFKC")
+  const compact = plainText(text)
+    .replace(TIME, "$1")
     .toUpperCase()
+    .replace(/[‐-―−]/g, "-")
     .replace(/[\s'’‘`´,_]/g, "");
-  const word = WORDS[compact];
-  if (word) return found(word);
+  return WORDS.has(compact) ? found(WORDS.get(compact) as PeriodRequest) : parseCompact(text, compact);
+}
+
+function parseCompact(text: string, compact: string): Result<PeriodRequest> {
+  const [, ltm, ytd, behind] = RUNNING.exec(compact) ?? [];
+  if (ltm ?? ytd) return running(text, ltm ? "ltm" : "ytd", behind ?? "");
+  const [, before, ltmBehind] = RUNNING_BEHIND.exec(compact) ?? [];
+  if (before) return running(text, ltmBehind ? "ltm" : "ytd", before);
+  if (EXPECTED.test(compact)) return failed({ code: "period-estimate", text });
+  const reported = compact.replace(ACTUAL, "$1");
   for (const { pattern, read } of grammar) {
-    const match = pattern.exec(compact);
+    const match = pattern.exec(reported);
     if (match) return fromParts(text, read(match));
   }
   return malformed(text);
+}
+
+/** A running sum up to a period, or up to the newest there is. */
+function running(text: string, sum: RunningSum, until: string): Result<PeriodRequest> {
+  if (until === "") return found({ kind: "running", sum, until: undefined });
+  return chain(parseCompact(text, until), (last) =>
+    last.kind === "period" || last.kind === "month-of" ? found({ kind: "running", sum, until: last }) : malformed(text),
+  );
 }
 
 function fromParts(text: string, parts: PeriodParts | FullDate): Result<PeriodRequest> {

@@ -46,6 +46,8 @@ export function requestText(words: Words, request: PeriodRequest): string {
       return formatPeriod(request.period, words.language);
     case "month-of":
       return formatPeriod(calendarPeriod({ start: request.start, months: 1 }), words.language);
+    case "running":
+      return [request.sum.toUpperCase(), request.until && requestText(words, request.until)].filter(Boolean).join(" ");
   }
 }
 

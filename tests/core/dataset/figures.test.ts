@@ -104,7 +104,7 @@ describe("the period", () => {
     ["2025-02", 31],
     ["2025-03-31", 31],
     [45716, 31],
-    ["2024-06", 120],
+    ["2024-06", "only-longer"],
     ["2024", ["no-figure-for-period", "FY2025"]],
     [2024, ["no-figure-for-period", "FY2025"]],
     ["2030Q1", ["no-figure-for-period", "2025Q1"]],

@@ -60,6 +60,28 @@ test.each([
   ["2025M3", "2025-03"],
   ["9M25", "2025-01..2025-09"],
   ["2025年前三季度", "2025-01..2025-09"],
+  ["1Q25A", "2025Q1"],
+  ["FY24A", "FY2024"],
+  ["2025Q01", "2025Q1"],
+  ["2025一季报", "2025Q1"],
+  ["2025年第一季度报告", "2025Q1"],
+  ["2025中报", "2025H1"],
+  ["2025年半年度报告", "2025H1"],
+  ["2025三季报", "2025-01..2025-09"],
+  ["2025前三季度", "2025-01..2025-09"],
+  ["2024年报", "2024"],
+  ["2024年年度报告", "2024"],
+  ["2024全年", "2024"],
+  ["2025年1-3月", "2025Q1"],
+  ["2025年1—6月", "2025H1"],
+  ["2025年1-9月", "2025-01..2025-09"],
+  ["2025财年第四财季", "FY2025Q4"],
+  ["March quarter 2025", "2025Q1"],
+  ["quarter ended 31 March 2025", "2025Q1"],
+  ["three months ended March 31, 2025", "2025Q1"],
+  ["for the year ended 31 December 2024", "2024"],
+  ["截至2025年3月31日止三个月", "2025Q1"],
+  ["2025\u200bQ1", "2025Q1"],
   ["2024-07..2025-02", "2024-07..2025-02"],
   ["2025..2028", "2025..2028"],
 ])("reads %s as %s", (text, canonical) => expect(parsePeriod(text)).toEqual(period(canonical)));
@@ -67,6 +89,9 @@ test.each([
 test.each([
   ["2025-03-31", monthOf(2025, 3)],
   ["2025年3月31日", monthOf(2025, 3)],
+  ["2025-03-31T00:00:00Z", monthOf(2025, 3)],
+  ["2025-03-31 00:00:00", monthOf(2025, 3)],
+  ["2025-03-31T00:00:00.000+08:00", monthOf(2025, 3)],
   ["2024/2/29", monthOf(2024, 2)],
   ["20250331", monthOf(2025, 3)],
   ["25年3月31日", monthOf(2025, 3)],
@@ -181,3 +206,21 @@ test("parsing a formatted period gives it back, in every language", () => {
     }),
   );
 });
+
+test.each(["FY25E", "1Q26E", "2025E", "2026F", "2026年预测"])("%s is an estimate, which is refused", (text) =>
+  expect(parsePeriod(text)).toMatchObject({ ok: false, problem: { code: "period-estimate" } }),
+);
+
+test.each([
+  ["LTM", "ltm", undefined],
+  ["TTM", "ltm", undefined],
+  ["LTM 2025Q1", "ltm", { kind: "period", period: "2025Q1" }],
+  ["1Q25 TTM", "ltm", { kind: "period", period: "2025Q1" }],
+  ["YTD 2025Q3", "ytd", { kind: "period", period: "2025Q3" }],
+  ["YTD", "ytd", undefined],
+  ["2025Q3累计", "ytd", { kind: "period", period: "2025Q3" }],
+])("%s is a running sum", (text, sum, until) =>
+  expect(parsePeriod(text)).toEqual({ ok: true, value: { kind: "running", sum, until } }),
+);
+
+test.each(["LTM latest", "LTM FY25E x", "YTD soon"])("%s is none", (text) => expect(parsePeriod(text).ok).toBe(false));

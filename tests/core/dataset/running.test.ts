@@ -1,0 +1,74 @@
+/** The last twelve months and the year to date: summed where every part is on record on one basis, refused by name where not. */
+import { findFigure } from "../../../src/core/dataset/figures";
+import type { Dataset } from "../../../src/core/dataset/types";
+import { parsePeriod } from "../../../src/core/periods/parse";
+import { smallAtlas } from "../support/small-atlas";
+
+const quarters = (metric: string, values: Readonly<Record<string, string>>): string[] =>
+  Object.entries(values).map(([period, value]) => `rival ${metric} ${period} ${value} report A`);
+const FOUR = { "2024Q2": "10", "2024Q3": "20", "2024Q4": "30", "2025Q1": "40" };
+
+function ask(lines: readonly string[], text: string, metric = "revenue", overrides: Partial<Dataset> = {}): unknown {
+  const request = parsePeriod(text);
+  if (!request.ok) return request.problem;
+  const figure = findFigure(smallAtlas(lines, overrides), "rival" as never, metric as never, request.value);
+  if (!figure.ok) return figure.problem;
+  const { value, locator, status, qualifier, period } = figure.value.observation;
+  return { value, locator, status, qualifier, period };
+}
+
+test.each(["LTM", "TTM 2025Q1", "LTM 2025-03", "LTM 2025-03-31"])("%s is the sum of four quarters", (text) =>
+  expect(ask(quarters("revenue", FOUR), text)).toEqual({
+    value: 100,
+    locator: "LTM = 2024Q2 + 2024Q3 + 2024Q4 + 2025Q1",
+    status: "derived",
+    qualifier: "=",
+    period: "2024-04..2025-03",
+  }),
+);
+
+test("where only the year and its parts are on record, year + part − part", () =>
+  expect(ask(quarters("revenue", { "2024": "90", "2024Q1": "20", "2025Q1": "40" }), "LTM 2025Q1")).toMatchObject({
+    value: 110,
+    locator: "LTM = 2024 + 2025Q1 − 2024Q1",
+  }));
+
+test("twelve months that are on record themselves are the answer", () =>
+  expect(ask(quarters("revenue", { "2024": "90" }), "LTM 2024")).toMatchObject({ value: 90, status: "reported" }));
+
+test("the year so far is summed from its quarters", () =>
+  expect(ask(quarters("revenue", { "2025Q1": "40", "2025Q2": "50" }), "YTD 2025Q2")).toMatchObject({
+    value: 90,
+    locator: "YTD = 2025Q1 + 2025Q2",
+  }));
+
+test("a bound stays a bound, and one that is taken off turns", () => {
+  expect(ask(quarters("revenue", { ...FOUR, "2024Q3": ">20" }), "LTM")).toMatchObject({ qualifier: ">" });
+  expect(ask(quarters("revenue", { "2024": "90", "2024Q1": ">20", "2025Q1": "40" }), "LTM 2025Q1")).toMatchObject({
+    qualifier: "<",
+  });
+});
+
+test("a missing quarter is named", () => {
+  const three = Object.fromEntries(Object.entries(FOUR).filter(([period]) => period !== "2024Q4"));
+  expect(ask(quarters("revenue", three), "LTM")).toMatchObject({ code: "quarter-missing", missing: ["2024Q4"] });
+});
+
+test("nothing is summed across a change of basis", () =>
+  expect(
+    ask(quarters("revenue", FOUR), "LTM", "revenue", {
+      breaks: [{ entity: "rival", metric: "revenue", from: "2024Q4", statement: "x" }] as never,
+    }),
+  ).toMatchObject({ code: "basis-changes", from: "2024Q4" }));
+
+test("a ratio has none", () =>
+  expect(ask(quarters("revenue_growth", FOUR), "LTM", "revenue_growth")).toMatchObject({ code: "no-running-sum" }));
+
+test("a month or a date means the month or its quarter, never longer", () => {
+  expect(ask(quarters("revenue", FOUR), "2024-12-31")).toMatchObject({ value: 30, period: "2024Q4" });
+  expect(ask(quarters("revenue", { "2024": "90", "2024H2": "50" }), "2024-12-31")).toMatchObject({
+    code: "only-longer",
+    longer: { period: "2024H2", value: 50 },
+  });
+  expect(ask(quarters("revenue", { "2024": "90" }), "2024-12")).toMatchObject({ longer: { period: "2024" } });
+});
