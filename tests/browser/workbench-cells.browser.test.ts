@@ -111,3 +111,115 @@ it("refuses what does not fit: shapes, lengths, null for a range", async () => {
   expect(codes).toEqual(["InvalidArgument", "InvalidArgument", "InvalidArgument", "InvalidArgument"]);
   expect((await session.cell("A1")).value).toBe(45627);
 });
+
+describe("arguments Excel does not take are refused, with nothing done:", () => {
+  const invalid: readonly [string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => void][] = [
+    ["a colour", (sheet) => (sheet.getRange("A1").format.fill.color = "reddish")],
+    ["a short colour", (sheet) => (sheet.getRange("A1").format.font.color = "#abc")],
+    ["an alignment", (sheet) => (sheet.getRange("A1").format.horizontalAlignment = "Middle" as "Left")],
+    ["a number format", (sheet) => (sheet.getRange("A1").numberFormat = [["0.0;;;;;"]])],
+    ["a chart type", (sheet) => sheet.charts.add("Lines" as "Line", sheet.getRange("A1:A3"))],
+    ["a font size", (sheet) => (sheet.getRange("A1").format.font.size = 500)],
+    ["a border", (sheet) => (sheet.getRange("A1").format.borders.getItem("EdgeTop").style = "Thick" as "None")],
+    ["a name like a cell", (sheet, context) => context.workbook.names.add("A1", sheet.getRange("B1"))],
+    ["a name like R1C1", (sheet, context) => context.workbook.names.add("R1C1", sheet.getRange("B1"))],
+    ["a name of two words", (sheet, context) => context.workbook.names.add("two words", sheet.getRange("B1"))],
+    ["a sheet's name", (sheet) => (sheet.name = "a/b")],
+    ["a tab's colour", (sheet) => (sheet.tabColor = "none of these")],
+  ];
+  it.each(invalid)("%s", async (_what, work) => {
+    const code = await session
+      .inAddIn(
+        new Function(
+          "context",
+          `return (async () => { const sheet = context.workbook.worksheets.getItem("Sheet1"); (${work.toString()})(sheet, context); await context.sync(); })();`,
+        ) as (context: Excel.RequestContext) => Promise<void>,
+      )
+      .then(
+        () => "accepted",
+        (error: unknown) => (error as { code?: string }).code,
+      );
+    expect(code).toBe("InvalidArgument");
+  });
+});
+
+it("refuses by name what it would otherwise pass over", async () => {
+  const refused = [
+    await refusal(async (context) => {
+      context.workbook.application.calculationMode = "Manual";
+      await context.sync();
+    }),
+    await refusal(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").enableCalculation = false;
+      await context.sync();
+    }),
+    await refusal(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").showHeadings = false;
+      await context.sync();
+    }),
+    await refusal(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").standardWidth = 20;
+      await context.sync();
+    }),
+    await refusal(async (context) => {
+      context.workbook.save();
+      await context.sync();
+    }),
+    await refusal(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("Z1").values = [["x"]];
+      context.workbook.worksheets.getItem("Sheet1").getRange("Z2:Z180").values = Array.from({ length: 179 }, () => [
+        "y".repeat(30_000),
+      ]);
+      await context.sync();
+    }),
+  ];
+  expect(refused).toEqual([
+    "NotImplemented",
+    "NotImplemented",
+    "NotImplemented",
+    "NotImplemented",
+    "NotImplemented",
+    "RequestPayloadSizeLimitExceeded",
+  ]);
+});
+
+it("says nothing of a format that differs within a range, and what is hidden", async () => {
+  const read = await session.inAddIn(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("M1").format.fill.color = "orange";
+    sheet.getRange("M1").format.font.bold = true;
+    sheet.getRange("5:6").rowHidden = true;
+    sheet.getRange("N:N").columnHidden = true;
+    const [one, both, rows, column] = ["M1", "M1:M2", "M5:M7", "N1"].map((address) => sheet.getRange(address));
+    for (const range of [one, both]) range?.load("format/fill/color,format/font/bold,format/font/size");
+    rows?.load("rowHidden");
+    column?.load("columnHidden,hidden");
+    await context.sync();
+    sheet.getRange("5:6").rowHidden = false;
+    rows?.load("rowHidden");
+    const was = rows?.rowHidden;
+    await context.sync();
+    return [
+      [one, both].map((range) => [range?.format.fill.color, range?.format.font.bold, range?.format.font.size]),
+      [was, rows?.rowHidden, column?.columnHidden, column?.hidden],
+    ];
+  });
+  expect(read).toEqual([
+    [
+      ["#FFA500", true, 11],
+      [null, null, 11],
+    ],
+    [null, false, true, true],
+  ]);
+});
+
+it("names a call of the Common API it does not have", async () => {
+  const status = await session.frame().evaluate(
+    () =>
+      new Promise<string>((done) => {
+        Office.context.document.getSelectedDataAsync(Office.CoercionType.Text, ({ status }) => done(String(status)));
+      }),
+  );
+  expect(status).toBe("failed");
+  expect(await session.page.locator("#status").innerText()).toContain("document.getSelectedDataAsync");
+});

@@ -17,7 +17,7 @@ describe("the workbench's sheets", () => {
       sheet.getRange("A3").hyperlink = { address: "https://example.org/z", textToDisplay: "z" };
       context.workbook.names.add("Block", sheet.getRange("B1:B4"));
       sheet.charts.add("Line", sheet.getRange("A1:B4"), "Columns").setPosition("D6", "H20");
-      sheet.tables.add("A10:B12", false).name = "Below";
+      sheet.tables.add("A10:B12", true).name = "Below";
       const front = context.workbook.worksheets.getItem("Sheet1");
       front.getRange("A1:A2").formulas = [["=SUM(Block)"], ["=SUM(Alpha!B1:B4)"]];
       await context.sync();

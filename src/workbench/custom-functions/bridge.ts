@@ -4,7 +4,9 @@ import { BooleanNumber, type Univer } from "@univerjs/core";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { FunctionMetadata } from "../manifest/function-metadata";
 import type { Calculation } from "../sheet/calculation";
-import { callMessage, type Call, type CellPlace } from "./call";
+import { callMessage, placeKey, type Call, type CellPlace } from "./call";
+import { recalculateAlways } from "./volatile";
+import { executeOneBranch } from "./lazy-branches";
 import { CellFunction } from "./cell-function";
 import { FieldValueFunction } from "./field-value";
 import { Ledger, type SentCall } from "./ledger";
@@ -25,6 +27,8 @@ export interface BridgeOptions {
 export class CustomFunctionBridge {
   private readonly ledger = new Ledger();
   private readonly counts = new Map<string, number>();
+  /** The calculation in which a cell's volatile functions were last called. */
+  private readonly renewed = new Map<string, number>();
   private scheduled = false;
 
   constructor(private readonly options: BridgeOptions) {
@@ -38,6 +42,8 @@ export class CustomFunctionBridge {
     injector
       .get(IFunctionService)
       .registerExecutors(...functions.map((metadata) => new CellFunction(metadata, host)), new FieldValueFunction());
+    recalculateAlways(functions.filter(({ options }) => options.volatile).map(({ name }) => name));
+    executeOneBranch();
     injector.get(IDescriptionService).registerDescriptions(functions.map(describe));
   }
 
@@ -47,12 +53,17 @@ export class CustomFunctionBridge {
       const { id, result } = parseAnswer(entry);
       return this.ledger.settle(id, result) ?? [];
     });
-    if (places.length > 0) this.options.calculation.recalculate(places);
+    if (places.length > 0) this.options.calculation.takeUp(places);
   }
 
   /** Makes cells call the add-in again at their next computation. */
   forget(places: readonly CellPlace[]): void {
     this.cancel(places.flatMap((place) => this.ledger.forget(place)));
+  }
+
+  /** Ends what a deleted sheet's cells had under way, streams too. */
+  forgetSheet(sheetId: string): void {
+    this.cancel(this.ledger.forgetSheet(sheetId));
   }
 
   forgetAll(): void {
@@ -69,13 +80,22 @@ export class CustomFunctionBridge {
   }
 
   private ask(call: Call): CallResult | undefined {
-    if (call.metadata.options.volatile) this.cancel(this.ledger.forget(call.place));
+    if (call.metadata.options.volatile) this.renew(call);
     const result = this.ledger.ask(call);
     if (!this.scheduled) {
       this.scheduled = true;
       setTimeout(() => this.flush(), 0);
     }
     return result;
+  }
+
+  /** A volatile function is called anew once in each calculation, however often its cell is computed in it. */
+  private renew({ place }: Call): void {
+    const key = placeKey(place);
+    const { changes } = this.options.calculation;
+    if (this.renewed.get(key) === changes) return;
+    this.renewed.set(key, changes);
+    this.cancel(this.ledger.forget(place));
   }
 
   private flush(): void {

@@ -22,7 +22,8 @@ export interface CardArgument {
 
 /** What an argument element may be; null only for an argument left out. */
 export type ArgumentValue = Scalar | ErrorArgument | CardArgument | null;
-export type Argument = ArgumentValue | readonly (readonly ArgumentValue[])[];
+/** A value, rows of values, or an array of either for a parameter that repeats. */
+export type Argument = ArgumentValue | readonly Argument[];
 
 export interface Call {
   readonly metadata: FunctionMetadata;

@@ -35,24 +35,27 @@ export class CellFunction extends BaseFunction {
 
   override calculate(...variants: FunctionVariantType[]): BaseValueObject {
     const { parameters } = this.metadata;
-    const required = parameters.filter((parameter) => !parameter.optional).length;
+    const required = parameters.filter((parameter) => !parameter.optional && !parameter.repeating).length;
     const repeating = parameters.at(-1)?.repeating === true;
     if (variants.length < required || (variants.length > parameters.length && !repeating)) {
       return toValueObject({ kind: "error", code: "#VALUE!", message: arityMessage(this.metadata, required) });
     }
     const given = variants.map(toEngineArgument);
-    const lifted = parameters.some((parameter, index) => !parameter.matrix && isWide(given[index]));
+    const expanded = expandParameters(parameters, given.length);
+    const lifted = expanded.some((parameter, index) => !parameter.matrix && isWide(given[index]));
     const call = (values: readonly EngineArgument[]): CallResult => this.callOnce(values, variants);
-    return toValueObject(lifted ? lift(given, parameters, call) : call(given));
+    return toValueObject(lifted ? lift(given, expanded, call) : call(given));
   }
 
   private callOnce(given: readonly EngineArgument[], variants: readonly FunctionVariantType[]): CallResult {
+    const { parameters, options } = this.metadata;
     const converted: Argument[] = [];
-    for (const [index, parameter] of expandParameters(this.metadata.parameters, given.length).entries()) {
-      const value = convertArgument(given[index], parameter, this.metadata.options);
+    for (const [index, parameter] of expandParameters(parameters, given.length).entries()) {
+      const value = convertArgument(given[index], parameter, options);
       if (isRefusal(value)) return { kind: "error", code: value.error, message: value.message };
       converted.push(value);
     }
+    gatherRepeated(converted, parameters, given.length);
     return this.host.ask(this.describe(converted, variants)) ?? BUSY;
   }
 
@@ -82,6 +85,14 @@ function expandParameters(parameters: readonly ParameterMetadata[], count: numbe
   const last = parameters.at(-1);
   const extra = last?.repeating ? Array.from({ length: Math.max(0, count - parameters.length) }, () => last) : [];
   return [...parameters, ...extra];
+}
+
+/** What was given for a repeating parameter reaches the function as one array, empty where nothing was. */
+function gatherRepeated(converted: Argument[], parameters: readonly ParameterMetadata[], given: number): void {
+  const place = parameters.length - 1;
+  if (parameters[place]?.repeating !== true) return;
+  const repeated = converted.splice(place);
+  converted.push((given > place ? repeated : []) as Argument);
 }
 
 /** Calls once for each element of ranges given to single-value parameters, as Excel does. */

@@ -80,6 +80,13 @@ export class Ledger {
     return entries.filter((entry) => this.drop(entry));
   }
 
+  /** Forgets the answers of every cell of a sheet. */
+  forgetSheet(sheetId: string): SentCall[] {
+    const onSheet = [...this.cells].filter(([key]) => key.startsWith(`${sheetId}!`));
+    onSheet.forEach(([key]) => this.cells.delete(key));
+    return onSheet.flatMap(([, entries]) => [...entries.values()].filter((entry) => this.drop(entry)));
+  }
+
   forgetAll(): SentCall[] {
     const entries = [...this.cells.values()].flatMap((cell) => [...cell.values()]);
     this.cells.clear();

@@ -3,6 +3,7 @@ import type { Univer } from "@univerjs/core";
 import { beyondPermissions, type Permissions } from "./permissions";
 import { runBatch } from "../object-model/interpreter";
 import type { Batch, BatchAnswer } from "../object-model/batch";
+import { officeCallOf } from "./office-calls";
 import type { DescribedModel } from "../object-model/described-model";
 import { asOneUndoStep } from "../object-model/undo";
 
@@ -12,7 +13,10 @@ const COMMAND_COMPLETED = 94;
 
 /** Office.js's number for "a cell is being edited". */
 const CELL_EDIT_MODE = 5004;
-const NOT_SUPPORTED = 5001;
+const NOT_SUPPORTED = 5000;
+
+/** Characters of a request, five megabytes of them. */
+const LARGEST_REQUEST = 5 * 1024 * 1024;
 
 /** Set by requests that are to go through while a cell is edited. */
 const THROUGH_CELL_EDIT = 64;
@@ -30,6 +34,8 @@ export interface DocumentHostOptions {
   readonly saveSettings: (settings: readonly (readonly [string, string])[]) => void;
   /** What stands between the add-in's batches and the workbook, where something does: a test that lets them fail. */
   readonly between?: () => Between | undefined;
+  /** Told the name of a call that is not answered. */
+  readonly onRefused: (call: string) => void;
 }
 
 /** Answers a batch in place of the workbook; `run` runs it, or a part of it. */
@@ -47,6 +53,7 @@ export async function executeMethod(data: unknown, options: DocumentHostOptions)
     case COMMAND_COMPLETED:
       return success();
     default:
+      options.onRefused(officeCallOf(call.DdaMethod?.DispatchId));
       return { Error: NOT_SUPPORTED, Version: 1 };
   }
 }
@@ -59,7 +66,9 @@ async function executeBatch(
   request: readonly unknown[],
   { univer, model, permissions, between }: DocumentHostOptions,
 ): Promise<unknown> {
-  const batch = JSON.parse(String(request[4])) as Batch;
+  const text = String(request[4]);
+  if (text.length > LARGEST_REQUEST) return tooLarge();
+  const batch = JSON.parse(text) as Batch;
   const runtime = isRuntimeTraffic(batch);
   const through = (Number(request[6]) & THROUGH_CELL_EDIT) !== 0;
   if (!runtime && !through && model.book.isCellEditing()) return { Error: CELL_EDIT_MODE, Version: 1 };
@@ -68,7 +77,7 @@ async function executeBatch(
   const answer = runtime
     ? await runBatch(batch, model)
     : await (between?.() ?? unhindered)(batch, (part) =>
-        asOneUndoStep(univer, model.book.getId(), () => runBatch(part, model)),
+        asOneUndoStep(univer, model.book.getId(), () => actingFor(model, () => runBatch(part, model))),
       );
   return { ...success(), Data: [200, [], JSON.stringify(answer)] };
 }
@@ -86,6 +95,32 @@ const denial = (reason: string): BatchAnswer => ({
 });
 
 const unhindered: Between = (batch, run) => run(batch);
+
+/** What Excel on the web says to a request beyond its limit. */
+function tooLarge(): unknown {
+  const answer: BatchAnswer = {
+    Results: [],
+    TraceIds: [],
+    Error: {
+      Code: "RequestPayloadSizeLimitExceeded",
+      Message: "The request payload size has exceeded the limit. Please refer to the documentation for the limit.",
+      Location: "",
+      ActionIndex: 0,
+      HttpStatusCode: 413,
+    },
+  };
+  return { ...success(), Data: [413, [], JSON.stringify(answer)] };
+}
+
+/** What happens meanwhile is told as the add-in's own doing. */
+async function actingFor<T>(model: DescribedModel, work: () => Promise<T>): Promise<T> {
+  model.addInActs = true;
+  try {
+    return await work();
+  } finally {
+    model.addInActs = false;
+  }
+}
 
 /** Results of custom functions and the pane's own state are not edits of the workbook. */
 function isRuntimeTraffic(batch: Batch): boolean {

@@ -3,10 +3,9 @@ import { CellValueType, type ICellData, type IRange, type IStyleData, type Nulla
 import type { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FRange } from "@univerjs/sheets/facade";
 import { MAX_COLUMNS, MAX_ROWS, type Area } from "../sheet/address";
+import type { CellValue } from "./cell-value";
 import type { Model } from "./model";
 import type { RangeRef } from "./subjects";
-
-export type CellValue = string | number | boolean;
 
 /** Whole rows or columns; Excel gives and takes nothing of their single cells. */
 export function isUnbounded({ rows, columns }: Area): boolean {

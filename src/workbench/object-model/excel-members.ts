@@ -66,3 +66,6 @@ export type WireValue<K extends ExcelKind, M extends PropertyName<K>> =
         : Instance<K>[M] extends boolean
           ? boolean | null
           : unknown;
+
+/** The words of Excel's list of chart types. */
+export type ChartTypeName = `${Excel.ChartType}`;

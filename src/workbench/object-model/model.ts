@@ -18,10 +18,16 @@ export interface ModelHost {
     receive(entries: readonly (readonly unknown[])[]): void;
     forget(places: readonly CellPlace[]): void;
     forgetAll(): void;
+    forgetSheet(sheetId: string): void;
+    readonly busy: boolean;
   };
   readonly pane: { show(): void; hide(): void; readonly visible: boolean };
   /** Posts an Excel event (`Worksheet.onChanged` and the like) by Excel's event number. */
   emit(eventType: number, targetId: string, payload: object): void;
+  /** Called when a table's cells, columns or name are others: formulas that use it are read anew. */
+  tablesChanged(): void;
+  /** Lets the formulas that say this be read anew. */
+  forgetFormulas(token: string): void;
   /** Called when charts, notes or other things drawn over the sheet have changed. */
   redraw(): void;
 }
@@ -35,6 +41,8 @@ export interface ModelRoots {
 export class Model {
   readonly references = new References();
   readonly state = new WorkbookState();
+  /** Whether what happens is done by the add-in, in a batch of its own. */
+  addInActs = false;
 
   constructor(
     readonly host: ModelHost,

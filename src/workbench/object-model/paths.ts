@@ -2,6 +2,7 @@
 import { HostError, itemNotFound, notImplemented } from "../protocol/host-error";
 import { PATH, type ArgumentInfo, type Batch, type ObjectPath } from "./batch";
 import type { DescribedModel } from "./described-model";
+import type { TypeDefinition } from "./type-table";
 import { isModelObject, NULL_OBJECT, type ModelObject } from "./model-object";
 
 export class PathResolver {
@@ -66,8 +67,14 @@ export class PathResolver {
   }
 }
 
-/** Every event that is raised at all is always posted, so there is nothing to do when an add-in registers. */
-const EVENT_REGISTRATION = /^_(Un)?[rR]egister\w*Event$/;
+/** How Office.js registers for an event, and unregisters: with the event's name on the wire. */
+const EVENT_REGISTRATION = /^_(?:un)?register(?:Event)?(\w*?)(?:Event)?$/i;
+
+/** Every event that is raised is always posted; registering only needs to know whether it is. */
+function registerEvent({ name, events }: TypeDefinition, registered: string): undefined {
+  if ([...events.values()].includes(registered)) return undefined;
+  throw notImplemented(name, `on${registered.replace(/^Data(?=Changed)/, "")}`);
+}
 
 /** Calls a method; `xOrNullObject` falls back to `x`, with a null object where that finds nothing. */
 export async function callMethod(
@@ -76,10 +83,12 @@ export async function callMethod(
   parameters: unknown[],
   model: DescribedModel,
 ): Promise<unknown> {
-  const { methods } = model.typeOf(target);
+  const type = model.typeOf(target);
+  const { methods } = type;
   const method = methods.get(name);
   if (method) return method(target.self as never, model, ...(parameters as never[]));
-  if (EVENT_REGISTRATION.test(name)) return undefined;
+  const [, event] = EVENT_REGISTRATION.exec(name) ?? [];
+  if (event !== undefined) return registerEvent(type, event);
   const strict = name.endsWith("OrNullObject") ? methods.get(name.slice(0, -"OrNullObject".length)) : undefined;
   if (!strict) throw notImplemented(target.kind, name);
   try {

@@ -8,6 +8,9 @@ import type { TypeDefinition } from "./type-table";
 
 type Selection = Map<string, Selection>;
 
+/** What stands for every plain member in a load. */
+const ALL = ["$all", "*"];
+
 /** The wire value of an object for a query. Names are answered as Office.js expects them, in Pascal case. */
 export async function readObject(
   object: ModelObject,
@@ -44,7 +47,8 @@ async function readSelected(
   if (object === NULL_OBJECT) return null;
   const type = model.typeOf(object);
   if (type.items) return readCollection(object, type, selection, model, window);
-  const wanted = selection.size === 0 || selection.has("$all") ? allScalars(type, selection) : selection;
+  const wanted =
+    selection.size === 0 || ALL.some((all) => selection.has(all)) ? allScalars(type, selection) : selection;
   const out: Record<string, unknown> = object.id === undefined ? {} : { _Id: object.id };
   for (const [name, nested] of wanted) out[pascalCase(name)] = await readMember(object, name, nested, model);
   return out;
@@ -68,7 +72,7 @@ function allScalars({ properties }: TypeDefinition, selection: Selection): Selec
   const readable = [...properties].filter(([, property]) => property.get !== undefined);
   return new Map<string, Selection>([
     ...readable.map(([name]): [string, Selection] => [name, new Map<string, Selection>()]),
-    ...[...selection].filter(([name]) => name !== "$all"),
+    ...[...selection].filter(([name]) => !ALL.includes(name)),
   ]);
 }
 

@@ -1,6 +1,8 @@
 /** Owns the objects an add-in holds on to between batches, by the names handed out for them. */
 import { HostError } from "../protocol/host-error";
-import type { ModelObject } from "./model-object";
+import type { Area } from "../sheet/address";
+import { objectOf, type ModelObject } from "./model-object";
+import type { RangeRef } from "./subjects";
 
 /** Older references are let go beyond this many; Office.js releases its own as each `Excel.run` ends. */
 const LIMIT = 100_000;
@@ -23,6 +25,19 @@ export class References {
     const object = this.objects.get(name);
     if (!object) throw new HostError("InvalidReference", "This reference is not valid for the current operation.");
     return object;
+  }
+
+  /** Gives the ranges held on a sheet their new places; one whose cells are gone can't be used any more. */
+  move(sheetId: string, moved: (area: Area) => Area | undefined): void {
+    for (const [name, object] of this.objects) {
+      if (object.kind !== "Range") continue;
+      const range = object.self as RangeRef;
+      if (range.sheetId !== sheetId) continue;
+      const area = moved(range.area);
+      if (area === range.area) continue;
+      if (area) this.objects.set(name, objectOf("Range", { sheetId, area }, object.id));
+      else this.objects.delete(name);
+    }
   }
 
   release(name: string): void {

@@ -51,7 +51,11 @@ import {
   customFunctionsType,
   dynamicRibbonType,
 } from "./types/services";
-import { tableCollectionType, tableColumnCollectionType, tableColumnType, tableType } from "./types/tables";
+import { filterType } from "./types/table-filter";
+import { tableColumnCollectionType, tableColumnType } from "./types/table-columns";
+import { tableRowCollectionType, tableRowType } from "./types/table-rows";
+import { tableSortType } from "./types/table-sort";
+import { tableCollectionType, tableType } from "./types/tables";
 import {
   applicationType,
   cultureInfoType,
@@ -136,6 +140,10 @@ export const TYPES: TypeTable = {
   TableCollection: tableCollectionType,
   TableColumn: tableColumnType,
   TableColumnCollection: tableColumnCollectionType,
+  TableRow: tableRowType,
+  TableRowCollection: tableRowCollectionType,
+  TableSort: tableSortType,
+  Filter: filterType,
   Workbook: workbookType,
   WorkbookProtection: workbookProtectionType,
   Worksheet: worksheetType,

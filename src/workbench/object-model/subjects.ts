@@ -33,6 +33,11 @@ export interface Parts {
 
 export interface ColumnRef {
   readonly table: TableState;
+  readonly id: number;
+}
+
+export interface RowRef {
+  readonly table: TableState;
   readonly index: number;
 }
 
@@ -83,6 +88,7 @@ export interface ExcelSubjects {
   CustomXmlPartScopedCollection: Parts;
   DataValidation: RangeRef;
   DocumentProperties: null;
+  Filter: ColumnRef;
   HeaderFooter: string;
   HeaderFooterGroup: string;
   NamedItem: string;
@@ -104,6 +110,9 @@ export interface ExcelSubjects {
   TableCollection: Scope;
   TableColumn: ColumnRef;
   TableColumnCollection: TableState;
+  TableRow: RowRef;
+  TableRowCollection: TableState;
+  TableSort: TableState;
   Workbook: null;
   WorkbookProtection: null;
   Worksheet: string;

@@ -1,17 +1,31 @@
 /** Owns what a workbook holds beyond what the open-source spreadsheet keeps: tables, charts, notes, XML parts, page set-up. */
 import type { Area } from "../sheet/address";
+import type { Criteria } from "./filter-rows";
 import { Placed } from "./placed";
+import type { SortKey } from "./sort-order";
 
 export interface TableState {
   readonly id: string;
   name: string;
   sheetId: string;
   area: Area;
+  columns: readonly TableColumnState[];
   style: string;
   hasHeaders: boolean;
   showTotals: boolean;
   showFilterButton: boolean;
   showBandedRows: boolean;
+  showBandedColumns: boolean;
+  highlightFirstColumn: boolean;
+  highlightLastColumn: boolean;
+  /** What rows have to pass, by the column's id. */
+  readonly filters: Map<number, Criteria>;
+  sort: { readonly fields: readonly SortKey[]; readonly matchCase: boolean } | undefined;
+}
+
+export interface TableColumnState {
+  readonly id: number;
+  readonly name: string;
 }
 
 export interface SeriesState {
@@ -81,7 +95,6 @@ export class WorkbookState {
   readonly hiddenNames = new Set<string>();
   readonly nameComments = new Map<string, string>();
   workbookProtected = false;
-  calculationMode: "Automatic" | "Manual" | "AutomaticExceptTables" = "Automatic";
   private nextId = 1;
 
   /** A fresh id, unique in this workbook. */

@@ -1,7 +1,7 @@
 /** Owns the running host: one sheet, one add-in, and what goes between them. */
 import { IUniverInstanceService, type IWorkbookData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { FormulaDataModel } from "@univerjs/engine-formula";
+import { FormulaDataModel, IFunctionService } from "@univerjs/engine-formula";
 import { CustomFunctionBridge } from "../custom-functions/bridge";
 import type { CellPlace } from "../custom-functions/call";
 import { executeMethod, type Between } from "../host/document-host";
@@ -21,6 +21,8 @@ import { silenceFormulaAlerts } from "../sheet/formula-alerts";
 import { hideNames } from "../sheet/hidden-names";
 import { followNames } from "../sheet/name-changes";
 import { showNumberFormats } from "../sheet/number-formats";
+import { followTables } from "../sheet/table-formulas";
+import { drawTables } from "../sheet/table-looks";
 import { repairSelections } from "../sheet/selection-repair";
 import { followStructure } from "../sheet/structure";
 import { protectSheets } from "../sheet/protection";
@@ -67,6 +69,7 @@ export class Host {
     );
     const redrawNotes = showCellNotes(sheet, () => this.model);
     const redrawCharts = showCharts(sheet, () => this.model);
+    const readTables = followTables(univer, () => this.model);
     this.model = new DescribedModel(
       {
         api,
@@ -75,6 +78,12 @@ export class Host {
         customFunctions: this.bridge,
         pane: this.pane,
         emit: (type, target, payload) => this.emit(type, target, payload),
+        tablesChanged: () => {
+          readTables();
+          redrawNotes();
+          bookOf(api).getActiveSheet().refreshCanvas();
+        },
+        forgetFormulas: (token) => univer.__getInjector().get(IFunctionService).deleteFormulaAstCacheKey(token),
         redraw: () => {
           redrawNotes();
           redrawCharts();
@@ -88,6 +97,7 @@ export class Host {
     silenceFormulaAlerts(univer);
     centreErrors(univer);
     showTypedCells(univer);
+    drawTables(univer, () => this.model);
     showNumberFormats(univer);
     protectSheets(sheet, this.model, () => tell(wordsFor(settings.locale).protectedSheet));
     watchEntries(sheet, this.bridge);
@@ -160,6 +170,7 @@ export class Host {
               permissions: addIn.manifest.permissions,
               saveSettings: store.write,
               between: () => this.between,
+              onRefused: (call) => tell(`${wordsFor(settings.locale).noSuchCall} ${call}`),
             }),
         ],
       ]),

@@ -1,7 +1,8 @@
 /** Owns `window.workbench`: what tests and the curious may ask of the running page. */
 import { formatArea, parseAddress } from "../sheet/address";
 import { readExtras, type CellExtras } from "../custom-functions/cell-data";
-import { facadeRange, formatAt, formulaAt, rawCell, textAt, valueAt, type CellValue } from "../object-model/cells";
+import { facadeRange, formatAt, formulaAt, rawCell, textAt, valueAt } from "../object-model/cells";
+import type { CellValue } from "../object-model/cell-value";
 import { writeCells } from "../object-model/cell-writes";
 import { describedTypes } from "../object-model/roots";
 import { whileShown } from "../object-model/shown-sheet";

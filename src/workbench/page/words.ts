@@ -37,6 +37,7 @@ const EN = {
   badPage: "The add-in's page, which its manifest names, cannot be opened:",
   otherManifest: "Mend it and load this page again, or put the address of another manifest after ?manifest= above.",
   noAnswer: "The add-in's page has not answered yet: its formulas wait. Office.js may not have loaded there.",
+  noSuchCall: "The add-in asked for something the workbench does not have:",
 };
 
 export type Words = Readonly<Record<keyof typeof EN, string>>;
@@ -77,6 +78,7 @@ const ZH_CN: Words = {
   badPage: "清单所指的加载项页面无法打开：",
   otherManifest: "改好后重新载入本页，或在地址栏的 ?manifest= 后面换一个清单地址。",
   noAnswer: "加载项页面还没有应答，公式正在等待。可能是那里的 Office.js 没有载入。",
+  noSuchCall: "加载项要用工作台没有的东西：",
 };
 
 const ZH_TW: Words = {
@@ -115,6 +117,7 @@ const ZH_TW: Words = {
   badPage: "資訊清單所指的增益集頁面無法開啟：",
   otherManifest: "改好後重新載入本頁，或在網址列的 ?manifest= 後面換一個資訊清單位址。",
   noAnswer: "增益集頁面還沒有回應，公式正在等待。可能是那裡的 Office.js 沒有載入。",
+  noSuchCall: "增益集要用工作檯沒有的東西：",
 };
 
 const WORDS: Readonly<Record<Locale, Words>> = { "en-US": EN, "zh-CN": ZH_CN, "zh-TW": ZH_TW };

@@ -30,6 +30,7 @@ export interface AppContextOptions {
 
 const EXCEL_ON_THE_WEB = 16;
 const TASK_PANE_CONTROL = 1;
+const READ_WRITE = 1;
 
 /** The answer to `ContextActivationManager_getAppContextAsync`. */
 export function buildAppContext(options: AppContextOptions): Record<string, unknown> {
@@ -42,7 +43,7 @@ export function buildAppContext(options: AppContextOptions): Record<string, unkn
     _appUILocale: options.locale,
     _dataLocale: options.locale,
     _docUrl: options.documentUrl,
-    _clientMode: 0,
+    _clientMode: READ_WRITE,
     _settings: options.settings,
     _reason: 0,
     _osfControlType: TASK_PANE_CONTROL,

@@ -3,6 +3,7 @@
 export type HostErrorCode =
   | "AccessDenied"
   | "GeneralException"
+  | "InsertDeleteConflict"
   | "InvalidArgument"
   | "InvalidOperation"
   | "InvalidOperationInCellEditMode"

@@ -13,6 +13,9 @@ import type { CellPlace } from "../custom-functions/call";
 const PATIENCE = 10_000;
 
 export class Calculation {
+  /** How often something was changed or asked to be calculated; answers of the add-in do not count. */
+  changes = 0;
+  private answering = false;
   private requested = false;
   private running = false;
   private waiting: (() => void)[] = [];
@@ -28,6 +31,16 @@ export class Calculation {
     this.commands = injector.get(ICommandService);
     this.dirtying = injector.get(IActiveDirtyManagerService);
     this.commands.onCommandExecuted((command, options) => this.watch(command, options?.onlyLocal === true));
+  }
+
+  /** Computes cells whose functions have answered, and what depends on them; still the same calculation. */
+  takeUp(places: readonly CellPlace[]): void {
+    this.answering = true;
+    try {
+      this.recalculate(places);
+    } finally {
+      this.answering = false;
+    }
   }
 
   /** Computes these cells, and what depends on them, again. */
@@ -77,6 +90,7 @@ export class Calculation {
       (!onlyLocal || command.id === SetTriggerFormulaCalculationStartMutation.id)
     ) {
       this.requested = true;
+      if (!this.answering) this.changes++;
     }
   }
 

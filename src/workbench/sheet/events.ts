@@ -1,92 +1,122 @@
-/** Owns telling the add-in what happens in the sheet: selection, changes, activation. */
-import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
-import { ObjectMatrix } from "@univerjs/core";
+/** Owns telling the add-in what happens to sheets: selection, activation, names, calculation, coming and going. */
+import { ICommandService, ObjectMatrix } from "@univerjs/core";
+import {
+  SetFormulaCalculationResultMutation,
+  type ISetFormulaCalculationResultMutation,
+} from "@univerjs/engine-formula";
+import { SetWorksheetNameMutation } from "@univerjs/sheets";
 import type { Model } from "../object-model/model";
+import { overlap } from "../object-model/table-areas";
 import type { Channel } from "../protocol/channel";
-import { formatArea } from "./address";
+import { formatArea, type Area } from "./address";
+import { areaOf } from "./cell-changes";
+import { ALL_SHEETS, forwardChanges } from "./change-events";
 import { onSelection } from "./selection";
 import type { Sheet } from "./univer";
 
-const WORKSHEET_CHANGED = 10;
-const WORKSHEET_ACTIVATED = 11;
-const WORKSHEET_ADDED = 13;
-const WORKSHEET_SELECTION_CHANGED = 14;
-const WORKSHEET_DELETED = 15;
-const WORKSHEET_CALCULATED = 16;
-const ALL_SHEETS = "Workbook";
+const ACTIVATED = 11;
+const DEACTIVATED = 12;
+const ADDED = 13;
+const SELECTION_CHANGED = 14;
+const DELETED = 15;
+const CALCULATED = 16;
+const NAME_CHANGED = 25;
+const TABLE_SELECTION_CHANGED = 100;
+/** Milliseconds for which a selection is gathered, so that dragging posts its end. */
+const GATHER = 30;
 
-/** Listens to the spreadsheet and posts Excel's events. Selection is gathered, so that dragging posts its end. */
-export function forwardEvents({ api }: Sheet, model: Model, channel: () => Channel): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const selectionChanged = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      channel().emit("documentSelectionChanged", {});
-      const range = model.book.getActiveSheet().getSelection()?.getActiveRange();
-      if (!range) return;
-      const address = formatArea({
-        row: range.getRow(),
-        column: range.getColumn(),
-        rows: range.getHeight(),
-        columns: range.getWidth(),
-      });
-      emitForSheet(WORKSHEET_SELECTION_CHANGED, range.getSheetId(), {
-        address,
-        worksheetId: range.getSheetId(),
-        type: "WorksheetSelectionChanged",
-      });
-    }, 30);
+/** Listens to the spreadsheet and posts Excel's events. */
+export function forwardEvents(sheet: Sheet, model: Model, channel: () => Channel): void {
+  const { api } = sheet;
+  const emit = (type: number, worksheetId: string, payload: object): void => {
+    for (const target of [worksheetId, ALL_SHEETS]) model.host.emit(type, target, { worksheetId, ...payload });
   };
-  const emitForSheet = (type: number, sheetId: string, payload: object): void => {
-    model.host.emit(type, sheetId, payload);
-    model.host.emit(type, ALL_SHEETS, payload);
-  };
-  // The engine tells when a pass ends, not which sheets it went through: the shown one stands for all.
-  const calculated = (): void => {
-    const worksheetId = model.book.getActiveSheet().getSheetId();
-    emitForSheet(WORKSHEET_CALCULATED, worksheetId, { worksheetId, address: "", type: "WorksheetCalculated" });
-  };
-  onSelection(api, selectionChanged);
-  // The host is complete only after this; the cells have their values a turn after the pass has ended.
-  queueMicrotask(() => model.host.calculation.onPassEnd(() => setTimeout(calculated, 0)));
+  const selected = forwardSelection(model, channel, emit);
+  onSelection(api, selected);
+  forwardChanges(sheet, model);
+  forwardCalculation(sheet, emit);
+  forwardNames(sheet, model, emit);
   let activeId = model.book.getActiveSheet().getSheetId();
-  api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
-    if (activeSheet.getSheetId() === activeId) return;
-    activeId = activeSheet.getSheetId();
-    emitForSheet(WORKSHEET_ACTIVATED, activeSheet.getSheetId(), {
-      worksheetId: activeSheet.getSheetId(),
-      type: "WorksheetActivated",
-    });
-    selectionChanged();
+  // A sheet that is shown only for as long as something is done to it was not activated.
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  const activated = (): void => {
+    const now = model.book.getActiveSheet().getSheetId();
+    if (now === activeId) return;
+    emit(DEACTIVATED, activeId, {});
+    activeId = now;
+    emit(ACTIVATED, now, {});
+    selected();
+  };
+  api.addEvent(api.Event.ActiveSheetChanged, () => {
+    clearTimeout(settling);
+    settling = setTimeout(activated, GATHER);
   });
-  api.addEvent(api.Event.SheetCreated, ({ worksheet }) =>
-    model.host.emit(WORKSHEET_ADDED, ALL_SHEETS, {
-      worksheetId: worksheet.getSheetId(),
-      source: 0,
-      type: "WorksheetAdded",
-    }),
-  );
-  api.addEvent(api.Event.SheetDeleted, ({ sheetId }) =>
-    model.host.emit(WORKSHEET_DELETED, ALL_SHEETS, { worksheetId: sheetId, source: 0, type: "WorksheetDeleted" }),
-  );
-  api.addEvent(api.Event.CommandExecuted, (command) => {
-    if (command.id !== SetRangeValuesMutation.id || command.options?.fromFormula || command.options?.onlyLocal) return;
-    const params = command.params as ISetRangeValuesMutationParams;
-    const range = new ObjectMatrix(params.cellValue ?? {}).getDataRange();
-    if (range.endRow < range.startRow) return;
-    const address = formatArea({
-      row: range.startRow,
-      column: range.startColumn,
-      rows: range.endRow - range.startRow + 1,
-      columns: range.endColumn - range.startColumn + 1,
+  api.addEvent(api.Event.SheetCreated, ({ worksheet }) => emit(ADDED, worksheet.getSheetId(), { source: "Local" }));
+  api.addEvent(api.Event.SheetDeleted, ({ sheetId }) => emit(DELETED, sheetId, { source: "Local" }));
+}
+
+type Emit = (type: number, worksheetId: string, payload: object) => void;
+
+function forwardSelection(model: Model, channel: () => Channel, emit: Emit): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let within = new Set<string>();
+  const tell = (): void => {
+    channel().emit("documentSelectionChanged", {});
+    const range = model.book.getActiveSheet().getSelection()?.getActiveRange();
+    if (!range) return;
+    const sheetId = range.getSheetId();
+    const area = areaOf(range.getRange());
+    emit(SELECTION_CHANGED, sheetId, { address: formatArea(area) });
+    within = forwardTables(model, sheetId, area, within);
+  };
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(tell, GATHER);
+  };
+}
+
+/** Tells each table that is selected in, and each that no longer is; returns those that are. */
+function forwardTables(model: Model, sheetId: string, area: Area, before: ReadonlySet<string>): Set<string> {
+  const now = new Set<string>();
+  for (const table of model.state.tables) {
+    const inside = table.sheetId === sheetId && overlap(table.area, area);
+    if (inside) now.add(table.id);
+    if (!inside && !before.has(table.id)) continue;
+    const address = inside ? formatArea(area) : "";
+    model.host.emit(TABLE_SELECTION_CHANGED, table.id, { worksheetId: table.sheetId, tableId: table.id, address });
+  }
+  return now;
+}
+
+/** One event for each sheet in which something was calculated, with the cells between the first and the last. */
+function forwardCalculation({ univer }: Sheet, emit: Emit): void {
+  univer
+    .__getInjector()
+    .get(ICommandService)
+    .onCommandExecuted((command) => {
+      if (command.id !== SetFormulaCalculationResultMutation.id) return;
+      const { unitData } = command.params as ISetFormulaCalculationResultMutation;
+      for (const sheets of Object.values(unitData))
+        for (const [sheetId, cells] of Object.entries(sheets ?? {})) {
+          const range = new ObjectMatrix(cells).getDataRange();
+          if (range.endRow < range.startRow) continue;
+          // The cells have their values a turn later.
+          setTimeout(() => emit(CALCULATED, sheetId, { address: formatArea(areaOf(range)) }), 0);
+        }
     });
-    emitForSheet(WORKSHEET_CHANGED, params.subUnitId, {
-      worksheetId: params.subUnitId,
-      address,
-      changeType: 0,
-      source: 0,
-      triggerSource: 0,
-      type: "WorksheetChanged",
-    });
+}
+
+function forwardNames({ univer }: Sheet, model: Model, emit: Emit): void {
+  const commands = univer.__getInjector().get(ICommandService);
+  const nameOf = (sheetId: string): string => model.book.getSheetBySheetId(sheetId)?.getSheetName() ?? "";
+  let nameBefore = "";
+  commands.beforeCommandExecuted((command) => {
+    if (command.id === SetWorksheetNameMutation.id)
+      nameBefore = nameOf((command.params as { subUnitId: string }).subUnitId);
+  });
+  commands.onCommandExecuted((command) => {
+    if (command.id !== SetWorksheetNameMutation.id) return;
+    const { subUnitId } = command.params as { subUnitId: string };
+    emit(NAME_CHANGED, subUnitId, { nameBefore, nameAfter: nameOf(subUnitId), source: "Local" });
   });
 }

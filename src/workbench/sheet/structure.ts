@@ -12,7 +12,7 @@ import {
   RemoveSheetMutation,
 } from "@univerjs/sheets";
 import type { Model } from "../object-model/model";
-import { shiftState, type PixelShift, type Shift } from "../object-model/shift";
+import { shiftArea, shiftState, type PixelShift, type Shift } from "../object-model/shift";
 import type { Sheet } from "./univer";
 
 interface Change {
@@ -50,7 +50,9 @@ export function followStructure({ univer }: Sheet, model: Model): void {
     const change = CHANGES[command.id];
     if (change) follow(model, change, command, removed);
     if (command.id !== RemoveSheetMutation.id) return;
-    model.state.dropSheet((command.params as Params).subUnitId ?? "");
+    const sheetId = (command.params as Params).subUnitId ?? "";
+    model.state.dropSheet(sheetId);
+    model.host.customFunctions.forgetSheet(sheetId);
     model.host.calculation.recalculateAll();
   });
 }
@@ -60,7 +62,9 @@ function follow(model: Model, change: Change, command: Readonly<ICommandInfo>, r
   const sheetId = params?.subUnitId ?? model.book.getActiveSheet().getSheetId();
   if (!params?.range || !model.book.getSheetBySheetId(sheetId)) return;
   const pixels = change.kind === "delete" ? removed : pixelsOf(model, change, params);
-  shiftState(model.state, sheetId, shiftOf(change, params.range), change.partial ? undefined : pixels);
+  const shift = shiftOf(change, params.range);
+  shiftState(model.state, sheetId, shift, change.partial ? undefined : pixels);
+  model.references.move(sheetId, (area) => shiftArea(area, shift));
   model.host.redraw();
 }
 

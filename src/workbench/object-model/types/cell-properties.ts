@@ -2,6 +2,7 @@
 import { BorderStyleTypes, HorizontalAlign, VerticalAlign, type IBorderData, type IStyleData } from "@univerjs/core";
 import { invalidArgument } from "../../protocol/host-error";
 import { bit, HORIZONTAL, indent, VERTICAL, wrap } from "../cell-style";
+import { parseColor } from "../../sheet/color";
 import { expandRows } from "../cell-writes";
 import { clip } from "../cells";
 import type { MethodsOf } from "../type-table";
@@ -76,7 +77,7 @@ function when<T, R>(value: T | undefined, read: (value: T) => R): R | undefined 
   return value === undefined ? undefined : read(value);
 }
 
-const inRgb = (rgb: string): { rgb: string } => ({ rgb });
+const inRgb = (color: string): { rgb: string } => ({ rgb: parseColor(color) });
 
 function bordersOf(borders: NonNullable<NonNullable<Properties["format"]>["borders"]>): IBorderData {
   return Object.fromEntries(
@@ -84,7 +85,7 @@ function bordersOf(borders: NonNullable<NonNullable<Properties["format"]>["borde
       const border = borders[side];
       if (!border) return [];
       const s = border.style === "None" ? BorderStyleTypes.NONE : BorderStyleTypes.THIN;
-      return [[short, { s, cl: { rgb: border.color ?? "#000000" } }]];
+      return [[short, { s, cl: { rgb: parseColor(border.color ?? "#000000") } }]];
     }),
   );
 }

@@ -1,5 +1,6 @@
 /** Owns Excel.ChartSeries and its collection. */
 import { itemNotFound } from "../../protocol/host-error";
+import { chartTypeOf } from "../chart-types";
 import { newSeries } from "../chart-source";
 import { extra } from "../kept-member";
 import { objectOf, rangeIn, type ModelObject } from "../model-object";
@@ -35,8 +36,8 @@ export const chartSeriesType: ExcelMembers<"ChartSeries"> = {
     },
     chartType: {
       get: (series) => series.chartType ?? "",
-      set: (series, type: string, model) => {
-        series.chartType = type;
+      set: (series, type, model) => {
+        series.chartType = chartTypeOf(type);
         model.host.redraw();
       },
     },

@@ -1,6 +1,7 @@
 /** Owns Excel.Chart and its collection. What is kept here the page draws plainly over the sheet. */
 import { itemNotFound, invalidArgument } from "../../protocol/host-error";
 import { parseAddress, type Area } from "../../sheet/address";
+import { chartTypeOf } from "../chart-types";
 import { readSeries } from "../chart-source";
 import { extra } from "../kept-member";
 import type { Model } from "../model";
@@ -28,6 +29,7 @@ export const chartCollectionType: ExcelMembers<"ChartCollection"> = {
     add: (sheetId, model, chartType: string, source: ModelObject, seriesBy = "Auto") => {
       model.assertNotEditing();
       model.assertWritable(sheetId);
+      chartTypeOf(chartType);
       const id = model.state.freshId("CHART");
       const name = `Chart ${model.state.charts.length + 1}`;
       const series = readSeries(model, rangeIn(source), seriesBy);
@@ -72,8 +74,8 @@ export const chartType: ExcelMembers<"Chart"> = {
     name: { get: (chart) => chart.name, set: (chart, name: string) => void (chart.name = name) },
     chartType: {
       get: (chart) => chart.chartType,
-      set: (chart, type: string, model) => {
-        chart.chartType = type;
+      set: (chart, type, model) => {
+        chart.chartType = chartTypeOf(type);
         model.host.redraw();
       },
     },
@@ -102,7 +104,6 @@ export const chartType: ExcelMembers<"Chart"> = {
       chart.series = readSeries(model, rangeIn(source), seriesBy);
       model.host.redraw();
     },
-    activate: () => undefined,
     delete: (chart, model) => {
       removeWhere(model.state.charts, (entry) => entry === chart);
       model.host.redraw();

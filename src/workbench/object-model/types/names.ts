@@ -5,10 +5,9 @@ import { valueAt } from "../cells";
 import type { RangeRef } from "../subjects";
 import { objectOf } from "../model-object";
 import type { Model } from "../model";
+import { isName } from "../name-rules";
 import { isModelObject, type ModelObject } from "../model-object";
 import type { ExcelMembers } from "../type-table";
-
-const VALID = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 
 export const namedItemCollectionType: ExcelMembers<"NamedItemCollection"> = {
   items: (_scope, model) =>
@@ -16,7 +15,7 @@ export const namedItemCollectionType: ExcelMembers<"NamedItemCollection"> = {
   methods: {
     add: (_scope, model, name: string, reference: string | ModelObject, comment?: string) => {
       model.assertNotEditing();
-      if (!VALID.test(name) || parseAddress(name)) throw invalidArgument(`name: ${name}`);
+      if (!isName(name)) throw invalidArgument(`name: ${name}`);
       if (model.book.getDefinedName(name))
         throw new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
       model.book.insertDefinedName(name, referenceText(model, reference));

@@ -1,13 +1,10 @@
 /** Owns the members of Excel.Range that change the sheet: clear, insert, delete, merge, select and their like. */
-import {
-  DeleteRangeMoveLeftCommand,
-  DeleteRangeMoveUpCommand,
-  InsertRangeMoveDownCommand,
-  InsertRangeMoveRightCommand,
-} from "@univerjs/sheets";
-import { invalidArgument } from "../../protocol/host-error";
+import { invalidArgument, notImplemented } from "../../protocol/host-error";
+import type { ICellData } from "@univerjs/core";
+import { movedFormula } from "../moved-formula";
 import { MAX_COLUMNS, MAX_ROWS, parseAddress, type Area } from "../../sheet/address";
-import { clip, facadeRange } from "../cells";
+import { deleteCells, insertCells } from "../cell-moves";
+import { clip, facadeRange, formulaAt, rawCell, styleAt } from "../cells";
 import type { RangeRef } from "../subjects";
 import type { Model } from "../model";
 import { whileShown } from "../shown-sheet";
@@ -38,11 +35,7 @@ export const rangeEdits: MethodsOf<"Range"> = {
     const sheet = model.sheet(ref.sheetId);
     if (columns >= MAX_COLUMNS) sheet.insertRows(row, rows);
     else if (rows >= MAX_ROWS) sheet.insertColumns(column, columns);
-    else
-      await moveCells(ref, model, shift, {
-        Down: InsertRangeMoveDownCommand.id,
-        Right: InsertRangeMoveRightCommand.id,
-      });
+    else await insertCells(model, ref, shift);
     return objectOf("Range", ref);
   },
   delete: async (ref, model, shift: string) => {
@@ -50,7 +43,7 @@ export const rangeEdits: MethodsOf<"Range"> = {
     const { row, column, rows, columns } = ref.area;
     if (columns >= MAX_COLUMNS) await whileShown(ref.sheetId, model, (sheet) => sheet.deleteRows(row, rows));
     else if (rows >= MAX_ROWS) await whileShown(ref.sheetId, model, (sheet) => sheet.deleteColumns(column, columns));
-    else await moveCells(ref, model, shift, { Up: DeleteRangeMoveUpCommand.id, Left: DeleteRangeMoveLeftCommand.id });
+    else await deleteCells(model, ref, shift);
   },
   merge: (ref, model, across = false) => {
     writable(ref, model);
@@ -71,11 +64,22 @@ export const rangeEdits: MethodsOf<"Range"> = {
         places.push({ sheetId: ref.sheetId, row, column });
     }
     model.host.customFunctions.forget(places);
-    if (model.state.calculationMode !== "Manual") model.host.calculation.recalculate(places);
+    model.host.calculation.recalculate(places);
   },
   calculate: (ref, model) => rangeEdits["setDirty"]?.(ref, model),
-  copyFrom: (ref, model, source: string | ModelObject, copyType: string = "All") => {
+  copyFrom: async (
+    ref,
+    model,
+    source: string | ModelObject,
+    copyType = "All",
+    skipBlanks = false,
+    transpose = false,
+  ) => {
     writable(ref, model);
+    if (!["All", "Formulas", "Values", "Formats"].includes(copyType))
+      throw notImplemented("Range", `copyFrom(${copyType})`);
+    if (skipBlanks || transpose) throw notImplemented("Range", "copyFrom with skipBlanks or transpose");
+    await model.host.calculation.settled();
     copy(sourceOf(ref, model, source), ref, model, copyType);
   },
 };
@@ -94,18 +98,6 @@ function dropLinks({ sheetId, area }: RangeRef, model: Model): void {
   model.state.hyperlinks.move(sheetId, (link) => (inside(link) ? undefined : link));
 }
 
-async function moveCells(
-  ref: RangeRef,
-  model: Model,
-  shift: string,
-  commands: Readonly<Record<string, string>>,
-): Promise<void> {
-  const command = commands[shift];
-  if (command === undefined) throw invalidArgument(`shift: ${shift}`);
-  const range = facadeRange(model, ref).getRange();
-  await whileShown(ref.sheetId, model, () => model.host.api.executeCommand(command, { range }));
-}
-
 function sourceOf(ref: RangeRef, model: Model, source: string | ModelObject): RangeRef {
   if (typeof source !== "string") return rangeIn(source);
   const address = parseAddress(source);
@@ -114,33 +106,46 @@ function sourceOf(ref: RangeRef, model: Model, source: string | ModelObject): Ra
   return { sheetId: sheet?.getSheetId() ?? ref.sheetId, area: address.area };
 }
 
+/** Copies cells, over and over where the target is larger; references in formulas go along with each cell. */
 function copy(from: RangeRef, to: RangeRef, model: Model, copyType: string): void {
-  const source = facadeRange(model, from);
-  const target = model
-    .sheet(to.sheetId)
-    .getRange(
-      to.area.row,
-      to.area.column,
-      Math.max(to.area.rows, from.area.rows),
-      Math.max(to.area.columns, from.area.columns),
-    );
-  const cells = source.getCellDataGrid();
-  const height = target.getHeight();
-  const width = target.getWidth();
-  target.setValues(
-    Array.from({ length: height }, (_, r) =>
-      Array.from({ length: width }, (__, c) => {
-        const cell = cells[r % from.area.rows]?.[c % from.area.columns] ?? {};
-        if (copyType === "Values") return { v: cell.v ?? null, t: cell.t ?? null, f: null, si: null };
-        if (copyType === "Formats") return { s: cell.s ?? null };
-        return {
-          v: cell.v ?? null,
-          t: cell.t ?? null,
-          f: cell.f ?? null,
-          si: null,
-          s: copyType === "Formulas" ? undefined : (cell.s ?? null),
-        };
-      }),
-    ),
-  );
+  const { row, column, rows: height, columns: width } = clip(model, from);
+  const area = { ...to.area, rows: Math.max(to.area.rows, height), columns: Math.max(to.area.columns, width) };
+  const target = clip(model, { sheetId: to.sheetId, area });
+  const value: Record<number, Record<number, ICellData>> = {};
+  for (let r = 0; r < target.rows; r++)
+    for (let c = 0; c < target.columns; c++) {
+      const source = { row: row + (r % height), column: column + (c % width) };
+      const place = { row: target.row + r, column: target.column + c };
+      (value[place.row] ??= {})[place.column] = copied(model, from.sheetId, source, place, copyType);
+    }
+  model.host.api.syncExecuteCommand("sheet.command.set-range-values", {
+    unitId: model.book.getId(),
+    subUnitId: to.sheetId,
+    range: {
+      startRow: target.row,
+      startColumn: target.column,
+      endRow: target.row + target.rows - 1,
+      endColumn: target.column + target.columns - 1,
+    },
+    value,
+  });
+}
+
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
+function copied(model: Model, sheetId: string, from: Cell, to: Cell, copyType: string): ICellData {
+  const cell = rawCell(model, sheetId, from.row, from.column);
+  const s = styleAt(model, sheetId, from.row, from.column);
+  if (copyType === "Formats") return { s };
+  const formula = copyType === "Values" ? undefined : formulaAt(model, sheetId, from.row, from.column);
+  return {
+    v: formula === undefined ? (cell?.v ?? null) : null,
+    t: formula === undefined ? (cell?.t ?? null) : null,
+    f: formula === undefined ? null : movedFormula(formula, to.row - from.row, to.column - from.column),
+    si: null,
+    ...(copyType === "All" ? { s } : {}),
+  };
 }

@@ -1,6 +1,7 @@
 /** Owns the members of Excel.Range kept outside the cells: hyperlinks and data validation. */
 import { writeCells } from "../cell-writes";
-import { textAt } from "../cells";
+import { clip, textAt } from "../cells";
+import { common } from "../mixed";
 import type { RangeRef } from "../subjects";
 import { objectOf } from "../model-object";
 import type { Model } from "../model";
@@ -10,16 +11,18 @@ export const rangeExtras = {
   properties: {
     hyperlink: { get: readLink, set: writeLink },
     rowHidden: {
-      get: () => false,
-      set: (ref: RangeRef, hidden: boolean, model: Model) => {
+      get: (ref: RangeRef, model: Model) => rowsHidden(model, ref),
+      set: (ref: RangeRef, hidden: boolean | null, model: Model) => {
+        model.assertWritable(ref.sheetId);
         const sheet = model.sheet(ref.sheetId);
         if (hidden) sheet.hideRows(ref.area.row, ref.area.rows);
         else sheet.showRows(ref.area.row, ref.area.rows);
       },
     },
     columnHidden: {
-      get: () => false,
-      set: (ref: RangeRef, hidden: boolean, model: Model) => {
+      get: (ref: RangeRef, model: Model) => columnsHidden(model, ref),
+      set: (ref: RangeRef, hidden: boolean | null, model: Model) => {
+        model.assertWritable(ref.sheetId);
         const sheet = model.sheet(ref.sheetId);
         if (hidden) sheet.hideColumns(ref.area.column, ref.area.columns);
         else sheet.showColumns(ref.area.column, ref.area.columns);
@@ -31,6 +34,25 @@ export const rangeExtras = {
   },
   methods: {},
 };
+
+function rowsHidden(model: Model, ref: RangeRef): boolean | null {
+  const { row, rows } = clip(model, ref);
+  const sheet = model.sheet(ref.sheetId).getSheet();
+  return common(Array.from({ length: rows }, (_, index) => !sheet.getRowVisible(row + index)));
+}
+
+function columnsHidden(model: Model, ref: RangeRef): boolean | null {
+  const { column, columns } = clip(model, ref);
+  const sheet = model.sheet(ref.sheetId).getSheet();
+  return common(Array.from({ length: columns }, (_, index) => !sheet.getColVisible(column + index)));
+}
+
+/** Whether every cell of the range is out of sight; null where some are. */
+export function isHidden(ref: RangeRef, model: Model): boolean | null {
+  const [rows, columns] = [rowsHidden(model, ref), columnsHidden(model, ref)];
+  if (rows === true || columns === true) return true;
+  return rows === null || columns === null ? null : false;
+}
 
 /** A link belongs to one cell: the range's first. */
 function cellOf({ sheetId, area }: RangeRef): RangeRef {

@@ -1,20 +1,23 @@
 /** Owns Excel.RangeFormat, its font, fill and borders. */
-import {
-  BooleanNumber,
-  BorderStyleTypes,
-  BorderType,
-  HorizontalAlign,
-  VerticalAlign,
-  WrapStrategy,
-  type IStyleData,
-} from "@univerjs/core";
+import { BooleanNumber, BorderStyleTypes, BorderType, WrapStrategy, type IStyleData } from "@univerjs/core";
 import { clip, facadeRange, setStyle, styleAt } from "../cells";
 import type { RangeRef } from "../subjects";
 import { objectOf } from "../model-object";
 import type { Model } from "../model";
 import { bit, HORIZONTAL, indent, INDENT, VERTICAL, wrap } from "../cell-style";
+import { common } from "../mixed";
 import { PIXELS_PER_POINT } from "../pixels";
+import { invalidArgument, notImplemented } from "../../protocol/host-error";
+import { parseColor } from "../../sheet/color";
 import type { ExcelMembers } from "../type-table";
+
+const UNDRAWN_LINES = ["Double", "SingleAccountant", "DoubleAccountant"];
+
+function numberWithin(value: number | null, least: number, most: number, what: string): number {
+  if (typeof value !== "number" || !(value >= least && value <= most))
+    throw invalidArgument(`${what}: ${String(value)}`);
+  return value;
+}
 
 /** Applies a style to every cell of the range. */
 function applyStyle(ref: RangeRef, model: Model, style: IStyleData): void {
@@ -23,8 +26,22 @@ function applyStyle(ref: RangeRef, model: Model, style: IStyleData): void {
   for (const [type, value] of Object.entries(style)) setStyle(model, ref, type, value);
 }
 
-function styleOf(ref: RangeRef, model: Model): IStyleData {
-  return styleAt(model, ref.sheetId, ref.area.row, ref.area.column);
+/** What every cell's style says alike; null where they differ. */
+function shared<T>(ref: RangeRef, model: Model, read: (style: IStyleData) => T): T | null {
+  const { row, column, rows, columns } = clip(model, ref);
+  const values = function* () {
+    for (let r = row; r < row + rows; r++)
+      for (let c = column; c < column + columns; c++) yield read(styleAt(model, ref.sheetId, r, c));
+  };
+  return common(values());
+}
+
+/** The style's word for a name of Excel's. @throws HostError for a name Excel lacks, or one that cannot be shown here. */
+function named<T>(table: Readonly<Record<string, T>>, name: unknown, what: string, undrawn: readonly string[] = []): T {
+  if (typeof name === "string" && undrawn.includes(name)) throw notImplemented("RangeFormat", `${what} = ${name}`);
+  const value = typeof name === "string" && Object.hasOwn(table, name) ? table[name] : undefined;
+  if (value === undefined) throw invalidArgument(`${what}: ${String(name)}`);
+  return value;
 }
 
 function nameOf<T>(table: Readonly<Record<string, T>>, value: T | null | undefined, fallback: string): string {
@@ -34,31 +51,40 @@ function nameOf<T>(table: Readonly<Record<string, T>>, value: T | null | undefin
 export const rangeFormatType: ExcelMembers<"RangeFormat"> = {
   properties: {
     horizontalAlignment: {
-      get: (ref, model) => nameOf(HORIZONTAL, styleOf(ref, model).ht, "General"),
-      set: (ref, value: string, model) =>
-        applyStyle(ref, model, { ht: HORIZONTAL[value] ?? HorizontalAlign.UNSPECIFIED }),
+      get: (ref, model) => shared(ref, model, ({ ht }) => nameOf(HORIZONTAL, ht, "General")),
+      set: (ref, value, model) =>
+        applyStyle(ref, model, { ht: named(HORIZONTAL, value, "horizontalAlignment", ["Fill", "Distributed"]) }),
     },
     verticalAlignment: {
-      get: (ref, model) => nameOf(VERTICAL, styleOf(ref, model).vt, "Bottom"),
-      set: (ref, value: string, model) => applyStyle(ref, model, { vt: VERTICAL[value] ?? VerticalAlign.BOTTOM }),
+      get: (ref, model) => shared(ref, model, ({ vt }) => nameOf(VERTICAL, vt, "Bottom")),
+      set: (ref, value, model) =>
+        applyStyle(ref, model, { vt: named(VERTICAL, value, "verticalAlignment", ["Justify", "Distributed"]) }),
     },
     wrapText: {
-      get: (ref, model) => styleOf(ref, model).tb === WrapStrategy.WRAP,
-      set: (ref, value: boolean, model) => applyStyle(ref, model, { tb: wrap(value) }),
+      get: (ref, model) => shared(ref, model, ({ tb }) => tb === WrapStrategy.WRAP),
+      set: (ref, value, model) => applyStyle(ref, model, { tb: wrap(value === true) }),
     },
     indentLevel: {
-      get: (ref, model) => Math.round((styleOf(ref, model).pd?.l ?? 0) / INDENT),
-      set: (ref, value: number, model) => applyStyle(ref, model, { pd: indent(value) }),
+      get: (ref, model) => shared(ref, model, ({ pd }) => Math.round((pd?.l ?? 0) / INDENT)),
+      set: (ref, value, model) => applyStyle(ref, model, { pd: indent(numberWithin(value, 0, 250, "indentLevel")) }),
     },
     columnWidth: {
-      get: (ref, model) => model.sheet(ref.sheetId).getColumnWidth(ref.area.column) / PIXELS_PER_POINT,
+      get: (ref, model) => {
+        const { column, columns } = clip(model, ref);
+        const sheet = model.sheet(ref.sheetId);
+        return common(Array.from({ length: columns }, (_, c) => sheet.getColumnWidth(column + c) / PIXELS_PER_POINT));
+      },
       set: (ref, points: number, model) => {
         const { column, columns } = clip(model, ref);
         model.sheet(ref.sheetId).setColumnWidths(column, columns, Math.round(points * PIXELS_PER_POINT));
       },
     },
     rowHeight: {
-      get: (ref, model) => model.sheet(ref.sheetId).getRowHeight(ref.area.row) / PIXELS_PER_POINT,
+      get: (ref, model) => {
+        const { row, rows } = clip(model, ref);
+        const sheet = model.sheet(ref.sheetId);
+        return common(Array.from({ length: rows }, (_, r) => sheet.getRowHeight(row + r) / PIXELS_PER_POINT));
+      },
       set: (ref, points: number, model) => {
         const { row, rows } = clip(model, ref);
         model.sheet(ref.sheetId).setRowHeightsForced(row, rows, Math.round(points * PIXELS_PER_POINT));
@@ -106,23 +132,26 @@ export const rangeFontType: ExcelMembers<"RangeFont"> = {
     bold: flag("bl"),
     italic: flag("it"),
     name: {
-      get: (ref, model) => styleOf(ref, model).ff ?? "Calibri",
+      get: (ref, model) => shared(ref, model, ({ ff }) => ff ?? "Calibri"),
       set: (ref, value: string, model) => applyStyle(ref, model, { ff: value }),
     },
     size: {
-      get: (ref, model) => styleOf(ref, model).fs ?? 11,
-      set: (ref, value: number, model) => applyStyle(ref, model, { fs: value }),
+      get: (ref, model) => shared(ref, model, ({ fs }) => fs ?? 11),
+      set: (ref, value, model) => applyStyle(ref, model, { fs: numberWithin(value, 1, 409, "font size") }),
     },
     color: {
-      get: (ref, model) => styleOf(ref, model).cl?.rgb ?? "#000000",
-      set: (ref, value: string, model) => applyStyle(ref, model, { cl: { rgb: value } }),
+      get: (ref, model) => shared(ref, model, ({ cl }) => cl?.rgb ?? "#000000"),
+      set: (ref, value, model) => applyStyle(ref, model, { cl: value === "" ? null : { rgb: parseColor(value) } }),
     },
     underline: {
-      get: (ref, model) => (styleOf(ref, model).ul?.s ? "Single" : "None"),
-      set: (ref, value: string, model) => applyStyle(ref, model, { ul: { s: bit(value !== "None") } }),
+      get: (ref, model) => shared(ref, model, ({ ul }) => (ul?.s ? "Single" : "None")),
+      set: (ref, value, model) =>
+        applyStyle(ref, model, {
+          ul: { s: bit(named({ None: false, Single: true }, value, "underline", UNDRAWN_LINES)) },
+        }),
     },
     strikethrough: {
-      get: (ref, model) => styleOf(ref, model).st?.s === BooleanNumber.TRUE,
+      get: (ref, model) => shared(ref, model, ({ st }) => st?.s === BooleanNumber.TRUE),
       set: (ref, value: boolean, model) => applyStyle(ref, model, { st: { s: bit(value) } }),
     },
   },
@@ -130,7 +159,7 @@ export const rangeFontType: ExcelMembers<"RangeFont"> = {
 
 function flag(key: "bl" | "it") {
   return {
-    get: (ref: RangeRef, model: Model) => styleOf(ref, model)[key] === BooleanNumber.TRUE,
+    get: (ref: RangeRef, model: Model) => shared(ref, model, (style) => style[key] === BooleanNumber.TRUE),
     set: (ref: RangeRef, value: boolean, model: Model) => applyStyle(ref, model, { [key]: bit(value) }),
   };
 }
@@ -138,8 +167,8 @@ function flag(key: "bl" | "it") {
 export const rangeFillType: ExcelMembers<"RangeFill"> = {
   properties: {
     color: {
-      get: (ref, model) => styleOf(ref, model).bg?.rgb ?? "#FFFFFF",
-      set: (ref, value: string, model) => applyStyle(ref, model, { bg: { rgb: value } }),
+      get: (ref, model) => shared(ref, model, ({ bg }) => bg?.rgb ?? "#FFFFFF"),
+      set: (ref, value, model) => applyStyle(ref, model, { bg: value === "" ? null : { rgb: parseColor(value) } }),
     },
   },
   methods: { clear: (ref, model) => applyStyle(ref, model, { bg: null }) },
@@ -187,12 +216,25 @@ export const rangeBorderType: ExcelMembers<"RangeBorder"> = {
   },
 };
 
+const BORDER_WORDS = {
+  style: ["None", "Continuous", "Dash", "Dot", "Double"],
+  weight: ["Hairline", "Thin", "Medium", "Thick"],
+} as const;
+
+function validPart(part: "style" | "weight" | "color", value: string): string {
+  if (part === "color") return parseColor(value);
+  if (part === "style" && ["DashDot", "DashDotDot", "SlantDashDot"].includes(value))
+    throw notImplemented("RangeBorder", `style = ${value}`);
+  if (!(BORDER_WORDS[part] as readonly string[]).includes(value)) throw invalidArgument(`border ${part}: ${value}`);
+  return value;
+}
+
 /** Each part set draws the border anew, so the order in which an add-in sets them does not matter. */
 function borderPart(part: "style" | "weight" | "color") {
   return {
     get: (border: BorderRef) => border[part],
     set: (border: BorderRef, value: string, model: Model) => {
-      border[part] = value;
+      border[part] = validPart(part, value);
       if (part === "color" && border.style === "None") border.style = "Continuous";
       model.assertNotEditing();
       model.assertWritable(border.range.sheetId);

@@ -32,7 +32,11 @@ export const rangeMoves: MethodsOf<"Range"> = {
     at(ref, bounding(ref.area, otherArea(ref, model, other))),
   getIntersection: (ref, model, other: string | ModelObject) =>
     at(ref, intersection(ref.area, otherArea(ref, model, other))),
-  getUsedRange: (ref, model, valuesOnly = false) => usedRange(model, ref, valuesOnly),
+  getUsedRange: async (ref, model, valuesOnly = false) => {
+    const used = await usedRange(model, ref, valuesOnly);
+    if (!used) throw itemNotFound("used range");
+    return used;
+  },
   getSpillingToRange: async (ref, model) => {
     await model.host.calculation.settled();
     const area = spillArea(model, ref.sheetId, ref.area.row, ref.area.column);
@@ -105,8 +109,12 @@ function intersection(a: Area, b: Area): Area {
   return { row, column, rows, columns };
 }
 
-/** The smallest range that holds every filled (or, unless only values are asked for, formatted) cell. */
-export async function usedRange(model: Model, ref: RangeRef, valuesOnly: boolean): Promise<ModelObject<"Range">> {
+/** The smallest range, if any, that holds every filled (or, unless only values are asked for, formatted) cell. */
+export async function usedRange(
+  model: Model,
+  ref: RangeRef,
+  valuesOnly: boolean,
+): Promise<ModelObject<"Range"> | undefined> {
   await model.host.calculation.settled();
   const area = clip(model, ref);
   const found = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
@@ -120,7 +128,7 @@ export async function usedRange(model: Model, ref: RangeRef, valuesOnly: boolean
       found.right = Math.max(found.right, column);
     }
   }
-  if (found.bottom < 0) throw itemNotFound("used range");
+  if (found.bottom < 0) return undefined;
   return at(ref, {
     row: found.top,
     column: found.left,

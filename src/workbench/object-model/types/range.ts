@@ -1,4 +1,6 @@
 /** Owns Excel.Range: what a range is, holds and can be asked. */
+import { numfmt } from "@univerjs/core";
+import { invalidArgument } from "../../protocol/host-error";
 import { formatAddress } from "../../sheet/address";
 import { clip, formatAt, formulaAt, isUnbounded, mapCells, setStyle, textAt, valueAt, valueTypeOf } from "../cells";
 import type { RangeRef } from "../subjects";
@@ -9,7 +11,7 @@ import { objectOf } from "../model-object";
 import { cellProperties } from "./cell-properties";
 import { rangeEdits } from "./range-edits";
 import { rangeMoves } from "./range-moves";
-import { rangeExtras } from "./range-extras";
+import { isHidden, rangeExtras } from "./range-extras";
 import type { ExcelMembers } from "../type-table";
 
 export const rangeType: ExcelMembers<"Range"> = {
@@ -39,7 +41,7 @@ export const rangeType: ExcelMembers<"Range"> = {
     top: side("top"),
     width: side("width"),
     height: side("height"),
-    hidden: { get: () => false },
+    hidden: { get: isHidden },
     ...rangeExtras.properties,
   },
   objects: {
@@ -85,7 +87,8 @@ function writeFormats(ref: RangeRef, formats: never, model: Model): void {
   model.assertWritable(ref.sheetId);
   const { area } = ref;
   const set: { row: number; col: number; pattern: string }[] = [];
-  expandRows<string | null>(forAll(formats), area).forEach((formatsOfRow, r) =>
+  const wanted = expandRows<unknown>(forAll(formats), area).map((line) => line.map(validFormat));
+  wanted.forEach((formatsOfRow, r) =>
     formatsOfRow.forEach((format, c) => {
       const [row, col] = [area.row + r, area.column + c];
       if (format === null || format === formatAt(model, ref.sheetId, row, col)) return;
@@ -103,10 +106,19 @@ function writeFormats(ref: RangeRef, formats: never, model: Model): void {
   });
 }
 
+/** @throws HostError InvalidArgument for a text that is no number format. */
+function validFormat(format: unknown): string | null {
+  if (format === null || format === undefined) return null;
+  const text = format === "" ? "General" : format;
+  if (typeof text !== "string" || !numfmt.isValidFormat(text))
+    throw invalidArgument(`number format: ${String(format)}`);
+  return text;
+}
+
 /** One format in a block of its own is meant for every cell, as Excel takes it. */
-function forAll(formats: unknown): (string | null)[][] {
+function forAll(formats: unknown): unknown[][] {
   const only = Array.isArray(formats) && formats.length === 1 ? (formats[0] as unknown) : undefined;
-  return (Array.isArray(only) && only.length === 1 ? only[0] : formats) as (string | null)[][];
+  return (Array.isArray(only) && only.length === 1 ? only[0] : formats) as unknown[][];
 }
 
 async function spillsIn(model: Model, ref: RangeRef): Promise<number> {

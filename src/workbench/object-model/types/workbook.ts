@@ -1,5 +1,5 @@
 /** Owns Excel.Workbook, the root of the model, and Excel.Application. */
-import { HostError, invalidArgument } from "../../protocol/host-error";
+import { HostError, invalidArgument, notImplemented } from "../../protocol/host-error";
 import { objectOf, type ModelObject } from "../model-object";
 import type { Model } from "../model";
 import type { ExcelMembers } from "../type-table";
@@ -8,7 +8,7 @@ export const workbookType: ExcelMembers<"Workbook"> = {
   properties: {
     name: { get: (_self, model) => model.book.getName() },
     readOnly: { get: () => false },
-    isDirty: { get: () => true, set: () => undefined },
+    isDirty: { get: () => true },
     autoSave: { get: () => false },
     calculationEngineVersion: { get: () => 191029 },
     previouslySaved: { get: () => false },
@@ -28,12 +28,11 @@ export const workbookType: ExcelMembers<"Workbook"> = {
     getSelectedRange: (_self, model) => selectedRange(model),
     getActiveCell: (_self, model) => activeCell(model),
     getSelectedRanges: (_self, model) => selectedRanges(model),
-    save: () => undefined,
     _RemoveReference: (_self, model, id: string) => model.references.release(id),
     _RemoveAllReferences: (_self, model) => model.references.releaseAll(),
     _SetOsfControlContainerReadyForCustomFunctions: () => undefined,
-    _RegisterActivatedEvent: () => undefined,
-    _UnregisterActivatedEvent: () => undefined,
+    _GetRangeForEventByReferenceId: (_self, model, reference: string) => model.references.get(reference),
+    _GetRangeOrNullObjectForEventByReferenceId: (_self, model, reference: string) => model.references.get(reference),
   },
 };
 
@@ -67,12 +66,12 @@ const CALCULATION_TYPES = ["Recalculate", "Full", "FullRebuild"];
 export const applicationType: ExcelMembers<"Application"> = {
   properties: {
     calculationMode: {
-      get: (_self, model) => model.state.calculationMode,
-      set: (_self, mode: "Automatic" | "Manual" | "AutomaticExceptTables", model) => {
-        model.state.calculationMode = mode;
+      get: () => "Automatic",
+      set: (_self, mode) => {
+        if (mode !== "Automatic") throw notImplemented("Application", `calculationMode = ${String(mode)}`);
       },
     },
-    calculationState: { get: () => "Done" },
+    calculationState: { get: (_self, model) => (model.host.customFunctions.busy ? "Calculating" : "Done") },
     calculationEngineVersion: { get: () => 191029 },
     decimalSeparator: { get: () => "." },
     thousandsSeparator: { get: () => "," },

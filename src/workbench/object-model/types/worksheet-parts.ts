@@ -98,9 +98,6 @@ export const headerFooterGroupType: ExcelMembers<"HeaderFooterGroup"> = {
   properties: storedProperties({ state: "Default", useSheetMargins: true, useSheetScale: true }),
   objects: {
     defaultForAllPages: (id) => objectOf("HeaderFooter", id),
-    evenPages: (id) => objectOf("HeaderFooter", id),
-    firstPage: (id) => objectOf("HeaderFooter", id),
-    oddPages: (id) => objectOf("HeaderFooter", id),
   },
 };
 

@@ -1,9 +1,11 @@
 /** Owns Excel.Worksheet and the collection of worksheets. A worksheet's self is its id. */
-import { HostError, invalidArgument, itemNotFound } from "../../protocol/host-error";
+import { HostError, invalidArgument, itemNotFound, notImplemented } from "../../protocol/host-error";
+import { parseColor } from "../../sheet/color";
+import { isSheetName } from "../name-rules";
+import { PIXELS_PER_POINT } from "../pixels";
 import { MAX_COLUMNS, MAX_ROWS, parseAddress } from "../../sheet/address";
-import { objectOf } from "../model-object";
 import type { Model } from "../model";
-import type { ModelObject } from "../model-object";
+import { NULL_OBJECT, objectOf, type ModelObject } from "../model-object";
 import type { RangeRef } from "../subjects";
 import { usedRange } from "./range-moves";
 import type { ExcelMembers } from "../type-table";
@@ -33,16 +35,25 @@ export const worksheetType: ExcelMembers<"Worksheet"> = {
     },
     tabColor: {
       get: (id, model) => model.sheet(id).getTabColor() ?? "",
-      set: (id, color: string, model) => void model.sheet(id).setTabColor(color),
+      set: (id, color: string, model) => void model.sheet(id).setTabColor(color === "" ? "" : parseColor(color)),
     },
     showGridlines: {
       get: (id, model) => !model.sheet(id).hasHiddenGridLines(),
       set: (id, shown: boolean, model) => void model.sheet(id).setHiddenGridlines(!shown),
     },
-    showHeadings: { get: () => true, set: () => undefined },
-    standardWidth: { get: () => 64, set: () => undefined },
-    standardHeight: { get: () => 15 },
-    enableCalculation: { get: () => true, set: () => undefined },
+    showHeadings: { get: () => true, set: (_id, shown) => onlyTrue("Worksheet", "showHeadings", shown) },
+    standardHeight: {
+      get: (id, model) => model.sheet(id).getSheet().getConfig().defaultRowHeight / PIXELS_PER_POINT,
+    },
+    enableCalculation: { get: () => true, set: (_id, enabled) => onlyTrue("Worksheet", "enableCalculation", enabled) },
+  },
+  events: {
+    onActivated: "Activated",
+    onCalculated: "Calculated",
+    onChanged: "DataChanged",
+    onDeactivated: "Deactivated",
+    onNameChanged: "NameChanged",
+    onSelectionChanged: "SelectionChanged",
   },
   wireNames: { gridlines: "showGridlines", headings: "showHeadings" },
   objects: {
@@ -63,15 +74,33 @@ export const worksheetType: ExcelMembers<"Worksheet"> = {
     getCell: (id, _model, row: number, column: number) => rangeOf(id, row, column, 1, 1),
     getRangeByIndexes: (id, _model, row: number, column: number, rows: number, columns: number) =>
       rangeOf(id, row, column, rows, columns),
-    getUsedRange: (id, model, valuesOnly = false) => usedRange(model, { sheetId: id, area: WHOLE }, valuesOnly),
+    getUsedRange: async (id, model, valuesOnly = false) =>
+      (await usedRange(model, { sheetId: id, area: WHOLE }, valuesOnly)) ?? rangeOf(id, 0, 0, 1, 1),
+    getUsedRangeOrNullObject: async (id, model, valuesOnly = false) =>
+      (await usedRange(model, { sheetId: id, area: WHOLE }, valuesOnly)) ?? (NULL_OBJECT as ModelObject<"Range">),
     getNext: (id, model) => neighbour(model, id, 1),
     getPrevious: (id, model) => neighbour(model, id, -1),
   },
 };
 
+/** What the workbench cannot switch off is refused, not passed over. */
+function onlyTrue(type: string, member: string, given: boolean | null): void {
+  if (given !== true) throw notImplemented(type, `${member} = ${String(given)}`);
+}
+
 const WHOLE = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 
 export const worksheetCollectionType: ExcelMembers<"WorksheetCollection"> = {
+  events: {
+    onActivated: "Activated",
+    onAdded: "Added",
+    onCalculated: "Calculated",
+    onChanged: "DataChanged",
+    onDeactivated: "Deactivated",
+    onDeleted: "Deleted",
+    onNameChanged: "NameChanged",
+    onSelectionChanged: "SelectionChanged",
+  },
   items: (_self, model) =>
     model.book.getSheets().map((sheet) => objectOf("Worksheet", sheet.getSheetId(), sheet.getSheetId())),
   methods: {
@@ -99,10 +128,8 @@ function findSheet(model: Model, key: string): string {
 }
 
 function isFreeName(model: Model, name: string, exceptId?: string): boolean {
-  const legal =
-    name.length > 0 && name.length <= 31 && !/[\\/?*[\]:]/.test(name) && !name.startsWith("'") && !name.endsWith("'");
   return (
-    legal &&
+    isSheetName(name) &&
     !model.book
       .getSheets()
       .some((sheet) => sheet.getSheetId() !== exceptId && sheet.getSheetName().toLowerCase() === name.toLowerCase())
