@@ -180,6 +180,7 @@ export interface KindValues {
   readonly topic: Topic;
   readonly headers: boolean;
   readonly details: boolean;
+  readonly coverage: boolean;
 }
 
 /** A column of a table: a metric, or what is no metric and can stand beside one. */
@@ -217,5 +218,6 @@ export const readersOf = (atlas: Atlas): KindReaders & { readonly column: Reader
   topic: readTopic(atlas),
   headers: readTruth,
   details: readTruth,
+  coverage: readTruth,
   column: readColumn(atlas),
 });

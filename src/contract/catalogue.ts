@@ -152,7 +152,11 @@ const declared = {
     examples: ['=AI_CONFLICTS("Alibaba")', '=AI_CONFLICTS("Google Cloud",FALSE,"zh-Hans")'],
   },
   AI_COMPANY: { returns: "card", parameters: [company], examples: ['=AI_COMPANY("Baidu")'] },
-  AI_DATA_VERSION: { returns: "each", parameters: [], examples: ["=AI_DATA_VERSION()"] },
+  AI_DATA_VERSION: {
+    returns: "spill",
+    parameters: [single("coverage", "coverage")],
+    examples: ["=AI_DATA_VERSION()", "=AI_DATA_VERSION(TRUE)"],
+  },
 } as const satisfies Readonly<Record<string, Declared>>;
 
 export type FunctionId = keyof typeof declared;

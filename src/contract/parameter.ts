@@ -16,6 +16,7 @@ export const kindDefaults = {
   topic: null,
   headers: true,
   details: false,
+  coverage: false,
 } as const;
 
 export type ParameterKind = keyof typeof kindDefaults;

@@ -6,6 +6,7 @@ import { BLANK, errorCell, type Cell, type Cells } from "./cell";
 import { eachAnswers, type EachId } from "./each";
 import { companies, matrix } from "./spills/classification";
 import { table } from "./spills/comps";
+import { dataVersion } from "./spills/data-version";
 import { conflicts, why } from "./spills/evidence";
 import { history } from "./spills/history";
 import { metrics } from "./spills/metrics";
@@ -21,6 +22,7 @@ const spillAnswers: { readonly [Id in SpillId]: Spill<Id> } = {
   AI_METRICS: metrics,
   AI_WHY: why,
   AI_CONFLICTS: conflicts,
+  AI_DATA_VERSION: dataVersion,
 };
 
 /** Always at least one row of one cell. A promise only where texts of another language have to be loaded first. */

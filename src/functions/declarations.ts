@@ -249,8 +249,9 @@ export function aiCompany(company: any[][]): any[][] {
  * The version and date of the data.
  * @customfunction AI_DATA_VERSION AI_DATA_VERSION
  * @helpurl https://localhost:3000/help/ai_data_version.html
+ * @param [coverage] TRUE lists where the record ends, one row an entity; left out, FALSE.
  * @returns The answer, or the reason there is none.
  */
-export function aiDataVersion(): any[][] {
-  return respond("AI_DATA_VERSION", []);
+export function aiDataVersion(coverage?: any): any[][] {
+  return respond("AI_DATA_VERSION", [coverage]);
 }

@@ -8,7 +8,6 @@ import { citationOf } from "../core/dataset/citation";
 import { fitOf, modelsOf } from "../core/dataset/classification";
 import type { Figure } from "../core/dataset/figures";
 import { headlineOf } from "../core/dataset/lines";
-import { versionText } from "../core/dataset/version-text";
 import type { Result } from "../core/result";
 import { companyCard } from "./card";
 import { errorCell, type Cell } from "./cell";
@@ -38,7 +37,6 @@ export const eachAnswers = {
   AI_SOURCE: (atlas, given) =>
     told(figureOf.AI_SOURCE(atlas, given), ({ observation }) => citationText(citationOf(atlas, observation))),
   AI_COMPANY: (atlas, { company }) => companyCard(atlas, company),
-  AI_DATA_VERSION: (atlas) => versionText(atlas.data.version),
 } as const satisfies { readonly [Id in FunctionId]?: Answer<Id> };
 
 export type EachId = keyof typeof eachAnswers;

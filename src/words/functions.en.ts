@@ -74,6 +74,10 @@ export const functionsEn: FunctionWording = {
       name: "details",
       description: "TRUE adds qualifier, grade, source and where the series starts on a new basis; left out, FALSE.",
     },
+    coverage: {
+      name: "coverage",
+      description: "TRUE lists where the record ends, one row an entity; left out, FALSE.",
+    },
     companies: {
       name: "companies",
       description: "The companies, units or benchmarks to compare: a range, a list or one name.",

@@ -46,6 +46,7 @@ export const functionsZhHans: FunctionWording = {
       name: "明细",
       description: "TRUE 则另列限定、等级、来源与序列口径变更处；省略则为 FALSE。",
     },
+    coverage: { name: "覆盖范围", description: "TRUE 则逐个主体列出数据截至何时；省略则为 FALSE。" },
     companies: { name: "公司列表", description: "要对比的公司、业务或对照对象：区域、列表或一个名称。" },
     metrics: {
       name: "指标列表",

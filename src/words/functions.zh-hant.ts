@@ -46,6 +46,7 @@ export const functionsZhHant: FunctionWording = {
       name: "明細",
       description: "TRUE 則另列限定、等級、來源與序列口徑變更處；省略則為 FALSE。",
     },
+    coverage: { name: "覆蓋範圍", description: "TRUE 則逐個主體列出數據截至何時；省略則為 FALSE。" },
     companies: { name: "公司列表", description: "要對比的公司、業務或對照對象：範圍、列表或一個名稱。" },
     metrics: {
       name: "指標列表",

@@ -57,6 +57,11 @@ export const argumentsEn: ArgumentWording = {
       "Whether four columns follow: qualifier, grade, source, and where the series starts on a new basis. Nothing means no.",
     examples: ["TRUE", "FALSE"],
   },
+  coverage: {
+    accepts:
+      "Whether the answer is a table of where the record ends: one row an entity, with its newest period, its newest page and the day what is missing was last looked for. Nothing means no.",
+    examples: ["TRUE", "FALSE"],
+  },
 };
 
 export const argumentNotesEn: SiteWording["argumentNotes"] = {

@@ -46,6 +46,10 @@ export const argumentsZhHans: ArgumentWording = {
     accepts: "是否另列四栏：限定、等级、来源，以及序列从哪一期起改用新口径。不写则没有。",
     examples: ["TRUE", "FALSE"],
   },
+  coverage: {
+    accepts: "是否改为返回一张表，逐个主体列出最新一期、最新页面，以及最近一次查找缺失数字的日期。不写则只返回版本。",
+    examples: ["TRUE", "FALSE"],
+  },
 };
 
 export const argumentNotesZhHans: SiteWording["argumentNotes"] = {

@@ -80,7 +80,13 @@ export const helpProvenanceEn: Pick<
   AI_DATA_VERSION: {
     answers: "The version and date of the dataset inside the add-in.",
     remarks: ["Put it on a workbook's cover, so that a reader knows which figures the formulas returned."],
-    examples: [{ formula: "=AI_DATA_VERSION()", says: "No arguments." }],
+    examples: [
+      { formula: "=AI_DATA_VERSION()", says: "The version alone." },
+      {
+        formula: "=AI_DATA_VERSION(TRUE)",
+        says: "Where the record ends: newest period, newest page and last look of each entity.",
+      },
+    ],
     failures: [],
     origin: "Versions are dates. The change log lists the figures added, changed and withdrawn in each.",
   },

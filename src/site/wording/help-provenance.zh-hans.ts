@@ -74,7 +74,10 @@ export const helpProvenanceZhHans: Pick<
   AI_DATA_VERSION: {
     answers: "加载项内置数据集的版本和日期。",
     remarks: ["放在工作簿封面，读者就知道公式返回的是哪一版数字。"],
-    examples: [{ formula: "=AI_DATA_VERSION()", says: "没有参数。" }],
+    examples: [
+      { formula: "=AI_DATA_VERSION()", says: "只返回版本。" },
+      { formula: "=AI_DATA_VERSION(TRUE)", says: "数据截至何时：各主体的最新一期、最新页面与最近查找日期。" },
+    ],
     failures: [],
     origin: "版本号就是日期。更新记录列出每一版新增、修改和撤回的数字。",
   },

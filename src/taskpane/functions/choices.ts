@@ -88,6 +88,7 @@ export function fixedChoices(atlas: Atlas, parameter: Pick<ParameterCard, "kind"
       return askableTopics(atlas);
     case "headers":
     case "details":
+    case "coverage":
       return ["TRUE", "FALSE"];
     default:
       return [];

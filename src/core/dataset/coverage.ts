@@ -1,0 +1,44 @@
+/** Where the record ends: for each entity its newest period, its newest page, and when its silences were last looked into. */
+import type { EntityId } from "../../contract/ids";
+import { compareSpans } from "../periods/span";
+import type { Period } from "../periods/period";
+import type { Atlas } from "./atlas";
+
+export interface Coverage {
+  readonly entity: EntityId;
+  /** The newest period of a result, not of a plan; undefined where only plans are on record. */
+  readonly newestPeriod: Period | undefined;
+  /** Date of the newest page that a figure or statement about it cites, as far as it is known. */
+  readonly newestPage: string;
+  /** Day on which a figure of it was last looked for and not found; empty where nothing is missing on record. */
+  readonly looked: string;
+}
+
+const latest = (dates: readonly string[]): string => dates.reduce((best, date) => (date > best ? date : best), "");
+
+/** What is on record about an entity; undefined where nothing is. */
+export function coverageOf(atlas: Atlas, entity: EntityId): Coverage | undefined {
+  const own = atlas.data.observations.filter((seen) => seen.entity === entity);
+  if (own.length === 0) return undefined;
+  const results = own
+    .filter(({ status }) => status !== "forecast")
+    .sort((a, b) => compareSpans(atlas.span(b), atlas.span(a)) || a.index - b.index);
+  const about = atlas.data.statements.filter((statement) => statement.entity === entity);
+  const sources = [...own, ...about].flatMap(({ source }) => (source === undefined ? [] : [atlas.source(source)]));
+  return {
+    entity,
+    newestPeriod: results[0]?.period,
+    newestPage: latest(sources.filter(({ kind }) => kind !== "computed").map(({ date }) => date)),
+    looked: latest(atlas.data.absences.filter((absence) => absence.entity === entity).map(({ looked }) => looked)),
+  };
+}
+
+/** One row an entity with figures, in the dataset's order. */
+export const coverage = (atlas: Atlas): readonly Coverage[] =>
+  atlas.data.entities.flatMap(({ id }) => coverageOf(atlas, id) ?? []);
+
+/** The record as a whole: the newest page read, and the last look. */
+export function recordEnd(atlas: Atlas): Pick<Coverage, "newestPage" | "looked"> {
+  const rows = coverage(atlas);
+  return { newestPage: latest(rows.map((row) => row.newestPage)), looked: latest(rows.map((row) => row.looked)) };
+}
