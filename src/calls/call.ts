@@ -6,8 +6,8 @@ import type { Problem } from "../core/problem";
 import { failed, found, type Result } from "../core/result";
 import { elementAt, filled, heightOf, MOST_CELLS, readBlock, reaches, sizeOf, widthOf, type Block } from "./block";
 import { remembering, type Seen } from "./memory";
-import { readingOf, type Reading } from "./reading";
-import type { KindValues, ListValues, Reader } from "./readers";
+import { readerFor, readingOf, type Reading } from "./reading";
+import type { KindValues, ListValues } from "./readers";
 import { specOf } from "./spec-of";
 
 /** A list is read cell by cell: each of its cells stands or fails by itself. */
@@ -76,8 +76,7 @@ function argumentReader(
 ): Read {
   const otherwise = reading.leftOut(parameter);
   if (block === undefined) return () => otherwise;
-  const kind = parameter.takes === "list" && parameter.kind === "metric" ? "column" : parameter.kind;
-  const read = remembering(reading.readers[kind] as Reader<unknown>, parameter.name, sizeOf(block));
+  const read = remembering(readerFor(reading, parameter), parameter.name, sizeOf(block));
   const known = isSubject(parameter) ? read : (raw: unknown) => orElse(read(raw), otherwise);
   if (parameter.takes === "each") return (row, column) => spreadElement(block, known, row, column, whole);
   const seen = parameter.takes === "list" ? listOf(block, known) : single(parameter, block, known);

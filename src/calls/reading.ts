@@ -32,3 +32,12 @@ function defaultOf(parameter: Parameter, read: Reader<unknown>): Seen<unknown> {
   if (!optional) return { kind: "problem", problem: { code: "missing-argument", argument: name } };
   return otherwise === null ? { kind: "value", value: undefined } : seenIn(otherwise, read, name);
 }
+
+/** One raw cell as an argument of a function is read; a table's columns have more to them than metrics. */
+export function readArgument(atlas: Atlas, parameter: Parameter, raw: unknown): Seen<unknown> {
+  return seenIn(raw, readerFor(readingOf(atlas), parameter), parameter.name);
+}
+
+export function readerFor({ readers }: Reading, { kind, takes }: Parameter): Reader<unknown> {
+  return takes === "list" && kind === "metric" ? readers.column : readers[kind];
+}

@@ -1,41 +1,16 @@
 /** The formula suite: tables of formula and expectation, through the real formula engine, with texts as literals and from cells. */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { addInFunctions } from "../../src/cli/add-in-functions";
 import { evaluateFormulas, type CellValue, type Outcome } from "ai-atlas-workbench/engine";
+import { caseFiles, INPUTS, readCases } from "./support/formula-cases";
 import { textsInCells } from "./support/text-in-cells";
 
-const FOLDER = join(__dirname, "formulas");
-const INPUTS = [
-  ["Baidu", "2025Q1"],
-  [null, null],
-  ["Meitu", null],
-];
 const FIRST_TEXT_ROW = INPUTS.length + 1;
 
-interface Case {
-  readonly formula: string;
-  /** JSON of the value, or an error code and a part of its message. */
-  readonly expected: string;
-}
-
-function readCases(file: string): Case[] {
-  const lines = readFileSync(join(FOLDER, file), "utf8").split("\n");
-  return lines
-    .filter((line) => line !== "" && !line.startsWith("# "))
-    .map((line) => {
-      const [formula = "", expected = ""] = line.split("\t");
-      return { formula, expected };
-    });
-}
-
-const files = readdirSync(FOLDER).filter((name) => name.endsWith(".tsv"));
-
 test("the suite has at least 300 cases", () => {
-  expect(files.flatMap(readCases).length).toBeGreaterThanOrEqual(300);
+  expect(caseFiles.flatMap(readCases).length).toBeGreaterThanOrEqual(300);
 });
 
-describe.each(files)("%s", (file) => {
+describe.each(caseFiles)("%s", (file) => {
   const cases = readCases(file);
   const fromCells = cases.map(({ formula }, index) => textsInCells(formula, FIRST_TEXT_ROW + index));
   let literal: readonly Outcome[] = [];

@@ -4,9 +4,10 @@ import { evaluate } from "../../src/functions/evaluate";
 import { followedEntity } from "../../src/taskpane/company/followed-entity";
 import type { Host, Selection } from "../../src/excel/port";
 import type { PaneServices } from "../../src/taskpane/services";
-import { readArguments } from "../../src/taskpane/trace/arguments";
-import { groundsOf } from "../../src/taskpane/trace/figures-of-call";
-import { readCalls } from "../../src/taskpane/trace/read-formula";
+import { callGrounds } from "../../src/taskpane/trace/call-grounds";
+import { surroundingsOf } from "../../src/taskpane/trace/surroundings";
+import { knownArguments } from "../../src/calls/known-arguments";
+import { readCalls } from "../../src/formulas/calls";
 
 const services = { evaluate } as unknown as PaneServices;
 const at = (formula: string, value: string | number = "", row = 0): Selection => ({
@@ -29,7 +30,8 @@ const host = {
 
 async function grounds(formula: string, place?: { row: number; column: number }) {
   const [call] = readCalls(formula);
-  return groundsOf(atlas, await readArguments(call!, at(formula), host, services), place);
+  const known = await knownArguments(call!, surroundingsOf(at(formula), host, services));
+  return callGrounds(atlas, call!.name, known, place);
 }
 
 it.each([

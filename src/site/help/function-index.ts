@@ -3,20 +3,16 @@ import type { FunctionId } from "../../contract/catalogue";
 
 export type FunctionGroup = "classification" | "figures" | "provenance";
 
-/** The figure whose source the page shows: a company's headline line, or any metric of any entity. */
-export type TracedFigure =
-  | { readonly kind: "growth" | "level"; readonly company: string }
-  | { readonly kind: "metric"; readonly entity: string; readonly metric: string; readonly period: string };
-
 export interface FunctionEntry {
   readonly group: FunctionGroup;
   readonly related: readonly FunctionId[];
-  /** The formula whose figure is traced; the same in every language. */
-  readonly traced?: TracedFigure;
+  /** A call on constants whose figure is traced; its names are put into the page's language. */
+  readonly traced?: string;
 }
 
-const alibabaRevenue: TracedFigure = { kind: "metric", entity: "Alibaba", metric: "revenue", period: "2025Q1" };
-const klingRevenue: TracedFigure = { kind: "level", company: "Kuaishou" };
+const alibabaRevenue = '=AI_METRIC("Alibaba","revenue","2025Q1")';
+const klingRevenue = '=AI_REVENUE("Kuaishou")';
+const baiduGrowth = '=AI_REVENUE_GROWTH("Baidu")';
 
 /** In the order the help lists them. */
 export const functionIndex: Readonly<Record<FunctionId, FunctionEntry>> = {
@@ -29,12 +25,12 @@ export const functionIndex: Readonly<Record<FunctionId, FunctionEntry>> = {
   AI_COMPANY: {
     group: "classification",
     related: ["AI_TIER", "AI_MODELS", "AI_DISCLOSURE"],
-    traced: { kind: "growth", company: "Baidu" },
+    traced: baiduGrowth,
   },
   AI_REVENUE_GROWTH: {
     group: "figures",
     related: ["AI_REVENUE", "AI_DISCLOSURE", "AI_SOURCE"],
-    traced: { kind: "growth", company: "Baidu" },
+    traced: baiduGrowth,
   },
   AI_REVENUE: {
     group: "figures",

@@ -1,9 +1,12 @@
 /** Computes an example's result with the add-in's own functions, in the language its messages are to be in. */
 import { evaluateFormulas, SYNTAX, type CellValue } from "ai-atlas-workbench/engine";
+import { atlas } from "../../atlas";
+import { BLANK_CALL, openCall } from "../../calls/call";
+import { inputsOf, knownArguments, type Rows } from "../../calls/known-arguments";
 import { specOf } from "../../calls/spec-of";
+import { wholeCall, type Call } from "../../formulas/calls";
 import { addInFunctions } from "../../cli/add-in-functions";
 import { evaluate, type PlainCell, type PlainCells } from "../../functions/evaluate";
-import { parseCall, type Argument, type Call } from "./call";
 
 export interface LiveResult {
   readonly formula: string;
@@ -18,10 +21,11 @@ export interface LiveResult {
  * @throws for a formula that cannot be read: an example nobody could compute must not be printed.
  */
 export async function evaluateFormula(formula: string): Promise<LiveResult> {
-  const call = parseCall(formula);
-  if (!call) return { formula, cells: await calculate(formula), headed: false };
-  const cells = await answer(call);
-  return { formula, cells, headed: isHeaded(call, cells) };
+  const call = wholeCall(formula);
+  const inputs = call && (await inputsIn(call));
+  if (!call || !inputs) return { formula, cells: await calculate(formula), headed: false };
+  const cells = await evaluate(call.name, inputs);
+  return { formula, cells, headed: isHeaded(call.name, inputs, cells) };
 }
 
 async function calculate(formula: string): Promise<PlainCells> {
@@ -39,24 +43,22 @@ function plainCell(value: CellValue): PlainCell {
   return { value: value.error, error: { code: value.error, message: value.message ?? "" } };
 }
 
-async function answer(call: Call): Promise<PlainCells> {
-  const args: unknown[] = [];
-  for (const argument of call.args) args.push(await valueOf(argument));
-  return evaluate(call.name, args);
+/** The arguments of a call on constants and further calls; undefined where there is more to it. */
+async function inputsIn(call: Call): Promise<readonly unknown[] | undefined> {
+  return inputsOf(await knownArguments(call, { read: () => undefined, evaluate: valuesOf }));
 }
 
-async function valueOf(argument: Argument): Promise<unknown> {
-  if (argument.kind === "constant") return argument.value;
-  if (argument.kind === "array") return argument.rows;
-  return (await answer(argument.call)).map((row) => row.map(({ value }) => value));
+async function valuesOf(name: string, args: readonly unknown[]): Promise<Rows> {
+  return (await evaluate(name, args)).map((row) => row.map(({ value }) => value));
 }
 
 /** A table of ours has a header unless it is told not to; the bare list of companies has one only when asked. */
-function isHeaded(call: Call, cells: PlainCells): boolean {
-  if (specOf(call.name)?.returns !== "spill" || isError(cells[0]?.[0])) return false;
-  const headers = call.args[specOf(call.name)?.parameters.findIndex(({ kind }) => kind === "headers") ?? -1];
-  const told = headers?.kind === "constant" && typeof headers.value === "boolean" ? headers.value : undefined;
-  return told ?? call.name !== "AI_COMPANIES";
+function isHeaded(name: string, inputs: readonly unknown[], cells: PlainCells): boolean {
+  const spec = specOf(name);
+  if (spec?.returns !== "spill" || isError(cells[0]?.[0])) return false;
+  const call = openCall(atlas, spec.id, inputs);
+  const read = call.ok ? call.value.at(0, 0) : BLANK_CALL;
+  return read !== BLANK_CALL && read.ok && "headers" in read.value && read.value.headers;
 }
 
 const isError = (cell: PlainCell | undefined): boolean => cell?.error !== undefined;

@@ -1,14 +1,15 @@
 /** The figure behind an example, with everything that vouches for it. */
-import { atlas } from "../../atlas";
+import { openCall } from "../../calls/call";
+import { groundsOf } from "../../calls/grounds";
+import { constantInputs } from "../../calls/known-arguments";
+import { specOf } from "../../calls/spec-of";
 import { links } from "../../compiled/links";
-import { findFigure, type Figure } from "../../core/dataset/figures";
-import { findGrowth, findRevenue, resolveLine } from "../../core/dataset/lines";
-import { resolveEntity, resolveMetric } from "../../core/names/resolve";
-import { parsePeriod } from "../../core/periods/parse";
-import { REFERENCE } from "../../core/periods/request";
-import { chain, type Result } from "../../core/result";
 import type { Language } from "../../contract/language";
-import type { TracedFigure } from "../help/function-index";
+import type { Atlas } from "../../core/dataset/atlas";
+import type { Figure } from "../../core/dataset/figures";
+import { resolveEntity } from "../../core/names/resolve";
+import { wholeCall, type Argument } from "../../formulas/calls";
+import { formulaOf } from "../../formulas/write";
 
 export interface Trace {
   readonly formula: string;
@@ -17,40 +18,26 @@ export interface Trace {
   readonly addresses: readonly string[];
 }
 
-/** @throws where there is no such figure: a help page must not promise one. */
-export function traceFigure(traced: TracedFigure, language: Language): Trace {
-  const found = figureOf(traced);
-  if (!found.ok) throw new Error(`Nothing to trace for ${JSON.stringify(traced)}: ${found.problem.code}`);
-  const link = links[found.value.source.id];
+/** The figure a call on constants stands on, and the call with its names as the language has them. @throws where there is none: a help page must not promise one. */
+export function traceFigure(atlas: Atlas, formula: string, language: Language): Trace {
+  const call = wholeCall(formula);
+  const spec = specOf(call?.name ?? "");
+  const inputs = call && constantInputs(call);
+  const open = spec && inputs && openCall(atlas, spec.id, inputs);
+  const [ground] = open?.ok ? groundsOf(open.value).grounds : [];
+  if (!call || ground?.kind !== "figure") throw new Error(`Nothing to trace for ${formula}`);
+  const { figure } = ground;
+  const link = links[figure.source.id];
+  const args = call.args.map((argument) => translated(atlas, argument, language));
   return {
-    formula: formulaOf(traced, language),
-    figure: found.value,
+    formula: formulaOf(call.name, args),
+    figure,
     addresses: [link?.url, link?.second].filter((address) => address !== undefined),
   };
 }
 
-function figureOf(traced: TracedFigure): Result<Figure> {
-  if (traced.kind !== "metric")
-    return chain(resolveEntity(atlas, traced.company), (company) =>
-      chain(resolveLine(atlas, company.id, undefined), (line) =>
-        (traced.kind === "growth" ? findGrowth : findRevenue)(atlas, line, REFERENCE),
-      ),
-    );
-  return chain(resolveEntity(atlas, traced.entity), (entity) =>
-    chain(resolveMetric(atlas, traced.metric), (metric) =>
-      chain(parsePeriod(traced.period), (period) => findFigure(atlas, entity.id, metric.id, period)),
-    ),
-  );
-}
-
-function formulaOf(traced: TracedFigure, language: Language): string {
-  if (traced.kind === "metric")
-    return `=AI_METRIC("${nameIn(traced.entity, language)}","${traced.metric}","${traced.period}")`;
-  const name = traced.kind === "growth" ? "AI_REVENUE_GROWTH" : "AI_REVENUE";
-  return `=${name}("${nameIn(traced.company, language)}")`;
-}
-
-function nameIn(name: string, language: Language): string {
-  const entity = resolveEntity(atlas, name);
-  return entity.ok ? entity.value.names[language] : name;
+function translated(atlas: Atlas, argument: Argument, language: Language) {
+  if (argument.kind !== "literal") return undefined;
+  const entity = typeof argument.value === "string" ? resolveEntity(atlas, argument.value) : undefined;
+  return entity?.ok ? entity.value.names[language] : argument.value;
 }

@@ -2,7 +2,7 @@
 import type { Atlas } from "../../core/dataset/atlas";
 import type { Entity } from "../../core/dataset/types";
 import type { Block } from "../../excel/port";
-import { formulaOf } from "../parts/formula";
+import { formulaOf } from "../../formulas/write";
 import type { Words } from "../words/words";
 
 const name = { verbatim: "«0,1»" };

@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ClaimLine } from "../parts/claim-line";
 import { useTextStyles } from "../parts/text-styles";
 import { FormulaLine } from "../parts/formula-line";
-import { formulaOf } from "../parts/formula";
+import { formulaOf } from "../../formulas/write";
 import { usePane } from "../pane-context";
 import type { CompanyPage } from "./company-model";
 

@@ -3,7 +3,7 @@ import type { Atlas } from "../../core/dataset/atlas";
 import type { Entity } from "../../core/dataset/types";
 import { resolveEntity } from "../../core/names/resolve";
 import type { Selection } from "../../excel/port";
-import { readCalls, type Argument, type Call } from "../trace/read-formula";
+import { readCalls, type Argument, type Call } from "../../formulas/calls";
 
 export function followedEntity(atlas: Atlas, selection: Selection): Entity | undefined {
   if (typeof selection.value === "string") {
@@ -33,7 +33,7 @@ function entityOfArgument(atlas: Atlas, argument: Argument, row: number): Entity
     case "literal":
       return entityIn(atlas, argument.value);
     case "array":
-      return entityIn(atlas, (argument.rows[row] ?? argument.rows[0])?.[0] ?? null);
+      return entityIn(atlas, (argument.rows[row] ?? argument.rows[0])?.[0] ?? "");
     case "call":
       return entityOfCall(atlas, argument.call, row);
     default:

@@ -4,7 +4,7 @@ import type { Figure } from "../../core/dataset/figures";
 import type { Result } from "../../core/result";
 import type { Entity } from "../../core/dataset/types";
 import { FigureGround } from "../parts/figure-row";
-import { formulaOf } from "../parts/formula";
+import { formulaOf } from "../../formulas/write";
 import { FormulaLine } from "../parts/formula-line";
 import { groundsOf, sameGrounds } from "../parts/grounds";
 import { Section } from "../parts/section";

@@ -4,7 +4,7 @@ import type { Qualifier, Unit } from "../../core/dataset/types";
 import { calendarPeriod } from "../../core/periods/format";
 import type { CellContent } from "../../excel/cell-content";
 import type { Block } from "../../excel/port";
-import { formulaOf } from "../parts/formula";
+import { formulaOf } from "../../formulas/write";
 import type { Words } from "../words/words";
 import type { Answer } from "./explore-model";
 import { HEADLINE_GROWTH, type Question, type Subject } from "./subjects";

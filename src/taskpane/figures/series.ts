@@ -1,4 +1,5 @@
 /** One series as chart points: where it is whole, where it has holes, and where it breaks. Pure. */
+import { oneLength } from "../../calls/history";
 import type { Atlas } from "../../core/dataset/atlas";
 import { findHistory, type Figure } from "../../core/dataset/figures";
 import type { Period, Span } from "../../core/periods/period";
@@ -26,14 +27,14 @@ export interface SeriesRange {
   readonly months?: number | undefined;
 }
 
-/** The series in the length of period it has most of, unless one is asked for. Forecasts are not part of it. */
+/** The series as AI_HISTORY spills it: in the length of period it has most of, unless one is asked for. */
 export function buildSeries(atlas: Atlas, entity: EntityId, metric: MetricId, range: SeriesRange = {}): Series {
-  const months = range.months ?? commonLength(atlas, entity, metric);
-  const history = findHistory(atlas, entity, metric, { from: range.from, to: range.to, months });
+  const history = findHistory(atlas, entity, metric, range);
   const { fiscalYearEnd } = atlas.entity(entity);
   const breaks = history.breaks.map((mark) => ({ mark, span: spanOf(mark.from, fiscalYearEnd) }));
-  const results = history.points.filter((figure) => figure.observation.status !== "forecast");
+  const results = oneLength(atlas, history.points);
   const spans = results.map((figure) => atlas.span(figure.observation));
+  const months = spans[0]?.months ?? range.months ?? 3;
   const points = results.map((figure, index) => {
     const span = spans[index] as Span;
     const before = spans[index - 1];
@@ -47,16 +48,4 @@ export function buildSeries(atlas: Atlas, entity: EntityId, metric: MetricId, ra
     breaks: breaks.filter((entry) => points.some((point) => point.span.start < entry.span.start)),
     months,
   };
-}
-
-/** Quarters where there are at least three, else whichever length there is most of. */
-export function commonLength(atlas: Atlas, entity: EntityId, metric: MetricId): number {
-  const counts = new Map<number, number>();
-  for (const seen of atlas.observationsOf(entity, metric)) {
-    if (seen.status === "forecast") continue;
-    const { months } = atlas.span(seen);
-    counts.set(months, (counts.get(months) ?? 0) + 1);
-  }
-  if ((counts.get(3) ?? 0) >= 3) return 3;
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 3;
 }

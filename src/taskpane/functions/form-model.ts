@@ -2,7 +2,7 @@
 import type { Atlas } from "../../core/dataset/atlas";
 import { resolveEntity, resolveMetric, resolveModel } from "../../core/names/resolve";
 import { typedAs } from "../../formulas/typed-reference";
-import { formulaOf, type FormulaArgument } from "../parts/formula";
+import { formulaOf, type FormulaArgument } from "../../formulas/write";
 import type { CallArgument, FunctionCard, ParameterCard } from "../services";
 import { fixedChoices } from "./choices";
 

@@ -2,12 +2,13 @@
 import { useEffect, useMemo, useState } from "react";
 import { openCall } from "../../calls/call";
 import { groundsOf } from "../../calls/grounds";
+import { inputsOf, knownArguments } from "../../calls/known-arguments";
 import { specOf } from "../../calls/spec-of";
 import type { Figure } from "../../core/dataset/figures";
 import { usePane, useSelection } from "../pane-context";
 import type { CallArgument, FunctionCard } from "../services";
-import { inputOf, readArguments } from "../trace/arguments";
-import { readCalls } from "../trace/read-formula";
+import { surroundingsOf } from "../trace/surroundings";
+import { readCalls } from "../../formulas/calls";
 import { constantArguments, type Surroundings, type Typed } from "./form-model";
 
 interface Form {
@@ -29,9 +30,9 @@ export function useInputs({ card, args, around, formula }: Form): readonly CallA
     setRead(undefined);
     if (!needsSheet || call === undefined || selection === undefined) return undefined;
     let live = true;
-    void readArguments(call, selection, host, services).then(({ args: known }) => {
-      const inputs = known.map(inputOf);
-      if (live && !inputs.includes(undefined)) setRead(inputs as CallArgument[]);
+    void knownArguments(call, surroundingsOf(selection, host, services)).then((known) => {
+      const inputs = inputsOf(known);
+      if (live && inputs) setRead(inputs as readonly CallArgument[]);
     });
     return () => {
       live = false;

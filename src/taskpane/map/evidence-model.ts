@@ -7,7 +7,7 @@ import type { Entity, HeadlineLine, Model, Statement } from "../../core/dataset/
 import type { ModelFit, SourceId, StatementId } from "../../contract/ids";
 import { REFERENCE } from "../../core/periods/request";
 import { headlineGrowth, headlineLevel } from "../figures/headline-figures";
-import { formulaOf } from "../parts/formula";
+import { formulaOf } from "../../formulas/write";
 import { modelWord } from "../parts/model-word";
 import type { MapSelection } from "./selection-key";
 

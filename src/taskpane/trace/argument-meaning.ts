@@ -1,15 +1,15 @@
 /** What an argument means to us: the entity, metric, model or period it resolves to, or why it does not. Pure. */
+import { readArgument } from "../../calls/reading";
+import type { Column, KindValues } from "../../calls/readers";
+import type { Parameter } from "../../contract/parameter";
 import type { Atlas } from "../../core/dataset/atlas";
 import type { Problem } from "../../core/problem";
-import { resolveEntity, resolveMetric, resolveModel } from "../../core/names/resolve";
 import type { PeriodRequest } from "../../core/periods/request";
-import type { Result } from "../../core/result";
 import { calendarPeriod } from "../../core/periods/format";
 import { formatPeriod } from "../../words/periods";
-import type { ParameterKind } from "../../contract/parameter";
+import { tableWords } from "../../words/table-words";
 import type { CellValue } from "../services";
 import type { Words } from "../words/words";
-import { requestOf } from "./figures-of-call";
 
 export type Meaning =
   | { readonly kind: "plain" }
@@ -18,22 +18,36 @@ export type Meaning =
 
 const plain: Meaning = { kind: "plain" };
 
-export function meaningOf(atlas: Atlas, words: Words, kind: ParameterKind, value: CellValue): Meaning {
-  if (value === null || value === "") return plain;
-  const text = String(value);
+/** As the function itself reads the argument. */
+export function meaningOf(atlas: Atlas, words: Words, parameter: Parameter, value: CellValue): Meaning {
+  const seen = readArgument(atlas, parameter, value);
+  if (seen.kind === "problem") return seen;
+  if (seen.kind !== "value") return plain;
+  const text = textOf(words, parameter.kind, seen.value);
+  return text === undefined ? plain : { kind: "named", text };
+}
+
+function textOf(words: Words, kind: Parameter["kind"], value: unknown): string | undefined {
   switch (kind) {
     case "company":
     case "entity":
-      return named(resolveEntity(atlas, text), (entity) => words.name(entity));
-    case "metric":
-      return named(resolveMetric(atlas, text), (metric) => words.label(metric));
+      return words.name(value as KindValues["entity"]);
     case "model":
-      return named(resolveModel(atlas, text), (model) => words.name(model));
+      return words.name(value as KindValues["model"]);
+    case "metric":
+      return columnText(words, value as Column);
     case "period":
-      return named(requestOf(value), (request) => requestText(words, request));
+      return requestText(words, value as PeriodRequest);
     default:
-      return plain;
+      return undefined;
   }
+}
+
+function columnText(words: Words, column: Column): string {
+  const titles = tableWords[words.language];
+  if (column.kind === "metric") return words.label(column.metric);
+  if (column.kind === "headline") return column.side === "metric" ? titles.aiRevenue : titles.aiRevenueGrowth;
+  return titles[column.kind];
 }
 
 export function requestText(words: Words, request: PeriodRequest): string {
@@ -49,8 +63,4 @@ export function requestText(words: Words, request: PeriodRequest): string {
     case "running":
       return [request.sum.toUpperCase(), request.until && requestText(words, request.until)].filter(Boolean).join(" ");
   }
-}
-
-function named<T>(result: Result<T>, textOf: (value: T) => string): Meaning {
-  return result.ok ? { kind: "named", text: textOf(result.value) } : { kind: "problem", problem: result.problem };
 }

@@ -7,11 +7,15 @@ import { ClaimLine } from "../parts/claim-line";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
 import { useEvaluation } from "../parts/use-evaluation";
-import type { CallArgument, ParameterCard } from "../services";
+import type { CallArgument } from "../services";
 import { useProblemWords } from "../words/problem-words";
-import { inputOf, type Known, type ReadCall } from "./arguments";
+import { specOf } from "../../calls/spec-of";
+import type { Ground, Place } from "../../calls/grounds";
+import { inputsOf, type Known } from "../../calls/known-arguments";
+import type { Parameter } from "../../contract/parameter";
 import { meaningOf } from "./argument-meaning";
-import { groundsOf, type Ground, type Place } from "./figures-of-call";
+import { callGrounds } from "./call-grounds";
+import type { ReadCall } from "./use-traced";
 
 const useStyles = makeStyles({
   args: {
@@ -34,26 +38,25 @@ interface CallTraceProps {
   readonly place: Place | undefined;
 }
 
-const LISTS = ["AI_HISTORY", "AI_WHY", "AI_TABLE"];
-
 export function CallTrace({ read, place }: CallTraceProps) {
   const { words, atlas, services, go, state } = usePane();
   const styles = useStyles();
   const text = useTextStyles();
   const { call, args } = read;
+  const parameters = specOf(call.name)?.parameters ?? [];
   const card = useMemo(
     () => services.catalogue(words.language).find((entry) => entry.name === call.name),
     [services, words, call.name],
   );
   const { grounds, more } = useMemo(
-    () => groundsOf(atlas, read, LISTS.includes(call.name) ? undefined : place),
-    [atlas, read, place, call.name],
+    () => callGrounds(atlas, call.name, args, place),
+    [atlas, call.name, args, place],
   );
   return (
     <Section title={call.text.length > 60 ? call.name : call.text} aside={<ResultText read={read} place={place} />}>
-      {card && card.parameters.length > 0 && (
+      {parameters.length > 0 && (
         <dl className={styles.args}>
-          {card.parameters.map((parameter, index) => {
+          {parameters.map((parameter, index) => {
             const known = args[index];
             if (known === undefined || known.kind === "omitted") return null;
             return (
@@ -100,7 +103,7 @@ function ArgumentText({
   known,
   place,
 }: {
-  readonly parameter: ParameterCard;
+  readonly parameter: Parameter;
   readonly known: Known;
   readonly place: Place | undefined;
 }) {
@@ -117,9 +120,9 @@ function ArgumentText({
   const cells = known.rows.flat();
   const index =
     place && cells.length > 1 ? Math.min(cells.length - 1, known.rows.length > 1 ? place.row : place.column) : 0;
-  const value = cells[index] ?? null;
-  const meaning = meaningOf(atlas, words, parameter.kind, value);
-  const shown = value === null ? words.t("trace.blank") : String(value);
+  const value = cells[index] ?? "";
+  const meaning = meaningOf(atlas, words, parameter, value);
+  const shown = value === "" ? words.t("trace.blank") : String(value);
   return (
     <>
       {known.reference !== undefined && <span className={text.quiet}>{`${known.reference} → `}</span>}
@@ -133,10 +136,7 @@ function ArgumentText({
 
 function ResultText({ read, place }: CallTraceProps) {
   const { words } = usePane();
-  const inputs = useMemo(() => {
-    const known = read.args.map(inputOf);
-    return known.includes(undefined) ? undefined : (known as CallArgument[]);
-  }, [read]);
+  const inputs = useMemo(() => inputsOf(read.args) as readonly CallArgument[] | undefined, [read]);
   const cells = useEvaluation(read.call.name, inputs);
   if (cells === undefined) return null;
   const cell = cells[place?.row ?? 0]?.[place?.column ?? 0] ?? cells[0]?.[0];

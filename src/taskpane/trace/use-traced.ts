@@ -1,9 +1,15 @@
 /** Reads the calls of the selected cell's formula and their arguments, whenever another cell is selected. */
 import { useEffect, useState } from "react";
+import { knownArguments, type Known } from "../../calls/known-arguments";
+import { readCalls, type Call } from "../../formulas/calls";
 import { usePane, useSelection } from "../pane-context";
 import type { Selection } from "../../excel/port";
-import { readArguments, type ReadCall } from "./arguments";
-import { readCalls } from "./read-formula";
+import { surroundingsOf } from "./surroundings";
+
+export interface ReadCall {
+  readonly call: Call;
+  readonly args: readonly Known[];
+}
 
 export interface Traced {
   readonly selection: Selection;
@@ -18,7 +24,11 @@ export function useTraced(): Traced | undefined {
   useEffect(() => {
     if (selection === undefined) return undefined;
     let live = true;
-    const reading = readCalls(selection.formula).map((call) => readArguments(call, selection, host, services));
+    const around = surroundingsOf(selection, host, services);
+    const reading = readCalls(selection.formula).map(async (call) => ({
+      call,
+      args: await knownArguments(call, around),
+    }));
     void Promise.all(reading).then((calls) => live && setTraced({ selection, calls }));
     return () => {
       live = false;

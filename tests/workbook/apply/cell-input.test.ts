@@ -1,8 +1,6 @@
 /** A text stays a text, whatever Excel would like to make of it, and a broken formula comes back sound. */
 import { typedInput } from "../../../src/excel/cell-input";
 import { freeSheetName, freeTableName } from "../../../src/workbook/apply/free-names";
-import { callArguments } from "../../../src/workbook/apply/freeze/call-arguments";
-import { figureOfCall } from "../../../src/workbook/apply/freeze/call-figure";
 import { footerParts } from "../../../src/workbook/apply/page-setup";
 import { repairedFormula } from "../../../src/workbook/apply/repair";
 
@@ -33,22 +31,6 @@ it.each([
   ["=_xlfn.XLOOKUP(A1,B:B,C:C)", "=_xlfn.XLOOKUP(A1,B:B,C:C)"],
 ])("%s is repaired to %s", (broken, sound) => {
   expect(repairedFormula(broken)).toBe(sound);
-});
-
-it.each([
-  ['AI_METRIC(A1,"revenue",B1)', ["A1", '"revenue"', "B1"]],
-  ['AI_METRIC("a, b",SUM(1,2),,{1,2})+1', ['"a, b"', "SUM(1,2)", "", "{1,2}"]],
-])("the arguments of %s are %j", (formula, args) => {
-  expect(callArguments(formula, formula.indexOf("(") + 1)).toEqual(args);
-});
-
-it("a call's figure is found through the cells it names", () => {
-  const cells: Record<string, string> = { A1: "阿里", $B$1: "2025Q1" };
-  const figure = figureOfCall('=AI_METRIC(A1,"revenue",$B$1,"bn")*2', (reference) => cells[reference]);
-  expect(figure?.entity.id).toBe("alibaba");
-  expect(figure?.observation.period).toBe("2025Q1");
-  expect(figureOfCall("=AI_TIER(A1)", () => "Baidu")).toBeUndefined();
-  expect(figureOfCall('=AI_METRIC("nobody","revenue")', () => undefined)).toBeUndefined();
 });
 
 it("names are free, legal and no longer than Excel allows", () => {

@@ -1,4 +1,5 @@
 /** Turns every formula of ours in the workbook into its value, linked to its source, and keeps the formulas for later. */
+import { atlas } from "../../../atlas";
 import type { Journal } from "../../../excel/journal";
 import { missedOf, Moved, putBack, queueBlocks, type BlockPut, type Ink } from "../../../excel/put-blocks";
 import type { ScannedSheet } from "../../../excel/scan";
@@ -71,7 +72,7 @@ export async function readLinks(
   blocks: readonly Block[],
   scanned: readonly ScannedSheet[],
 ): Promise<Links> {
-  const urls = await sourceUrls(blocks, scanned);
+  const urls = await sourceUrls(atlas, blocks, scanned);
   const fonts = [...urls].map(([block, url]) => {
     const { font } = work.context.workbook.worksheets.getItem(block.sheet.id).getCell(block.row, block.column).format;
     font.load("color,underline");

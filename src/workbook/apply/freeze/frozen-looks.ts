@@ -1,11 +1,14 @@
 /** What a frozen value keeps of its formula: the address of its source, and the percent sign the function had sent along. */
-import { parseCell, splitReference } from "../references";
+import { figuresOf } from "../../../calls/formula-figures";
+import type { Surroundings } from "../../../calls/known-arguments";
+import type { Atlas } from "../../../core/dataset/atlas";
+import { parseArea, splitReference } from "../../../formulas/addresses";
 import { valueAt, type ScannedSheet } from "../../../excel/scan";
 import type { Block } from "./blocks";
-import { figureOfCall, type ReadCell } from "./call-figure";
 
-/** The page behind each single figure that has one. */
+/** The page behind each single number whose figures, as far as the sheets tell, all stand on it. */
 export async function sourceUrls(
+  atlas: Atlas,
   blocks: readonly Block[],
   scanned: readonly ScannedSheet[],
 ): Promise<ReadonlyMap<Block, string>> {
@@ -13,21 +16,33 @@ export async function sourceUrls(
   const found = new Map<Block, string>();
   for (const block of blocks) {
     if (block.values.flat().length > 1 || typeof block.value !== "number") continue;
-    const figure = figureOfCall(block.formula, readerFor(block.sheet, scanned));
-    const url = figure && links[figure.source.id]?.url;
-    if (url !== undefined) found.set(block, url);
+    const figures = (await figuresOf(atlas, block.formula, around(block.sheet, scanned))) ?? [];
+    const [url, another] = new Set(figures.map(({ source }) => links[source.id]?.url));
+    if (url !== undefined && another === undefined) found.set(block, url);
   }
   return found;
 }
 
-function readerFor(home: ScannedSheet, scanned: readonly ScannedSheet[]): ReadCell {
-  return (text) => {
-    const { sheet: name, cell } = splitReference(text);
-    const place = parseCell(cell);
-    const sheet = name === undefined ? home : scanned.find((one) => one.name === name);
-    return place && sheet && valueAt(sheet, place.row, place.column);
+/** A figure is asked for by few cells: what reaches over more is not read. */
+const MOST_READ = 1000;
+
+function around(home: ScannedSheet, scanned: readonly ScannedSheet[]): Surroundings {
+  return {
+    read: (reference) => {
+      const { sheet: name, cells } = splitReference(reference);
+      const area = parseArea(cells);
+      const sheet = name === undefined ? home : scanned.find((one) => sameName(one.name, name));
+      if (!area || !sheet) return undefined;
+      const [height, width] = [area.bottom - area.top + 1, area.right - area.left + 1];
+      if (height * width > MOST_READ) return undefined;
+      return Array.from({ length: height }, (_, r) =>
+        Array.from({ length: width }, (__, c) => valueAt(sheet, area.top + r, area.left + c)),
+      );
+    },
   };
 }
+
+const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** `40.0%` shown by a cell without a format of its own came with the value and goes with the formula: `0.0%`. */
 export function percentFormatFor({ sheet, row, column, values, value }: Block): string | undefined {

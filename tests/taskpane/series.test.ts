@@ -1,0 +1,22 @@
+/** A chart draws of a series what AI_HISTORY spills of it, for every series on record. */
+import { atlas } from "../../src/atlas";
+import { evaluate, type PlainCells } from "../../src/functions/evaluate";
+import { buildSeries } from "../../src/taskpane/figures/series";
+
+const series = atlas.data.entities.flatMap((entity) =>
+  atlas.metricsWithFigures(entity.id).map((metric) => [entity, metric] as const),
+);
+
+test("there are series to compare", () => expect(series.length).toBeGreaterThan(140));
+
+test.each(series.map(([entity, metric]) => [entity.names.en, metric.id, entity, metric] as const))(
+  "%s, %s",
+  (_name, _id, entity, metric) => {
+    const spilled = evaluate("AI_HISTORY", [entity.names.en, metric.id, null, null, false]) as PlainCells;
+    const drawn = buildSeries(atlas, entity.id, metric.id).points.map(({ figure: { observation } }) => [
+      observation.period,
+      observation.value,
+    ]);
+    expect(drawn).toEqual(spilled.map((row) => row.map(({ value }) => value)));
+  },
+);
