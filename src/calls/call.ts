@@ -78,7 +78,8 @@ function argumentReader(
   if (block === undefined) return () => otherwise;
   const read = remembering(readerFor(reading, parameter), parameter.name, sizeOf(block));
   const known = isSubject(parameter) ? read : (raw: unknown) => orElse(read(raw), otherwise);
-  if (parameter.takes === "each") return (row, column) => spreadElement(block, known, row, column, whole);
+  if (parameter.takes === "each" && sizeOf(block) > 1)
+    return (row, column) => spreadElement(block, known, row, column, whole);
   const seen = parameter.takes === "list" ? listOf(block, known) : single(parameter, block, known);
   return () => seen;
 }

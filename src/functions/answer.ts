@@ -36,7 +36,7 @@ const isEach = (id: FunctionId): id is EachId => Object.hasOwn(eachAnswers, id);
 
 /** One result for each cell of the ranges, which stretch over each other as Excel's own functions have it. */
 function answerEach({ atlas, rows, columns, at }: Call, id: EachId): Cells {
-  const answer = eachAnswers[id] as (atlas: Atlas, given: unknown) => Cell;
+  const answer = remembered(eachAnswers[id] as Answer, rows * columns);
   const cells: Cell[][] = [];
   for (let row = 0; row < rows; row += 1) {
     const line: Cell[] = [];
@@ -47,6 +47,33 @@ function answerEach({ atlas, rows, columns, at }: Call, id: EachId): Cells {
     cells.push(line);
   }
   return cells;
+}
+
+type Answer = (atlas: Atlas, given: object) => Cell;
+
+/** In a range the same arguments come again and again: each set of them is answered once in a call. */
+function remembered(answer: Answer, cells: number): Answer {
+  if (cells === 1) return answer;
+  const known = new Map<unknown, unknown>();
+  return (atlas, given) => {
+    let branch = known;
+    for (const value of Object.values(given)) branch = branchFor(branch, value);
+    const before = branch.get(ANSWER) as Cell | undefined;
+    const cell = before ?? answer(atlas, given);
+    if (before === undefined) branch.set(ANSWER, cell);
+    return cell;
+  };
+}
+
+/** No argument is this. */
+const ANSWER = Symbol("answer");
+
+function branchFor(known: Map<unknown, unknown>, value: unknown): Map<unknown, unknown> {
+  const before = known.get(value) as Map<unknown, unknown> | undefined;
+  if (before) return before;
+  const branch = new Map<unknown, unknown>();
+  known.set(value, branch);
+  return branch;
 }
 
 function answerTable({ atlas, at }: Call, id: SpillId): Cells | Promise<Cells> {

@@ -75,9 +75,15 @@ function holdEachCell(call: Call, known: readonly Known[], answer: PlainCells): 
   answer.forEach((line, row) =>
     line.forEach((cell, column) => {
       const found = groundsAt(call, known, row, column);
-      if (cell.value === "") { expect(found).toEqual([]); return; }
+      if (cell.value === "") {
+        expect(found).toEqual([]);
+        return;
+      }
       const [ground] = found;
-      if (!cell.error) { expect(ground?.kind === "figure" && shows(cell, ground.figure, call.name)).toBe(true); return; }
+      if (!cell.error) {
+        expect(ground?.kind === "figure" && shows(cell, ground.figure, call.name)).toBe(true);
+        return;
+      }
       if (ground?.kind !== "figure") return;
       // A figure that is there, in a unit that it has not.
       expect(cell.error.message).toContain("unit");
@@ -89,7 +95,10 @@ function holdEachCell(call: Call, known: readonly Known[], answer: PlainCells): 
 function holdHistory(call: Call, known: readonly Known[], answer: PlainCells): void {
   const [told] = [callGrounds(atlas, call.name, known, undefined)];
   const body = typeof answer[0]?.[1]?.value === "number" ? answer : answer.slice(1);
-  if (answer[0]?.[0]?.error) { expect(told.grounds[0]?.kind).toBe("problem"); return; }
+  if (answer[0]?.[0]?.error) {
+    expect(told.grounds[0]?.kind).toBe("problem");
+    return;
+  }
   expect(told.grounds.length + told.more).toBe(body.length);
   body.forEach((line, row) => {
     const [ground, another] = groundsAt(call, known, row + answer.length - body.length, 1);

@@ -27,13 +27,13 @@ test.each([
   ["an error no function may answer with", [[["#REF!"], ["#NAME?"]]], [["#VALUE!"], ["#VALUE!"]]],
   ["an error object passed in", [[[{ code: "#DIV/0!", type: "CustomFunctionError" }], ["Baidu"]]], [["#DIV/0!"], [1]]],
   ["a bad name", [[["Badu", "Baidu"]]], [["#N/A", 1]]],
-  ["a number, a truth value and a ticker", [[[5, true, 700]]], [["#VALUE!", "#VALUE!", 1]]],
+  ["a number, a truth value and a ticker", [[[5, true, 9888]]], [["#VALUE!", "#VALUE!", 1]]],
   [
     "a formatted number and a card",
     [
       [
         [
-          { type: "Double", basicValue: 700, numberFormat: "0" },
+          { type: "Double", basicValue: 9888, numberFormat: "0" },
           { type: "String", basicValue: "Tier 1", properties: { Name: { type: "String", basicValue: "Baidu" } } },
         ],
       ],
