@@ -1,5 +1,5 @@
 /** What number formats are put together from: a bound's sign, and texts in front of every kind of number. */
-import type { Qualifier } from "../core/dataset/types";
+import type { Qualifier } from "../contract/qualifier";
 
 /** What stands before a number that is a bound or an approximation; nothing before an exact one. */
 export function signOf(qualifier: Qualifier): string {

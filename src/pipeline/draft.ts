@@ -1,5 +1,6 @@
 /** The package's rows as typed records, still with the place each came from; made once the form of the tables is right. */
-import type { Grade, Qualifier, Status } from "../core/dataset/types";
+import type { Qualifier } from "../contract/qualifier";
+import type { Grade, Status } from "../core/dataset/types";
 import type { Period } from "../core/periods/period";
 import { intervalOf, writtenStep, type Interval } from "../core/records/interval";
 import type { Page, PageKind } from "../core/records/page";

@@ -3,6 +3,7 @@ import type { Disclosure, EntityId, MetricId, ModelId, SourceId, StatementId, Ti
 import type { Period } from "../periods/period";
 import { intervalOf, writtenStep } from "../records/interval";
 import type { CompiledDataset, EntityRow, MetricRow, ObservationColumns } from "./compiled";
+import type { Qualifier } from "../../contract/qualifier";
 import type {
   Absence,
   Classification,
@@ -17,7 +18,6 @@ import type {
   MetricKind,
   Model,
   Observation,
-  Qualifier,
   SeriesBreak,
   Source,
   Statement,

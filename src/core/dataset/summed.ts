@@ -4,7 +4,8 @@ import type { Span } from "../periods/period";
 import type { RunningSum } from "../periods/request";
 import type { Atlas } from "./atlas";
 import { compareFigures } from "./ranking";
-import type { Observation, Qualifier } from "./types";
+import type { Qualifier } from "../../contract/qualifier";
+import type { Observation } from "./types";
 
 /** What is added, and what is taken off again: year + part − the year before's part. */
 export interface Terms {

@@ -12,6 +12,7 @@ import type {
   StatementId,
   Tier,
 } from "../../contract/ids";
+import type { Qualifier } from "../../contract/qualifier";
 import type { Period } from "../periods/period";
 import type { AbsenceCause } from "../problem";
 import type { Interval } from "../records/interval";
@@ -68,7 +69,6 @@ export interface Metric {
   readonly forecast: boolean;
 }
 
-export type Qualifier = "=" | "≈" | ">" | "≥" | "<" | "≤";
 /** Best first: A a filing or an announcement confirmed by a second page, B one announcement or two well-known outlets, article, C weak (two pages, one of them weak). */
 export type Grade = "A" | "B" | "article" | "C";
 export type Comparison = "none" | "yoy" | "ytd" | "cumulative";

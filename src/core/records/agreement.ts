@@ -1,5 +1,6 @@
 /** Which of several figures for the same thing is used, and which others confirm it: the ranking policy in one place. */
-import type { Grade, Qualifier, Status } from "../dataset/types";
+import type { Qualifier } from "../../contract/qualifier";
+import type { Grade, Status } from "../dataset/types";
 import { overlap, widthOf, type Interval } from "./interval";
 
 /** Best first: a company document, a copy or two known outlets, the article, anything weaker. */

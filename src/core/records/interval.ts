@@ -1,5 +1,5 @@
 /** What a printed figure can mean: the interval that its digits and its qualifier leave open, and arithmetic that keeps it. */
-import type { Qualifier } from "../dataset/types";
+import type { Qualifier } from "../../contract/qualifier";
 
 export interface Interval {
   readonly low: number;

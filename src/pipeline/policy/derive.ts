@@ -1,6 +1,6 @@
 /** Computes the derived figures from the figures that are used; an input that is missing or lies across a break is a finding. */
 import type { Period } from "../../core/periods/period";
-import type { Qualifier } from "../../core/dataset/types";
+import type { Qualifier } from "../../contract/qualifier";
 import { GRADES } from "../../core/records/agreement";
 import { growthBetween, product, quotient, rest, shifted, total, type Interval } from "../../core/records/interval";
 import { readPeriod } from "../../core/periods/parts";

@@ -1,5 +1,5 @@
 /** Horizontal bars, labelled directly: a bound is an open-ended bar, a weak figure is hollow, a hole says why. */
-import type { Qualifier } from "../../core/dataset/types";
+import type { Qualifier } from "../../contract/qualifier";
 import { useChartStyles } from "./chart-styles";
 import { linearScale, type Scale } from "./scale";
 import { fitName, fitText, measureText } from "./measure-text";

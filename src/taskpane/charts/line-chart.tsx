@@ -4,7 +4,7 @@
  */
 import { mergeClasses, tokens } from "@fluentui/react-components";
 import type { CSSProperties } from "react";
-import type { Qualifier } from "../../core/dataset/types";
+import type { Qualifier } from "../../contract/qualifier";
 import { useChartStyles } from "./chart-styles";
 import { fitName, measureText } from "./measure-text";
 import { linearScale, spread, type Scale } from "./scale";

@@ -1,6 +1,7 @@
 /** The answer as cells: formulas that stay live, or values with their sign in the number format. Pure. */
 import type { Figure } from "../../core/dataset/figures";
-import type { Qualifier, Unit } from "../../core/dataset/types";
+import type { Qualifier } from "../../contract/qualifier";
+import type { Unit } from "../../core/dataset/types";
 import { calendarPeriod } from "../../core/periods/format";
 import type { CellContent } from "../../excel/cell-content";
 import type { Block } from "../../excel/port";
