@@ -1,4 +1,4 @@
-/** Custom functions are called as Excel calls them: repeating parameters, volatile ones, streams, branches, spills. */
+/** Custom functions are called as Excel calls them: repeating parameters, volatile ones, streams, branches. */
 import { closeBrowser, openWorkbench, type WorkbenchSession } from "./support/workbench-page";
 
 jest.setTimeout(60_000);
@@ -68,12 +68,6 @@ it("streams, and ends streams with their sheet", async () => {
   });
   await session.page.waitForTimeout(200);
   expect(await ticking()).toBe(0);
-});
-
-it("refers to a whole spill", async () => {
-  await session.write("F1", "=PROBE_GRID(2,3)");
-  await session.write("J1:J2", [["=SUM(F1#)"], ["=ROWS(F1#)"]]);
-  expect(await session.values("J1:J2")).toEqual([[11 + 12 + 13 + 21 + 22 + 23], [2]]);
 });
 
 it("keeps quoted text in formulas text", async () => {

@@ -2,6 +2,7 @@
 import {
   Interpreter,
   NullValueObject,
+  type ArrayValueObject,
   type BaseReferenceObject,
   type BaseValueObject,
   type FunctionVariantType,
@@ -57,11 +58,19 @@ function branchesTaken(node: Node): Node[] {
 
 function truthOf(value: FunctionVariantType | undefined): boolean | "error" | undefined {
   if (!value) return undefined;
-  const single = value.isReferenceObject() ? firstOf(value as BaseReferenceObject) : (value as BaseValueObject);
-  if (!single || single.isArray()) return undefined;
+  const single = singleOf(value);
+  if (!single) return undefined;
   if (single.isError()) return "error";
   if (single.isNull()) return false;
   return single.isNumber() || single.isBoolean() ? Boolean(single.getValue()) : undefined;
+}
+
+/** The one value of a condition; undefined where it has many cells. */
+function singleOf(value: FunctionVariantType): BaseValueObject | undefined {
+  if (value.isReferenceObject()) return firstOf(value as BaseReferenceObject);
+  if (!value.isArray()) return value as BaseValueObject;
+  const array = value as ArrayValueObject;
+  return array.getRowCount() === 1 && array.getColumnCount() === 1 ? array.getFirstCell() : undefined;
 }
 
 function firstOf(reference: BaseReferenceObject): BaseValueObject | undefined {

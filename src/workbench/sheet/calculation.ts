@@ -76,7 +76,8 @@ export class Calculation {
   }
 
   private trigger(params: object): void {
-    void this.commands.executeCommand(SetTriggerFormulaCalculationStartMutation.id, params, { onlyLocal: true });
+    // At once, so that whoever watches commands still knows what this one is for.
+    this.commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, params, { onlyLocal: true });
   }
 
   private watch(command: Readonly<ICommandInfo>, onlyLocal: boolean): void {

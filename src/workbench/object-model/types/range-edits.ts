@@ -71,14 +71,16 @@ export const rangeEdits: MethodsOf<"Range"> = {
     ref,
     model,
     source: string | ModelObject,
-    copyType = "All",
-    skipBlanks = false,
-    transpose = false,
+    type?: string | null,
+    skipBlanks?: boolean | null,
+    transpose?: boolean | null,
   ) => {
     writable(ref, model);
+    const copyType = type ?? "All";
     if (!["All", "Formulas", "Values", "Formats"].includes(copyType))
       throw notImplemented("Range", `copyFrom(${copyType})`);
-    if (skipBlanks || transpose) throw notImplemented("Range", "copyFrom with skipBlanks or transpose");
+    if (skipBlanks === true || transpose === true)
+      throw notImplemented("Range", "copyFrom with skipBlanks or transpose");
     await model.host.calculation.settled();
     copy(sourceOf(ref, model, source), ref, model, copyType);
   },

@@ -20,9 +20,10 @@ export const tableRowCollectionType: ExcelMembers<"TableRowCollection"> = {
       if (!(index >= 0 && index < rowCount(model, table))) throw invalidArgument(`row ${index}`);
       return rowObject(table, index);
     },
-    add: (table, model, index?: number | null, values?: unknown, alwaysInsert = true) =>
-      addRows(model, table, index ?? undefined, values, alwaysInsert),
-    deleteRowsAt: (table, model, index: number, count = 1) => deleteRows(model, table, span(index, count)),
+    add: (table, model, index?: number | null, values?: unknown, alwaysInsert?: boolean | null) =>
+      addRows(model, table, index ?? undefined, values, alwaysInsert ?? true),
+    deleteRowsAt: (table, model, index: number, count?: number | null) =>
+      deleteRows(model, table, span(index, count ?? 1)),
     deleteRows: (table, model, rows: readonly (number | ModelObject)[]) => deleteRows(model, table, rows.map(indexOf)),
   },
 };

@@ -18,9 +18,9 @@ export const tableSortType: ExcelMembers<"TableSort"> = {
     method: { get: () => "PinYin" },
   },
   methods: {
-    apply: async (table, model, fields: readonly Field[], matchCase = false, method: string | null = "PinYin") => {
+    apply: async (table, model, fields: readonly Field[], matchCase?: boolean | null, method?: string | null) => {
       check(table, fields, method ?? "PinYin");
-      table.sort = { fields, matchCase };
+      table.sort = { fields, matchCase: matchCase === true };
       await sort(model, table);
     },
     clear: (table) => void (table.sort = undefined),
