@@ -130,6 +130,7 @@ describe("arguments Excel does not take are refused, with nothing done:", () => 
   it.each(invalid)("%s", async (_what, work) => {
     const code = await session
       .inAddIn(
+        // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the test's own function
         new Function(
           "context",
           `return (async () => { const sheet = context.workbook.worksheets.getItem("Sheet1"); (${work.toString()})(sheet, context); await context.sync(); })();`,

@@ -88,7 +88,10 @@ export async function callMethod(
   const method = methods.get(name);
   if (method) return method(target.self as never, model, ...(parameters as never[]));
   const [, event] = EVENT_REGISTRATION.exec(name) ?? [];
-  if (event !== undefined) { registerEvent(type, event); return; }
+  if (event !== undefined) {
+    registerEvent(type, event);
+    return;
+  }
   const strict = name.endsWith("OrNullObject") ? methods.get(name.slice(0, -"OrNullObject".length)) : undefined;
   if (!strict) throw notImplemented(target.kind, name);
   try {

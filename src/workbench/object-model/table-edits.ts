@@ -156,7 +156,7 @@ export function isBlank(model: Model, { sheetId, area }: RangeRef): boolean {
 }
 
 /** Takes a table away with its cells. */
-export async function clearTable(model: Model, table: TableState): Promise<void> {
+export function clearTable(model: Model, table: TableState): void {
   model.assertWritable(table.sheetId);
   table.filters.clear();
   reapplyFilters(model, table);

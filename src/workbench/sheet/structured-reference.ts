@@ -34,8 +34,11 @@ function thisRow(table: string, column: string): StructuredReference {
 
 function withColumns(table: string, section: Section, span: string | undefined): StructuredReference {
   if (span === undefined) return { table, section };
-  const [, first, last = first] = /^(\[(?:[^\]']|'.)*\])\s*:\s*(\[(?:[^\]']|'.)*\])$/s.exec(span) ?? [undefined, span];
-  return { table, section, columns: [unwrap(first ?? ""), unwrap(last ?? "")] };
+  const [, first = span, last = first] = /^(\[(?:[^\]']|'.)*\])\s*:\s*(\[(?:[^\]']|'.)*\])$/s.exec(span) ?? [
+    undefined,
+    span,
+  ];
+  return { table, section, columns: [unwrap(first), unwrap(last)] };
 }
 
 /** The parts between commas, each in brackets of its own; without brackets the whole is one part. */

@@ -111,7 +111,7 @@ function validFormat(format: unknown): string | null {
   if (format === null || format === undefined) return null;
   const text = format === "" ? "General" : format;
   if (typeof text !== "string" || !numfmt.isValidFormat(text))
-    throw invalidArgument(`number format: ${String(format)}`);
+    throw invalidArgument(`number format: ${JSON.stringify(format)}`);
   return text;
 }
 
