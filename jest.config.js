@@ -42,6 +42,8 @@ module.exports = {
     {
       ...shared,
       displayName: "unit",
+      // As in an add-in that has run for a moment; that a citation waits for its titles has a test of its own.
+      setupFiles: ["<rootDir>/tests/support/source-titles.ts"],
       testMatch: ["<rootDir>/tests/**/*.test.{ts,tsx}"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/browser/"],
     },

@@ -1,7 +1,7 @@
 /** A call as plain data, for everything that is no Excel: the pane's preview, the command line, the help pages and the tests. */
 import { atlas } from "../atlas";
 import { wordProblem } from "../words/problems";
-import { answerCall } from "./answer";
+import { answerHere } from "./answer-here";
 import { specOf } from "../calls/spec-of";
 import type { Cell, Cells } from "./cell";
 import { currentSpeech } from "./spoken";
@@ -21,7 +21,7 @@ export type PlainCells = readonly (readonly PlainCell[])[];
 export function evaluate(name: string, args: readonly unknown[]): PlainCells | Promise<PlainCells> {
   const spec = specOf(name);
   if (!spec) throw new Error(`No function ${name}`);
-  const cells = answerCall(atlas, spec.id, args);
+  const cells = answerHere(spec.id, args);
   return cells instanceof Promise ? cells.then(plainCells) : plainCells(cells);
 }
 

@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { atlas } from "../atlas";
+import { loadTitles } from "../source-titles";
 import type { FunctionId } from "../contract/catalogue";
 import { speak } from "../functions/spoken";
 import { languages } from "../contract/language";
@@ -33,6 +34,7 @@ export interface SiteOptions {
 
 /** All files of the site. Deterministic: the same data and wording give the same bytes. */
 export async function sitePages({ origin }: SiteOptions): Promise<readonly SitePage[]> {
+  await loadTitles();
   const dataPackage = readDataPackage(resolve(__dirname, "../.."));
   const pages: SitePage[] = [{ path: "site.css", text: readFileSync(resolve(__dirname, "site.css"), "utf8") }];
   try {

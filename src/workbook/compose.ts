@@ -6,6 +6,7 @@ import type { Language } from "../contract/language";
 import { buildPlan } from "./plan/build";
 import type { PlanOptions, Words } from "./plan/context";
 import type { WorkbookPlan } from "./plan/types";
+import { loadTitles } from "../source-titles";
 import type { WorkbookRequest } from "./request";
 
 /** Words, statements and links are loaded when they are first needed. */
@@ -14,6 +15,7 @@ export async function composePlan(request: WorkbookRequest): Promise<WorkbookPla
     loadWords(request.language),
     loadWording(request.language),
     import("../compiled/links"),
+    loadTitles(),
   ]);
   return buildPlan(optionsOf(request), { atlas, words, wording, links }, JSON.stringify(request));
 }

@@ -23,8 +23,10 @@ export type ModelRow = readonly [string, string, string, string, string];
 export type ClassificationRow = readonly [number, number, "n" | "d", number, string, string];
 /** id, kind, growthOf (position or -1), forecast (0/1), English, simplified, traditional, aliases joined by `|`. */
 export type MetricRow = readonly [string, string, number, number, string, string, string, string];
-/** id, title, publisher, date, kind. */
-export type SourceRow = readonly [string, string, string, string, string];
+/** id, date, kind. What a person reads of a source stands apart: no number needs it. */
+export type SourceRow = readonly [string, string, string];
+/** Title and publisher of each source, in the order of the sources. */
+export type SourceTitles = readonly (readonly [title: string, publisher: string])[];
 /** company, disclosure, entity, metric, growth metric (positions or -1), reference period, source position, locator, statement, label. */
 export type HeadlineRow = readonly [number, string, number, number, number, string, number, string, string, string];
 /** id, topic, entity, model (positions or -1), tier (0: none), source (position or -1), locator. */

@@ -2,7 +2,7 @@
 import type { Disclosure, EntityId, MetricId, ModelId, SourceId, StatementId, Tier } from "../../contract/ids";
 import type { Period } from "../periods/period";
 import { intervalOf, writtenStep } from "../records/interval";
-import type { CompiledDataset, EntityRow, MetricRow, ObservationColumns } from "./compiled";
+import type { CompiledDataset, EntityRow, MetricRow, ObservationColumns, SourceTitles } from "./compiled";
 import type { Qualifier } from "../../contract/qualifier";
 import type {
   Absence,
@@ -112,8 +112,16 @@ function openMetric(row: MetricRow, data: CompiledDataset): Metric {
   };
 }
 
-function openSource([id, title, publisher, date, kind]: CompiledDataset["sources"][number]): Source {
-  return { id: id as SourceId, title, publisher, date, kind: kind as Source["kind"] };
+function openSource([id, date, kind]: CompiledDataset["sources"][number]): Source {
+  return { id: id as SourceId, title: "", publisher: "", date, kind: kind as Source["kind"] };
+}
+
+/** Gives the opened sources their titles and publishers, which come later than the figures; before, both are empty. */
+export function nameSources({ sources }: Dataset, titles: SourceTitles): void {
+  sources.forEach((source, position) => {
+    const [title, publisher] = at(titles, position);
+    Object.assign(source, { title, publisher });
+  });
 }
 
 function openObservations(data: CompiledDataset): readonly Observation[] {

@@ -1,5 +1,5 @@
 /** The checked draft to the compact columnar dataset, the wording packs and the links. Pure and deterministic. */
-import type { CompiledDataset, ObservationColumns, SourceRow } from "../../core/dataset/compiled";
+import type { CompiledDataset, ObservationColumns, SourceRow, SourceTitles } from "../../core/dataset/compiled";
 import type { Wording } from "../../core/dataset/types";
 import type { Page } from "../../core/records/page";
 import type { ConflictDraft } from "../policy/conflicts";
@@ -207,7 +207,16 @@ function wordsIn(language: "en" | "zh-Hans" | "zh-Hant", convert: (text: string)
 /** A source as the page it rests on; a page that shows no title goes by its publisher. */
 function compileSource(id: string, [page]: readonly Page[]): SourceRow {
   if (!page) throw new Error(`Source ${id} has no page`);
-  return [id, page.title || publisherOf(page), publisherOf(page), page.date, page.kind];
+  return [id, page.date, page.kind];
+}
+
+/** What each source is called, in the order of the sources. */
+export function compileTitles(draft: Draft): SourceTitles {
+  return draft.rows("sources").map(({ cells }) => {
+    const [page] = draft.pagesOf(textOf(cells, "id"));
+    if (!page) throw new Error(`Source ${textOf(cells, "id")} has no page`);
+    return [page.title || publisherOf(page), publisherOf(page)];
+  });
 }
 
 /** Whose words, and who carries them: `Reuters via Yahoo`. */

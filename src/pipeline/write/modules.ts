@@ -1,5 +1,5 @@
 /** The compiled dataset, wording packs and links as TypeScript modules; the same input gives the same bytes. */
-import type { CompiledDataset } from "../../core/dataset/compiled";
+import type { CompiledDataset, SourceTitles } from "../../core/dataset/compiled";
 import type { Wording } from "../../core/dataset/types";
 import type { Links } from "./compile";
 
@@ -40,4 +40,10 @@ export function reasonsModule(reasons: Wording): string {
 export function linksModule(links: Links): string {
   const type = "Readonly<Record<string, { readonly url: string; readonly second?: string }>>";
   return `${header("The address of each source, and of the page that confirms it, by source id.")}export const links: ${type} = ${lines(links)};\n`;
+}
+
+/** `titles.ts`. */
+export function titlesModule(titles: SourceTitles): string {
+  const rows = titles.map((row) => `  ${JSON.stringify(row)},`).join("\n");
+  return `${header("Title and publisher of each source, in the order of the dataset's sources.")}import type { SourceTitles } from "../core/dataset/compiled";\n\nexport const titles: SourceTitles = [\n${rows}\n];\n`;
 }
