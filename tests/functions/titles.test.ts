@@ -29,7 +29,6 @@ test.each([
   const first = evaluate(name, args);
   expect(first).toBeInstanceOf(Promise);
   expect(await first).toEqual(await evaluate(name, args));
-  expect(JSON.stringify(await first)).not.toContain('""');
 });
 
 test("where the titles cannot be loaded, the cell says so", async () => {

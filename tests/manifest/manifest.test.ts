@@ -60,7 +60,7 @@ test("Microsoft's own reader reads it", async () => {
 test("every ribbon function is associated", () => {
   const named = [...manifest.matchAll(/<FunctionName>(\w+)</g)].map(([, name]) => name);
   const ribbon = readFileSync(resolve(root, "src/commands/ribbon.ts"), "utf8");
-  const associated = [...ribbon.matchAll(/associate\("(\w+)"/g)].map(([, name]) => name);
+  const associated = [...ribbon.matchAll(/associateButton\("(\w+)"/g)].map(([, name]) => name);
   expect(associated.sort()).toEqual(named.sort());
 });
 

@@ -71,6 +71,8 @@ export const pagesZhHans: Pick<SiteWording, "landing" | "data" | "support" | "pr
       classification: "公司与模式：点名为例子，或描述为在做",
       metrics: "指标目录",
       headlines: "每家公司的主要 AI 收入项",
+      pages: "读过的页面，一个地址算一页",
+      outlets: "有编辑对所刊内容负责的媒体",
       sources: "数字与论述的来源",
       observations: "数字，带限定符、期间、单位和来源",
       derivations: "由其他数字计算得出的数字，没有一个是手工填写的",
