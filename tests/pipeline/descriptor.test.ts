@@ -36,13 +36,13 @@ const mutations: readonly (readonly [name: string, change: (descriptor: Loose) =
 const withDescriptor = (change: (descriptor: Loose) => Loose): readonly Finding[] => {
   const folder = packageFolder();
   const path = join(folder, "datapackage.json");
-  const descriptor = JSON.parse(readFileSync(path, "utf8")) as Loose;
+  const descriptor = JSON.parse(readFileSync(path, "utf8"));
   writeFileSync(path, JSON.stringify(change(descriptor)));
   return buildPackage(folder).findings;
 };
 
 test.each(mutations)("%s is a finding", (_, change) => {
-  const findings = withDescriptor((descriptor) => (change(descriptor), descriptor) as Loose);
+  const findings = withDescriptor((descriptor) => (change(descriptor), descriptor));
   expect(findings.map(({ file, rule }) => [file, rule])).toEqual([["datapackage.json", "bad-descriptor"]]);
   expect(findings[0]?.message).toMatch(/\S{3,}/);
 });

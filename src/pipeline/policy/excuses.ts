@@ -24,7 +24,7 @@ export function excusesOf(draft: Draft, series: Series): Excuses {
     span: series.spanOf({ entity: cells.entity ?? "", period: (cells.period ?? "") as Period }),
   }));
   return {
-    broken: breaks.between,
+    broken: (entity, metric, earlier, later) => breaks.between(entity, metric, earlier, later),
     listed: (entity, metrics, span) =>
       conflicts.some((row) => row.entity === entity && metrics.includes(row.metric) && sameSpan(row.span, span)),
   };

@@ -242,13 +242,13 @@ export class WorkbenchSession {
   /** Runs `Excel.run` in the add-in's page; the function is sent as text and may use nothing from around it. */
   async inAddIn<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
     // As text to the debugger and not to the page, whose policy runs no text as code.
-    const outcome = (await this.frame().evaluate(`(async (work) => {
+    const outcome = await this.frame().evaluate<Outcome>(`(async (work) => {
       try {
         return { value: await Excel.run(work) };
       } catch ({ code, message }) {
         return { failure: { code, message } };
       }
-    })(${work.toString()})`)) as Outcome;
+    })(${work.toString()})`);
     if (outcome.failure) throw Object.assign(new Error(outcome.failure.message), { code: outcome.failure.code });
     return outcome.value as T;
   }

@@ -27,6 +27,7 @@ export function askLooks(context: Excel.RequestContext, places: readonly Place[]
 
 export type Asked = ReturnType<typeof askLooks>[number];
 
+/* eslint-disable office-addins/call-sync-after-load -- what was asked for came with the sync of the caller */
 /** Queues the looks as they were; the content is somebody else's. */
 export function lookAgain(context: Excel.RequestContext, { place, range: was, borders }: Asked): void {
   const range = context.workbook.worksheets.getItem(place.sheet).getCell(place.row, place.column);
@@ -47,6 +48,7 @@ export function lookAgain(context: Excel.RequestContext, { place, range: was, bo
   });
 }
 
+/* eslint-enable office-addins/call-sync-after-load */
 /** Links as they were; a link writes into its cell, so the content is read first and typed again. */
 export async function linkAgain(context: Excel.RequestContext, asked: readonly Asked[]): Promise<void> {
   const cells = asked.map(({ place, range: was }) => {
