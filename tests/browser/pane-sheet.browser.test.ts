@@ -189,6 +189,6 @@ it("says that a protected sheet is protected", async () => {
   await session.protectSheet();
   await session.select("B2");
   await button("Insert =AI_MATRIX()").click();
-  await says("The sheet is protected.");
+  await says("is protected. Unprotect it, then try again. Nothing was changed.");
   expect((await session.cell("B2")).value).toBe("");
 });
