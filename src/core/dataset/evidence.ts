@@ -35,7 +35,9 @@ export type Subject =
  * is said about each company in it. Why figures are missing, disagree or break is told where that topic is asked for.
  */
 export function reasonsFor(atlas: Atlas, subject: Subject, topic?: Topic): readonly Statement[] {
-  const about = atlas.data.statements.filter((statement) => concerns(atlas, statement, subject, topic?.kind === "topic"));
+  const about = atlas.data.statements.filter((statement) =>
+    concerns(atlas, statement, subject, topic?.kind === "topic"),
+  );
   const chosen = about.filter((statement) =>
     topic === undefined ? !SILENT.has(statement.topic) : statement.topic !== "note" && isAbout(statement, topic),
   );

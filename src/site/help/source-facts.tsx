@@ -8,13 +8,7 @@ import { atlas } from "../../atlas";
 import { traceFigure } from "../live/traced";
 import type { FunctionPageWording } from "../wording/types";
 
-export function SourceFacts({
-  traced,
-  setting,
-}: {
-  readonly traced: string;
-  readonly setting: Setting;
-}): ReactNode {
+export function SourceFacts({ traced, setting }: { readonly traced: string; readonly setting: Setting }): ReactNode {
   const { language, words } = setting;
   const { figure, formula, addresses } = traceFigure(atlas, traced, language);
   const { observation, metric, source, entity } = figure;

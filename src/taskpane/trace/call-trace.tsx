@@ -48,10 +48,7 @@ export function CallTrace({ read, place }: CallTraceProps) {
     () => services.catalogue(words.language).find((entry) => entry.name === call.name),
     [services, words, call.name],
   );
-  const { grounds, more } = useMemo(
-    () => callGrounds(atlas, call.name, args, place),
-    [atlas, call.name, args, place],
-  );
+  const { grounds, more } = useMemo(() => callGrounds(atlas, call.name, args, place), [atlas, call.name, args, place]);
   return (
     <Section title={call.text.length > 60 ? call.name : call.text} aside={<ResultText read={read} place={place} />}>
       {parameters.length > 0 && (

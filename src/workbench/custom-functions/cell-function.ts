@@ -92,7 +92,7 @@ function gatherRepeated(converted: Argument[], parameters: readonly ParameterMet
   const place = parameters.length - 1;
   if (parameters[place]?.repeating !== true) return;
   const repeated = converted.splice(place);
-  converted.push((given > place ? repeated : []));
+  converted.push(given > place ? repeated : []);
 }
 
 /** Calls once for each element of ranges given to single-value parameters, as Excel does. */

@@ -72,12 +72,12 @@ describe("a workbook's state", () => {
     showTotals: false,
     showFilterButton: true,
     showBandedRows: true,
-      showBandedColumns: false,
-      highlightFirstColumn: false,
-      highlightLastColumn: false,
-      columns: [],
-      filters: new Map(),
-      sort: undefined,
+    showBandedColumns: false,
+    highlightFirstColumn: false,
+    highlightLastColumn: false,
+    columns: [],
+    filters: new Map(),
+    sort: undefined,
   });
   state.pageLayouts.set("s", { printArea: area("A1:D20"), orientation: "Portrait" });
   shiftState(state, "s", deleteRows(2, 1), { from: 20, length: 20 });

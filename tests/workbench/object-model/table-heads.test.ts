@@ -3,13 +3,34 @@ import fc from "fast-check";
 import { columnIndexOf, columnNames } from "../../../src/workbench/object-model/table-heads";
 
 it.each<[readonly string[], readonly string[]]>([
-  [["Name", "Tier"], ["Name", "Tier"]],
-  [["", "Tier", " "], ["Column1", "Tier", "Column3"]],
-  [["2024", "2025"], ["2024", "2025"]],
-  [["Name", "name", "NAME"], ["Name", "name2", "NAME3"]],
-  [["A", "A", "A2"], ["A", "A2", "A22"]],
-  [["Column2", ""], ["Column2", "Column22"]],
-  [["constructor", "__proto__"], ["constructor", "__proto__"]],
+  [
+    ["Name", "Tier"],
+    ["Name", "Tier"],
+  ],
+  [
+    ["", "Tier", " "],
+    ["Column1", "Tier", "Column3"],
+  ],
+  [
+    ["2024", "2025"],
+    ["2024", "2025"],
+  ],
+  [
+    ["Name", "name", "NAME"],
+    ["Name", "name2", "NAME3"],
+  ],
+  [
+    ["A", "A", "A2"],
+    ["A", "A2", "A22"],
+  ],
+  [
+    ["Column2", ""],
+    ["Column2", "Column22"],
+  ],
+  [
+    ["constructor", "__proto__"],
+    ["constructor", "__proto__"],
+  ],
   [[], []],
 ])("%j are named %j", (heads, names) => {
   expect(columnNames(heads)).toEqual(names);

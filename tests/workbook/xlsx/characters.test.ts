@@ -84,7 +84,10 @@ test("every part is well-formed with any text", async () => {
 describe("the parts kept inside a workbook", () => {
   test.each(awkward)("a frozen formula with %s is well-formed and read as it was", (_, text) => {
     const cell = { row: 0, column: 0, formula: `=${quoteText(text)}`, values: [[text]] };
-    const record = { entry: "e", sheets: [{ mark: "m", name: text, cells: [cell], rows: ["", "1ab"], columns: ["2cd"] }] };
+    const record = {
+      entry: "e",
+      sheets: [{ mark: "m", name: text, cells: [cell], rows: ["", "1ab"], columns: ["2cd"] }],
+    };
     expect(xmlFault(frozenXml(record))).toBeUndefined();
     expect(readFrozen(frozenXml(record))).toEqual(record);
   });

@@ -126,7 +126,10 @@ async function remove(column: ColumnRef, model: Model): Promise<void> {
   const { table, id } = column;
   model.assertWritable(table.sheetId);
   const index = indexOf(column, model);
-  if (table.area.columns === 1) { clearTable(model, table); return; }
+  if (table.area.columns === 1) {
+    clearTable(model, table);
+    return;
+  }
   const { area, sheetId } = table;
   const left = columnsOf(model, table).filter((other) => other.id !== id);
   await deleteCells(model, { sheetId, area: columnPart(area, index) }, "Left");
