@@ -91,7 +91,7 @@ export function compileDataset(
       brief(get(m, "label_zh_hant"), get(m, "label_zh_hans")),
       get(m, "aliases"),
     ]),
-    sources: sources.map((s) => compileSource(id(s), draft.pagesOf(id(s)))),
+    sources: sources.map((s) => compileSource(id(s), draft)),
     headlines: cellsOf("headlines").map((h) => [
       entityAt(h.company),
       get(h, "disclosure"),
@@ -204,17 +204,23 @@ function wordsIn(language: "en" | "zh-Hans" | "zh-Hant", convert: (text: string)
   return (cells) => setChinese(textOf(cells, "zh_hant") || convert(textOf(cells, "zh_hans")));
 }
 
-/** A source as the page it rests on; a page that shows no title goes by its publisher. */
-function compileSource(id: string, [page]: readonly Page[]): SourceRow {
-  if (!page) throw new Error(`Source ${id} has no page`);
+/** A source as the page it rests on. */
+function compileSource(id: string, draft: Draft): SourceRow {
+  const page = pageOf(id, draft);
   return [id, page.date, page.kind];
 }
 
-/** What each source is called, in the order of the sources. */
+/** The page a source rests on; the pipeline has seen to it that there is one. */
+function pageOf(id: string, draft: Draft): Page {
+  const [page] = draft.pagesOf(id);
+  if (!page) throw new Error(`Source ${id} has no page`);
+  return page;
+}
+
+/** What each source is called, in the order of the sources; a page that shows no title goes by its publisher. */
 export function compileTitles(draft: Draft): SourceTitles {
   return draft.rows("sources").map(({ cells }) => {
-    const [page] = draft.pagesOf(textOf(cells, "id"));
-    if (!page) throw new Error(`Source ${textOf(cells, "id")} has no page`);
+    const page = pageOf(textOf(cells, "id"), draft);
     return [page.title || publisherOf(page), publisherOf(page)];
   });
 }
