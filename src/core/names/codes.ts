@@ -17,6 +17,8 @@ export interface CodeReading {
   readonly marked: boolean;
 }
 
+/** What a text file leaves around a code. An amount in brackets is a negative one, so bare digits there stay what they are. */
+const WRAPPED = /^["'‘“`]+|["'’”`]+$|^[([](?=.*[A-Z])|(?<=[A-Z].*)[)\]]$/g;
 const EQUITY = / (?:EQUITY|EQ)$/;
 const PARTS = /^\$?([A-Z0-9]+(?:\.[A-Z](?![A-Z]))?)\s*[ .:_/-]\s*([A-Z0-9]+(?:\.[A-Z])?)$/;
 /** Chinese quotation services write the mark and the digits together. */
@@ -26,7 +28,7 @@ const BARE_DIGITS = /^\d{1,6}$/;
 
 /** Reads a code; undefined where the text has no form of one. @example readCode("700.HK")?.codes is [{ market: "HK", plain: "700" }] */
 export function readCode(text: string): CodeReading | undefined {
-  const upper = plainText(text).toUpperCase().replace(EQUITY, "");
+  const upper = plainText(text).toUpperCase().replace(WRAPPED, "").replace(EQUITY, "");
   const [, one, other] = PARTS.exec(upper) ?? JOINED.exec(upper) ?? [];
   if (one !== undefined && other !== undefined) return readMarked(one, other);
   const [, letters] = BARE_LETTERS.exec(upper) ?? [];

@@ -7,7 +7,7 @@ import { failed, found, type Result } from "../result";
 import { readCode, type CodeReading } from "./codes";
 import { shorterNames } from "./legal-form";
 import { LONGEST_NAME, normaliseName } from "./normalise";
-import { pairsIn } from "./pairs";
+import { codesIn, pairsIn } from "./pairs";
 import { readMark } from "./share-marks";
 import { disagreement, unknownCode, unknownName, type Offered } from "./unknown-name";
 
@@ -62,35 +62,44 @@ function isOwnName(atlas: Atlas, id: EntityId, text: string): boolean {
   return Object.values(names).some((name) => key.includes(normaliseName(name, script)));
 }
 
-/** A name before a share class, receipt or board; it must have a listing where such a share trades. */
+/** A name before a share class, receipt or board, or several of them; it must have a listing where such a share trades. */
 function withMark(atlas: Atlas, text: string): Result<Entity> | undefined {
   const marked = readMark(text);
   if (!marked) return undefined;
-  const bare = codedAs(atlas, readCode(marked.name));
-  const entity = bare ? onlyOne(atlas, text, bare) : (withCode(atlas, marked.name) ?? company(atlas, marked.name));
+  const { name, mark, kinds } = marked;
+  const bare = codedAs(atlas, readCode(name));
+  const entity = bare
+    ? onlyOne(atlas, text, bare)
+    : (withCode(atlas, name) ?? company(atlas, name) ?? withMark(atlas, name));
   if (!entity?.ok) return entity;
   const { id } = entity.value;
-  if (atlas.names.listings.trades(id, marked.markets)) return entity;
-  return failed({ code: "share-not-here", text, entity: id, mark: marked.mark });
+  return atlas.names.listings.has(id, kinds) ? entity : failed({ code: "share-not-here", text, entity: id, mark });
 }
 
-/** A name beside a code, or beside the same name in another language. */
+/** A name beside its codes, or beside the same name in another language: all of them must agree. */
 function withCode(atlas: Atlas, text: string): Result<Entity> | undefined {
   for (const [name, other] of pairsIn(text)) {
     const known = part(atlas, name);
-    const code = readCode(other);
-    const second = codedAs(atlas, code) ?? (known ? named(atlas, other) : undefined);
-    if (!second && !(known && (code?.marked || isDigits(code)))) continue;
-    if (known && second && known === second[0] && second.length === 1) return found(atlas.entity(known));
-    return failed(disagreement(text, name, other, known, second));
+    const said = codesIn(other).map((code) => ({ code, ids: besides(atlas, code, known) }));
+    if (said.some(({ ids }) => ids === undefined)) continue;
+    const wrong = said.find(({ ids }) => ids?.length !== 1 || ids[0] !== known);
+    if (wrong) return failed(disagreement(text, name, wrong.code, known, wrong.ids));
+    if (known) return found(atlas.entity(known));
   }
   return undefined;
+}
+
+/** What stands beside a name means: nobody here where it is a code, undefined where it need not be one. */
+function besides(atlas: Atlas, text: string, known: EntityId | undefined): readonly EntityId[] | undefined {
+  const code = readCode(text);
+  const ids = codedAs(atlas, code) ?? (known ? named(atlas, text) : undefined);
+  return ids ?? (known && (code?.marked || isDigits(code)) ? [] : undefined);
 }
 
 /** What the name beside a code means by itself. */
 function part(atlas: Atlas, name: string): EntityId | undefined {
   const ids = named(atlas, name) ?? codedAs(atlas, readCode(name));
   if (ids) return ids.length === 1 ? ids[0] : undefined;
-  const entity = withMark(atlas, name) ?? company(atlas, name);
+  const entity = withMark(atlas, name) ?? company(atlas, name) ?? withCode(atlas, name);
   return entity?.ok ? entity.value.id : undefined;
 }

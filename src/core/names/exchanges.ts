@@ -17,7 +17,7 @@ const row = (id: string, market: Market, marks: string): Exchange => ({ id, mark
 export const exchanges: readonly Exchange[] = [
   row("NASDAQ", "US", "US XNAS XNGS XNMS XNCM NASDAQGS NASDAQGM NASDAQCM NASD NAS NGS NMS NCM UW UQ UR O OQ"),
   row("NYSE", "US", "US XNYS NYS NYQ UN UA N K"),
-  row("OTC", "US", "US OTCMKTS OTCPK OTCPINK OTCQX OTCQB OTCBB OTCM OOTC PINX PINK PNK PK PQ UV UU"),
+  row("OTC", "US", "US USA OO OTCMKTS OTCPK OTCPINK OTCQX OTCQB OTCBB OTCM OOTC PINX PINK PNK PK PQ UV UU"),
   row("HKEX", "HK", "HK XHKG SEHK HKSE HKG"),
   row("SZSE", "SZ", "SZ XSHE XSEC SHE SHZ CS C2 CH CN"),
   row("SSE", "SH", "SH SS XSHG XSSC SHG SHH SHA SHSE CG C1 CH CN"),

@@ -3,6 +3,7 @@ import type { Entity } from "../dataset/types";
 import { writeCode, type Code } from "./codes";
 import { editDistance } from "./distance";
 import { codeForms, exchanges } from "./exchanges";
+import type { Kind } from "./share-marks";
 
 export interface Listing {
   readonly entity: Entity["id"];
@@ -13,8 +14,8 @@ export interface Listings {
   find(code: Code): Entity["id"] | undefined;
   /** Codes that differ in their zeros, their market or one character, the same digits first. */
   near(code: Code): readonly Listing[];
-  /** Whether an entity trades in a market. */
-  trades(entity: Entity["id"], markets: readonly string[]): boolean;
+  /** Whether an entity has a share of one of these kinds. */
+  has(entity: Entity["id"], kinds: readonly Kind[]): boolean;
 }
 
 export function buildListings(entities: readonly Entity[]): Listings {
@@ -23,9 +24,14 @@ export function buildListings(entities: readonly Entity[]): Listings {
   return {
     find: (code) => byCode.get(writeCode(code))?.entity,
     near: (code) => nearestOf(all, code),
-    trades: (entity, markets) => all.some((own) => own.entity === entity && markets.includes(own.code.market)),
+    has: (entity, kinds) => {
+      const markets = all.filter((own) => own.entity === entity).map(({ code }) => code.market);
+      return kinds.some((kind) => (kind === "classes" ? repeats(markets) : markets.includes(kind)));
+    },
   };
 }
+
+const repeats = (markets: readonly string[]): boolean => new Set(markets).size < markets.length;
 
 function listingOf(entity: Entity["id"], ticker: string): readonly Listing[] {
   const [exchange, code = ""] = ticker.split(":");

@@ -1,10 +1,16 @@
 /** Where a text holds a name and something beside it: in brackets, before or behind, or after a mark that parts them. */
 import { plainText } from "../plain-text";
+import { readCode } from "./codes";
 
 const BEHIND = /^(.+?)\s*[([【]\s*([^()[\]【】]+?)\s*[)\]】]$/u;
 const BEFORE = /^[([【]\s*([^()[\]【】]+?)\s*[)\]】]\s*(.+)$/u;
-const GAP = /\s*[|/,;:·]\s*|\s+-\s+|\s+/gu;
-const MOST = 8;
+/** Also where a Chinese name and a code touch; an amount (`700元`) is neither. */
+const GAP =
+  /\s*[|/,;:·_]\s*|\s+-\s+|\s+|(?<=\p{Script=Han}{2})-?(?=\d{4}|[A-Z])|(?<=\d{4}|[A-Z])-?(?=\p{Script=Han}{2})/gu;
+const MOST = 12;
+const BETWEEN_CODES = /\s*[,;/|、和及]\s*|\s+(?:and|&)\s+/i;
+/** What stands before a code to say that it is one. */
+const LABEL = /^(?:(?:(?:stock|securit\w+) )?(?:code|ticker|symbol)\b|(?:股票|股份|证券|證券)?代[码碼号號])[\s:]*/i;
 
 type Pair = readonly [name: string, other: string];
 
@@ -18,6 +24,14 @@ export function pairsIn(text: string): readonly Pair[] {
   return [...plain.matchAll(GAP)].slice(0, MOST).flatMap((gap) => sidesOf(plain, gap.index, gap[0].length));
 }
 
+/** The codes of a list, or the text itself where it is none. @example codesIn("NASDAQ: BIDU; HKEX: 9888") is ["NASDAQ: BIDU", "HKEX: 9888"] */
+export function codesIn(text: string): readonly string[] {
+  const whole = text.replace(LABEL, "");
+  if (readCode(whole)) return [whole];
+  const codes = text.split(BETWEEN_CODES).map((code) => code.replace(LABEL, ""));
+  return codes.every((code) => readCode(code)) ? codes : [text];
+}
+
 /** Only what looks like a code is taken for one: it holds digits or stands in capitals. A Chinese name may stand beside a Latin one. */
 function sidesOf(text: string, at: number, length: number): readonly Pair[] {
   const left = text.slice(0, at);
@@ -29,6 +43,6 @@ function sidesOf(text: string, at: number, length: number): readonly Pair[] {
   return pairs;
 }
 
-const isCodeLike = (text: string): boolean => /\d{2}|^[A-Z]{2,5}(?:[ .:-][A-Z]{1,6})?$/u.test(text);
+const isCodeLike = (text: string): boolean => /\d{2}|^[A-Z]{2,7}(?:\s*[ .:-]\s*[A-Z]{1,6})?$/u.test(text);
 
 const HAN = /\p{Script=Han}/u;

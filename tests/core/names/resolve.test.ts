@@ -104,6 +104,41 @@ test.each([
   ["華為技術有限公司", "huawei"],
 ])("the legal form does not matter: %s is %s", (text, id) => expect(idOf(text)).toBe(id));
 
+test.each([
+  ["'0700.HK", "tencent"],
+  ['"00700"', "tencent"],
+  ["(9988.HK)", "alibaba"],
+  ["BABA - W", "alibaba"],
+  ["腾讯控股(ADR)", "tencent"],
+  ["阿里巴巴ADR", "alibaba"],
+  ["Baidu, Inc. Sponsored ADR Class A", "baidu"],
+  ["Baidu, Inc. American Depositary Shares, each representing 8 Class A ordinary shares", "baidu"],
+  ["BAIDU INC SPON ADR REP A", "baidu"],
+  ["快手W", "kuaishou"],
+  ["百度集团(港股)", "baidu"],
+  ["阿里巴巴(美股)", "alibaba"],
+  ["科大讯飞(A股)", "iflytek"],
+  ["科大讯飞A", "iflytek"],
+  ["IFLYTEK CO LTD A", "iflytek"],
+  ["谷歌-C", "alphabet"],
+  ["Alphabet A", "alphabet"],
+  ["ALPHABET INC CAP STK CL C", "alphabet"],
+  ["NVIDIA CORP COM", "nvidia"],
+  ["TENCENT HOLDINGS LTD. ORD", "tencent"],
+  ["腾讯控股00700", "tencent"],
+  ["00700.HK腾讯控股", "tencent"],
+  ["002230-科大讯飞", "iflytek"],
+  ["科大讯飞_002230", "iflytek"],
+  ["Baidu (BIDU, 9888.HK)", "baidu"],
+  ["Baidu, Inc. (NASDAQ: BIDU and HKEX: 9888)", "baidu"],
+  ["阿里巴巴(NYSE:BABA；HKEX:9988)", "alibaba"],
+  ["腾讯控股(股份代號:700)", "tencent"],
+  ["Kuaishou Technology (Stock Code: 1024)", "kuaishou"],
+  ["Alibaba 阿里巴巴 9988.HK", "alibaba"],
+  ["中科寒武纪科技股份有限公司", "cambricon"],
+  ["Huawei Investment & Holding Co., Ltd.", "huawei"],
+])("what files write around it is read: %s is %s", (text, id) => expect(idOf(text)).toBe(id));
+
 test("a product is no company; the problem names its owner", () => {
   expect(resolveCompany(atlas, "Kling AI")).toMatchObject({
     ok: false,
@@ -204,6 +239,9 @@ test.each([
   ["ALi Corporation (9988.HK)", undefined, "alibaba"],
   ["Tencent (1234.HK)", "tencent", undefined],
   ["科大讯飞 002231", "iflytek", undefined],
+  ["Baidu (BIDU, 9988.HK)", "baidu", "alibaba"],
+  ["Baidu (BIDU and 1234.HK)", "baidu", undefined],
+  ["阿里巴巴09888", "alibaba", "baidu"],
 ])("in %s name and code do not agree", (text, named, coded) =>
   expect(problemOf(text)).toMatchObject({ code: "name-and-code-differ", named, coded }),
 );
@@ -213,6 +251,10 @@ test.each([
   ["iFlytek-ADR", "iflytek"],
   ["Tencent Holdings Ltd-A", "tencent"],
   ["寒武纪-W", "cambricon"],
+  ["快手ADR", "kuaishou"],
+  ["腾讯A", "tencent"],
+  ["Baidu, Inc. C", "baidu"],
+  ["Baidu Inc Class A-U", "baidu"],
 ])("%s has a mark of a listing that is not here", (text, entity) =>
   expect(problemOf(text)).toMatchObject({ code: "share-not-here", entity }),
 );
@@ -225,6 +267,8 @@ test.each([
   "Spark Holdings Ltd",
   "讯飞股份",
   "Kwai-W",
+  "元宝W",
+  "Kling ADR",
 ])("what is left of %s without its form is a short name or a product: no match", (text) =>
   expect(problemOf(text)).toMatchObject({ code: "unknown-entity" }),
 );

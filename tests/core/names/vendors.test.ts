@@ -17,7 +17,7 @@ function rowsOf(file: string): readonly Row[] {
     .filter((line) => line !== "" && !line.startsWith("# "))
     .flatMap((line) => {
       const [id = "", ...texts] = line.split("\t");
-      return texts.map((text) => ({ id, text }));
+      return texts.filter((text) => text !== "").map((text) => ({ id, text }));
     });
 }
 
@@ -25,6 +25,42 @@ const meant = (text: string): string => {
   const entity = resolveEntity(atlas, text);
   return entity.ok ? entity.value.id : "none";
 };
+
+/** Who is offered where nobody is meant, or whose the parts of the text are. */
+const hinted = (text: string): readonly string[] => {
+  const entity = resolveEntity(atlas, text);
+  if (entity.ok) return [];
+  const { problem } = entity;
+  if (problem.code === "unknown-entity") return problem.suggestions;
+  if (problem.code === "unknown-code")
+    return [problem.zeros, ...problem.nearest].flatMap((hint) => (hint ? [hint.entity] : []));
+  return problem.code === "name-and-code-differ" ? [problem.named, problem.coded].filter((id) => id !== undefined) : [];
+};
+
+test("the four files are about all nine companies and the peers that are listed", () => {
+  const nine = atlas.data.entities.filter(({ tier }) => tier !== undefined);
+  const peers = atlas.data.entities.filter(({ tier, tickers }) => tier === undefined && tickers.length > 0);
+  for (const file of readdirSync(FOLDER)) {
+    const told = new Set(rowsOf(file).map(({ id }) => id));
+    expect([...nine, ...peers].map(({ id }) => id).filter((id) => !told.has(id))).toEqual([]);
+  }
+});
+
+test.each([
+  ["000700.SZ", "tencent"],
+  ["000020 CH Equity", "sensetime"],
+  ["700 JP Equity", "tencent"],
+  ["9888 JP Equity", "baidu"],
+  ["SZ002231", "iflytek"],
+  ["ALI CORP", "alibaba"],
+  ["腾讯音乐-SW", "tencent"],
+  ["腾讯音乐娱乐集团", "tencent"],
+  ["阿里健康信息技术有限公司", "alibaba"],
+  ["Kunlun Energy Co. Ltd.", "kunlun-tech"],
+  ["Alibaba Health Information Technology Limited", "alibaba"],
+  ["科大讯飞(002231)", "iflytek"],
+  ["百度(BABA)", "baidu"],
+])("%s is refused, and %s is offered", (text, id) => expect(hinted(text)).toContain(id));
 
 describe.each(readdirSync(FOLDER))("%s", (file) => {
   const rows = rowsOf(file);
