@@ -10,6 +10,7 @@ import {
   YEAR,
   date,
   digitOf,
+  ending,
   half,
   isFiscal,
   month,
@@ -32,8 +33,8 @@ export const grammar: readonly Spelling[] = [
   spelling(`(FY|CY)?${YEAR}${JOIN}${LETTER_FIRST}`, (m) =>
     part(m[3] ?? m[5], isFiscal(m[1]), m[2], Number(m[4] ?? m[6])),
   ),
-  spelling(`${LETTER_FIRST}${JOIN}(FY|CY)?${YEAR}`, (m) =>
-    part(m[1] ?? m[3], isFiscal(m[5]), m[6], Number(m[2] ?? m[4])),
+  spelling(`(FY?|CY?)?${LETTER_FIRST}${JOIN}(FY|CY)?${YEAR}`, (m) =>
+    part(m[2] ?? m[4], isFiscal(m[1] ?? m[6]), m[7], Number(m[3] ?? m[5])),
   ),
   spelling(`${NUMBER_FIRST}${JOIN}(FY|CY)?${YEAR}`, (m) =>
     part(m[2] ?? m[4], isFiscal(m[5]), m[6], Number(m[1] ?? m[3])),
@@ -45,15 +46,18 @@ export const grammar: readonly Spelling[] = [
     quarter(isFiscal(m[2]) || m[4] !== "", m[1], digitOf(m[3])),
   ),
   spelling(`${HAN_YEAR}${CHINESE_YEAR}Q([1-4])`, (m) => quarter(isFiscal(m[2]), m[1], Number(m[3]))),
+  spelling(`${HAN_YEAR}年?首季度?`, (m) => quarter(false, m[1], 1)),
+  spelling(`([一二三四1-4])季度?${LONG_YEAR}年?`, (m) => quarter(false, m[2], digitOf(m[1]))),
   spelling(`${HAN_YEAR}${CHINESE_YEAR}(上|下)半年`, (m) => half(isFiscal(m[2]), m[1], m[3] === "上" ? 1 : 2)),
   spelling(`${HAN_YEAR}年?[前首](?:三季度?|[9九]个?月|[9九]個月)`, (m) => nineMonths(m[1])),
   ...stretches,
-  spelling(`9M${JOIN}${YEAR}`, (m) => nineMonths(m[1])),
-  spelling(`${LONG_YEAR}${JOIN}9M`, (m) => nineMonths(m[1])),
+  spelling(`([369]|12)M${JOIN}${YEAR}`, (m) => ending(m[2], Number(m[1]), Number(m[1]))),
+  spelling(`${LONG_YEAR}${JOIN}([369]|12)M`, (m) => ending(m[1], Number(m[2]), Number(m[2]))),
   spelling(`(FY|CY)${JOIN}${YEAR}`, (m) => year(isFiscal(m[1]), m[2])),
   spelling(`${HAN_YEAR}${CHINESE_YEAR}`, (m) => year(isFiscal(m[2]), m[1])),
   spelling(`${HAN_YEAR}年?全年`, (m) => year(false, m[1])),
   spelling(`${LONG_YEAR}[-/.]${MONTH_NUMBER}`, (m) => month(m[1], Number(m[2]))),
+  spelling(`${MONTH_NUMBER}[-/.]${LONG_YEAR}`, (m) => month(m[2], Number(m[1]))),
   spelling(`${LONG_YEAR}M${MONTH_NUMBER}`, (m) => month(m[1], Number(m[2]))),
   spelling(`${HAN_YEAR}年${MONTH_NUMBER}月份?`, (m) => month(m[1], Number(m[2]))),
   spelling(`${MONTH_NAME}${JOIN}${YEAR}`, (m) => month(m[2], monthNamed(m[1]))),
@@ -61,7 +65,7 @@ export const grammar: readonly Spelling[] = [
   spelling(`${LONG_YEAR}[-/.]${MONTH_NUMBER}[-/.]${DAY}`, (m) => date(m[1], Number(m[2]), m[3])),
   spelling(`${LONG_YEAR}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])`, (m) => date(m[1], Number(m[2]), m[3])),
   spelling(`${HAN_YEAR}年${MONTH_NUMBER}月${DAY}[日号號]`, (m) => date(m[1], Number(m[2]), m[3])),
-  spelling(`${DAY}[-/.]?${MONTH_NAME}[-/.]?${YEAR}`, (m) => date(m[3], monthNamed(m[2]), m[1])),
+  spelling(`${DAY}(?:ST|ND|RD|TH)?[-/.]?${MONTH_NAME}[-/.]?${YEAR}`, (m) => date(m[3], monthNamed(m[2]), m[1])),
   spelling(`${MONTH_NAME}[-/.]?${DAY}(?:ST|ND|RD|TH)?[-/.]?${LONG_YEAR}`, (m) => date(m[3], monthNamed(m[1]), m[2])),
   spelling(`${LONG_YEAR}年?(?:\\.\\.|至)${LONG_YEAR}年?`, (m) => ({
     kind: "years",

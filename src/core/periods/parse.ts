@@ -5,6 +5,7 @@ import { grammar } from "./grammar";
 import { FIRST_YEAR, LAST_YEAR, writePeriod, type PeriodParts } from "./parts";
 import { LATEST, REFERENCE, type PeriodRequest, type RunningSum } from "./request";
 import type { FullDate } from "./spelling";
+import { spelledOut } from "./words";
 
 const LONGEST = 40;
 const SERIAL_OF_1990 = 32874;
@@ -17,10 +18,10 @@ const WORDS: ReadonlyMap<string, PeriodRequest> = new Map([
 ]);
 
 /** A time of day behind a date, as databases write it. */
-const TIME = /(\d)[T ]\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?\s?(?:Z|UTC|[+-]\d\d:?\d\d)?$/i;
+const TIME = /(\d)[T ]\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?\s?(?:[AP]M|Z|UTC|[+-]\d\d:?\d\d)?$/i;
 /** Behind a period: what was reported, and what is only expected. */
-const ACTUAL = /(\d)A$/;
-const EXPECTED = /\d(?:E|F|EST|FCST)$|预[测计期]|預[測計期]|一致/;
+const ACTUAL = /(\d)\(?A(?:CTUALS?|UDITED)?\)?$/;
+const EXPECTED = /\d\(?(?:E|F|EST|ESTIMATES?|FCST|FORECAST|CONS|CONSENSUS|GUIDANCE|BUDGET)\)?$|预[测计期]|預[測計期]|一致/;
 const LAST_TWELVE = "LTM|TTM|滚动(?:十二|12)个月|滾動(?:十二|12)個月|近(?:十二|12)[个個]月|最近四个?季度?|最近四個季度";
 const YEAR_TO_DATE = "YTD|年初至今|累计|累計";
 const RUNNING = new RegExp(`^(?:(${LAST_TWELVE})|(${YEAR_TO_DATE}))[-/.:]?(.*)$`);
@@ -32,9 +33,7 @@ const RUNNING_BEHIND = new RegExp(`^(.+?)[-/.:]?(?:(${LAST_TWELVE})|(${YEAR_TO_D
  */
 export function parsePeriod(text: string): Result<PeriodRequest> {
   if (text.length > LONGEST) return malformed(text);
-  const compact = plainText(text)
-    .replace(TIME, "$1")
-    .toUpperCase()
+  const compact = spelledOut(plainText(text).replace(TIME, "$1").toUpperCase())
     .replace(/[‐-―−]/g, "-")
     .replace(/[\s'’‘`´,_]/g, "");
   return WORDS.has(compact) ? found(WORDS.get(compact) as PeriodRequest) : parseCompact(text, compact);

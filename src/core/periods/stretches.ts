@@ -2,6 +2,7 @@
 import {
   DAY,
   HAN_YEAR,
+  JOIN,
   LONG_YEAR,
   MONTH_NAME,
   MONTH_NUMBER,
@@ -18,30 +19,32 @@ import {
 
 const REPORT = "(?:报告?|報告?)";
 const MONTH_COUNTS: ReadonlyMap<string, number> = new Map([
-  ...["QUARTER", "QTR", "THREE", "3", "季度", "三个月", "3个月"].map((word) => [word, 3] as const),
+  ...["QUARTER", "QTR", "Q", "THREE", "3", "季度", "三个月", "3个月"].map((word) => [word, 3] as const),
   ...["HALF", "HALFYEAR", "SIX", "6", "半年度", "六个月", "6个月"].map((word) => [word, 6] as const),
   ...["NINE", "9", "九个月", "9个月"].map((word) => [word, 9] as const),
-  ...["YEAR", "FISCALYEAR", "FULLYEAR", "TWELVE", "12", "年度", "十二个月", "12个月"].map(
+  ...["YEAR", "FISCALYEAR", "FULLYEAR", "Y", "FY", "TWELVE", "12", "年度", "十二个月", "12个月"].map(
     (word) => [word, 12] as const,
   ),
 ]);
 const lengthOf = (word: string | undefined): number => MONTH_COUNTS.get((word ?? "").replace("個", "个")) ?? 0;
 
-/** `QUARTERENDED`, `THEFISCALYEARENDING`, `SIXMONTHSENDED`. */
+/** `QUARTERENDED`, `FISCALYEARENDING`, `SIXMONTHSENDED`, `3MTO`, `Y/E`. */
 const ENDED =
-  "(?:FOR)?(?:THE)?(?:(QUARTER|QTR|HALFYEAR|HALF|FISCALYEAR|FULLYEAR|YEAR)|(THREE|SIX|NINE|TWELVE|3|6|9|12)-?MONTHS?(?:PERIOD)?)END(?:ED|ING)?(?:ON)?";
+  "(?:FOR)?(?:(QUARTER|QTR|HALFYEAR|HALF|FISCALYEAR|FULLYEAR|YEAR|F?Y(?=\\/?E)|Q(?=\\/?E))|(THREE|SIX|NINE|TWELVE|3|6|9|12)-?M(?:ONTHS?)?(?:PERIOD)?)(?:\\/?E|END(?:ED|ING)?(?:ON)?|TO)";
+const QUARTERLY = "-?(?:QUARTER|QTR|Q)";
 const LENGTH = "(季度|[三六九369]个月|[三六九369]個月|(?:十二|12)[个個]月|半?年度)";
 
 export const stretches: readonly Spelling[] = [
-  spelling(`${HAN_YEAR}年?第?[一1]季度?${REPORT}`, (m) => quarter(false, m[1], 1)),
-  spelling(`${HAN_YEAR}年?(?:中期?|半年度?)${REPORT}`, (m) => half(false, m[1], 1)),
-  spelling(`${HAN_YEAR}年?第?[三3]季度?${REPORT}`, (m) => nineMonths(m[1])),
+  spelling(`${HAN_YEAR}年?度?第?[一1]季度?${REPORT}`, (m) => quarter(false, m[1], 1)),
+  spelling(`${HAN_YEAR}年?度?(?:中期?|半年度?)${REPORT}`, (m) => half(false, m[1], 1)),
+  spelling(`${HAN_YEAR}年?度?第?[三3]季度?${REPORT}`, (m) => nineMonths(m[1])),
   spelling(`${HAN_YEAR}年?(?:年度?)?${REPORT}`, (m) => year(false, m[1])),
   spelling(`${HAN_YEAR}年${MONTH_NUMBER}月?[-~至到]${MONTH_NUMBER}月份?`, (m) =>
     ending(m[1], Number(m[3]), Number(m[3]) - Number(m[2]) + 1),
   ),
-  spelling(`${MONTH_NAME}(?:QUARTER|QTR)${YEAR}`, (m) => ending(m[2], monthNamed(m[1]), 3)),
-  spelling(`${LONG_YEAR}${MONTH_NAME}(?:QUARTER|QTR)`, (m) => ending(m[1], monthNamed(m[2]), 3)),
+  spelling(`${MONTH_NAME}${QUARTERLY}${YEAR}`, (m) => ending(m[2], monthNamed(m[1]), 3)),
+  spelling(`${LONG_YEAR}${MONTH_NAME}${QUARTERLY}`, (m) => ending(m[1], monthNamed(m[2]), 3)),
+  spelling(`${MONTH_NAME}${JOIN}${YEAR}${QUARTERLY}`, (m) => ending(m[2], monthNamed(m[1]), 3)),
   spelling(`${ENDED}(?:${DAY}[-/.]?)?${MONTH_NAME}[-/.]?${LONG_YEAR}`, (m) =>
     ending(m[5], monthNamed(m[4]), lengthOf(m[1] ?? m[2])),
   ),

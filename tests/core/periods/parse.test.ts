@@ -82,6 +82,37 @@ test.each([
   ["for the year ended 31 December 2024", "2024"],
   ["截至2025年3月31日止三个月", "2025Q1"],
   ["2025\u200bQ1", "2025Q1"],
+  ["first quarter of 2025", "2025Q1"],
+  ["The First Quarter of Fiscal Year 2025", "FY2025Q1"],
+  ["4th fiscal quarter 2025", "FY2025Q4"],
+  ["fiscal Q4 2025", "FY2025Q4"],
+  ["FQ42025", "FY2025Q4"],
+  ["CQ1 2025", "2025Q1"],
+  ["2nd half 2024", "2024H2"],
+  ["Quarter 1 2025", "2025Q1"],
+  ["Q1 of 2025", "2025Q1"],
+  ["fiscal 2024", "FY2024"],
+  ["Fiscal Year 2024A", "FY2024"],
+  ["Full year 2024", "2024"],
+  ["2024 (actual)", "2024"],
+  ["12M24", "2024"],
+  ["3M2025", "2025Q1"],
+  ["2024 6M", "2024H1"],
+  ["Mar Q 2025", "2025Q1"],
+  ["March 2025 quarter", "2025Q1"],
+  ["the March-quarter of 2025", "2025Q1"],
+  ["3 months to March 2025", "2025Q1"],
+  ["Y/E Dec 2024", "2024"],
+  ["FYE Mar 2025", "2024-04..2025-03"],
+  ["QE Mar 2025", "2025Q1"],
+  ["03/2025", "2025-03"],
+  ["2025年三月", "2025-03"],
+  ["2025年首季", "2025Q1"],
+  ["一季度2025", "2025Q1"],
+  ["2025年度一季报", "2025Q1"],
+  ["截至二零二五年三月三十一日止三個月", "2025Q1"],
+  ["二〇二四年十二月", "2024-12"],
+  ["二〇二四年", "2024"],
   ["2024-07..2025-02", "2024-07..2025-02"],
   ["2025..2028", "2025..2028"],
 ])("reads %s as %s", (text, canonical) => expect(parsePeriod(text)).toEqual(period(canonical)));
@@ -99,6 +130,9 @@ test.each([
   ["31 March 2025", monthOf(2025, 3)],
   ["Mar 31, 2025", monthOf(2025, 3)],
   ["March 31st, 2025", monthOf(2025, 3)],
+  ["31st March 2025", monthOf(2025, 3)],
+  ["2025-03-31 12:00:00 AM", monthOf(2025, 3)],
+  ["二零二五年三月三十一日", monthOf(2025, 3)],
 ])("reads the date %s as its month", (text, expected) => expect(parsePeriod(text)).toEqual(expected));
 
 test.each(["latest", "LATEST", "最新"])("reads %s as the newest", (text) =>
@@ -124,6 +158,13 @@ test.each([
   "31 Junk 2025",
   "30 Feb 2025",
   "25一季度",
+  "3 months ended Mar-25",
+  "fifth quarter 2025",
+  "5th quarter 2025",
+  "13/2025",
+  "4M25",
+  "first 2025",
+  "二零年",
   "2028..2025",
   "2025-03..2024-01",
   "Q1",
@@ -207,7 +248,7 @@ test("parsing a formatted period gives it back, in every language", () => {
   );
 });
 
-test.each(["FY25E", "1Q26E", "2025E", "2026F", "2026年预测"])("%s is an estimate, which is refused", (text) =>
+test.each(["FY25E", "1Q26E", "2025E", "2026F", "2026年预测", "2026(E)", "FY26 consensus", "FY26 estimates"])("%s is an estimate, which is refused", (text) =>
   expect(parsePeriod(text)).toMatchObject({ ok: false, problem: { code: "period-estimate" } }),
 );
 
