@@ -21,7 +21,8 @@ const WORDS: ReadonlyMap<string, PeriodRequest> = new Map([
 const TIME = /(\d)[T ]\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?\s?(?:[AP]M|Z|UTC|[+-]\d\d:?\d\d)?$/i;
 /** Behind a period: what was reported, and what is only expected. */
 const ACTUAL = /(\d)\(?A(?:CTUALS?|UDITED)?\)?$/;
-const EXPECTED = /\d\(?(?:E|F|EST|ESTIMATES?|FCST|FORECAST|CONS|CONSENSUS|GUIDANCE|BUDGET)\)?$|预[测计期]|預[測計期]|一致/;
+const EXPECTED =
+  /\d\(?(?:E|F|EST|ESTIMATES?|FCST|FORECAST|CONS|CONSENSUS|GUIDANCE|BUDGET)\)?$|预[测计期]|預[測計期]|一致/;
 const LAST_TWELVE = "LTM|TTM|滚动(?:十二|12)个月|滾動(?:十二|12)個月|近(?:十二|12)[个個]月|最近四个?季度?|最近四個季度";
 const YEAR_TO_DATE = "YTD|年初至今|累计|累計";
 const RUNNING = new RegExp(`^(?:(${LAST_TWELVE})|(${YEAR_TO_DATE}))[-/.:]?(.*)$`);

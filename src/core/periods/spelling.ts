@@ -33,7 +33,10 @@ export const yearOf = (text: string | undefined): number => {
   return text?.length === 2 ? (year >= 90 ? 1900 : 2000) + year : year;
 };
 export const isFiscal = (text: string | undefined): boolean =>
-  (text ?? "").startsWith("F") || (text ?? "").endsWith("财年") || (text ?? "").endsWith("財年") || (text ?? "").includes("政年");
+  (text ?? "").startsWith("F") ||
+  (text ?? "").endsWith("财年") ||
+  (text ?? "").endsWith("財年") ||
+  (text ?? "").includes("政年");
 export const digitOf = (text: string | undefined): number => {
   const numeral = NUMERALS.indexOf(text ?? "");
   return numeral >= 0 ? numeral + 1 : Number(text);

@@ -248,8 +248,9 @@ test("parsing a formatted period gives it back, in every language", () => {
   );
 });
 
-test.each(["FY25E", "1Q26E", "2025E", "2026F", "2026年预测", "2026(E)", "FY26 consensus", "FY26 estimates"])("%s is an estimate, which is refused", (text) =>
-  expect(parsePeriod(text)).toMatchObject({ ok: false, problem: { code: "period-estimate" } }),
+test.each(["FY25E", "1Q26E", "2025E", "2026F", "2026年预测", "2026(E)", "FY26 consensus", "FY26 estimates"])(
+  "%s is an estimate, which is refused",
+  (text) => expect(parsePeriod(text)).toMatchObject({ ok: false, problem: { code: "period-estimate" } }),
 );
 
 test.each([
