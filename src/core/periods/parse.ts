@@ -5,7 +5,7 @@ import { grammar } from "./grammar";
 import { FIRST_YEAR, LAST_YEAR, writePeriod, type PeriodParts } from "./parts";
 import { LATEST, REFERENCE, type PeriodRequest, type RunningSum } from "./request";
 import type { FullDate } from "./spelling";
-import { spelledOut } from "./words";
+import { spelledOut } from "./spelled-out";
 
 const LONGEST = 40;
 const SERIAL_OF_1990 = 32874;
