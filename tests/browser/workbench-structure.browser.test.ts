@@ -71,6 +71,33 @@ describe("the workbench's sheets", () => {
     expect(await session.selection()).toBe("B6");
   });
 
+  it("fit rows to the cells of a batch, links' texts included, and Undo takes all of it back", async () => {
+    const wrapped = async () =>
+      session.inAddIn(async (context) => {
+        const cells = ["F30", "F31", "F32"].map((address) =>
+          context.workbook.worksheets.getItem("Sheet1").getRange(address).load("values,format/rowHeight"),
+        );
+        await context.sync();
+        return cells.map(({ values, format }) => [String((values as unknown[][])[0]?.[0]).length, format.rowHeight]);
+      });
+    const before = await wrapped();
+    await session.inAddIn(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("F30:F31").format.wrapText = true;
+      sheet.getRange("F30").hyperlink = { address: "https://example.org/a", textToDisplay: "long words ".repeat(20) };
+      sheet.getRange("F31").hyperlink = { address: "https://example.org/b", textToDisplay: "short" };
+      sheet.getRange("F32").values = [["next"]];
+      await context.sync();
+    });
+    await session.settle();
+    const after = await wrapped();
+    expect(after.map(([length]) => length)).toEqual([220, 5, 4]);
+    expect(Number(after[0]?.[1])).toBeGreaterThan(3 * Number(before[0]?.[1]));
+    expect(after.slice(1).map(([, height]) => height)).toEqual(before.slice(1).map(([, height]) => height));
+    await session.undo();
+    expect(await wrapped()).toEqual(before);
+  });
+
   it("move cells on a sheet that is not shown", async () => {
     const values = await session.inAddIn(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Alpha");

@@ -209,6 +209,23 @@ describe("the workbench", () => {
       await expect(read).rejects.toMatchObject({ code: "InvalidOperationInCellEditMode" });
     });
 
+    it("refuses them too where they reach only what an earlier batch kept", async () => {
+      await session.inAddIn(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        context.trackedObjects.add(sheet);
+        await context.sync();
+        (window as never as { kept: object }).kept = { context, sheet };
+      });
+      await session.startEditing("A1");
+      const write = session.inAddIn(async () => {
+        const { kept } = window as never as { kept: { context: Excel.RequestContext; sheet: Excel.Worksheet } };
+        kept.sheet.getRange("B2").values = [[1]];
+        await kept.context.sync();
+      });
+      await expect(write).rejects.toMatchObject({ code: "InvalidOperationInCellEditMode" });
+      await session.stopEditing();
+    });
+
     it("raises selection and change events", async () => {
       await session.inAddIn(async (context) => {
         const seen: string[] = ((window as never as { seen: string[] }).seen = []);

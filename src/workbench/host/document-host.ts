@@ -2,10 +2,11 @@
 import type { Univer } from "@univerjs/core";
 import { beyondPermissions, type Permissions } from "./permissions";
 import { runBatch } from "../object-model/interpreter";
-import type { Batch, BatchAnswer } from "../object-model/batch";
+import { PATH, type Batch, type BatchAnswer } from "../object-model/batch";
 import { officeCallOf } from "./office-calls";
 import type { DescribedModel } from "../object-model/described-model";
 import { asOneUndoStep } from "../object-model/undo";
+import { fittingRowsOnce } from "../sheet/row-heights";
 
 const SAVE_SETTINGS = 76;
 const RICH_API = 93;
@@ -77,7 +78,9 @@ async function executeBatch(
   const answer = runtime
     ? await runBatch(batch, model)
     : await (between?.() ?? unhindered)(batch, (part) =>
-        asOneUndoStep(univer, model.book.getId(), () => actingFor(model, () => runBatch(part, model))),
+        asOneUndoStep(univer, model.book.getId(), () =>
+          fittingRowsOnce(univer, model.book, () => actingFor(model, () => runBatch(part, model))),
+        ),
       );
   return { ...success(), Data: [200, [], JSON.stringify(answer)] };
 }
@@ -124,5 +127,7 @@ async function actingFor<T>(model: DescribedModel, work: () => Promise<T>): Prom
 
 /** Results of custom functions and the pane's own state are not edits of the workbook. */
 function isRuntimeTraffic(batch: Batch): boolean {
-  return Object.values(batch.ObjectPaths).every((path) => path.ObjectPathType !== 1);
+  // The workbook is reached from the root, or from an object of it that an earlier batch kept.
+  const ofWorkbook: readonly number[] = [PATH.global, PATH.reference];
+  return Object.values(batch.ObjectPaths).every((path) => !ofWorkbook.includes(path.ObjectPathType));
 }

@@ -1,5 +1,5 @@
 /** Owns writing cells as an add-in gives them: values and formulas read as if typed, in shapes that fit, within Excel's limits. */
-import { BooleanNumber, CellValueType, type ICellData } from "@univerjs/core";
+import { BooleanNumber, CellValueType, type ICellData, type IObjectMatrixPrimitiveType } from "@univerjs/core";
 import { expandFields } from "../custom-functions/field-value";
 import { HostError, invalidArgument } from "../protocol/host-error";
 import type { Area } from "../sheet/address";
@@ -16,8 +16,8 @@ export function writeCells(model: Model, ref: RangeRef, values: unknown): void {
   model.assertNotEditing();
   model.assertWritable(ref.sheetId);
   const rows = expandRows(values, ref.area);
-  const { row, column, rows: height, columns: width } = clip(model, ref);
-  const matrix: Record<number, Record<number, ICellData>> = {};
+  const { row, column } = clip(model, ref);
+  const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
   rows.forEach((line, r) =>
     line.forEach((value, c) => {
       if (value === null || value === undefined) return;
@@ -25,11 +25,24 @@ export function writeCells(model: Model, ref: RangeRef, values: unknown): void {
       (matrix[row + r] ??= {})[column + c] = toCellData(asGiven(value), format);
     }),
   );
+  setCells(model, ref.sheetId, matrix);
+}
+
+/** Sets these cells and no others, in one command. */
+export function setCells(model: Model, sheetId: string, value: IObjectMatrixPrimitiveType<ICellData>): void {
+  const rows = Object.keys(value).map(Number);
+  if (rows.length === 0) return;
+  const columns = Object.values<object>(value).flatMap((cells) => Object.keys(cells).map(Number));
   model.host.api.syncExecuteCommand("sheet.command.set-range-values", {
     unitId: model.book.getId(),
-    subUnitId: ref.sheetId,
-    range: { startRow: row, startColumn: column, endRow: row + height - 1, endColumn: column + width - 1 },
-    value: matrix,
+    subUnitId: sheetId,
+    range: {
+      startRow: rows.reduce<number>((least, row) => Math.min(least, row)),
+      endRow: rows.reduce((most, row) => Math.max(most, row)),
+      startColumn: columns.reduce<number>((least, column) => Math.min(least, column)),
+      endColumn: columns.reduce<number>((most, column) => Math.max(most, column)),
+    },
+    value,
   });
 }
 

@@ -4,6 +4,7 @@ import { ACTION, PATH, type Action, type Batch, type BatchAnswer } from "./batch
 import type { DescribedModel } from "./described-model";
 import { callMethod, camelCase, PathResolver } from "./paths";
 import { readObject } from "./query";
+import { writeLinkedTexts, writeLinkedTextsBefore } from "./linked-text";
 import { isModelObject, NULL_OBJECT, type ModelObject } from "./model-object";
 
 /** Runs a batch against the model. Expected failures come back in the answer, under Excel's codes. */
@@ -20,12 +21,15 @@ export async function runBatch(batch: Batch, model: DescribedModel): Promise<Bat
       continue;
     }
     try {
+      writeLinkedTextsBefore(action, model);
       const value = await runAction(action, batch, paths, model);
       if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
     } catch (error) {
+      writeLinkedTexts(model);
       return { Results: results, TraceIds: traces, Error: describeError(error, action, index) };
     }
   }
+  writeLinkedTexts(model);
   return { Results: results, TraceIds: traces };
 }
 

@@ -1,4 +1,5 @@
 /** Owns what the Excel types work on: the spreadsheet, what Univer does not keep for a workbook, and the add-in's events. */
+import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { HostError, itemNotFound } from "../protocol/host-error";
@@ -41,6 +42,8 @@ export interface ModelRoots {
 export class Model {
   readonly references = new References();
   readonly state = new WorkbookState();
+  /** The cells that links of this batch have still to write their texts into, by sheet. */
+  readonly linkedTexts = new Map<string, IObjectMatrixPrimitiveType<ICellData>>();
   /** Whether what happens is done by the add-in, in a batch of its own. */
   addInActs = false;
 

@@ -14,7 +14,7 @@ import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
 import type { Locale } from "../protocol/app-context";
 import { FormulaEngine } from "./formula-engine";
-import { forgetDeletedRows } from "./row-heights";
+import { fitRowsLater } from "./row-heights";
 import { wordingOf } from "./wording";
 
 import "@univerjs/engine-formula/facade";
@@ -54,7 +54,7 @@ export function mountSheet(
   locale: Locale,
   dark: boolean,
 ): Sheet {
-  forgetDeletedRows();
+  fitRowsLater();
   const univerLocale = UNIVER_LOCALES[locale];
   const univer = new Univer({ locale: univerLocale, locales: { [univerLocale]: wordingOf(locale) }, darkMode: dark });
   univer.registerPlugin(UniverNetworkPlugin);

@@ -1,6 +1,6 @@
 /** Owns the members of Excel.Range kept outside the cells: hyperlinks and data validation. */
-import { writeCells } from "../cell-writes";
-import { clip, textAt } from "../cells";
+import { clip } from "../cells";
+import { addLinkedText, shownText } from "../linked-text";
 import { common } from "../mixed";
 import type { RangeRef } from "../subjects";
 import { objectOf } from "../model-object";
@@ -70,8 +70,9 @@ function writeLink(ref: RangeRef, link: Hyperlink | null, model: Model): void {
     model.state.hyperlinks.delete(cellOf(ref));
     return;
   }
-  const shown = textAt(model, ref.sheetId, ref.area.row, ref.area.column);
+  const { row, column } = ref.area;
+  const shown = shownText(model, ref.sheetId, row, column);
   const text = link.textToDisplay ?? (shown || (link.address ?? link.documentReference ?? ""));
   model.state.hyperlinks.set(cellOf(ref), { ...link, textToDisplay: text });
-  if (text !== shown) writeCells(model, cellOf(ref), text);
+  if (text !== shown) addLinkedText(model, ref.sheetId, row, column, text);
 }
