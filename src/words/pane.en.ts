@@ -283,6 +283,7 @@ export const paneEn = {
   "source.announcement": "announcement",
   "source.press": "press",
   "source.digest": "digest",
+  "source.forum": "forum",
   "source.computed": "computed",
 } as const;
 

@@ -279,6 +279,7 @@ export const paneZhHans: PaneMessages = {
   "source.filing": "公司文件",
   "source.announcement": "公告",
   "source.press": "媒体",
-  "source.digest": "摘要",
+  "source.digest": "摘编",
+  "source.forum": "论坛",
   "source.computed": "计算",
 };

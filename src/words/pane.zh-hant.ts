@@ -279,6 +279,7 @@ export const paneZhHant: PaneMessages = {
   "source.filing": "公司文件",
   "source.announcement": "公告",
   "source.press": "媒體",
-  "source.digest": "摘要",
+  "source.digest": "摘編",
+  "source.forum": "論壇",
   "source.computed": "計算",
 };

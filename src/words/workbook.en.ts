@@ -155,6 +155,7 @@ export const workbookWords = {
   "kind.announcement": "announcement",
   "kind.press": "press",
   "kind.digest": "digest",
+  "kind.forum": "forum",
   "kind.computed": "own work",
   "title.computed": "Computed from the figures named",
   "title.search": "Search of public pages to July 2026",

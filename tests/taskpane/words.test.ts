@@ -3,6 +3,8 @@ import { paneEn, type PaneKey } from "../../src/words/pane.en";
 import { paneZhHans } from "../../src/words/pane.zh-hans";
 import { paneZhHant } from "../../src/words/pane.zh-hant";
 
+import { atlas } from "../../src/atlas";
+
 const keys = Object.keys(paneEn) as PaneKey[];
 const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
 
@@ -29,4 +31,13 @@ describe.each([
 
 it("never says what the design forbids", () => {
   for (const key of keys) expect(paneEn[key]).not.toMatch(/N\/A|\bnull\b|oops|undefined/i);
+});
+
+it("has a word for every kind of source and every grade that the record uses", () => {
+  const { sources, observations } = atlas.data;
+  const asked = new Set([
+    ...sources.map(({ kind }) => `source.${kind}`),
+    ...observations.map(({ grade }) => `grade.${grade}`),
+  ]);
+  expect([...asked].filter((key) => !(key in paneEn))).toEqual([]);
 });

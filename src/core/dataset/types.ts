@@ -2,6 +2,7 @@
  * The dataset as the product reads it, once opened. Language-neutral: whatever a person reads
  * (labels, statements, reasons) is a key into a wording pack, kept apart per language.
  */
+import type { PageKind } from "../records/page";
 import type {
   Disclosure,
   EntityId,
@@ -80,7 +81,7 @@ export interface Source {
   readonly publisher: string;
   /** ISO date, or as much of it as is known (`2025-05`). */
   readonly date: string;
-  readonly kind: "article" | "filing" | "announcement" | "press" | "digest" | "computed";
+  readonly kind: PageKind;
 }
 
 export interface Observation {

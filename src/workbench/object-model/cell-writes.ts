@@ -1,5 +1,11 @@
 /** Owns writing cells as an add-in gives them: values and formulas read as if typed, in shapes that fit, within Excel's limits. */
-import { BooleanNumber, CellValueType, type ICellData, type IObjectMatrixPrimitiveType } from "@univerjs/core";
+import {
+  BooleanNumber,
+  CellValueType,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  ObjectMatrix,
+} from "@univerjs/core";
 import { expandFields } from "../custom-functions/field-value";
 import { HostError, invalidArgument } from "../protocol/host-error";
 import type { Area } from "../sheet/address";
@@ -30,18 +36,12 @@ export function writeCells(model: Model, ref: RangeRef, values: unknown): void {
 
 /** Sets these cells and no others, in one command. */
 export function setCells(model: Model, sheetId: string, value: IObjectMatrixPrimitiveType<ICellData>): void {
-  const rows = Object.keys(value).map(Number);
-  if (rows.length === 0) return;
-  const columns = Object.values<object>(value).flatMap((cells) => Object.keys(cells).map(Number));
+  const range = new ObjectMatrix<ICellData>(value).getDataRange();
+  if (range.endRow < range.startRow) return;
   model.host.api.syncExecuteCommand("sheet.command.set-range-values", {
     unitId: model.book.getId(),
     subUnitId: sheetId,
-    range: {
-      startRow: rows.reduce<number>((least, row) => Math.min(least, row)),
-      endRow: rows.reduce((most, row) => Math.max(most, row)),
-      startColumn: columns.reduce<number>((least, column) => Math.min(least, column)),
-      endColumn: columns.reduce<number>((most, column) => Math.max(most, column)),
-    },
+    range,
     value,
   });
 }
