@@ -197,6 +197,7 @@ export const wording: Wording = {
   "break-baidu-cloud": "The 21% growth of this quarter implies about CNY 5.1 bn a year before, against 4.9 bn published: the base was restated.",
   "break-baidu-line": "From the fourth quarter of 2025 Baidu discloses AI on a new split; figures on the old line end here.",
   "break-microsoft-ic": "Microsoft re-drew its segments in August 2024; from this quarter the segment is on the new, narrower basis.",
+  "break-microsoft-azure": "Microsoft narrowed what it counts as Azure in August 2024; growth from this quarter is on the new definition.",
   "break-alibaba-cloud": "From the June quarter of 2023 the Cloud Intelligence Group is reported before elimination between segments; earlier figures are those of another segment.",
   "absence-not-found": "No page on record that could be confirmed states this figure.",
   "conflict-chatgpt": "USD 1 bn a year is implausibly low: OpenAI's finance chief gave a company run rate of 6 bn for the end of 2024 and over 20 bn for the end of 2025. The article's figure stands because no other is for ChatGPT subscriptions alone; do not use it without this warning.",

@@ -197,6 +197,7 @@ export const wording: Wording = {
   "break-baidu-cloud": "本季 21% 的增速对应上年同期约 51 亿元，而当时公布 49 亿元：基数已重列。",
   "break-baidu-line": "自 2025 年四季度起百度改用新的 AI 披露口径，旧口径至此为止。",
   "break-microsoft-ic": "微软 2024 年 8 月重划业务分部，本季起为范围更窄的新口径。",
+  "break-microsoft-azure": "微软 2024 年 8 月收窄 Azure 的统计口径，本季起增速为新口径。",
   "break-alibaba-cloud": "2023 年 6 月季度起按云智能集团（分部间抵销前）列报，此前为另一分部口径。",
   "absence-not-found": "未找到可证实的页面载明该数字。",
   "conflict-chatgpt": "年化 10 亿美元明显偏低：OpenAI 财务负责人称公司年化收入 2024 年底为 60 亿美元、2025 年底逾 200 亿美元。因无其他仅指 ChatGPT 订阅的数字，仍列文中数字，使用时务请注意。",

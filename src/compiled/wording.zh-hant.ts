@@ -197,6 +197,7 @@ export const wording: Wording = {
   "break-baidu-cloud": "本季 21% 的增速對應上年同期約 51 億元，而當時公佈 49 億元：基數已重列。",
   "break-baidu-line": "自 2025 年四季度起百度改用新的 AI 披露口徑，舊口徑至此為止。",
   "break-microsoft-ic": "微軟 2024 年 8 月重劃業務分部，本季起為範圍更窄的新口徑。",
+  "break-microsoft-azure": "微軟 2024 年 8 月收窄 Azure 的統計口徑，本季起增速為新口徑。",
   "break-alibaba-cloud": "2023 年 6 月季度起按雲智能集團（分部間抵銷前）列報，此前為另一分部口徑。",
   "absence-not-found": "未找到可證實的頁面載明該數字。",
   "conflict-chatgpt": "年化 10 億美元明顯偏低：OpenAI 財務負責人稱公司年化收入 2024 年底為 60 億美元、2025 年底逾 200 億美元。因無其他僅指 ChatGPT 訂閱的數字，仍列文中數字，使用時務請注意。",

@@ -175,7 +175,7 @@ describe("what is asked for", () => {
     [["--out", "a.xlsx", "--metrics", "revenu"], '"revenu" is not a metric of the dataset. Did you mean revenue?'],
     [
       ["--out", "a.xlsx", "--periods", "2025Q1,2031Q1"],
-      "Nothing is on record for 2031Q1: figures reach from 2021-04 to ",
+      "Nothing is on record for 2031Q1: figures reach from 2021-01 to ",
     ],
     [["--out", "a.xlsx", "--periods", "soon"], '"soon" is not a period such as 2025Q1, 2025H1, FY2024 or 2025-03.'],
     [["--out", "a.xlsx", "--template", "one-pager"], "A one-pager needs --company, such as --company Baidu."],
