@@ -1,8 +1,6 @@
 /** Owns the one server that the workbench and the add-in are served from, in development and in browser tests. */
-import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { createRequire } from "node:module";
-import { dirname, extname, join, normalize, resolve, sep } from "node:path";
+import { findOfficeJs, sendFile, within } from "./files";
 
 export interface ServerOptions {
   readonly port: number;
@@ -10,6 +8,15 @@ export interface ServerOptions {
   readonly distDir: string;
   /** More folders by the path they are served under, such as a test's own add-in. */
   readonly mounts?: Readonly<Record<string, string>>;
+  /** Texts, read at each request, by the path they are served under. */
+  readonly texts?: Readonly<Record<string, () => Promise<ServedText>>>;
+  /** Where `/` leads; the workbench where nothing is said. */
+  readonly start?: string;
+}
+
+export interface ServedText {
+  readonly text: string;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 export interface RunningServer {
@@ -28,29 +35,13 @@ export class PortTaken extends Error {
   }
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  ".css": "text/css; charset=utf-8",
-  ".csv": "text/csv; charset=utf-8",
-  ".html": "text/html; charset=utf-8",
-  ".ico": "image/x-icon",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".map": "application/json; charset=utf-8",
-  ".md": "text/plain; charset=utf-8",
-  ".png": "image/png",
-  ".svg": "image/svg+xml",
-  ".wasm": "application/wasm",
-  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  ".xml": "application/xml; charset=utf-8",
-};
-
 /** Stands in for the workbench until its first build is done, and makes way for it by itself. */
 const BUILDING = `<!doctype html><meta charset="utf-8"><meta http-equiv="refresh" content="1"><title>Building</title>
 <p style="font:14px/20px 'Segoe UI',system-ui,sans-serif;margin:64px auto;max-width:640px">Building the add-in and the workbench …</p>`;
 
 const PLAIN = "text/plain; charset=utf-8";
 /** The names of this machine for itself, with or without a port. */
-const OWN_NAME = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
+export const OWN_NAME = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
 const WORKBENCH = "/workbench/";
 const RELOAD_PATH = `${WORKBENCH}reload-events`;
 const RELOAD_SCRIPT = `<script>new EventSource("${RELOAD_PATH}").addEventListener("reload", () => location.reload());</script>`;
@@ -76,7 +67,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
 }
 
-function listen(server: Server, port: number): Promise<number> {
+/** Opens a server to this machine alone. @throws PortTaken */
+export function listen(server: Server, port: number): Promise<number> {
   return new Promise((done, fail) => {
     server.once("error", (error: NodeJS.ErrnoException) =>
       fail(error.code === "EADDRINUSE" ? new PortTaken(port) : error),
@@ -105,7 +97,12 @@ function answer(
     return;
   }
   if (path === "/" || path === "/workbench") {
-    redirect(response, WORKBENCH);
+    redirect(response, path === "/" ? (options.start ?? WORKBENCH) : WORKBENCH);
+    return;
+  }
+  const readText = path === undefined ? undefined : options.texts?.[path];
+  if (readText) {
+    void sendText(response, readText);
     return;
   }
   const file = path === undefined ? undefined : findFile(path, options);
@@ -114,7 +111,7 @@ function answer(
     else refuse(response, path ?? "");
     return;
   }
-  send(response, file, path === WORKBENCH ? RELOAD_SCRIPT : undefined);
+  sendFile(response, file, path === WORKBENCH ? RELOAD_SCRIPT : undefined);
 }
 
 interface Fault {
@@ -142,28 +139,23 @@ function decodePath(url: string): string | undefined {
   }
 }
 
-/** The file for a path; Office.js and the trust-check page come from beside the build. */
+/** The file for a path. */
 function findFile(path: string, { distDir, mounts = {} }: ServerOptions): string | undefined {
-  if (path.toLowerCase().startsWith("/office-js/agaveerrorux/")) return within(distDir, "workbench/trust-check.html");
-  const folders = { "/office-js/": officeJsFolder(), ...mounts };
-  for (const [prefix, folder] of Object.entries(folders)) {
+  const officeJs = findOfficeJs(path, distDir);
+  if (officeJs !== undefined) return officeJs;
+  for (const [prefix, folder] of Object.entries(mounts)) {
     if (path.startsWith(prefix)) return within(folder, path.slice(prefix.length));
   }
   return within(distDir, path.endsWith("/") ? `${path}index.html` : path);
 }
 
-function officeJsFolder(): string {
-  return join(
-    dirname(createRequire(join(process.cwd(), "package.json")).resolve("@microsoft/office-js/package.json")),
-    "dist",
-  );
-}
-
-/** A file inside a folder, never outside it. Office.js asks for some files in another case than they have. */
-function within(folder: string, path: string): string | undefined {
-  const base = resolve(folder);
-  const candidates = [path, path.toLowerCase()].map((name) => normalize(join(base, name)));
-  return candidates.find((file) => file.startsWith(base + sep) && existsSync(file) && statSync(file).isFile());
+async function sendText(response: ServerResponse, read: () => Promise<ServedText>): Promise<void> {
+  try {
+    const { text, headers } = await read();
+    response.writeHead(200, { "Cache-Control": "no-cache", ...headers }).end(text);
+  } catch (error) {
+    response.writeHead(502, { "Content-Type": PLAIN }).end((error as Error).message);
+  }
 }
 
 function follow(request: IncomingMessage, response: ServerResponse, listeners: Set<ServerResponse>): void {
@@ -183,21 +175,4 @@ function wait(response: ServerResponse): void {
 
 function refuse(response: ServerResponse, path: string): void {
   response.writeHead(404, { "Content-Type": PLAIN }).end(`Nothing is served at ${path}.`);
-}
-
-function send(response: ServerResponse, file: string, trailer: string | undefined): void {
-  const stable = file.includes("office-js") || file.endsWith("vendor.js");
-  response.writeHead(200, {
-    "Content-Type": TYPES[extname(file)] ?? "application/octet-stream",
-    "Cache-Control": stable ? "public, max-age=3600" : "no-cache",
-    "X-Content-Type-Options": "nosniff",
-  });
-  if (response.req.method === "HEAD") {
-    response.end();
-    return;
-  }
-  const stream = createReadStream(file);
-  stream.pipe(response, { end: trailer === undefined });
-  if (trailer !== undefined) stream.on("end", () => response.end(trailer));
-  stream.on("error", () => response.destroy());
 }

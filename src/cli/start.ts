@@ -3,17 +3,16 @@
  *
  * Options: `--port 3100` (or PORT), `--no-open`.
  */
-import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import webpack, { type Configuration, type MultiStats } from "webpack";
-import { PortTaken, startServer, type RunningServer } from "./server";
+import { openBrowser } from "./open-browser";
+import { atPort } from "./port";
+import { startServer, type RunningServer } from "./server";
 
 const ROOT = resolve(__dirname, "../..");
 const DIST = join(ROOT, "node_modules/.cache/atlas-start");
-const USUAL_PORT = 3000;
-const PORTS_TO_TRY = 20;
 
 type ConfigurationFactory = (env: Record<string, unknown>, argv: { mode: string }) => Configuration;
 
@@ -25,7 +24,7 @@ async function main(): Promise<void> {
   }
   const asked = values.port ?? process.env["PORT"];
   mkdirSync(DIST, { recursive: true });
-  const server = await listen(asked);
+  const server = await atPort(asked, (port) => startServer({ port, distDir: DIST }));
   console.log("Building the add-in and the workbench …");
   watch(server, () => {
     console.log(`\n  The workbench is at  ${server.origin}/workbench/\n`);
@@ -44,23 +43,6 @@ function readOptions(): { readonly port?: string; readonly "no-open"?: boolean; 
   } catch (error) {
     throw new Error(`${(error as Error).message.replace(/\.?$/, ".")}\n${USAGE}`, { cause: error });
   }
-}
-
-/** A port that was asked for is taken or refused; the usual one gives way to the next free one. */
-async function listen(asked: string | undefined): Promise<RunningServer> {
-  const first = asked === undefined ? USUAL_PORT : Number(asked);
-  if (!Number.isInteger(first) || first < 0 || first > 65_535) throw new Error(`"${asked}" is not a port.`);
-  for (let port = first; port < first + PORTS_TO_TRY; port++) {
-    try {
-      const server = await startServer({ port, distDir: DIST });
-      if (port !== first) console.log(`Port ${first} is taken, so this is port ${port}.`);
-      return server;
-    } catch (error) {
-      if (!(error instanceof PortTaken)) throw error;
-      if (asked !== undefined) throw new Error(`Port ${port} is taken. Choose another with --port or PORT.`);
-    }
-  }
-  throw new Error(`Ports ${first} to ${first + PORTS_TO_TRY - 1} are all taken. Choose another with --port or PORT.`);
 }
 
 /** Builds, then builds again on change; pages load anew after each later build. */
@@ -100,22 +82,6 @@ function configurations(origin: string): Configuration[] {
 function duration(stats: MultiStats): string {
   const times = stats.stats.map((part) => part.endTime - part.startTime);
   return `${(Math.max(0, ...times) / 1000).toFixed(1)} s`;
-}
-
-/** Opens the page where there is a desktop to open it on; silence where there is none. */
-function openBrowser(url: string): void {
-  if (process.env["CI"] || !process.stdout.isTTY) return;
-  if (process.platform === "linux" && !process.env["DISPLAY"] && !process.env["WAYLAND_DISPLAY"]) return;
-  const { command, parameters } = openerOf(process.platform);
-  spawn(command, [...parameters, url], { stdio: "ignore", detached: true })
-    .on("error", () => undefined)
-    .unref();
-}
-
-function openerOf(platform: NodeJS.Platform): { readonly command: string; readonly parameters: readonly string[] } {
-  if (platform === "darwin") return { command: "open", parameters: [] };
-  if (platform === "win32") return { command: "cmd", parameters: ["/c", "start", ""] };
-  return { command: "xdg-open", parameters: [] };
 }
 
 function fail(error: unknown): void {

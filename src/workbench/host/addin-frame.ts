@@ -1,4 +1,4 @@
-/** Owns the frame the add-in's page runs in, from its address to its removal. */
+/** Owns a frame that one of the add-in's pages runs in, from its address to its removal. */
 import { openChannel, type ActionHandler, type Channel } from "../protocol/channel";
 
 /** Flags in the host info: 1 a shared runtime, 2 custom functions. */
@@ -6,53 +6,67 @@ const SHARED_RUNTIME = 1;
 const CUSTOM_FUNCTIONS = 2;
 
 export interface AddInFrameOptions {
+  /** The element's own id. */
+  readonly id: string;
   readonly container: HTMLElement;
   readonly pageUrl: string;
   readonly appId: string;
   readonly title: string;
   readonly locale: string;
   readonly sharedRuntime: boolean;
+  readonly customFunctions: boolean;
   readonly handlers: ReadonlyMap<string, ActionHandler>;
 }
 
 export interface AddInFrame {
   readonly element: HTMLIFrameElement;
   readonly channel: Channel;
-  /** Loads the page anew, as closing and opening the workbook would. */
-  reload(): void;
+  /** Opens another page, or the same one anew, as closing and opening the workbook would. */
+  open(pageUrl?: string): void;
+  remove(): void;
 }
 
-/** Starts the add-in's page in a frame; it runs whether the frame is visible or not. */
+/** Starts a page in a frame; it runs whether the frame is visible or not. */
 export function openAddInFrame(options: AddInFrameOptions): AddInFrame {
   const element = document.createElement("iframe");
   element.title = options.title;
-  element.id = "addin";
-  let channel = openChannel(() => element.contentWindow, options.handlers);
-  const load = (): void => {
-    // A fragment-only change would not reload the page; a blank page between makes sure.
-    element.src = addressOf(options);
+  element.id = options.id;
+  const open = (pageUrl: string): void => {
+    element.src = addressOf({ ...options, pageUrl });
+    // A frame that is put in its place anew loads its page from the start, of whatever origin it is.
+    options.container.append(element);
   };
-  load();
-  options.container.append(element);
+  const start = (): Channel => openChannel(() => element.contentWindow, options.handlers);
+  let channel = start();
+  let shown = options.pageUrl;
+  open(shown);
   return {
     element,
     get channel() {
       return channel;
     },
-    reload() {
+    open(pageUrl = shown) {
       channel.dispose();
-      channel = openChannel(() => element.contentWindow, options.handlers);
-      element.contentWindow?.location.reload();
+      element.remove();
+      channel = start();
+      shown = pageUrl;
+      open(pageUrl);
+    },
+    remove() {
+      channel.dispose();
+      element.remove();
     },
   };
 }
 
+type Addressed = Pick<AddInFrameOptions, "pageUrl" | "appId" | "locale" | "sharedRuntime" | "customFunctions">;
+
 /** The page's address with what Office.js reads from it: host, locale, flags, and whom to talk to. */
-export function addressOf(options: Pick<AddInFrameOptions, "pageUrl" | "appId" | "locale" | "sharedRuntime">): string {
-  const flags = CUSTOM_FUNCTIONS | (options.sharedRuntime ? SHARED_RUNTIME : 0);
+function addressOf(options: Addressed): string {
+  const flags = (options.customFunctions ? CUSTOM_FUNCTIONS : 0) | (options.sharedRuntime ? SHARED_RUNTIME : 0);
   const conversation = `conversation-${options.appId}`;
   const hostInfo = `_host_Info=Excel$Web$16.01$${options.locale}$$$$${flags}`;
   const parties = encodeURIComponent(`${conversation}|${options.appId}|${window.location.origin}`);
-  const separator = options.pageUrl.includes("?") ? "&" : "?";
-  return `${options.pageUrl}${separator}${hostInfo}#&_xdm_Info=${parties}`;
+  const [page = ""] = options.pageUrl.split("#");
+  return `${page}${page.includes("?") ? "&" : "?"}${hostInfo}#&_xdm_Info=${parties}`;
 }

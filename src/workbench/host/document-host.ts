@@ -35,6 +35,8 @@ export interface DocumentHostOptions {
   readonly saveSettings: (settings: readonly (readonly [string, string])[]) => void;
   /** What stands between the add-in's batches and the workbook, where something does: a test that lets them fail. */
   readonly between?: () => Between | undefined;
+  /** Told when a ribbon command says that it has ended. */
+  readonly onCommandEnded: () => void;
   /** Told the name of a call that is not answered. */
   readonly onRefused: (call: string) => void;
 }
@@ -52,6 +54,7 @@ export async function executeMethod(data: unknown, options: DocumentHostOptions)
       options.saveSettings((call.DdaSettingsMethod?.Properties ?? []) as [string, string][]);
       return success();
     case COMMAND_COMPLETED:
+      options.onCommandEnded();
       return success();
     default:
       options.onRefused(officeCallOf(call.DdaMethod?.DispatchId));

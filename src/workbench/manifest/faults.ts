@@ -76,6 +76,10 @@ const RULES: readonly Rule[] = [
       return lacking(set.getAttribute("Name") ?? "", set.getAttribute("MinVersion") ?? fallback);
     }),
   runtimeFaults,
+  (root) =>
+    below(workbookHost(root), "ExtensionPoint")
+      .filter((point) => typeOf(point) === "CustomFunctions" && below(point, "Page").length === 0)
+      .map(() => "the functions have no <Page>, in which Excel on the web runs them"),
   (root) => {
     const controls = ["CustomTab", "Group", "Control"].flatMap((name) => below(root, name));
     const ids = controls.map((control) => control.getAttribute("id") ?? "");

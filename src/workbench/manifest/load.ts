@@ -1,23 +1,29 @@
 /** Owns fetching an add-in: its manifest and the metadata of its functions. */
 import { parseFunctionMetadata, type FunctionMetadata } from "./function-metadata";
+import { moveManifest, type MovedOrigins } from "./moved-origins";
 import { parseManifest, type AddInManifest } from "./parse-manifest";
 import { blame } from "./problem";
-import type { RibbonControl } from "./ribbon";
 
 export interface AddIn {
   readonly manifest: AddInManifest;
   readonly functions: readonly FunctionMetadata[];
 }
 
+/** The header in which a server says where it answers for the origins of the manifest it serves. */
+const MOVED = "Workbench-Origins";
+
 /** Loads an add-in. @throws AddInProblem that names the file, its address and the reason. */
 export async function loadAddIn(manifestUrl: string, locale: string): Promise<AddIn> {
   const url = await blame("manifest", manifestUrl, () => new URL(manifestUrl, window.location.href));
-  const manifest = await blame("manifest", url.href, async () =>
-    rebaseManifest(parseManifest(await fetchText(url.href), locale), url.origin),
-  );
+  const manifest = await blame("manifest", url.href, async () => {
+    const response = await ask(url.href);
+    const written = parseManifest(await response.text(), locale);
+    return moveManifest(written, movedOrigins(response.headers.get(MOVED), written, url.origin));
+  });
+  const pages = new Set(Object.values(manifest.pages).filter((page) => page !== undefined));
   const [functions] = await Promise.all([
     loadFunctions(manifest),
-    blame("page", manifest.pageUrl, () => fetchText(manifest.pageUrl)),
+    ...[...pages].map((page: string) => blame("page", page, () => ask(page))),
   ]);
   return { manifest, functions };
 }
@@ -25,42 +31,23 @@ export async function loadAddIn(manifestUrl: string, locale: string): Promise<Ad
 async function loadFunctions({ metadataUrl, namespace }: AddInManifest): Promise<FunctionMetadata[]> {
   if (metadataUrl === undefined) return [];
   return blame("functions", metadataUrl, async () => {
-    const functions = parseFunctionMetadata(JSON.parse(await fetchText(metadataUrl)));
+    const functions = parseFunctionMetadata(await (await ask(metadataUrl)).json());
     return namespace === undefined
       ? functions
       : functions.map((entry) => ({ ...entry, name: `${namespace}.${entry.name}` }));
   });
 }
 
-async function fetchText(url: string): Promise<string> {
+async function ask(url: string): Promise<Response> {
   const response = await fetch(url, { cache: "no-cache" });
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
-  return response.text();
+  return response;
 }
 
 /**
- * Moves the add-in's addresses to the origin its manifest came from, so that a manifest written for another
- * port or for production can be tried as built. An address on a third origin stays where it is.
+ * Where nothing else is said, the add-in's own origin is the one its manifest came from, so that a manifest written
+ * for another port or for production can be tried as built. An address on a third origin stays where it is.
  */
-function rebaseManifest(manifest: AddInManifest, origin: string): AddInManifest {
-  const home = new URL(manifest.pageUrl).origin;
-  const rebase = (url: string): string => (url.startsWith(home) ? origin + url.slice(home.length) : url);
-  const optional = (url: string | undefined): string | undefined => url && rebase(url);
-  const control = (entry: RibbonControl): RibbonControl =>
-    entry.kind === "button"
-      ? { ...entry, icon: optional(entry.icon) }
-      : {
-          ...entry,
-          icon: optional(entry.icon),
-          items: entry.items.map((item) => ({ ...item, icon: optional(item.icon) })),
-        };
-  return {
-    ...manifest,
-    pageUrl: rebase(manifest.pageUrl),
-    metadataUrl: optional(manifest.metadataUrl),
-    ribbon: manifest.ribbon.map((tab) => ({
-      ...tab,
-      groups: tab.groups.map((group) => ({ ...group, controls: group.controls.map(control) })),
-    })),
-  };
+function movedOrigins(said: string | null, { pages }: AddInManifest, origin: string): MovedOrigins {
+  return said === null ? { [new URL(pages.pane).origin]: origin } : (JSON.parse(said) as MovedOrigins);
 }

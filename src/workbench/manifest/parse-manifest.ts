@@ -5,13 +5,22 @@ import { readRibbon, type RibbonTab } from "./ribbon";
 import { readResources, type Resources } from "./resources";
 import { childrenOf, descend, localisedValue, textOf, typeOf } from "./xml";
 
+/** Where its parts run: one page for all in a shared runtime, a page each otherwise. */
+export interface AddInPages {
+  /** The task pane, as it opens first. */
+  readonly pane: string;
+  /** The functions; undefined where there are none. */
+  readonly functions: string | undefined;
+  /** What ribbon buttons call; undefined where none calls anything. */
+  readonly commands: string | undefined;
+}
+
 export interface AddInManifest {
   readonly id: string;
   readonly name: string;
   readonly provider: string;
   readonly version: string;
-  /** The page that holds the task pane and, in a shared runtime, the functions. */
-  readonly pageUrl: string;
+  readonly pages: AddInPages;
   readonly metadataUrl: string | undefined;
   /** True where functions, pane and commands share one long-lived page. */
   readonly sharedRuntime: boolean;
@@ -43,7 +52,7 @@ export function parseManifest(xml: string, locale: string, parser: DOMParser = n
     name: localisedValue(descend(root, "DisplayName"), locale) ?? "",
     provider: textOf(descend(root, "ProviderName")) ?? "",
     version: textOf(descend(root, "Version")) ?? "",
-    pageUrl: findPage(root, functions, resources),
+    pages: findPages(root, host, functions, resources),
     metadataUrl: resolveUrl(descend(functions, "Metadata", "SourceLocation"), resources),
     sharedRuntime: runtime?.getAttribute("lifetime") === "long",
     namespace: readNamespace(functions, resources),
@@ -57,12 +66,21 @@ function findWorkbookHost(root: Element): Element | undefined {
   return hosts && childrenOf(hosts, "Host").find((host) => typeOf(host) === "Workbook");
 }
 
-function findPage(root: Element, functions: Element | undefined, resources: Resources): string {
-  const page =
-    resolveUrl(descend(functions, "Page", "SourceLocation"), resources) ??
-    localisedValue(descend(root, "DefaultSettings", "SourceLocation"), "");
-  if (page === undefined) throw new Error("The manifest names no page: no SourceLocation.");
-  return page;
+function findPages(
+  root: Element,
+  host: Element | undefined,
+  functions: Element | undefined,
+  resources: Resources,
+): AddInPages {
+  const plain = localisedValue(descend(root, "DefaultSettings", "SourceLocation"), "");
+  if (plain === undefined) throw new Error("The manifest names no page: no SourceLocation.");
+  const opened = host && [...host.getElementsByTagName("Action")].find((action) => typeOf(action) === "ShowTaskpane");
+  const commands = resources.urls.get(descend(host, "DesktopFormFactor", "FunctionFile")?.getAttribute("resid") ?? "");
+  return {
+    pane: resolveUrl(descend(opened, "SourceLocation"), resources) ?? plain,
+    functions: resolveUrl(descend(functions, "Page", "SourceLocation"), resources),
+    commands,
+  };
 }
 
 function resolveUrl(location: Element | undefined, resources: Resources): string | undefined {

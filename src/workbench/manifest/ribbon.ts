@@ -34,8 +34,9 @@ export interface RibbonMenu {
 
 export type RibbonControl = RibbonButton | RibbonMenu;
 
-/** `show-pane` opens the task pane; `call` runs the function the add-in associated with that name. */
-export type RibbonAction = { readonly kind: "show-pane" } | { readonly kind: "call"; readonly name: string };
+/** `show-pane` opens the task pane, with a page of its own where it names one; `call` runs the function the add-in associated with that name. */
+export type RibbonAction =
+  { readonly kind: "show-pane"; readonly page: string | undefined } | { readonly kind: "call"; readonly name: string };
 
 const ICON_SIZE = 32;
 
@@ -76,11 +77,12 @@ function readControl(control: Element, resources: Resources): RibbonControl {
 function readButton(control: Element, resources: Resources): RibbonButton {
   const action = descend(control, "Action");
   const call = textOf(descend(action, "FunctionName"));
+  const page = resources.urls.get(descend(action, "SourceLocation")?.getAttribute("resid") ?? "");
   const opensPane = action === undefined || typeOf(action) === "ShowTaskpane" || call === undefined;
   return {
     kind: "button",
     ...describe(control, resources),
-    action: opensPane ? { kind: "show-pane" } : { kind: "call", name: call },
+    action: opensPane ? { kind: "show-pane", page } : { kind: "call", name: call },
   };
 }
 

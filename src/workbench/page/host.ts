@@ -6,7 +6,7 @@ import { CustomFunctionBridge } from "../custom-functions/bridge";
 import type { CellPlace } from "../custom-functions/call";
 import { executeMethod, type Between } from "../host/document-host";
 import { offerTheme } from "../host/office-theme";
-import { openAddInFrame, type AddInFrame } from "../host/addin-frame";
+import { AddInPages } from "../host/addin-pages";
 import type { AddIn } from "../manifest/load";
 import { DescribedModel } from "../object-model/described-model";
 import { describedTypes, modelRoots } from "../object-model/roots";
@@ -48,7 +48,7 @@ export class Host {
   readonly calculation: Calculation;
   /** Set by tests that let requests fail. */
   between: Between | undefined;
-  private readonly frame: AddInFrame;
+  private readonly pages: AddInPages;
 
   constructor(
     readonly sheet: Sheet,
@@ -60,7 +60,7 @@ export class Host {
     this.bridge = new CustomFunctionBridge({
       univer,
       calculation: this.calculation,
-      post: (entries) => this.frame.channel.emit("richApiMessage", { ArrayData: entries }),
+      post: (entries) => this.pages.tellFunctions("richApiMessage", { ArrayData: entries }),
       addressOf: (place, rows, columns) => addressOf(api, place, rows, columns),
     });
     this.bridge.register(addIn.functions);
@@ -103,21 +103,26 @@ export class Host {
     watchEntries(sheet, this.bridge);
     followStructure(sheet, this.model);
     followNames(sheet, this.model);
-    this.frame = this.openFrame(addIn, settings);
-    forwardEvents(sheet, this.model, () => this.frame.channel);
-    this.pane.attach(this.frame);
+    this.pages = this.openPages(addIn, settings);
+    forwardEvents(sheet, this.model, (event, data) => this.pages.tellAll(event, data));
+    this.pane.attach(this.pages.pane);
   }
 
   /** Runs the function an add-in associated with a ribbon button. */
   callCommand(name: string, controlId: string): void {
-    const event = JSON.stringify({ source: { id: controlId } });
-    this.frame.channel.emit("appCommandInvoked", [crypto.randomUUID(), name, event]);
+    this.pages.runCommand(name, controlId);
   }
 
-  /** Loads the add-in's page anew and lets every cell call it again. */
+  /** Shows the pane, with the page a ribbon button names. */
+  showPane(page: string | undefined): void {
+    this.pages.showInPane(page);
+    this.pane.show();
+  }
+
+  /** Loads the add-in's pages anew and lets every cell call it again. */
   restartAddIn(): void {
     this.bridge.forgetAll();
-    this.frame.reload();
+    this.pages.reload();
     this.calculation.recalculateAll();
   }
 
@@ -131,49 +136,47 @@ export class Host {
   }
 
   private emit(type: number, target: string, payload: object): void {
-    this.frame.channel.emit("richApiMessage", {
+    this.pages.tellAll("richApiMessage", {
       ArrayData: [[EVENT_CATEGORY, type, target, JSON.stringify(payload), 0, false]],
     });
   }
 
-  private openFrame(addIn: AddIn, settings: PageSettings): AddInFrame {
-    const appId = addIn.manifest.id;
-    const store = settingsStore(appId);
+  private openPages({ manifest }: AddIn, settings: PageSettings): AddInPages {
+    const store = settingsStore(manifest.id);
     const answered = awaitAnswer(settings);
-    return openAddInFrame({
-      container: slot("pane"),
-      pageUrl: addIn.manifest.pageUrl,
-      appId,
-      title: addIn.manifest.name,
+    return new AddInPages({
+      manifest,
       locale: settings.locale,
-      sharedRuntime: addIn.manifest.sharedRuntime,
-      handlers: new Map<string, ActionHandler>([
-        [
-          "ContextActivationManager_getAppContextAsync",
-          () => {
-            answered();
-            offerTheme(this.frame.element.contentWindow, settings.theme);
-            return buildAppContext({
-              appId,
-              locale: settings.locale,
-              settings: store.read(),
-              documentUrl: `${window.location.origin}/Book1.xlsx`,
-            });
-          },
-        ],
-        [
-          "executeMethod",
-          (data) =>
-            executeMethod(data, {
-              univer: this.sheet.univer,
-              model: this.model,
-              permissions: addIn.manifest.permissions,
-              saveSettings: store.write,
-              between: () => this.between,
-              onRefused: (call) => tell(`${wordsFor(settings.locale).noSuchCall} ${call}`),
-            }),
-        ],
-      ]),
+      container: slot("pane"),
+      handlers: (frame, onCommandEnded) =>
+        new Map<string, ActionHandler>([
+          [
+            "ContextActivationManager_getAppContextAsync",
+            () => {
+              answered();
+              offerTheme(frame().element.contentWindow, settings.theme);
+              return buildAppContext({
+                appId: manifest.id,
+                locale: settings.locale,
+                settings: store.read(),
+                documentUrl: `${window.location.origin}/Book1.xlsx`,
+              });
+            },
+          ],
+          [
+            "executeMethod",
+            (data) =>
+              executeMethod(data, {
+                univer: this.sheet.univer,
+                model: this.model,
+                permissions: manifest.permissions,
+                saveSettings: store.write,
+                between: () => this.between,
+                onCommandEnded,
+                onRefused: (call) => tell(`${wordsFor(settings.locale).noSuchCall} ${call}`),
+              }),
+          ],
+        ]),
     });
   }
 }

@@ -3,7 +3,8 @@ import type { RibbonButton, RibbonControl, RibbonTab } from "../manifest/ribbon"
 import { element } from "./element";
 
 export interface RibbonActions {
-  showPane(): void;
+  /** With the address of the page a button names, where it names one. */
+  showPane(page: string | undefined): void;
   call(name: string, controlId: string): void;
   /** Called after each press with the event that was it. */
   pressed(event: Event): void;
@@ -33,7 +34,7 @@ function showControl(control: RibbonControl, actions: RibbonActions): HTMLElemen
 
 function showButton(button: RibbonButton, actions: RibbonActions): HTMLElement {
   const press = (event: Event): void => {
-    if (button.action.kind === "show-pane") actions.showPane();
+    if (button.action.kind === "show-pane") actions.showPane(button.action.page);
     else actions.call(button.action.name, button.id);
     (event.currentTarget as HTMLElement).closest("details")?.removeAttribute("open");
     actions.pressed(event);

@@ -68,7 +68,7 @@ async function open(settings: PageSettings, words: Words): Promise<void> {
   const host = new Host(sheet, addIn, settings);
   showTitleBar(slot("title-bar"), { settings, words, addIn: addIn.manifest, host });
   showRibbon(slot("ribbon"), addIn.manifest.ribbon, {
-    showPane: () => host.pane.show(),
+    showPane: (page) => host.showPane(page),
     call: (name, id) => host.callCommand(name, id),
     pressed: (event) => giveBackFocus(host, event),
   });

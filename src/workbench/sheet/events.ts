@@ -7,7 +7,6 @@ import {
 import { SetWorksheetNameMutation } from "@univerjs/sheets";
 import type { Model } from "../object-model/model";
 import { overlap } from "../object-model/table-areas";
-import type { Channel } from "../protocol/channel";
 import { formatArea, type Area } from "./address";
 import { areaOf } from "./cell-changes";
 import { ALL_SHEETS, forwardChanges } from "./change-events";
@@ -26,12 +25,12 @@ const TABLE_SELECTION_CHANGED = 100;
 const GATHER = 30;
 
 /** Listens to the spreadsheet and posts Excel's events. */
-export function forwardEvents(sheet: Sheet, model: Model, channel: () => Channel): void {
+export function forwardEvents(sheet: Sheet, model: Model, tell: TellPages): void {
   const { api } = sheet;
   const emit = (type: number, worksheetId: string, payload: object): void => {
     for (const target of [worksheetId, ALL_SHEETS]) model.host.emit(type, target, { worksheetId, ...payload });
   };
-  const selected = forwardSelection(model, channel, emit);
+  const selected = forwardSelection(model, tell, emit);
   onSelection(api, selected);
   forwardChanges(sheet, model);
   forwardCalculation(sheet, emit);
@@ -55,13 +54,15 @@ export function forwardEvents(sheet: Sheet, model: Model, channel: () => Channel
   api.addEvent(api.Event.SheetDeleted, ({ sheetId }) => emit(DELETED, sheetId, { source: "Local" }));
 }
 
+/** Posts an event of the Common API to the add-in's pages. */
+type TellPages = (event: string, data: unknown) => void;
 type Emit = (type: number, worksheetId: string, payload: object) => void;
 
-function forwardSelection(model: Model, channel: () => Channel, emit: Emit): () => void {
+function forwardSelection(model: Model, tellPages: TellPages, emit: Emit): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let within = new Set<string>();
   const tell = (): void => {
-    channel().emit("documentSelectionChanged", {});
+    tellPages("documentSelectionChanged", {});
     const range = model.book.getActiveSheet().getSelection()?.getActiveRange();
     if (!range) return;
     const sheetId = range.getSheetId();

@@ -19,6 +19,7 @@ export default async function setUp(): Promise<void> {
   const root = resolve(__dirname, "../../..");
   process.env["ATLAS_BROWSER"] = requireBrowser();
   const distDir = process.env["ATLAS_DIST"] ?? build(root);
+  process.env["ATLAS_DIST_UNDER_TEST"] = distDir;
   const port = Number(process.env["ATLAS_TEST_PORT"] ?? 0);
   globalThis.workbenchServer = await startServer({
     port,
