@@ -2,10 +2,11 @@
  * Lets each request of each action of the pane fail, and lets a user act before it, in the workbench with the real
  * Office.js: whatever happens, the workbook is as before or as promised, and the pane says which.
  */
-import { closeBrowser, openWorkbench, type WorkbenchSession } from "../browser/support/workbench-page";
+import { openWorkbench, type WorkbenchSession } from "../browser/support/workbench-page";
 import { hiddenTraces, readSheets, says } from "../browser/workbook/pack-page";
 import { acts, faults, install, uninstall, type Act, type Fault } from "./host/faults";
 import { actions, type TriedAction } from "./host/actions";
+import { startHere } from "./start";
 import { chosen, type Options, type Tally } from "./tally";
 
 interface Case {
@@ -42,18 +43,6 @@ export async function torture(options: Options): Promise<Tally> {
   } finally {
     await stop();
   }
-}
-
-/** The browser tests' own server and build, unless one is running already. */
-async function startHere(): Promise<() => Promise<void>> {
-  if (process.env["ATLAS_ORIGIN_UNDER_TEST"] !== undefined) return closeBrowser;
-  const { default: setUp } = await import("../browser/support/global-setup");
-  const { default: tearDown } = await import("../browser/support/global-teardown");
-  await setUp();
-  return async () => {
-    await closeBrowser();
-    await tearDown();
-  };
 }
 
 interface Performed {

@@ -24,7 +24,9 @@ export class Ledger {
   private readonly cells = new Map<string, Map<string, Entry>>();
   private readonly pending = new Map<number, Entry>();
   private readonly asked = new Set<string>();
-  private unsent: SentCall[] = [];
+  /** Calls under way that have not answered yet; a stream that has goes on without anyone waiting. */
+  private readonly awaited = new Set<number>();
+  private readonly unsent = new Map<number, SentCall>();
   private nextId = 1;
 
   /** The result of a call, or undefined while the add-in has not answered it. */
@@ -42,8 +44,8 @@ export class Ledger {
 
   /** The calls made since the last time; the caller sends them. */
   takeUnsent(): SentCall[] {
-    const calls = this.unsent;
-    this.unsent = [];
+    const calls = [...this.unsent.values()];
+    this.unsent.clear();
     return calls;
   }
 
@@ -52,6 +54,7 @@ export class Ledger {
     const entry = this.pending.get(id);
     if (!entry) return undefined;
     if (!entry.call.metadata.options.streaming) this.pending.delete(id);
+    this.awaited.delete(id);
     entry.result = result;
     return entry.call.place;
   }
@@ -95,18 +98,20 @@ export class Ledger {
 
   /** True while any cell waits for an answer. */
   get busy(): boolean {
-    return this.pending.size > 0;
+    return this.awaited.size > 0;
   }
 
   private open(call: Call): Entry {
     const entry: Entry = { id: this.nextId++, call, result: undefined, used: true };
     this.pending.set(entry.id, entry);
-    this.unsent.push({ id: entry.id, call });
+    this.awaited.add(entry.id);
+    this.unsent.set(entry.id, { id: entry.id, call });
     return entry;
   }
 
   private drop(entry: Entry): boolean {
-    this.unsent = this.unsent.filter(({ id }) => id !== entry.id);
+    this.unsent.delete(entry.id);
+    this.awaited.delete(entry.id);
     return this.pending.delete(entry.id);
   }
 }

@@ -42,6 +42,8 @@ export interface WorkbenchPort {
   /** True while cells wait for the add-in or the formula engine is at work. */
   busy(): Promise<boolean>;
   callCounts(): Readonly<Record<string, number>>;
+  /** Loads the add-in's pages anew, as closing and opening the workbook would; every cell asks again. */
+  restartAddIn(): void;
   selection(): string;
   undo(): Promise<unknown>;
   /** Puts something between the add-in's batches and the workbook: faults, delays, acts of a user. */
@@ -120,8 +122,9 @@ export function openForTests(host: Host): void {
     isEditing: () => model.book.isCellEditing(),
     busy: async () => {
       await host.calculation.settled();
-      return host.bridge.busy;
+      return host.calculation.busy || host.bridge.busy;
     },
+    restartAddIn: () => host.restartAddIn(),
     callCounts: () => host.bridge.callCounts(),
     selection: () => {
       const range = model.book.getActiveSheet().getSelection()?.getActiveRange();

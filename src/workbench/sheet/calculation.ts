@@ -58,9 +58,17 @@ export class Calculation {
     this.trigger({ forceCalculation: true, dirtyRanges: [] });
   }
 
-  /** Resolves once no computation is running or due; custom functions under way do not count. */
+  /** True while a computation is running or due. */
+  get busy(): boolean {
+    return this.requested || this.running;
+  }
+
+  /**
+   * Resolves once no computation is running or due, and at the latest after a patience: one that is long is still
+   * `busy` then. Custom functions under way do not count.
+   */
   settled(): Promise<void> {
-    if (!this.requested && !this.running) return Promise.resolve();
+    if (!this.busy) return Promise.resolve();
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, PATIENCE);
       this.waiting.push(() => {

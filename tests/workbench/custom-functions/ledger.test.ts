@@ -57,6 +57,17 @@ describe("the ledger", () => {
     expect(ledger.takeUnsent()).toHaveLength(1);
   });
 
+  it("waits for a stream's first answer only, and takes those that follow", () => {
+    const ledger = new Ledger();
+    const { metadata, ...rest } = call("a");
+    ledger.ask({ ...rest, metadata: { ...metadata, options: { ...metadata.options, streaming: true } } });
+    const [sent] = ledger.takeUnsent();
+    expect(ledger.busy).toBe(true);
+    expect(ledger.settle(sent?.id ?? -1, answer)).toEqual(place);
+    expect(ledger.busy).toBe(false);
+    expect(ledger.settle(sent?.id ?? -1, answer)).toEqual(place);
+  });
+
   it("ignores an answer nobody waits for", () => {
     expect(new Ledger().settle(7, answer)).toBeUndefined();
   });
