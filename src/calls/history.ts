@@ -3,9 +3,10 @@ import type { Atlas } from "../core/dataset/atlas";
 import { findFigure, findHistory, type Figure } from "../core/dataset/figures";
 import { seriesOf, type Series } from "../core/dataset/lines";
 import { nearestTo } from "../core/dataset/period-choice";
+import { endOfSum } from "../core/dataset/running";
 import { calendarPeriod, formatRequest } from "../core/periods/format";
 import type { Period } from "../core/periods/period";
-import { LATEST, type PeriodRequest } from "../core/periods/request";
+import { LATEST, type PeriodRequest, type RunningSum } from "../core/periods/request";
 import { spanEnd, spanOf } from "../core/periods/span";
 import type { Problem } from "../core/problem";
 import { chain, failed, found, type Result } from "../core/result";
@@ -18,7 +19,38 @@ interface Bounds {
 
 /** The figures of AI_HISTORY's call in order of time. */
 export function historyOf(atlas: Atlas, given: ArgumentsOf<"AI_HISTORY">): Result<readonly Figure[]> {
-  return chain(seriesOf(atlas, given.entity.id, given.metric), (series) => pointsBetween(atlas, series, given));
+  return chain(seriesOf(atlas, given.entity.id, given.metric), (series) =>
+    sumAsked(given) ? sumsBetween(atlas, series, given) : pointsBetween(atlas, series, given),
+  );
+}
+
+const sumAsked = ({ from, to }: Bounds): RunningSum | undefined =>
+  [from, to].flatMap((bound) => (bound?.kind === "running" ? [bound.sum] : []))[0];
+
+/** The running sum at the end of every period on record between the bounds; where there is none, why not of the newest. */
+function sumsBetween(atlas: Atlas, series: Series, bounds: Bounds): Result<readonly Figure[]> {
+  const { entity, metric } = series;
+  const sum = sumAsked(bounds) ?? "ltm";
+  const first = endOfBound(atlas, series, bounds.from) ?? 0;
+  const last = endOfBound(atlas, series, bounds.to) ?? Infinity;
+  const ends = new Set(atlas.observationsOf(entity, metric).map((seen) => spanEnd(atlas.span(seen))));
+  const sums = [...ends]
+    .filter((end) => end >= first && end <= last)
+    .sort((a, b) => a - b)
+    .map((end) => calendarPeriod({ start: end - 3, months: 3 }))
+    .map((period) => findFigure(atlas, entity, metric, { kind: "running", sum, until: { kind: "period", period } }));
+  const points = sums.flatMap((point) => (point.ok ? [point.value] : []));
+  const newest = sums.at(-1);
+  if (points.length > 0) return found(points);
+  return newest && !newest.ok ? newest : failed(nothingBetween(atlas, series, bounds));
+}
+
+function endOfBound(atlas: Atlas, series: Series, bound: PeriodRequest | undefined): number | undefined {
+  const until = bound?.kind === "running" ? bound.until : bound;
+  const { fiscalYearEnd } = atlas.entity(series.entity);
+  if (until?.kind === "period" || until?.kind === "month-of") return endOfSum(until, fiscalYearEnd);
+  const period = boundOf(atlas, series, until);
+  return period && spanEnd(spanOf(period, fiscalYearEnd));
 }
 
 /** The points of one length among those of several: the length asked for, else the one with the most points, the shorter on a tie. */

@@ -45,7 +45,13 @@ export type Problem =
       readonly longer: { readonly period: Period; readonly value: number; readonly unit: string };
     }
   /** A sum over a year was asked for of what is no flow. */
-  | { readonly code: "no-running-sum"; readonly entity: EntityId; readonly metric: MetricId; readonly sum: RunningSum }
+  | {
+      readonly code: "no-running-sum";
+      readonly entity: EntityId;
+      readonly metric: MetricId;
+      readonly sum: RunningSum;
+      readonly of: "level" | "ratio";
+    }
   | {
       readonly code: "quarter-missing";
       readonly entity: EntityId;

@@ -43,8 +43,9 @@ export const problemsEn = {
   "no-figure-for-period": "No {metric} for {entity} in {period}.",
   "only-longer":
     "No {metric} for {entity} in {period} alone. {entity} reports longer periods: ask for {longer}, {figure}.",
-  "no-running-sum": "{metric} of {entity} is no flow that could be summed over a year: no {sum}.",
-  "quarter-missing": "No {period} of {metric} for {entity}: {missing} is not on record.",
+  "no-running-sum": "No {sum} of {metric} for {entity}: it is a level, and only flows are summed.",
+  "no-running-ratio": "No {sum} of {metric} for {entity}: it is a ratio, and only flows are summed.",
+  "quarter-missing": "No {period} of {metric} for {entity}. Not on record: {missing}.",
   "quarter-missing-all": "No {period} of {metric} for {entity}: the quarters before it are not on record.",
   "basis-changes": "No {period} of {metric} for {entity}: the basis changes with {from}.",
   "no-figure-for-reference": "No {metric} for {entity} in the reference period; name a period or “latest”.",

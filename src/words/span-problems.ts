@@ -22,7 +22,10 @@ export function sayOfSpan(problem: SpanProblem, phrases: Phrases): string {
       });
     }
     case "no-running-sum":
-      return phrases.fill(problem.code, { ...names, sum: problem.sum.toUpperCase() });
+      return phrases.fill(problem.of === "ratio" ? "no-running-ratio" : problem.code, {
+        ...names,
+        sum: problem.sum.toUpperCase(),
+      });
     case "quarter-missing":
       return phrases.fill(problem.missing.length === 0 ? "quarter-missing-all" : problem.code, {
         ...names,

@@ -2,7 +2,7 @@
 import type { EntityId, MetricId } from "../../contract/ids";
 import { calendarPeriod, formatRequest } from "../periods/format";
 import type { Span } from "../periods/period";
-import type { PeriodRequest } from "../periods/request";
+import type { PeriodRequest, PlainRequest } from "../periods/request";
 import { sameSpan, spanEnd, spanOf } from "../periods/span";
 import { failed, found, type Result } from "../result";
 import type { Atlas } from "./atlas";
@@ -23,7 +23,9 @@ export function findRunning(
   request: RunningRequest,
   candidates: readonly Observation[],
 ): Result<RunningAnswer> {
-  if (!isFlow(atlas.metric(metric))) return failed({ code: "no-running-sum", entity, metric, sum: request.sum });
+  const { kind } = atlas.metric(metric);
+  if (!isFlow(atlas.metric(metric)))
+    return failed({ code: "no-running-sum", entity, metric, sum: request.sum, of: kind === "ratio" ? kind : "level" });
   const results = candidates.filter((seen) => seen.status !== "forecast" && seen.comparison === "none");
   const span = windowOf(atlas, entity, results, request);
   if (results.some((seen) => sameSpan(atlas.span(seen), span))) return found({ span });
@@ -60,7 +62,11 @@ function endOf(
   results: readonly Observation[],
   { until }: RunningRequest,
 ): number {
-  if (until === undefined) return Math.max(0, ...results.map((seen) => spanEnd(atlas.span(seen))));
+  return until ? endOfSum(until, fiscalYearEnd) : Math.max(0, ...results.map((seen) => spanEnd(atlas.span(seen))));
+}
+
+/** One past the last month of a sum up to a period. */
+export function endOfSum(until: PlainRequest, fiscalYearEnd: number): number {
   const span = until.kind === "period" ? spanOf(until.period, fiscalYearEnd) : { start: until.start, months: 1 };
   return span.months === 1 ? quarterEndFrom(spanEnd(span), fiscalYearEnd) : spanEnd(span);
 }

@@ -5,6 +5,7 @@ import type { RunningSum } from "../periods/request";
 import type { Atlas } from "./atlas";
 import { compareFigures } from "./ranking";
 import type { Qualifier } from "../../contract/qualifier";
+import { rest, total, type Interval } from "../records/interval";
 import type { Observation } from "./types";
 
 /** What is added, and what is taken off again: year + part − the year before's part. */
@@ -20,15 +21,17 @@ export function summedObservation(atlas: Atlas, terms: Terms, span: Span, sum: R
   const { plus, minus } = terms;
   const all = [...plus, ...minus];
   const [first] = all as [Observation];
-  const total = (figures: readonly Observation[]): number => figures.reduce((value, seen) => value + seen.value, 0);
-  const period = calendarPeriod(span);
+  const interval = rest(total(plus.map(intervalOf)), minus.map(intervalOf));
   return {
     ...first,
     index: COMPUTED,
-    period,
+    period: calendarPeriod(span),
     fiscalLabel: undefined,
-    value: total(plus) - total(minus),
-    qualifier: qualifierOf(terms),
+    value: sumOf(plus) - sumOf(minus),
+    interval,
+    qualifier: qualifierOf(terms, interval),
+    confirmedBy: [],
+    inputs: all.map(({ index }) => index),
     status: "derived",
     source: atlas.data.sources.find(({ kind }) => kind === "computed")?.id ?? first.source,
     locator: `${sum.toUpperCase()} = ${inputsOf(terms)}`,
@@ -36,6 +39,9 @@ export function summedObservation(atlas: Atlas, terms: Terms, span: Span, sum: R
     note: undefined,
   };
 }
+
+const intervalOf = (seen: Observation): Interval => seen.interval;
+const sumOf = (figures: readonly Observation[]): number => figures.reduce((value, seen) => value + seen.value, 0);
 
 /** @example "2024 + 2025Q1 − 2024Q1" */
 const inputsOf = ({ plus, minus }: Terms): string =>
@@ -48,13 +54,17 @@ const FLIPPED: ReadonlyMap<Qualifier, Qualifier> = new Map([
   ["≤", "≥"],
 ]);
 
-/** Bounds that point one way leave a bound; those that point both ways leave only about. */
-function qualifierOf({ plus, minus }: Terms): Qualifier {
+/**
+ * Bounds that point one way leave a bound; those that point both ways leave only about. So do figures that were rounded before they
+ * were summed, unless whatever they can mean comes to the same whole number.
+ */
+function qualifierOf({ plus, minus }: Terms, { low, high }: Interval): Qualifier {
   const bounds = [
     ...plus.map(({ qualifier }) => qualifier),
     ...minus.map(({ qualifier }) => FLIPPED.get(qualifier) ?? qualifier),
   ].filter((qualifier) => qualifier !== "=");
-  const [first = "="] = bounds;
+  const [first] = bounds;
+  if (first === undefined) return Math.round(low) === Math.round(high) ? "=" : "≈";
   const open = bounds.find((qualifier) => qualifier === ">" || qualifier === "<");
   return bounds.every((qualifier) => sideOf(qualifier) === sideOf(first)) ? (open ?? first) : "≈";
 }

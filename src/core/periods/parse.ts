@@ -23,8 +23,9 @@ const TIME = /(\d)[T ]\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?\s?(?:[AP]M|Z|UTC|[+-]\d\d
 const ACTUAL = /(\d)\(?A(?:CTUALS?|UDITED)?\)?$/;
 const EXPECTED =
   /\d\(?(?:E|F|EST|ESTIMATES?|FCST|FORECAST|CONS|CONSENSUS|GUIDANCE|BUDGET)\)?$|预[测计期]|預[測計期]|一致/;
-const LAST_TWELVE = "LTM|TTM|滚动(?:十二|12)个月|滾動(?:十二|12)個月|近(?:十二|12)[个個]月|最近四个?季度?|最近四個季度";
-const YEAR_TO_DATE = "YTD|年初至今|累计|累計";
+const LAST_TWELVE =
+  "LTM|TTM|[LTR]12M|滚动(?:十二|12)个月|滾動(?:十二|12)個月|近(?:十二|12)[个個]月|最近四个?季度?|最近四個季度";
+const YEAR_TO_DATE = "YTD|YEAR-?TO-?DATE|年初至今|累计|累計";
 const RUNNING = new RegExp(`^(?:(${LAST_TWELVE})|(${YEAR_TO_DATE}))[-/.:]?(.*)$`);
 const RUNNING_BEHIND = new RegExp(`^(.+?)[-/.:]?(?:(${LAST_TWELVE})|(${YEAR_TO_DATE}))$`);
 
@@ -54,9 +55,13 @@ function parseCompact(text: string, compact: string): Result<PeriodRequest> {
   return malformed(text);
 }
 
+/** What may stand between a sum and the period it runs to. */
+const UP_TO = /^(?:TO|AS(?:OF|AT)?|AT|END(?:ED|ING)?|截[至止]|至|[([])+|[)\]]$/g;
+
 /** A running sum up to a period, or up to the newest there is. */
-function running(text: string, sum: RunningSum, until: string): Result<PeriodRequest> {
-  if (until === "") return found({ kind: "running", sum, until: undefined });
+function running(text: string, sum: RunningSum, to: string): Result<PeriodRequest> {
+  const until = to.replace(UP_TO, "");
+  if (until === "" || WORDS.get(until) === LATEST) return found({ kind: "running", sum, until: undefined });
   return chain(parseCompact(text, until), (last) =>
     last.kind === "period" || last.kind === "month-of" ? found({ kind: "running", sum, until: last }) : malformed(text),
   );

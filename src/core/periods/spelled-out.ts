@@ -18,6 +18,7 @@ export function spelledOut(text: string): string {
     )
     .replace(/\b(?:QUARTER|QTR) ?(?=[1-4]\b)/g, "Q")
     .replace(/\b(?:FISCAL|FINANCIAL)(?: YEAR)? ?(?=\d|Q)/g, "FY")
+    .replace(/\b(?:LAST|TRAILING|ROLLING) (?:TWELVE|12)[ -]?M(?:ONTHS?)?\b/g, "LTM")
     .replace(/\bFULL[ -]YEAR (?=\d)|\b(?:THE|OF|IN)\b/g, "")
     .replace(/[〇零一二三四五六七八九]{4}(?=[年财財])/g, (year) => Array.from(year, digitOf).join(""))
     .replace(/([一二三]?)(十?)([一二三四五六七八九]?)(?=[月日号號])/g, (_, tens: string, ten: string, ones: string) => {

@@ -1,5 +1,7 @@
 /** The last twelve months and the year to date: summed where every part is on record on one basis, refused by name where not. */
+import { historyOf } from "../../../src/calls/history";
 import { findFigure } from "../../../src/core/dataset/figures";
+import { resolveMeasure } from "../../../src/core/dataset/lines";
 import type { Dataset } from "../../../src/core/dataset/types";
 import { parsePeriod } from "../../../src/core/periods/parse";
 import { smallAtlas } from "../support/small-atlas";
@@ -49,6 +51,27 @@ test("a bound stays a bound, and one that is taken off turns", () => {
   });
 });
 
+/** The same figures, each rounded to the step its interval leaves open. */
+const rounded = (lines: readonly string[], step: number): Partial<Dataset> => ({
+  observations: smallAtlas(lines).data.observations.map((seen) => ({
+    ...seen,
+    interval: { low: seen.value - step / 2, high: seen.value + step / 2 },
+  })),
+});
+
+test.each([
+  [quarters("revenue", FOUR), "LTM", { low: 98, high: 102 }],
+  [quarters("revenue", { "2024": "90", "2024Q1": "20", "2025Q1": "40" }), "LTM 2025Q1", { low: 108.5, high: 111.5 }],
+])("a sum of rounded figures is about, and carries what they leave open", (lines, text, interval) => {
+  const request = parsePeriod(text);
+  if (!request.ok) throw new Error(text);
+  const atlas = smallAtlas(lines, rounded(lines, 1));
+  const figure = findFigure(atlas, "rival" as never, "revenue" as never, request.value);
+  expect(figure).toMatchObject({ ok: true, value: { observation: { qualifier: "≈", interval, confirmedBy: [] } } });
+  const inputs = figure.ok ? figure.value.observation.inputs : [];
+  expect([...inputs].sort()).toEqual(atlas.data.observations.map(({ index }) => index));
+});
+
 test("a missing quarter is named", () => {
   const three = Object.fromEntries(Object.entries(FOUR).filter(([period]) => period !== "2024Q4"));
   expect(ask(quarters("revenue", three), "LTM")).toMatchObject({ code: "quarter-missing", missing: ["2024Q4"] });
@@ -61,8 +84,42 @@ test("nothing is summed across a change of basis", () =>
     }),
   ).toMatchObject({ code: "basis-changes", from: "2024Q4" }));
 
-test("a ratio has none", () =>
-  expect(ask(quarters("revenue_growth", FOUR), "LTM", "revenue_growth")).toMatchObject({ code: "no-running-sum" }));
+test("a ratio has none, nor a level, and each says which it is", () => {
+  expect(ask(quarters("revenue_growth", FOUR), "LTM", "revenue_growth")).toMatchObject({
+    code: "no-running-sum",
+    of: "ratio",
+  });
+  expect(ask(quarters("mau", FOUR), "YTD", "mau")).toMatchObject({ code: "no-running-sum", of: "level" });
+});
+
+const history = (lines: readonly string[], from: string, to: string, metric = "revenue"): unknown => {
+  const [first, last] = [from, to].map((text) => {
+    const request = parsePeriod(text);
+    return request.ok ? request.value : undefined;
+  });
+  const atlas = smallAtlas(lines);
+  const measure = resolveMeasure(atlas, metric);
+  if (!measure.ok) throw new Error(metric);
+  const entity = atlas.entity("rival" as never);
+  const given = { entity, metric: measure.value, from: first, to: last, headers: false, details: false };
+  const points = historyOf(atlas, given);
+  return points.ok ? points.value.map(({ observation }) => observation.value) : points.problem;
+};
+
+test.each([
+  ["LTM", "", [100, 140]],
+  ["LTM 2025Q2", "", [140]],
+  ["", "LTM 2025Q1", [100]],
+  ["2025Q2", "LTM", [140]],
+  ["YTD 2024Q2", "YTD 2025Q2", [40, 90]],
+])("the history from %s to %s is one of running sums", (from, to, values) =>
+  expect(history(quarters("revenue", { ...FOUR, "2025Q2": "50" }), from, to)).toEqual(values),
+);
+
+test("a history of sums is refused as one sum is", () => {
+  expect(history(quarters("mau", FOUR), "LTM", "", "mau")).toMatchObject({ code: "no-running-sum", of: "level" });
+  expect(history(quarters("revenue", { "2025Q1": "40" }), "LTM", "")).toMatchObject({ code: "quarter-missing" });
+});
 
 test("a month or a date means the month or its quarter, never longer", () => {
   expect(ask(quarters("revenue", FOUR), "2024-12-31")).toMatchObject({ value: 30, period: "2024Q4" });

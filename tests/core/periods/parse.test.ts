@@ -260,9 +260,19 @@ test.each([
   ["1Q25 TTM", "ltm", { kind: "period", period: "2025Q1" }],
   ["YTD 2025Q3", "ytd", { kind: "period", period: "2025Q3" }],
   ["YTD", "ytd", undefined],
+  ["LTM latest", "ltm", undefined],
+  ["T12M", "ltm", undefined],
+  ["last twelve months", "ltm", undefined],
+  ["Year-to-date", "ytd", undefined],
+  ["TTM as of 2025Q1", "ltm", { kind: "period", period: "2025Q1" }],
+  ["trailing 12 months to March 2025", "ltm", { kind: "period", period: "2025-03" }],
+  ["LTM (2025Q1)", "ltm", { kind: "period", period: "2025Q1" }],
+  ["截至2025Q1滚动12个月", "ltm", { kind: "period", period: "2025Q1" }],
   ["2025Q3累计", "ytd", { kind: "period", period: "2025Q3" }],
 ])("%s is a running sum", (text, sum, until) =>
   expect(parsePeriod(text)).toEqual({ ok: true, value: { kind: "running", sum, until } }),
 );
 
-test.each(["LTM latest", "LTM FY25E x", "YTD soon"])("%s is none", (text) => expect(parsePeriod(text).ok).toBe(false));
+test.each(["LTM LTM", "LTM FY25E x", "YTD soon", "LTM reference"])("%s is none", (text) =>
+  expect(parsePeriod(text).ok).toBe(false),
+);

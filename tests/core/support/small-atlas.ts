@@ -76,7 +76,12 @@ export function smallAtlas(lines: readonly Line[], overrides: Partial<Dataset> =
     ],
     models: [],
     classifications: [],
-    metrics: [metric("revenue", "money"), metric("revenue_growth", "ratio", "revenue"), metric("capex", "money")],
+    metrics: [
+      metric("revenue", "money"),
+      metric("revenue_growth", "ratio", "revenue"),
+      metric("capex", "money"),
+      metric("mau", "count"),
+    ],
     sources: [
       source("article", "article"),
       source("report", "filing"),
