@@ -1,6 +1,16 @@
-/** The composition root: the one place that opens the compiled dataset. */
+/** The record the add-in ships with. Composition roots alone import it; everything else is given an edition or its atlas. */
 import { compiled } from "./compiled/dataset";
-import { indexAtlas, type Atlas } from "./core/dataset/atlas";
-import { openDataset } from "./core/dataset/open";
+import { reasons } from "./compiled/reasons.en";
+import { openEdition, type Edition } from "./core/dataset/edition";
 
-export const atlas: Atlas = indexAtlas(openDataset(compiled));
+export const shipped: Edition = openEdition({
+  compiled,
+  reasons,
+  wording: {
+    en: async () => (await import("./compiled/wording.en")).wording,
+    "zh-Hans": async () => (await import("./compiled/wording.zh-hans")).wording,
+    "zh-Hant": async () => (await import("./compiled/wording.zh-hant")).wording,
+  },
+  links: async () => (await import("./compiled/links")).links,
+  titles: async () => (await import("./compiled/titles")).titles,
+});

@@ -2,13 +2,17 @@
 import type { PaneRequests } from "./commands/pane-requests";
 import { evaluate } from "./functions/evaluate";
 import { functionCards } from "./functions/pane-services";
+import type { InUse } from "./in-use";
+import type { Desk } from "./words/desk";
 import type { PaneServices } from "./taskpane/services";
 
-/** The pane's services over the functions as registered and the ribbon's requests. */
-export function paneServices(requests: PaneRequests): PaneServices {
+/** The pane's services over the functions as registered, the desk in use and the ribbon's requests. */
+export function paneServices(requests: PaneRequests, desk: InUse<Desk>): PaneServices {
   return {
     catalogue: functionCards,
-    evaluate,
+    evaluate: (name, args) => evaluate(desk.now(), name, args),
+    edition: () => desk.now().edition,
+    watchEdition: desk.watch,
     onRequest: (listener) => requests.subscribe(listener),
   };
 }

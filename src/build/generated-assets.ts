@@ -1,4 +1,5 @@
 /** The text files of the built site that are computed, not copied: function metadata and every page. */
+import { shipped } from "../atlas";
 import { functionMetadata } from "../functions/metadata/build";
 import { sitePages } from "../site/site-pages";
 
@@ -17,6 +18,6 @@ export async function generatedAssets(options: {
   readonly origin: string;
 }): Promise<readonly GeneratedAsset[]> {
   const { root, origin } = options;
-  const metadata = await functionMetadata(root, origin);
-  return [...metadata, ...(await sitePages({ origin }))];
+  const metadata = await functionMetadata(root, shipped.atlas, origin);
+  return [...metadata, ...(await sitePages({ edition: shipped, origin }))];
 }

@@ -2,6 +2,8 @@
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { SYNTAX } from "ai-atlas-workbench/engine";
+import { shipped } from "../atlas";
+import { englishDesk } from "../words/desk";
 import { addInFunctions } from "./add-in-functions";
 import { evaluateStream } from "./evaluate-stream";
 
@@ -19,7 +21,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   let given = 0;
   let unread = 0;
-  for await (const outcome of evaluateStream(formulasOf(args), addInFunctions())) {
+  for await (const outcome of evaluateStream(formulasOf(args), addInFunctions(englishDesk(shipped)))) {
     given += 1;
     if ("error" in outcome && outcome.error === SYNTAX) unread += 1;
     await print(JSON.stringify(outcome));

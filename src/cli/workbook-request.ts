@@ -1,6 +1,6 @@
 /** What the workbook command is asked for: its options read strictly, names and periods resolved, every misunderstanding named. */
 import { parseArgs } from "node:util";
-import { atlas } from "../atlas";
+import type { Atlas } from "../core/dataset/atlas";
 import type { EntityId, MetricId } from "../contract/ids";
 import { resolveCompany, resolveMetric } from "../core/names/resolve";
 import { monthOf } from "../core/periods/format";
@@ -58,12 +58,12 @@ export interface Asked {
 }
 
 /** The request and where it goes, or "help"; throws Misunderstood with a sentence that says what would be understood. */
-export function readCommand(args: readonly string[]): Asked | "help" {
+export function readCommand(atlas: Atlas, args: readonly string[]): Asked | "help" {
   const given = readArguments(args);
   if (given.help) return "help";
   if (!given.out) throw new Misunderstood("--out <file.xlsx> is needed.");
   if (!given.out.toLowerCase().endsWith(".xlsx")) throw new Misunderstood(`--out ${given.out} does not end in .xlsx.`);
-  return { request: readRequest(given), out: given.out, force: given.force, time: given.time };
+  return { request: readRequest(atlas, given), out: given.out, force: given.force, time: given.time };
 }
 
 function readArguments(args: readonly string[]) {
@@ -76,7 +76,7 @@ function readArguments(args: readonly string[]) {
 
 type Given = ReturnType<typeof readArguments>;
 
-function readRequest(given: Given): WorkbookRequest {
+function readRequest(atlas: Atlas, given: Given): WorkbookRequest {
   const language = languageOf(given.lang);
   const template = oneOf("--template", given.template, templateIds);
   if (template === "one-pager" && !given.company)
@@ -86,10 +86,10 @@ function readRequest(given: Given): WorkbookRequest {
   if (given.live && given.frozen) throw new Misunderstood("--live and --frozen exclude each other.");
   return {
     template,
-    company: given.company === undefined ? undefined : companyNamed(given.company),
-    companies: listOf("--companies", given.companies, companyNamed),
-    metrics: listOf("--metrics", given.metrics, metricNamed),
-    periods: listOf("--periods", given.periods, periodNamed),
+    company: given.company === undefined ? undefined : companyNamed(atlas, given.company),
+    companies: listOf("--companies", given.companies, (text) => companyNamed(atlas, text)),
+    metrics: listOf("--metrics", given.metrics, (text) => metricNamed(atlas, text)),
+    periods: listOf("--periods", given.periods, (text) => periodNamed(atlas, text)),
     language,
     mode: given.frozen ? "frozen" : "live",
     unit: oneOf("--unit", given.unit ?? (language === "en" ? "bn" : "亿"), moneyUnits),
@@ -115,14 +115,14 @@ function listOf<T>(option: string, text: string | undefined, named: (part: strin
   return [...new Set(found)];
 }
 
-function companyNamed(text: string): EntityId {
+function companyNamed(atlas: Atlas, text: string): EntityId {
   const found = resolveCompany(atlas, text);
   if (found.ok) return found.value.id;
-  throw new Misunderstood(`"${text}" is not one of the nine companies. ${companyHint(found.problem)}`);
+  throw new Misunderstood(`"${text}" is not one of the nine companies. ${companyHint(atlas, found.problem)}`);
 }
 
 /** The nearest names, the company a unit or product belongs to, or all there are. */
-function companyHint(problem: Problem): string {
+function companyHint(atlas: Atlas, problem: Problem): string {
   const named = (ids: readonly EntityId[]): string => ids.map((id) => atlas.entity(id).names.en).join(", ");
   if (problem.code === "unknown-entity" && problem.suggestions.length > 0)
     return `Did you mean ${named(problem.suggestions)}?`;
@@ -131,17 +131,17 @@ function companyHint(problem: Problem): string {
   return `They are ${named(atlas.companies.map(({ id }) => id))}.`;
 }
 
-function metricNamed(text: string): MetricId {
+function metricNamed(atlas: Atlas, text: string): MetricId {
   const found = resolveMetric(atlas, text);
   if (found.ok) return found.value.id;
   const suggested = found.problem.code === "unknown-metric" ? found.problem.suggestions : [];
   throw new Misunderstood(
-    `"${text}" is not a metric of the dataset. ${suggested.length === 0 ? metricHint() : `Did you mean ${suggested.join(", ")}?`}`,
+    `"${text}" is not a metric of the dataset. ${suggested.length === 0 ? metricHint(atlas) : `Did you mean ${suggested.join(", ")}?`}`,
   );
 }
 
 /** The metrics of companies with the most figures, as a start. */
-function metricHint(): string {
+function metricHint(atlas: Atlas): string {
   const counts = atlas.data.metrics.map(({ id }) => ({
     id,
     count: atlas.companies.filter((company) => atlas.observationsOf(company.id, id).length > 0).length,
@@ -150,14 +150,14 @@ function metricHint(): string {
   return `There are ${counts.length}, among them ${first.map(({ id }) => id).join(", ")}; AI_METRICS() lists all.`;
 }
 
-function periodNamed(text: string): Period {
+function periodNamed(atlas: Atlas, text: string): Period {
   const found = parsePeriod(text);
-  if (found.ok && found.value.kind === "period") return onRecord(found.value.period);
+  if (found.ok && found.value.kind === "period") return onRecord(atlas, found.value.period);
   throw new Misunderstood(`"${text}" is not a period such as 2025Q1, 2025H1, FY2024 or 2025-03.`);
 }
 
 /** The period, if the record reaches it: a workbook of holes alone is a slip too. */
-function onRecord(period: Period): Period {
+function onRecord(atlas: Atlas, period: Period): Period {
   const spans = atlas.data.observations.map((one) => atlas.span(one));
   const first = Math.min(...spans.map(({ start }) => start));
   const last = Math.max(...spans.map(spanEnd)) - 1;

@@ -1,19 +1,20 @@
 /** `npm run --silent workbook -- --template full --lang zh-Hans --frozen --out pack.xlsx`: a workbook as a file, without Excel. */
 import { performance } from "node:perf_hooks";
+import { shipped } from "../atlas";
 import { composePlan } from "../workbook/compose";
 import { writeXlsx } from "../workbook/xlsx/write";
 import { saveFile } from "./save-file";
 import { Misunderstood, readCommand, usage } from "./workbook-request";
 
 async function main(args: readonly string[]): Promise<number> {
-  const asked = readCommand(args);
+  const asked = readCommand(shipped.atlas, args);
   if (asked === "help") {
     console.log(usage);
     return 0;
   }
   const engine = await import("wasm-xlsxwriter/nodejs");
   const started = { wall: performance.now(), cpu: process.cpuUsage() };
-  const plan = await composePlan(asked.request);
+  const plan = await composePlan(shipped, asked.request);
   const file = writeXlsx(plan, engine);
   if (asked.time) report(started);
   const saved = await saveFile(asked.out, file, asked.force);

@@ -1,6 +1,6 @@
 /** From a function's id and whatever a host passes to the cells of its answer. */
 import type { FunctionId } from "../contract/catalogue";
-import type { Atlas } from "../core/dataset/atlas";
+import type { Edition, Soon } from "../core/dataset/edition";
 import { BLANK_CALL, openCall, type ArgumentsOf, type Call } from "../calls/call";
 import { BLANK, errorCell, type Cell, type Cells } from "./cell";
 import { eachAnswers, type EachId } from "./each";
@@ -12,7 +12,7 @@ import { history } from "./spills/history";
 import { metrics } from "./spills/metrics";
 
 type SpillId = Exclude<FunctionId, EachId>;
-type Spill<Id extends SpillId> = (atlas: Atlas, given: ArgumentsOf<Id>) => Cells | Promise<Cells>;
+type Spill<Id extends SpillId> = (edition: Edition, given: ArgumentsOf<Id>) => Soon<Cells>;
 
 const spillAnswers: { readonly [Id in SpillId]: Spill<Id> } = {
   AI_COMPANIES: companies,
@@ -25,41 +25,56 @@ const spillAnswers: { readonly [Id in SpillId]: Spill<Id> } = {
   AI_DATA_VERSION: dataVersion,
 };
 
-/** Always at least one row of one cell. A promise only where texts of another language have to be loaded first. */
-export function answerCall(atlas: Atlas, id: FunctionId, args: readonly unknown[]): Cells | Promise<Cells> {
-  const call = openCall(atlas, id, args);
+/** These cite sources by their titles. */
+const CITING: ReadonlySet<FunctionId> = new Set(["AI_SOURCE", "AI_HISTORY", "AI_CONFLICTS", "AI_WHY", "AI_COMPANY"]);
+
+/**
+ * Always at least one row of one cell. A promise, which always settles, only where texts have to be loaded first;
+ * where they cannot be, an error says so.
+ */
+export function answerCall(edition: Edition, id: FunctionId, args: readonly unknown[]): Soon<Cells> {
+  const titles = CITING.has(id) ? edition.titles() : undefined;
+  if (!titles) return answerNow(edition, id, args);
+  return titles.then(
+    () => answerNow(edition, id, args),
+    () => [[errorCell({ code: "texts-not-loaded", language: "en" })]],
+  );
+}
+
+function answerNow(edition: Edition, id: FunctionId, args: readonly unknown[]): Soon<Cells> {
+  const call = openCall(edition.atlas, id, args);
   if (!call.ok) return [[errorCell(call.problem)]];
-  return isEach(id) ? answerEach(call.value, id) : answerTable(call.value, id);
+  return isEach(id) ? answerEach(edition, call.value, id) : answerTable(edition, call.value, id);
 }
 
 const isEach = (id: FunctionId): id is EachId => Object.hasOwn(eachAnswers, id);
 
 /** One result for each cell of the ranges, which stretch over each other as Excel's own functions have it. */
-function answerEach({ atlas, rows, columns, at }: Call, id: EachId): Cells {
+function answerEach(edition: Edition, { rows, columns, at }: Call, id: EachId): Cells {
   const answer = remembered(eachAnswers[id] as Answer, rows * columns);
   const cells: Cell[][] = [];
   for (let row = 0; row < rows; row += 1) {
     const line: Cell[] = [];
     for (let column = 0; column < columns; column += 1) {
       const given = at(row, column);
-      line.push(given === BLANK_CALL ? BLANK : given.ok ? answer(atlas, given.value) : errorCell(given.problem));
+      line.push(given === BLANK_CALL ? BLANK : given.ok ? answer(edition, given.value) : errorCell(given.problem));
     }
     cells.push(line);
   }
   return cells;
 }
 
-type Answer = (atlas: Atlas, given: object) => Cell;
+type Answer = (edition: Edition, given: object) => Cell;
 
 /** In a range the same arguments come again and again: each set of them is answered once in a call. */
 function remembered(answer: Answer, cells: number): Answer {
   if (cells === 1) return answer;
   const known = new Map<unknown, unknown>();
-  return (atlas, given) => {
+  return (edition, given) => {
     let branch = known;
     for (const value of Object.values(given)) branch = branchFor(branch, value);
     const before = branch.get(ANSWER) as Cell | undefined;
-    const cell = before ?? answer(atlas, given);
+    const cell = before ?? answer(edition, given);
     if (before === undefined) branch.set(ANSWER, cell);
     return cell;
   };
@@ -76,9 +91,9 @@ function branchFor(known: Map<unknown, unknown>, value: unknown): Map<unknown, u
   return branch;
 }
 
-function answerTable({ atlas, at }: Call, id: SpillId): Cells | Promise<Cells> {
+function answerTable(edition: Edition, { at }: Call, id: SpillId): Soon<Cells> {
   const given = at(0, 0);
   if (given === BLANK_CALL) return [[BLANK]];
   if (!given.ok) return [[errorCell(given.problem)]];
-  return (spillAnswers[id] as (atlas: Atlas, given: unknown) => Cells | Promise<Cells>)(atlas, given.value);
+  return (spillAnswers[id] as (edition: Edition, given: unknown) => Soon<Cells>)(edition, given.value);
 }

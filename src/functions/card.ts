@@ -2,13 +2,13 @@
 import { modelsOf } from "../core/dataset/classification";
 import { citationOf } from "../core/dataset/citation";
 import type { Atlas } from "../core/dataset/atlas";
+import type { Edition } from "../core/dataset/edition";
 import type { Figure } from "../core/dataset/figures";
 import { findGrowth, findRevenue, headlineOf, resolveLine, type RevenueLine } from "../core/dataset/lines";
 import type { PeriodRequest } from "../core/periods/request";
 import { REFERENCE } from "../core/periods/request";
 import type { Entity } from "../core/dataset/types";
 import type { Result } from "../core/result";
-import { reasons } from "../compiled/reasons.en";
 import type { CardCell, CardField } from "./cell";
 import { citationText } from "./citation-text";
 import { cellFormat } from "../numbers/cell-format";
@@ -16,7 +16,7 @@ import { cellFormat } from "../numbers/cell-format";
 type Side = (atlas: Atlas, line: RevenueLine, request: PeriodRequest) => Result<Figure>;
 
 /** Every company has the same fields; one that has no figure says "not disclosed". */
-export function companyCard(atlas: Atlas, company: Entity): CardCell {
+export function companyCard({ atlas, reasons }: Edition, company: Entity): CardCell {
   const headline = headlineOf(atlas, company.id);
   const products = atlas.ownedBy(company.id).map((owned) => owned.names.en);
   const fields: readonly CardField[] = [

@@ -1,11 +1,9 @@
 /**
- * The custom functions as Excel sees them: JSDoc that becomes functions.json, and bodies of one line.
- * A parameter is `any[][]` where a range is one call and spreads over its cells, `any` where one cell is read.
+ * The custom functions as Excel sees them: JSDoc that becomes functions.json. None of it runs: what a call answers is
+ * found by its id. A parameter is `any[][]` where a range is one call and spreads over its cells, `any` where one cell is read.
  * The metadata generator reads function declarations with these types only.
  */
 /* eslint-disable @typescript-eslint/no-explicit-any -- the metadata generator knows no other type for a cell of any kind */
-import { respond } from "./respond";
-
 /**
  * The tier of a company by how far it earns money from AI: 1, 2 or 3.
  * @customfunction AI_TIER AI_TIER
@@ -13,9 +11,7 @@ import { respond } from "./respond";
  * @param company One of the nine companies, by English or Chinese name, short form or ticker.
  * @returns 1, 2 or 3.
  */
-export function aiTier(company: any[][]): any[][] {
-  return respond("AI_TIER", [company]);
-}
+export declare function aiTier(company: any[][]): any[][];
 
 /**
  * Year-on-year growth of a company's AI-linked revenue line, as a fraction.
@@ -26,9 +22,7 @@ export function aiTier(company: any[][]): any[][] {
  * @param [line] Another revenue line: total, a metric such as advertising_revenue, or a unit or product.
  * @returns Growth as a fraction, shown as a percentage.
  */
-export function aiRevenueGrowth(company: any[][], period?: any[][], line?: any[][]): any[][] {
-  return respond("AI_REVENUE_GROWTH", [company, period, line]);
-}
+export declare function aiRevenueGrowth(company: any[][], period?: any[][], line?: any[][]): any[][];
 
 /**
  * The level of a company's AI-linked revenue line, in the currency reported.
@@ -40,9 +34,7 @@ export function aiRevenueGrowth(company: any[][], period?: any[][], line?: any[]
  * @param [unit] Unit for money: bn, mn, 亿 or 万; left out, whole yuan or dollars.
  * @returns An amount of money.
  */
-export function aiRevenue(company: any[][], period?: any[][], line?: any[][], unit?: any[][]): any[][] {
-  return respond("AI_REVENUE", [company, period, line, unit]);
-}
+export declare function aiRevenue(company: any[][], period?: any[][], line?: any[][], unit?: any[][]): any[][];
 
 /**
  * Any figure on record for a company, unit, product or benchmark.
@@ -55,15 +47,13 @@ export function aiRevenue(company: any[][], period?: any[][], line?: any[][], un
  * @param [source] best (default), article or filing.
  * @returns A number.
  */
-export function aiMetric(
+export declare function aiMetric(
   entity: any[][],
   metric: any[][],
   period?: any[][],
   unit?: any[][],
   source?: any[][],
-): any[][] {
-  return respond("AI_METRIC", [entity, metric, period, unit, source]);
-}
+): any[][];
 
 /**
  * How a company fits a way to earn from AI: 2 named as an example, 1 described as doing it, 0 neither.
@@ -73,9 +63,7 @@ export function aiMetric(
  * @param model One of the four models by id, number, name or short form such as MaaS.
  * @returns 2, 1 or 0.
  */
-export function aiModelFit(company: any[][], model: any[][]): any[][] {
-  return respond("AI_MODEL_FIT", [company, model]);
-}
+export declare function aiModelFit(company: any[][], model: any[][]): any[][];
 
 /**
  * The ways in which a company earns from AI, in one cell.
@@ -85,9 +73,7 @@ export function aiModelFit(company: any[][], model: any[][]): any[][] {
  * @param [language] Language of the text: en (default), zh-Hans or zh-Hant.
  * @returns The answer, or the reason there is none.
  */
-export function aiModels(company: any[][], language?: any[][]): any[][] {
-  return respond("AI_MODELS", [company, language]);
-}
+export declare function aiModels(company: any[][], language?: any[][]): any[][];
 
 /**
  * The classified companies, all or those of a tier and a model.
@@ -99,9 +85,7 @@ export function aiModels(company: any[][], language?: any[][]): any[][] {
  * @param [headers] TRUE or FALSE: whether the table starts with a row of headers.
  * @returns The answer, or the reason there is none.
  */
-export function aiCompanies(tier?: any, model?: any, language?: any, headers?: any): any[][] {
-  return respond("AI_COMPANIES", [tier, model, language, headers]);
-}
+export declare function aiCompanies(tier?: any, model?: any, language?: any, headers?: any): any[][];
 
 /**
  * The whole classification: company, tier and the fit with each of the four models.
@@ -111,9 +95,7 @@ export function aiCompanies(tier?: any, model?: any, language?: any, headers?: a
  * @param [language] Language of the text: en (default), zh-Hans or zh-Hant.
  * @returns The answer, or the reason there is none.
  */
-export function aiMatrix(headers?: any, language?: any): any[][] {
-  return respond("AI_MATRIX", [headers, language]);
-}
+export declare function aiMatrix(headers?: any, language?: any): any[][];
 
 /**
  * A comparison table: companies down, metrics across.
@@ -125,9 +107,7 @@ export function aiMatrix(headers?: any, language?: any): any[][] {
  * @param [headers] TRUE or FALSE: whether the table starts with a row of headers.
  * @returns The answer, or the reason there is none.
  */
-export function aiTable(companies: any[][], metrics: any[][], period?: any, headers?: any): any[][] {
-  return respond("AI_TABLE", [companies, metrics, period, headers]);
-}
+export declare function aiTable(companies: any[][], metrics: any[][], period?: any, headers?: any): any[][];
 
 /**
  * A series over time: period and value.
@@ -141,9 +121,14 @@ export function aiTable(companies: any[][], metrics: any[][], period?: any, head
  * @param [details] TRUE adds qualifier, grade, source and where the series starts on a new basis; left out, FALSE.
  * @returns The answer, or the reason there is none.
  */
-export function aiHistory(entity: any, metric: any, from?: any, to?: any, headers?: any, details?: any): any[][] {
-  return respond("AI_HISTORY", [entity, metric, from, to, headers, details]);
-}
+export declare function aiHistory(
+  entity: any,
+  metric: any,
+  from?: any,
+  to?: any,
+  headers?: any,
+  details?: any,
+): any[][];
 
 /**
  * What can be asked for: id, label, unit, latest period and number of figures.
@@ -154,9 +139,7 @@ export function aiHistory(entity: any, metric: any, from?: any, to?: any, header
  * @param [language] Language of the text: en (default), zh-Hans or zh-Hant.
  * @returns The answer, or the reason there is none.
  */
-export function aiMetrics(entity?: any, headers?: any, language?: any): any[][] {
-  return respond("AI_METRICS", [entity, headers, language]);
-}
+export declare function aiMetrics(entity?: any, headers?: any, language?: any): any[][];
 
 /**
  * The canonical name of a company, unit, product or benchmark.
@@ -166,9 +149,7 @@ export function aiMetrics(entity?: any, headers?: any, language?: any): any[][] 
  * @param [language] Language of the text: en (default), zh-Hans or zh-Hant.
  * @returns The answer, or the reason there is none.
  */
-export function aiName(entity: any[][], language?: any[][]): any[][] {
-  return respond("AI_NAME", [entity, language]);
-}
+export declare function aiName(entity: any[][], language?: any[][]): any[][];
 
 /**
  * How a company discloses its AI-linked revenue: direct, segment, proxy or none.
@@ -177,9 +158,7 @@ export function aiName(entity: any[][], language?: any[][]): any[][] {
  * @param company One of the nine companies, by English or Chinese name, short form or ticker.
  * @returns The answer, or the reason there is none.
  */
-export function aiDisclosure(company: any[][]): any[][] {
-  return respond("AI_DISCLOSURE", [company]);
-}
+export declare function aiDisclosure(company: any[][]): any[][];
 
 /**
  * Whether a figure is exact or a bound: =, ≈, >, ≥, < or ≤.
@@ -190,9 +169,7 @@ export function aiDisclosure(company: any[][]): any[][] {
  * @param [period] 2025Q1, 1Q25, 2025H1, FY2024, 2025-03, latest or a date; left out, the period the classification rests on.
  * @returns The answer, or the reason there is none.
  */
-export function aiQualifier(entity: any[][], metric: any[][], period?: any[][]): any[][] {
-  return respond("AI_QUALIFIER", [entity, metric, period]);
-}
+export declare function aiQualifier(entity: any[][], metric: any[][], period?: any[][]): any[][];
 
 /**
  * Where a figure comes from: source, date, place and grade.
@@ -203,9 +180,7 @@ export function aiQualifier(entity: any[][], metric: any[][], period?: any[][]):
  * @param [period] 2025Q1, 1Q25, 2025H1, FY2024, 2025-03, latest or a date; left out, the period the classification rests on.
  * @returns The answer, or the reason there is none.
  */
-export function aiSource(entity: any[][], metric: any[][], period?: any[][]): any[][] {
-  return respond("AI_SOURCE", [entity, metric, period]);
-}
+export declare function aiSource(entity: any[][], metric: any[][], period?: any[][]): any[][];
 
 /**
  * Why a company sits where it does, or what is said of a product, model or tier: claim, place and source.
@@ -217,9 +192,7 @@ export function aiSource(entity: any[][], metric: any[][], period?: any[][]): an
  * @param [headers] TRUE or FALSE: whether the table starts with a row of headers.
  * @returns The answer, or the reason there is none.
  */
-export function aiWhy(subject: any, topic?: any, language?: any, headers?: any): any[][] {
-  return respond("AI_WHY", [subject, topic, language, headers]);
-}
+export declare function aiWhy(subject: any, topic?: any, language?: any, headers?: any): any[][];
 
 /**
  * Where sources disagree: each figure, its source, which one is used and why.
@@ -230,9 +203,7 @@ export function aiWhy(subject: any, topic?: any, language?: any, headers?: any):
  * @param [language] Language of the text: en (default), zh-Hans or zh-Hant.
  * @returns The answer, or the reason there is none.
  */
-export function aiConflicts(entity?: any, headers?: any, language?: any): any[][] {
-  return respond("AI_CONFLICTS", [entity, headers, language]);
-}
+export declare function aiConflicts(entity?: any, headers?: any, language?: any): any[][];
 
 /**
  * A card of a company: the tier, with fields such as =A1.Growth where Excel supports them.
@@ -241,9 +212,7 @@ export function aiConflicts(entity?: any, headers?: any, language?: any): any[][
  * @param company One of the nine companies, by English or Chinese name, short form or ticker.
  * @returns The answer, or the reason there is none.
  */
-export function aiCompany(company: any[][]): any[][] {
-  return respond("AI_COMPANY", [company]);
-}
+export declare function aiCompany(company: any[][]): any[][];
 
 /**
  * The version and date of the data.
@@ -252,6 +221,4 @@ export function aiCompany(company: any[][]): any[][] {
  * @param [coverage] TRUE lists where the record ends, one row an entity; left out, FALSE.
  * @returns The answer, or the reason there is none.
  */
-export function aiDataVersion(coverage?: any): any[][] {
-  return respond("AI_DATA_VERSION", [coverage]);
-}
+export declare function aiDataVersion(coverage?: any): any[][];

@@ -3,7 +3,7 @@ import { figureOf } from "../calls/figures";
 import type { ArgumentsOf } from "../calls/call";
 import type { FunctionId } from "../contract/catalogue";
 import type { ModelFit } from "../contract/ids";
-import type { Atlas } from "../core/dataset/atlas";
+import type { Edition } from "../core/dataset/edition";
 import { citationOf } from "../core/dataset/citation";
 import { fitOf, modelsOf } from "../core/dataset/classification";
 import type { Figure } from "../core/dataset/figures";
@@ -14,7 +14,7 @@ import { errorCell, type Cell } from "./cell";
 import { citationText } from "./citation-text";
 import { figureCell } from "./figure-cell";
 
-type Answer<Id extends FunctionId> = (atlas: Atlas, given: ArgumentsOf<Id>) => Cell;
+type Answer<Id extends FunctionId> = (edition: Edition, given: ArgumentsOf<Id>) => Cell;
 
 const FIT: Readonly<Record<ModelFit, number>> = { named: 2, described: 1, neither: 0 };
 
@@ -23,20 +23,21 @@ const told = (figure: Result<Figure>, cellOf: (figure: Figure) => Cell): Cell =>
 
 export const eachAnswers = {
   AI_TIER: (_, { company }) => company.tier ?? 0,
-  AI_REVENUE_GROWTH: (atlas, given) => told(figureOf.AI_REVENUE_GROWTH(atlas, given), figureCell),
-  AI_REVENUE: (atlas, given) => told(figureOf.AI_REVENUE(atlas, given), (figure) => figureCell(figure, given.unit)),
-  AI_METRIC: (atlas, given) => told(figureOf.AI_METRIC(atlas, given), (figure) => figureCell(figure, given.unit)),
-  AI_MODEL_FIT: (atlas, { company, model }) => FIT[fitOf(atlas, company.id, model.id)],
-  AI_MODELS: (atlas, { company, language }) =>
+  AI_REVENUE_GROWTH: ({ atlas }, given) => told(figureOf.AI_REVENUE_GROWTH(atlas, given), figureCell),
+  AI_REVENUE: ({ atlas }, given) => told(figureOf.AI_REVENUE(atlas, given), (figure) => figureCell(figure, given.unit)),
+  AI_METRIC: ({ atlas }, given) => told(figureOf.AI_METRIC(atlas, given), (figure) => figureCell(figure, given.unit)),
+  AI_MODEL_FIT: ({ atlas }, { company, model }) => FIT[fitOf(atlas, company.id, model.id)],
+  AI_MODELS: ({ atlas }, { company, language }) =>
     modelsOf(atlas, company.id)
       .map((model) => model.names[language])
       .join(language === "en" ? ", " : "、"),
   AI_NAME: (_, { entity, language }) => entity.names[language],
-  AI_DISCLOSURE: (atlas, { company }) => headlineOf(atlas, company.id).disclosure,
-  AI_QUALIFIER: (atlas, given) => told(figureOf.AI_QUALIFIER(atlas, given), ({ observation }) => observation.qualifier),
-  AI_SOURCE: (atlas, given) =>
+  AI_DISCLOSURE: ({ atlas }, { company }) => headlineOf(atlas, company.id).disclosure,
+  AI_QUALIFIER: ({ atlas }, given) =>
+    told(figureOf.AI_QUALIFIER(atlas, given), ({ observation }) => observation.qualifier),
+  AI_SOURCE: ({ atlas }, given) =>
     told(figureOf.AI_SOURCE(atlas, given), ({ observation }) => citationText(citationOf(atlas, observation))),
-  AI_COMPANY: (atlas, { company }) => companyCard(atlas, company),
+  AI_COMPANY: (edition, { company }) => companyCard(edition, company),
 } as const satisfies { readonly [Id in FunctionId]?: Answer<Id> };
 
 export type EachId = keyof typeof eachAnswers;

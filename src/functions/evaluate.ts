@@ -1,10 +1,9 @@
 /** A call as plain data, for everything that is no Excel: the pane's preview, the command line, the help pages and the tests. */
-import { atlas } from "../atlas";
 import { wordProblem } from "../words/problems";
-import { answerHere } from "./answer-here";
+import type { Desk } from "../words/desk";
+import { answerCall } from "./answer";
 import { specOf } from "../calls/spec-of";
 import type { Cell, Cells } from "./cell";
-import { currentSpeech } from "./spoken";
 
 export interface PlainCell {
   readonly value: string | number | boolean;
@@ -16,18 +15,19 @@ export type PlainCells = readonly (readonly PlainCell[])[];
 
 /**
  * Evaluates one call exactly as a cell would. A name the add-in does not have is a bug of the caller.
- * @example evaluate("AI_TIER", ["Baidu"]) is [[{ value: 1 }]]
+ * @example evaluate(desk, "AI_TIER", ["Baidu"]) is [[{ value: 1 }]]
  */
-export function evaluate(name: string, args: readonly unknown[]): PlainCells | Promise<PlainCells> {
+export function evaluate(desk: Desk, name: string, args: readonly unknown[]): PlainCells | Promise<PlainCells> {
   const spec = specOf(name);
   if (!spec) throw new Error(`No function ${name}`);
-  const cells = answerHere(spec.id, args);
-  return cells instanceof Promise ? cells.then(plainCells) : plainCells(cells);
+  const cells = answerCall(desk.edition, spec.id, args);
+  return cells instanceof Promise ? cells.then((loaded) => plainCells(loaded, desk)) : plainCells(cells, desk);
 }
 
-const plainCells = (cells: Cells): PlainCells => cells.map((row) => row.map(plainCell));
+const plainCells = (cells: Cells, desk: Desk): PlainCells =>
+  cells.map((row) => row.map((cell) => plainCell(cell, desk)));
 
-function plainCell(cell: Cell): PlainCell {
+function plainCell(cell: Cell, { edition, speech }: Desk): PlainCell {
   if (typeof cell !== "object") return { value: cell };
   if (cell.kind === "number") return { value: cell.value, numberFormat: cell.format };
   if (cell.kind === "card") return { value: cell.text };
@@ -35,7 +35,7 @@ function plainCell(cell: Cell): PlainCell {
     value: cell.code,
     error: {
       code: cell.code,
-      message: wordProblem(cell.problem, atlas, currentSpeech()),
+      message: wordProblem(cell.problem, edition.atlas, speech),
       because: cell.problem.code,
     },
   };

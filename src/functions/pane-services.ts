@@ -7,8 +7,6 @@ import { languageNamed } from "../words/language";
 import type { ParameterKind } from "../contract/parameter";
 import { catalogue, type FunctionSpec } from "../contract/catalogue";
 
-export { evaluate } from "./evaluate";
-
 export interface FunctionCard {
   readonly name: string;
   readonly description: string;

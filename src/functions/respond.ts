@@ -1,14 +1,14 @@
-/** The one path from a declaration to the host: answer the call, present the cells. */
-import { answerHere } from "./answer-here";
+/** The one path from the host to an answer and back: answer the call, present the cells. */
 import type { FunctionId } from "../contract/catalogue";
+import type { Desk } from "../words/desk";
+import { answerCall } from "./answer";
+import { presentCells, type HostValue } from "./present/cells";
 import { hostAbilities } from "./present/host";
-import { presentCells } from "./present/cells";
 
-/* eslint-disable @typescript-eslint/no-explicit-any -- the declarations may name no other type */
 /** Answers at once, except where texts have to be loaded first. */
-export function respond(id: FunctionId, args: readonly unknown[]): any {
-  const cells = answerHere(id, args);
+export function respond(desk: Desk, id: FunctionId, args: readonly unknown[]): HostValue[][] | Promise<HostValue[][]> {
+  const cells = answerCall(desk.edition, id, args);
   return cells instanceof Promise
-    ? cells.then((loaded) => presentCells(loaded, hostAbilities()))
-    : presentCells(cells, hostAbilities());
+    ? cells.then((loaded) => presentCells(loaded, hostAbilities(), desk))
+    : presentCells(cells, hostAbilities(), desk);
 }

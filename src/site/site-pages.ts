@@ -3,10 +3,9 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { atlas } from "../atlas";
-import { loadTitles } from "../source-titles";
+import type { Edition } from "../core/dataset/edition";
+import { loadDesk } from "../words/desk";
 import type { FunctionId } from "../contract/catalogue";
-import { speak } from "../functions/spoken";
 import { languages } from "../contract/language";
 import { Document } from "./frame/document";
 import { passagePage } from "./frame/passages";
@@ -28,27 +27,25 @@ export interface SitePage {
 }
 
 export interface SiteOptions {
+  readonly edition: Edition;
   /** Where the site will be served from, without a slash at the end. */
   readonly origin: string;
 }
 
 /** All files of the site. Deterministic: the same data and wording give the same bytes. */
-export async function sitePages({ origin }: SiteOptions): Promise<readonly SitePage[]> {
-  await loadTitles();
+export async function sitePages({ edition, origin }: SiteOptions): Promise<readonly SitePage[]> {
+  await edition.titles();
+  const addresses = await edition.links();
   const dataPackage = readDataPackage(resolve(__dirname, "../.."));
   const pages: SitePage[] = [{ path: "site.css", text: readFileSync(resolve(__dirname, "site.css"), "utf8") }];
-  try {
-    for (const language of languages) {
-      // Messages are worded in one language at a time, as in a host; so languages follow each other.
-      await speak(language);
-      for (const page of pageIds) {
-        const links = new Links(page, language, origin);
-        const setting = { page, language, links, words: wordingIn(language), version: atlas.data.version };
-        pages.push({ path: pathOf(page, language), text: render(setting, await articleOf(setting, dataPackage)) });
-      }
+  for (const language of languages) {
+    const desk = await loadDesk(edition, language);
+    const texts = await edition.wording(language);
+    const common = { language, desk, atlas: edition.atlas, texts, addresses, words: wordingIn(language) };
+    for (const page of pageIds) {
+      const setting = { ...common, page, links: new Links(page, language, origin) };
+      pages.push({ path: pathOf(page, language), text: render(setting, await articleOf(setting, dataPackage)) });
     }
-  } finally {
-    await speak("en");
   }
   return pages;
 }
@@ -75,8 +72,16 @@ async function articleOf(setting: Setting, dataPackage: ReturnType<typeof readDa
   }
 }
 
-function render({ links, words, version }: Setting, article: Article): string {
+function render({ links, words, atlas }: Setting, article: Article): string {
   const { title, description, structured, body } = article;
-  const props = { links, words: words.frame, title, description, version, structured, children: body };
+  const props = {
+    links,
+    words: words.frame,
+    title,
+    description,
+    version: atlas.data.version,
+    structured,
+    children: body,
+  };
   return `<!doctype html>\n${renderToStaticMarkup(createElement(Document, props))}\n`;
 }

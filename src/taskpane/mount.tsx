@@ -1,12 +1,11 @@
 /** Mounts the pane: connects to the host, loads the language and draws; the one entry to this folder. */
 import { createRoot } from "react-dom/client";
-import { atlas } from "../atlas";
 import { loadView } from "./frame/views";
 import { connectHost } from "../excel/connect";
 import { Pane, wantedLanguage } from "./pane";
 import type { PaneServices } from "./services";
 import { loadState } from "./state/storage";
-import { englishWords, loadWords } from "./words/load-words";
+import { loadWords, plainWords } from "./words/load-words";
 
 /**
  * Draws the pane into `root` and returns what takes it away again. Works without a host, in which case
@@ -25,8 +24,9 @@ export function mountPane(root: HTMLElement, services: PaneServices): () => void
     const first = loadState();
     const view = loadView(first.view).catch(() => undefined);
     const host = await connectHost();
-    const words = await loadWords(wantedLanguage(first, host)).catch(() => englishWords);
+    const edition = services.edition();
+    const words = await loadWords(edition, wantedLanguage(first, host)).catch(() => plainWords(edition));
     await view;
-    if (live) mounted.render(<Pane atlas={atlas} services={services} host={host} first={first} firstWords={words} />);
+    if (live) mounted.render(<Pane services={services} host={host} first={first} firstWords={words} />);
   }
 }

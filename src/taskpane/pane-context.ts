@@ -1,6 +1,7 @@
 /** What every part of the pane can reach: the data, the words, the host, the state and the actions. */
 import { createContext, useContext } from "react";
 import type { Atlas } from "../core/dataset/atlas";
+import type { Edition } from "../core/dataset/edition";
 import type { Actions } from "./actions/actions";
 import type { Host, Selection } from "../excel/port";
 import type { PaneServices } from "./services";
@@ -9,6 +10,8 @@ import type { PaneWork } from "./work/pane-work";
 import type { Words } from "./words/words";
 
 export interface PaneWorld {
+  readonly edition: Edition;
+  /** That of the edition. */
   readonly atlas: Atlas;
   readonly words: Words;
   /** Undefined in a plain browser. */

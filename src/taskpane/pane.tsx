@@ -1,7 +1,7 @@
 /** The whole pane: theme, language and state around the header, the tabs, the view and the status line. */
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useState } from "react";
-import type { Atlas } from "../core/dataset/atlas";
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import type { Edition } from "../core/dataset/edition";
 import { useActions } from "./actions/actions";
 import { useFollow } from "./company/use-follow";
 import { Header } from "./frame/header";
@@ -36,21 +36,22 @@ const useStyles = makeStyles({
 });
 
 export interface PaneProps {
-  readonly atlas: Atlas;
   readonly services: PaneServices;
   readonly host: Host | undefined;
   readonly first: PaneState;
   readonly firstWords: Words;
 }
 
-export function Pane({ atlas, services, host, first, firstWords }: PaneProps) {
+export function Pane({ services, host, first, firstWords }: PaneProps) {
   const styles = useStyles();
   const [state, setState] = useState(first);
-  const words = useWords(state, host, firstWords);
+  const edition = useSyncExternalStore(services.watchEdition, services.edition);
+  const { atlas } = edition;
+  const words = useWords(edition, state, host, firstWords);
   const dark = useDark(state, host);
   const [turns] = useState(() => createTurns());
   const { actions, status } = useActions(host, words, turns);
-  const work = usePaneWork({ atlas, host, words }, actions.say, turns);
+  const work = usePaneWork({ edition, host, words }, actions.say, turns);
   const update = useCallback((change: Partial<PaneState>) => setState((now) => ({ ...now, ...change })), []);
   const go = useCallback((view: ViewName, change: Partial<PaneState> = {}) => update({ ...change, view }), [update]);
   useEffect(() => saveState(state), [state]);
@@ -58,8 +59,8 @@ export function Pane({ atlas, services, host, first, firstWords }: PaneProps) {
   const { lookBack } = work;
   useEffect(() => void lookBack(), [lookBack]);
   const world = useMemo<PaneWorld>(
-    () => ({ atlas, services, host, words, state, update, go, actions, work }),
-    [atlas, services, host, words, state, update, go, actions, work],
+    () => ({ edition, atlas, services, host, words, state, update, go, actions, work }),
+    [edition, atlas, services, host, words, state, update, go, actions, work],
   );
   useRibbon(world);
   const theme = useMemo(() => themeOf(dark, words.language), [dark, words.language]);
@@ -89,19 +90,19 @@ function Follower() {
 }
 
 /** Keeps the present words until the chosen language has arrived; where it cannot be fetched they stay. */
-function useWords(state: PaneState, host: Host | undefined, firstWords: Words): Words {
+function useWords(edition: Edition, state: PaneState, host: Host | undefined, firstWords: Words): Words {
   const [words, setWords] = useState(firstWords);
   const wanted = wantedLanguage(state, host);
   useEffect(() => {
     let live = true;
-    loadWords(wanted).then(
+    loadWords(edition, wanted).then(
       (loaded) => live && setWords(loaded),
       () => undefined,
     );
     return () => {
       live = false;
     };
-  }, [wanted]);
+  }, [edition, wanted]);
   useEffect(() => {
     document.documentElement.lang = words.language;
   }, [words]);

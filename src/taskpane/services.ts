@@ -2,6 +2,7 @@
  * What the composition root hands the pane: the function catalogue and a way to evaluate one call,
  * so that the pane shows what a cell would show without importing the functions themselves.
  */
+import type { Edition } from "../core/dataset/edition";
 import type { ParameterKind } from "../contract/parameter";
 
 export interface ParameterCard {
@@ -37,6 +38,10 @@ export interface ResultCell {
 export type ResultCells = readonly (readonly ResultCell[])[];
 
 export interface PaneServices {
+  /** The edition of the record in use. */
+  readonly edition: () => Edition;
+  /** Calls the listener whenever another edition is in use; returns what stops it. */
+  readonly watchEdition: (listener: () => void) => () => void;
   /** The functions as they are registered, with wording in the given language (`en`, `zh-Hans`, `zh-Hant`). */
   catalogue(language: string): readonly FunctionCard[];
   /** Evaluates one call exactly as a cell would; always at least one row of one cell. A promise only where wording is fetched. */

@@ -1,27 +1,27 @@
 /** Puts a request, the dataset and the words of its language together into a plan. */
-import { atlas } from "../atlas";
-import type { Wording } from "../core/dataset/types";
+import type { Atlas } from "../core/dataset/atlas";
+import type { Edition } from "../core/dataset/edition";
 import type { EntityId } from "../contract/ids";
 import type { Language } from "../contract/language";
 import { buildPlan } from "./plan/build";
 import type { PlanOptions, Words } from "./plan/context";
 import type { WorkbookPlan } from "./plan/types";
-import { loadTitles } from "../source-titles";
 import type { WorkbookRequest } from "./request";
 
 /** Words, statements and links are loaded when they are first needed. */
-export async function composePlan(request: WorkbookRequest): Promise<WorkbookPlan> {
-  const [words, wording, { links }] = await Promise.all([
+export async function composePlan(edition: Edition, request: WorkbookRequest): Promise<WorkbookPlan> {
+  const { atlas } = edition;
+  const [words, wording, links] = await Promise.all([
     loadWords(request.language),
-    loadWording(request.language),
-    import("../compiled/links"),
-    loadTitles(),
+    edition.wording(request.language),
+    edition.links(),
+    edition.titles(),
   ]);
-  return buildPlan(optionsOf(request), { atlas, words, wording, links }, JSON.stringify(request));
+  return buildPlan(optionsOf(atlas, request), { atlas, words, wording, links }, JSON.stringify(request));
 }
 
 /** The request with every default filled in. */
-export function optionsOf(request: WorkbookRequest): PlanOptions {
+export function optionsOf(atlas: Atlas, request: WorkbookRequest): PlanOptions {
   const all = atlas.companies.map((company) => company.id);
   return {
     template: request.template,
@@ -43,10 +43,4 @@ export async function loadWords(language: Language): Promise<Words> {
   if (language === "zh-Hans") return (await import("../words/workbook.zh-hans")).workbookWords;
   if (language === "zh-Hant") return (await import("../words/workbook.zh-hant")).workbookWords;
   return (await import("../words/workbook.en")).workbookWords;
-}
-
-async function loadWording(language: Language): Promise<Wording> {
-  if (language === "zh-Hans") return (await import("../compiled/wording.zh-hans")).wording;
-  if (language === "zh-Hant") return (await import("../compiled/wording.zh-hant")).wording;
-  return (await import("../compiled/wording.en")).wording;
 }

@@ -1,6 +1,6 @@
 /** One plan, two writers, the same cells: the workbook built in the sheet against the file of the same request. */
 import type { CellObject } from "@e965/xlsx";
-import { atlas } from "../../src/atlas";
+import { atlas } from "../support/shipped";
 import { cellAddress } from "../../src/workbook/plan/addresses";
 import { build, type Built } from "../workbook/support/built";
 import { closeBrowser, openWorkbench, type WorkbenchSession } from "./support/workbench-page";

@@ -1,5 +1,5 @@
 /** Every row of the formula suite: the cell, Trace, the link of a frozen value and the help page name the same observations and sources. */
-import { atlas } from "../../src/atlas";
+import { atlas, evaluate, shipped } from "../support/shipped";
 import { figuresOf } from "../../src/calls/formula-figures";
 import type { Ground } from "../../src/calls/grounds";
 import { inputsOf, knownArguments, type CellValue, type Known, type Rows } from "../../src/calls/known-arguments";
@@ -7,7 +7,7 @@ import { links } from "../../src/compiled/links";
 import type { Figure } from "../../src/core/dataset/figures";
 import { parseArea, splitReference } from "../../src/formulas/addresses";
 import { readCalls, type Call } from "../../src/formulas/calls";
-import { evaluate, type PlainCell, type PlainCells } from "../../src/functions/evaluate";
+import type { PlainCell, PlainCells } from "../../src/functions/evaluate";
 import type { Host, Selection } from "../../src/excel/port";
 import type { ScannedSheet } from "../../src/excel/scan";
 import { traceFigure } from "../../src/site/live/traced";
@@ -134,11 +134,13 @@ test.each(numbers)("%s is linked to the figure's own page", async (formula) => {
   if (ground?.kind !== "figure") throw new Error(`${formula} has no figure in Trace`);
   const value: CellValue = cell.value;
   const block = { sheet, row: 8, column: 8, formula, value, values: [[value]] };
-  const frozen = (await sourceUrls(atlas, [block], [sheet])).get(block);
+  const frozen = (await sourceUrls(shipped, [block], [sheet])).get(block);
   // The sheet alone does not know what a call of ours inside another one gives.
   const nested = readCalls(formula).length > 1;
   if (!nested) expect(frozen).toBe(links[ground.figure.source.id]?.url);
   expect((await figuresOf(atlas, formula, around))?.[0]?.observation.index).toBe(ground.figure.observation.index);
   if (read.call.args.every(({ kind }) => kind === "literal" || kind === "omitted"))
-    expect(traceFigure(atlas, formula, "en").figure.observation.index).toBe(ground.figure.observation.index);
+    expect(traceFigure({ atlas, addresses: links, language: "en" }, formula).figure.observation.index).toBe(
+      ground.figure.observation.index,
+    );
 });

@@ -1,5 +1,5 @@
 /** What a range costs, in counts: each distinct cell is read once in a call, and blanks at the end of a column are free. */
-import { atlas } from "../../src/atlas";
+import { atlas, shipped } from "../support/shipped";
 import { MOST_CELLS } from "../../src/calls/block";
 import { openCall } from "../../src/calls/call";
 import { remembering } from "../../src/calls/memory";
@@ -31,7 +31,7 @@ test.each([
   ["AI_TIER", [column(1_048_576, () => "")], 1],
   ["AI_TIER", [column(10, (row) => (row < 3 ? "Baidu" : ""))], 10],
 ] as const)("%s of a column answers down to its last name", (id, args, rows) => {
-  expect((answerCall(atlas, id, args) as Cells).length).toBe(rows);
+  expect((answerCall(shipped, id, args) as Cells).length).toBe(rows);
 });
 
 test.each([
@@ -40,14 +40,14 @@ test.each([
 ] as const)("%s of more cells than there is room for says so", (id, args) => {
   const call = openCall(atlas, id, args);
   expect(call).toMatchObject({ ok: false, problem: { code: "too-many-cells", limit: MOST_CELLS } });
-  const [[cell] = []] = answerCall(atlas, id, args) as Cells;
+  const [[cell] = []] = answerCall(shipped, id, args) as Cells;
   expect(cell).toMatchObject({ kind: "error", code: "#VALUE!" });
 });
 
 test("AI_TABLE of a whole column and a whole row is a table of what they hold", () => {
   const companies = column(1_048_576, (row) => (row < 2 ? "Baidu" : ""));
   const metrics = [Array.from({ length: 16_384 }, (_, at) => (at === 0 ? "tier" : ""))];
-  expect(answerCall(atlas, "AI_TABLE", [companies, metrics])).toEqual([
+  expect(answerCall(shipped, "AI_TABLE", [companies, metrics])).toEqual([
     ["Company", "Tier"],
     ["Baidu", 1],
     ["Baidu", 1],

@@ -1,4 +1,5 @@
 /** The workbook command as a person meets it: what it writes, what it refuses, exit codes, and that nothing is left half done. */
+import { atlas } from "../support/shipped";
 import { spawnSync } from "node:child_process";
 import {
   chmodSync,
@@ -148,7 +149,7 @@ test("--help names every option and exits with 0", () => {
 describe("what is asked for", () => {
   const refused = (...args: readonly string[]): string => {
     try {
-      readCommand(args);
+      readCommand(atlas, args);
     } catch (error) {
       if (error instanceof Misunderstood) return error.message;
       throw error;
@@ -196,7 +197,7 @@ describe("what is asked for", () => {
     [["--frozen"], { mode: "frozen", unit: "bn", template: "full" }],
     [["--template", "one-pager", "--company", "科大訊飛"], { template: "one-pager", company: "iflytek" }],
   ])("%j is understood", (args, request) => {
-    expect(readCommand([...args, "--out", "a.xlsx"])).toMatchObject({ request });
+    expect(readCommand(atlas, [...args, "--out", "a.xlsx"])).toMatchObject({ request });
   });
 
   test("every option is in the help", () => {

@@ -1,7 +1,7 @@
 /** What the README and its neighbours say is true: formulas give their answers, scripts and files exist. */
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { addInFunctions } from "../../src/cli/add-in-functions";
+import { functions } from "../support/shipped";
 import { evaluateFormulas } from "ai-atlas-workbench/engine";
 
 const root = resolve(__dirname, "../..");
@@ -21,7 +21,7 @@ test("the README has examples to run", () => {
 test("every example in the README gives the answer printed beside it", async () => {
   const { outcomes } = await evaluateFormulas(
     examples.map(([formula]) => formula ?? ""),
-    addInFunctions(),
+    functions,
   );
   const answers = outcomes.map((outcome) => ("error" in outcome ? outcome.error : JSON.stringify(outcome.value)));
   expect(answers).toEqual(examples.map(([, answer]) => answer));

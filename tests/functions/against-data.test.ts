@@ -1,7 +1,8 @@
 /** What the functions answer, held against the data package's CSV files by another way than the product's own. */
 import type { Qualifier } from "../../src/contract/qualifier";
 import { intervalOf, overlap, writtenStep } from "../../src/core/records/interval";
-import { evaluate, type PlainCell, type PlainCells } from "../../src/functions/evaluate";
+import { evaluate } from "../support/shipped";
+import type { PlainCell, PlainCells } from "../../src/functions/evaluate";
 import { rankOf, rowsOf, spellingsOf, standingObservations, type Row } from "./support/package-tables";
 
 const observations = standingObservations();

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { evaluateFormulas, type Outcome } from "ai-atlas-workbench/engine";
 import { specOf } from "../../src/calls/spec-of";
-import { addInFunctions } from "../../src/cli/add-in-functions";
+import { functions } from "../support/shipped";
 import { catalogue } from "../../src/contract/catalogue";
 import { functionCards } from "../../src/functions/pane-services";
 import { functionsEn } from "../../src/words/functions.en";
@@ -17,7 +17,7 @@ describe("the examples", () => {
   beforeAll(async () => {
     const evaluation = await evaluateFormulas(
       examples.map(({ formula }) => formula),
-      addInFunctions(),
+      functions,
     );
     outcomes = evaluation.outcomes;
   });

@@ -1,5 +1,5 @@
 /** The formula suite: tables of formula and expectation, through the real formula engine, with texts as literals and from cells. */
-import { addInFunctions } from "../../src/cli/add-in-functions";
+import { functions } from "../support/shipped";
 import { evaluateFormulas, type CellValue, type Outcome } from "ai-atlas-workbench/engine";
 import { caseFiles, INPUTS, readCases } from "./support/formula-cases";
 import { textsInCells } from "./support/text-in-cells";
@@ -16,7 +16,6 @@ describe.each(caseFiles)("%s", (file) => {
   let literal: readonly Outcome[] = [];
   let referenced: readonly Outcome[] = [];
   beforeAll(async () => {
-    const functions = addInFunctions();
     const texts = [...INPUTS, ...fromCells.map(({ texts: own }) => [null, null, null, ...own])];
     const formulas = cases.map(({ formula }) => formula);
     literal = (await evaluateFormulas(formulas, functions, INPUTS)).outcomes;

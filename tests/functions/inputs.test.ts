@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { evaluateFormulas, type Outcome } from "ai-atlas-workbench/engine";
-import { addInFunctions } from "../../src/cli/add-in-functions";
+import { functions } from "../support/shipped";
 
 type Case = readonly [formula: string, expected: unknown, message: string | null];
 
@@ -15,7 +15,7 @@ describe.each(["understood.json", "guards.json"])("%s", (file) => {
   beforeAll(async () => {
     const { outcomes: given } = await evaluateFormulas(
       cases.map(([formula]) => formula),
-      addInFunctions(),
+      functions,
     );
     outcomes = given;
   });

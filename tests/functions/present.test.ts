@@ -1,5 +1,8 @@
 /** What a host gets: formatted numbers and cards where it can show them, plain values below, and errors with their message. */
-import { respond } from "../../src/functions/respond";
+import { desk } from "../support/shipped";
+import { specOf } from "../../src/calls/spec-of";
+import { catalogue, type FunctionId } from "../../src/contract/catalogue";
+import { registerFunctions } from "../../src/functions/present/register";
 import { forgetHost } from "../../src/functions/present/host";
 
 /** Stands for the runtime's own error class, which exists only inside Excel's page; the browser tests use the real one. */
@@ -30,10 +33,27 @@ afterAll(() => {
   forgetHost();
 });
 
-const answer = (...call: Parameters<typeof respond>): unknown => {
-  const [[only] = []] = respond(...call) as unknown[][];
+type Associated = (...args: unknown[]) => unknown[][];
+const associated = new Map<string, Associated>();
+
+beforeAll(() => {
+  const associate = (id: string, called: Associated) => associated.set(id, called);
+  Object.assign(globalThis, { CustomFunctions: { associate } });
+  registerFunctions(() => desk);
+});
+
+/** A host passes the arguments one by one, and after them what it knows of the call. */
+const answer = (id: FunctionId, args: readonly unknown[]): unknown => {
+  const missing = specOf(id)!
+    .parameters.slice(args.length)
+    .map(() => null);
+  const [[only] = []] = associated.get(id)?.(...args, ...missing, { isInValuePreview: false }) ?? [];
   return only;
 };
+
+test("every function is associated, in the catalogue's order, and no other", () => {
+  expect([...associated.keys()]).toEqual(catalogue.map(({ id }) => id));
+});
 
 const NEWEST = { CustomFunctionsRuntime: "1.4", ExcelApi: "1.19" };
 

@@ -1,7 +1,7 @@
 /** Every figure of the record, in every unit and language, reads the same wherever it is shown: bound, currency, unit, digits. */
 import { format } from "numfmt";
 import { dirname } from "node:path";
-import { atlas } from "../../src/atlas";
+import { atlas, evaluate } from "../support/shipped";
 import { languages, type Language } from "../../src/contract/language";
 import type { Observation } from "../../src/core/dataset/types";
 import { cellFormat, isCurrency } from "../../src/numbers/cell-format";
@@ -9,7 +9,7 @@ import { cellText, numberText } from "../../src/numbers/cell-text";
 import { figureLabel } from "../../src/numbers/figure-label";
 import { ladders, type Scale } from "../../src/numbers/scales";
 import { scaleNamed } from "../../src/numbers/spelled-scale";
-import { evaluate, type PlainCells } from "../../src/functions/evaluate";
+import type { PlainCells } from "../../src/functions/evaluate";
 
 const units = [undefined, ...["bn", "mn", "亿", "億", "万", "萬", "十亿", "百万"].map(scaleNamed)] as const;
 const { observations } = atlas.data;

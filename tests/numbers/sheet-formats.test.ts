@@ -1,5 +1,5 @@
 /** How a workbook shows its numbers, and how much room that takes. */
-import { atlas } from "../../src/atlas";
+import { atlas } from "../support/shipped";
 import type { MetricId } from "../../src/contract/ids";
 import type { Observation } from "../../src/core/dataset/types";
 import type { MoneyUnit } from "../../src/contract/money-unit";

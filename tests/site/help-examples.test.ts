@@ -1,7 +1,8 @@
 /** The results printed on the help pages are those a formula engine gives, in the page's own language. */
-import { addInFunctions } from "../../src/cli/add-in-functions";
+import { shipped } from "../support/shipped";
 import { evaluateFormulas, type CellValue, type Outcome } from "ai-atlas-workbench/engine";
-import { speak } from "../../src/functions/spoken";
+import { addInFunctions } from "../../src/cli/add-in-functions";
+import { loadDesk } from "../../src/words/desk";
 import { languages, type Language } from "../../src/contract/language";
 import { pathOf } from "../../src/site/frame/site-map";
 import { functionIds } from "../../src/site/help/function-index";
@@ -19,10 +20,9 @@ interface PrintedExample {
 const pages = new Map<string, readonly PrintedExample[]>();
 
 beforeAll(async () => {
-  for (const { path, text } of await sitePages({ origin: "https://atlas.example" }))
+  for (const { path, text } of await sitePages({ edition: shipped, origin: "https://atlas.example" }))
     if (path.endsWith(".html")) pages.set(path, withClass(readPage(text), "live").map(readExample));
 });
-afterAll(() => speak("en"));
 
 const unseen = ({ attributes }: PageElement): boolean => attributes["class"] === "unseen";
 
@@ -54,13 +54,13 @@ test.each(languages)("every example of every function stands on its page, in %s"
 
 describe.each(languages)("in %s", (language) => {
   test("the engine gives what is printed", async () => {
-    await speak(language);
+    const desk = await loadDesk(shipped, language);
     const printed = ["index.html", ...functionIds.map((id) => pathOf(id, language))]
       .map((path) => (path === "index.html" ? pathOf("index", language) : path))
       .flatMap((path) => pages.get(path) ?? []);
     const { outcomes } = await evaluateFormulas(
       printed.map(({ formula }) => formula),
-      addInFunctions(),
+      addInFunctions(desk),
     );
     const differing = printed.filter((example, at) => !agrees(example, outcomes[at]));
     expect(differing).toEqual([]);

@@ -1,5 +1,5 @@
 /** A page speaks one language: what is Chinese has no English sentence in it, and the two scripts do not mix. */
-import { atlas } from "../../src/atlas";
+import { atlas, shipped } from "../support/shipped";
 import { languages, type Language } from "../../src/contract/language";
 import { pageIds, pathOf, type PageId } from "../../src/site/frame/site-map";
 import { sitePages } from "../../src/site/site-pages";
@@ -8,7 +8,7 @@ import { readPage, textOf, withClass, withName, type PageElement } from "./suppo
 const trees = new Map<string, PageElement>();
 
 beforeAll(async () => {
-  for (const { path, text } of await sitePages({ origin: "https://atlas.example" }))
+  for (const { path, text } of await sitePages({ edition: shipped, origin: "https://atlas.example" }))
     if (path.endsWith(".html")) trees.set(path, readPage(text));
 });
 

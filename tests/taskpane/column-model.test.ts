@@ -1,10 +1,11 @@
 /** A column of names looked through: what is pasted, what is made of the answers, and the cells that come of it. */
-import { atlas } from "../../src/atlas";
-import { evaluate } from "../../src/functions/evaluate";
+import { atlas, evaluate, shipped } from "../support/shipped";
 import type { CellContent } from "../../src/excel/cell-content";
 import type { TakenColumn } from "../../src/excel/port";
 import { checkedNames, columnBlock, counted, pastedNames } from "../../src/taskpane/functions/column-model";
-import { englishWords as words } from "../../src/taskpane/words/load-words";
+import { plainWords } from "../../src/taskpane/words/load-words";
+
+const words = plainWords(shipped);
 
 it.each([
   ["", []],

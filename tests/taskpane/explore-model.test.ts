@@ -1,10 +1,12 @@
 /** Explore's data: one unit a chart, benchmarks apart, holes as holes, and cells that say the same. */
-import { atlas } from "../../src/atlas";
-import { englishWords as words } from "../../src/taskpane/words/load-words";
+import { atlas, shipped } from "../support/shipped";
+import { plainWords } from "../../src/taskpane/words/load-words";
 import { answer } from "../../src/taskpane/explore/explore-model";
 import { exploreBlock, withSign } from "../../src/taskpane/explore/explore-block";
 import { questionsOf } from "../../src/taskpane/explore/subjects";
 import { initialState, type ExploreState } from "../../src/taskpane/state/pane-state";
+
+const words = plainWords(shipped);
 
 const questions = questionsOf(atlas);
 const ask = (state: Partial<ExploreState>) => answer(atlas, questions, { ...initialState.explore, ...state });

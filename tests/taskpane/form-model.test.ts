@@ -1,9 +1,11 @@
 /** The function form: what typing means, and what it completes to. */
-import { atlas } from "../../src/atlas";
+import { atlas, shipped } from "../support/shipped";
 import { functionCards } from "../../src/functions/pane-services";
 import { choicesFor } from "../../src/taskpane/functions/choices";
 import { constantArguments, missing, readTyped, typedFormula } from "../../src/taskpane/functions/form-model";
-import { englishWords as words } from "../../src/taskpane/words/load-words";
+import { plainWords } from "../../src/taskpane/words/load-words";
+
+const words = plainWords(shipped);
 
 // A workbook may have a name that is a company's, or a unit's: the argument's own meaning comes first.
 const around = { atlas, defined: new Set(["mynames", "baidu", "bn"]) };

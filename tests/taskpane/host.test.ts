@@ -1,11 +1,14 @@
 /** The parts of talking to Excel that need no Excel: addresses, failures, and the conversation about filled cells. */
+import { shipped } from "../support/shipped";
 import { makeActions } from "../../src/taskpane/actions/actions";
 import type { Status } from "../../src/taskpane/actions/status";
 import { cellAddress, columnName, pointAtCells, splitAddress } from "../../src/excel/address";
 import { failureOf } from "../../src/excel/failure";
 import type { Host, InsertOutcome } from "../../src/excel/port";
 import { createTurns } from "../../src/taskpane/work/one-at-a-time";
-import { englishWords as words } from "../../src/taskpane/words/load-words";
+import { plainWords } from "../../src/taskpane/words/load-words";
+
+const words = plainWords(shipped);
 
 it.each([
   [0, "A"],

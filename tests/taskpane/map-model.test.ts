@@ -1,5 +1,5 @@
 /** The map's data: who stands where, what passes a filter, and what evidence a mark has. */
-import { atlas } from "../../src/atlas";
+import { atlas } from "../support/shipped";
 import { buildEvidence } from "../../src/taskpane/map/evidence-model";
 import { buildMap, growthValue } from "../../src/taskpane/map/map-model";
 import { readSelectionKey } from "../../src/taskpane/map/selection-key";

@@ -1,6 +1,6 @@
 /** A chart draws of a series what AI_HISTORY spills of it, for every series on record. */
-import { atlas } from "../../src/atlas";
-import { evaluate, type PlainCells } from "../../src/functions/evaluate";
+import { atlas, evaluate } from "../support/shipped";
+import type { PlainCells } from "../../src/functions/evaluate";
 import { buildSeries } from "../../src/taskpane/figures/series";
 
 const series = atlas.data.entities.flatMap((entity) =>

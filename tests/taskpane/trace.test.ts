@@ -1,6 +1,5 @@
 /** From a call in a cell to the figures it stands on. */
-import { atlas } from "../../src/atlas";
-import { evaluate } from "../../src/functions/evaluate";
+import { atlas, evaluate } from "../support/shipped";
 import { followedEntity } from "../../src/taskpane/company/followed-entity";
 import type { Host, Selection } from "../../src/excel/port";
 import type { PaneServices } from "../../src/taskpane/services";

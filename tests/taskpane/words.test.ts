@@ -3,7 +3,7 @@ import { paneEn, type PaneKey } from "../../src/words/pane.en";
 import { paneZhHans } from "../../src/words/pane.zh-hans";
 import { paneZhHant } from "../../src/words/pane.zh-hant";
 
-import { atlas } from "../../src/atlas";
+import { atlas } from "../support/shipped";
 
 const keys = Object.keys(paneEn) as PaneKey[];
 const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();

@@ -1,5 +1,5 @@
 /** Every reason in every language: nothing left unfilled, nothing said in another language's words. */
-import { atlas } from "../../src/atlas";
+import { atlas } from "../support/shipped";
 import type { Problem } from "../../src/core/problem";
 import type { EntityId, MetricId, StatementId } from "../../src/contract/ids";
 import type { Period } from "../../src/core/periods/period";

@@ -2,7 +2,7 @@
 import { templateIds } from "../../src/contract/template";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { atlas } from "../../src/atlas";
+import { atlas } from "../support/shipped";
 import { workbookWords as en } from "../../src/words/workbook.en";
 import { workbookWords as hans } from "../../src/words/workbook.zh-hans";
 import { workbookWords as hant } from "../../src/words/workbook.zh-hant";

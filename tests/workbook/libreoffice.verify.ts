@@ -11,7 +11,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { read, type CellObject, type WorkBook } from "@e965/xlsx";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { atlas } from "../../src/atlas";
+import { atlas } from "../support/shipped";
 import { cellAddress } from "../../src/workbook/plan/addresses";
 import type { WorkbookRequest } from "../../src/workbook/request";
 import { build, type Built } from "./support/built";

@@ -9,6 +9,7 @@ import { functionsZhHans } from "../../words/functions.zh-hans";
 import { functionsZhHant } from "../../words/functions.zh-hant";
 import type { Language } from "../../contract/language";
 import type { FunctionId } from "../../contract/catalogue";
+import type { Atlas } from "../../core/dataset/atlas";
 import { enumsFor, enumIdOf, type EnumMetadata } from "./enums";
 
 export interface ParameterMetadata {
@@ -48,6 +49,7 @@ const DEVELOPMENT_HELP = "https://localhost:3000/help/";
 /** The metadata in one language, as an object. `root` is the project's folder; help addresses get the origin. */
 export async function readMetadata(
   root: string,
+  atlas: Atlas,
   language: Language,
   origin = "https://localhost:3000",
 ): Promise<Metadata> {
@@ -56,7 +58,7 @@ export async function readMetadata(
   return {
     allowCustomDataForDataTypeAny: true,
     allowErrorForDataTypeAny: true,
-    enums: enumsFor(language, wording),
+    enums: enumsFor(atlas, language, wording),
     functions: generated.map((declared) => localise(declared, wording, `${origin}/${help}`)),
   };
 }
@@ -64,13 +66,14 @@ export async function readMetadata(
 /** Every metadata file of the built site. */
 export async function functionMetadata(
   root: string,
+  atlas: Atlas,
   origin?: string,
 ): Promise<readonly { readonly path: string; readonly text: string }[]> {
   const languages: readonly Language[] = ["en", "zh-Hans", "zh-Hant"];
   return Promise.all(
     languages.map(async (language) => ({
       path: FILES[language].path,
-      text: `${JSON.stringify(await readMetadata(root, language, origin), null, 2)}\n`,
+      text: `${JSON.stringify(await readMetadata(root, atlas, language, origin), null, 2)}\n`,
     })),
   );
 }

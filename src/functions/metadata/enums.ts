@@ -1,5 +1,5 @@
 /** The lists Excel offers while a formula is typed, made from the dataset so that they never fall behind it. */
-import { atlas } from "../../atlas";
+import type { Atlas } from "../../core/dataset/atlas";
 import { linesOf, type RevenueLine } from "../../core/dataset/lines";
 import type { Entity } from "../../core/dataset/types";
 import type { Choice, FunctionWording } from "../../words/functions.en";
@@ -36,7 +36,7 @@ export function enumIdOf(id: FunctionId, parameter: string): string | undefined 
 type Entry = readonly [value: string, name: string, tooltip: string];
 
 /** All lists. Names and tooltips are in the language; the values are what the functions read in every language. */
-export function enumsFor(language: Language, { choices }: FunctionWording): readonly EnumMetadata[] {
+export function enumsFor(atlas: Atlas, language: Language, { choices }: FunctionWording): readonly EnumMetadata[] {
   const { entities, metrics, models } = atlas.data;
   const labelled = ({ id, labels }: (typeof metrics)[number]): Entry => naming(id, labels[language], language);
   const chosen = (value: Choice): Entry => [value, value, choices[value]];
@@ -48,11 +48,11 @@ export function enumsFor(language: Language, { choices }: FunctionWording): read
   return [
     listOf(
       "COMPANY",
-      atlas.companies.map((company) => entityEntry(company, language)),
+      atlas.companies.map((company) => entityEntry(atlas, company, language)),
     ),
     listOf(
       "ENTITY",
-      entities.map((entity) => entityEntry(entity, language)),
+      entities.map((entity) => entityEntry(atlas, entity, language)),
     ),
     listOf("METRIC", [chosen("ai_revenue"), chosen("ai_revenue_growth"), ...metrics.map(labelled)]),
     listOf(
@@ -63,7 +63,7 @@ export function enumsFor(language: Language, { choices }: FunctionWording): read
       chosen("headline"),
       chosen("total"),
       ...ownLines.map(labelled),
-      ...units.map((unit) => entityEntry(unit, language)),
+      ...units.map((unit) => entityEntry(atlas, unit, language)),
     ]),
     listOf("UNIT", UNITS),
     listOf("SOURCE", [chosen("best"), chosen("article"), chosen("filing")]),
@@ -78,7 +78,7 @@ const naming = (id: string, label: string, language: Language): Entry =>
   language === "en" ? [id, id, label] : [id, label, id];
 
 /** Beside a name stands what tells it apart: its tickers, or whose it is. */
-function entityEntry({ names, tickers, owner }: Entity, language: Language): Entry {
+function entityEntry(atlas: Atlas, { names, tickers, owner }: Entity, language: Language): Entry {
   const whose = owner === undefined ? "" : atlas.entity(owner).names[language];
   const known = tickers.join(", ") || whose;
   const other = language === "en" ? names["zh-Hans"] : names.en;

@@ -1,18 +1,17 @@
 /** Cells in the host's own form: errors with their message, numbers with their format, cards with their fields. */
-import { atlas } from "../../atlas";
+import type { Desk } from "../../words/desk";
 import { wordProblem } from "../../words/problems";
 import type { CardCell, CardField, Cell, Cells, ErrorCell, NumberCell } from "../cell";
-import { currentSpeech } from "../spoken";
 import type { HostAbilities } from "./host";
 
 /** What Excel takes: a plain value, or an object of its data types. */
 export type HostValue = string | number | boolean | object;
 
-export function presentCells(cells: Cells, host: HostAbilities): HostValue[][] {
-  return cells.map((row) => row.map((cell) => presentCell(cell, host)));
+export function presentCells(cells: Cells, host: HostAbilities, desk: Desk): HostValue[][] {
+  return cells.map((row) => row.map((cell) => presentCell(cell, host, desk)));
 }
 
-function presentCell(cell: Cell, host: HostAbilities): HostValue {
+function presentCell(cell: Cell, host: HostAbilities, desk: Desk): HostValue {
   if (typeof cell !== "object") return cell;
   switch (cell.kind) {
     case "number":
@@ -20,7 +19,7 @@ function presentCell(cell: Cell, host: HostAbilities): HostValue {
     case "card":
       return host.cards ? card(cell) : cell.text;
     case "error":
-      return hostError(cell);
+      return hostError(cell, desk);
   }
 }
 
@@ -31,8 +30,8 @@ const formatted = ({ value, format }: NumberCell): HostValue => ({
 });
 
 /** Only `#N/A` and `#VALUE!` show a message; the others are passed on as they came. */
-function hostError({ code, problem }: ErrorCell): HostValue {
-  const message = wordProblem(problem, atlas, currentSpeech());
+function hostError({ code, problem }: ErrorCell, { edition, speech }: Desk): HostValue {
+  const message = wordProblem(problem, edition.atlas, speech);
   return new CustomFunctions.Error(hostCode(code), message);
 }
 

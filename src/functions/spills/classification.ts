@@ -1,12 +1,12 @@
 /** AI_COMPANIES and AI_MATRIX: the classification as tables. */
 import type { ArgumentsOf } from "../../calls/call";
-import type { Atlas } from "../../core/dataset/atlas";
+import type { Edition } from "../../core/dataset/edition";
 import { companiesOf, fitOf } from "../../core/dataset/classification";
 import { tableWords } from "../../words/table-words";
 import { errorCell, type Cells } from "../cell";
 import { headed } from "./headed";
 
-export function companies(atlas: Atlas, given: ArgumentsOf<"AI_COMPANIES">): Cells {
+export function companies({ atlas }: Edition, given: ArgumentsOf<"AI_COMPANIES">): Cells {
   const { language, headers } = given;
   const filter = { tier: given.tier, model: given.model?.id };
   const rows = companiesOf(atlas, filter).map((company) => [company.names[language]]);
@@ -17,7 +17,7 @@ export function companies(atlas: Atlas, given: ArgumentsOf<"AI_COMPANIES">): Cel
 const FITS = { named: 2, described: 1, neither: 0 } as const;
 
 /** Company, tier and the four fits: 2 named, 1 described, 0 neither. */
-export function matrix(atlas: Atlas, { headers, language }: ArgumentsOf<"AI_MATRIX">): Cells {
+export function matrix({ atlas }: Edition, { headers, language }: ArgumentsOf<"AI_MATRIX">): Cells {
   const { models } = atlas.data;
   const words = tableWords[language];
   const rows = atlas.companies.map((company) => [

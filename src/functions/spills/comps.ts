@@ -4,6 +4,7 @@ import { measured } from "../../calls/figures";
 import type { Seen } from "../../calls/memory";
 import type { Column } from "../../calls/readers";
 import type { Atlas } from "../../core/dataset/atlas";
+import type { Edition } from "../../core/dataset/edition";
 import { headlineOf, type HeadlineSide } from "../../core/dataset/lines";
 import type { Entity } from "../../core/dataset/types";
 import { tableWords } from "../../words/table-words";
@@ -15,7 +16,7 @@ const words = tableWords.en;
 
 type Given = ArgumentsOf<"AI_TABLE">;
 
-export function table(atlas: Atlas, given: Given): Cells {
+export function table({ atlas }: Edition, given: Given): Cells {
   const rows = given.companies.map((company) => rowOf(atlas, company, given));
   return headed(given.headers, [words.company, ...given.metrics.map((column) => seenCell(column, titleOf))], rows);
 }

@@ -2,25 +2,26 @@
 import type { ArgumentsOf } from "../../calls/call";
 import type { Language } from "../../contract/language";
 import type { Atlas } from "../../core/dataset/atlas";
+import type { Edition, Soon } from "../../core/dataset/edition";
 import { conflictsOf, reasonsFor, type Subject, type Topic } from "../../core/dataset/evidence";
 import type { Conflict, Statement, Wording } from "../../core/dataset/types";
 import type { Filter } from "../../core/problem";
 import { cellFormat } from "../../numbers/cell-format";
 import { tableWords } from "../../words/table-words";
 import { errorCell, type Cell, type Cells } from "../cell";
-import { wordingIn } from "../spoken";
 import { headed } from "./headed";
 
 /** A table with prose in the language asked for, whose texts are loaded when they are first needed. */
-function inLanguage(language: Language, tableIn: (texts: Wording) => Cells): Cells | Promise<Cells> {
-  const wording = wordingIn(language);
+function inLanguage(edition: Edition, language: Language, tableIn: (texts: Wording) => Cells): Soon<Cells> {
+  const wording = edition.wording(language);
   const failure = (): Cells => [[errorCell({ code: "texts-not-loaded", language })]];
   return wording instanceof Promise ? wording.then(tableIn, failure) : tableIn(wording);
 }
 
 /** Claim, locator, source. */
-export function why(atlas: Atlas, given: ArgumentsOf<"AI_WHY">): Cells | Promise<Cells> {
-  return inLanguage(given.language, (texts) => {
+export function why(edition: Edition, given: ArgumentsOf<"AI_WHY">): Soon<Cells> {
+  const { atlas } = edition;
+  return inLanguage(edition, given.language, (texts) => {
     const { subject, topic, headers } = given;
     const statements = reasonsFor(atlas, subject, topic);
     if (statements.length === 0)
@@ -47,9 +48,10 @@ function reasonRow(atlas: Atlas, statement: Statement, texts: Wording): readonly
 }
 
 /** Entity, metric, period, value, unit, qualifier, source, whether it is used, and why. One row a figure, the used one first. */
-export function conflicts(atlas: Atlas, given: ArgumentsOf<"AI_CONFLICTS">): Cells | Promise<Cells> {
+export function conflicts(edition: Edition, given: ArgumentsOf<"AI_CONFLICTS">): Soon<Cells> {
+  const { atlas } = edition;
   const { entity, headers, language } = given;
-  return inLanguage(language, (texts) => {
+  return inLanguage(edition, language, (texts) => {
     const rows = conflictsOf(atlas, entity?.id).flatMap((conflict) => conflictRows(atlas, conflict, language, texts));
     if (rows.length === 0 && entity) return [[errorCell({ code: "no-conflict", entity: entity.id })]];
     const words = tableWords[language];

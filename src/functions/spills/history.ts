@@ -1,7 +1,7 @@
 /** AI_HISTORY: one series over time. */
 import type { ArgumentsOf } from "../../calls/call";
 import { historyOf } from "../../calls/history";
-import type { Atlas } from "../../core/dataset/atlas";
+import type { Edition } from "../../core/dataset/edition";
 import type { Figure } from "../../core/dataset/figures";
 import { tableWords } from "../../words/table-words";
 import { BLANK, errorCell, type Cell, type Cells } from "../cell";
@@ -14,7 +14,7 @@ const words = tableWords.en;
  * Period and value of one granularity: that of the bounds where they are given, otherwise the one with the most points.
  * With details also what a number alone does not say: bound, grade, source, and where a new basis begins.
  */
-export function history(atlas: Atlas, given: ArgumentsOf<"AI_HISTORY">): Cells {
+export function history({ atlas }: Edition, given: ArgumentsOf<"AI_HISTORY">): Cells {
   const points = historyOf(atlas, given);
   if (!points.ok) return [[errorCell(points.problem)]];
   const columns = given.details ? [...PLAIN, ...DETAILS] : PLAIN;

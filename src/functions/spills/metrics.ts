@@ -2,6 +2,7 @@
 import type { ArgumentsOf } from "../../calls/call";
 import type { Language } from "../../contract/language";
 import type { Atlas } from "../../core/dataset/atlas";
+import type { Edition } from "../../core/dataset/edition";
 import { metricsOf } from "../../core/dataset/figures";
 import type { Entity, Metric } from "../../core/dataset/types";
 import { compareSpans } from "../../core/periods/span";
@@ -10,7 +11,7 @@ import { errorCell, type Cell, type Cells } from "../cell";
 import { headed } from "./headed";
 
 /** Id, label, unit, latest period and number of figures: of one entity, or of the whole catalogue. */
-export function metrics(atlas: Atlas, { entity, headers, language }: ArgumentsOf<"AI_METRICS">): Cells {
+export function metrics({ atlas }: Edition, { entity, headers, language }: ArgumentsOf<"AI_METRICS">): Cells {
   const rows = metricsOf(atlas, entity?.id).map((metric) => metricRow(atlas, metric, entity, language));
   if (rows.length === 0 && entity) return [[errorCell({ code: "nothing-on-record", entity: entity.id })]];
   const words = tableWords[language];

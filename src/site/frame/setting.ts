@@ -1,5 +1,9 @@
 /** What every page is written with: where it stands, in which language, and the words of that language. */
 import type { Language } from "../../contract/language";
+import type { Atlas } from "../../core/dataset/atlas";
+import type { Links as Addresses } from "../../core/dataset/edition";
+import type { Wording } from "../../core/dataset/types";
+import type { Desk } from "../../words/desk";
 import type { SiteWording } from "../wording/types";
 import type { Links, PageId } from "./site-map";
 
@@ -8,8 +12,13 @@ export interface Setting {
   readonly language: Language;
   readonly links: Links;
   readonly words: SiteWording;
-  /** The dataset's version. */
-  readonly version: string;
+  /** What the examples are computed with. */
+  readonly desk: Desk;
+  readonly atlas: Atlas;
+  /** The record's own statements: definitions, labels, reasons. */
+  readonly texts: Wording;
+  /** Of the pages of its sources. */
+  readonly addresses: Addresses;
 }
 
 /** A page's own part of the document. */

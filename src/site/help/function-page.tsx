@@ -1,6 +1,5 @@
 /** The help page of one function: what it answers, its arguments, live examples, its errors, and where its figures come from. */
 import type { ReactNode } from "react";
-import { atlas } from "../../atlas";
 import { resolveCompany } from "../../core/names/resolve";
 import { specOf } from "../../calls/spec-of";
 import type { FunctionId, FunctionSpec } from "../../contract/catalogue";
@@ -8,6 +7,7 @@ import { companyCard } from "../../functions/card";
 import { Prose, plainProse } from "../frame/prose";
 import type { Article, Setting } from "../frame/setting";
 import { cellText } from "../../numbers/cell-text";
+import type { Desk } from "../../words/desk";
 import { evaluateFormula, type LiveResult } from "../live/evaluate-formula";
 import type { Example } from "../wording/types";
 import { ArgumentList, signatureOf } from "./argument-list";
@@ -19,8 +19,8 @@ type Computed = readonly (Example & { readonly result: LiveResult })[];
 
 export async function functionPage(id: FunctionId, setting: Setting): Promise<Article> {
   const help = setting.words.help[id];
-  const examples = await compute(help.examples);
-  const failures = await compute(help.failures);
+  const examples = await compute(setting.desk, help.examples);
+  const failures = await compute(setting.desk, help.failures);
   return {
     title: id,
     description: plainProse(help.answers),
@@ -28,9 +28,9 @@ export async function functionPage(id: FunctionId, setting: Setting): Promise<Ar
   };
 }
 
-async function compute(examples: readonly Example[]): Promise<Computed> {
+async function compute(desk: Desk, examples: readonly Example[]): Promise<Computed> {
   const computed = [];
-  for (const example of examples) computed.push({ ...example, result: await evaluateFormula(example.formula) });
+  for (const example of examples) computed.push({ ...example, result: await evaluateFormula(desk, example.formula) });
   return computed;
 }
 
@@ -94,13 +94,14 @@ function Examples({ examples, setting }: { readonly examples: Computed; readonly
 
 /** The fields behind the first example's card, which a cell's text does not show. */
 function CardFields({ setting }: { readonly setting: Setting }): ReactNode {
+  const { atlas, desk } = setting;
   const company = resolveCompany(atlas, "Baidu");
   if (!company.ok) return undefined;
   return (
     <>
       <h3>{setting.words.functionPage.fields}</h3>
       <dl className="facts card">
-        {companyCard(atlas, company.value).fields.map(({ name, value }) => (
+        {companyCard(desk.edition, company.value).fields.map(({ name, value }) => (
           <Fact key={name} name={<code translate="no">{`=A1.${name}`}</code>}>
             {cellText(typeof value === "object" ? { value: value.value, numberFormat: value.format } : { value })}
           </Fact>

@@ -1,5 +1,5 @@
 /** Every metric with its label, kind, and the entities that have a figure of it. */
-import { atlas } from "../../atlas";
+import type { Atlas } from "../../core/dataset/atlas";
 import type { Entity, Metric } from "../../core/dataset/types";
 import { Lead } from "../frame/passages";
 import type { Article, Setting } from "../frame/setting";
@@ -9,7 +9,7 @@ import { Table } from "./rules-page";
 const MOST_NAMES = 6;
 
 export function metricsPage(setting: Setting): Article {
-  const { words, links, language } = setting;
+  const { words, links, language, atlas } = setting;
   const { metrics } = words;
   return {
     title: metrics.title,
@@ -24,7 +24,7 @@ export function metricsPage(setting: Setting): Article {
             metric.id,
             metric.labels[language],
             metrics.kinds[metric.kind],
-            namesOf(entitiesWith(metric), setting),
+            namesOf(entitiesWith(atlas, metric), setting),
           ])}
         />
       </>
@@ -32,7 +32,7 @@ export function metricsPage(setting: Setting): Article {
   };
 }
 
-const entitiesWith = (metric: Metric): readonly Entity[] =>
+const entitiesWith = (atlas: Atlas, metric: Metric): readonly Entity[] =>
   atlas.data.entities.filter((entity) => atlas.observationsOf(entity.id, metric.id).length > 0);
 
 function namesOf(entities: readonly Entity[], { language }: Setting): string {

@@ -1,6 +1,5 @@
 /** The page about what all functions have in common; what it says is understood is read by the core itself. */
 import { Fragment, type ReactNode } from "react";
-import { atlas } from "../../atlas";
 import { resolveEntity } from "../../core/names/resolve";
 import { formatRequest } from "../../core/periods/format";
 import { parsePeriod, parsePeriodNumber } from "../../core/periods/parse";
@@ -28,7 +27,7 @@ export async function rulesPage(setting: Setting): Promise<Article> {
   const { words, links } = setting;
   const { rules } = words;
   const figures: PlainCell[] = [];
-  for (const period of PERIOD_EXAMPLES) figures.push(await revenueIn(period));
+  for (const period of PERIOD_EXAMPLES) figures.push(await revenueIn(setting, period));
   return {
     title: rules.title,
     description: rules.lead,
@@ -64,15 +63,15 @@ function understood(typed: string | number): string {
   return request.ok ? formatRequest(request.value) : "";
 }
 
-async function revenueIn(period: string | number): Promise<PlainCell> {
-  const [[cell] = []] = await evaluate("AI_METRIC", ["Alibaba", "revenue", period, "bn"]);
+async function revenueIn({ desk }: Setting, period: string | number): Promise<PlainCell> {
+  const [[cell] = []] = await evaluate(desk, "AI_METRIC", ["Alibaba", "revenue", period, "bn"]);
   return cell ?? { value: "" };
 }
 
 const result = (cell: PlainCell = { value: "" }): string =>
   cell.error ? `${cell.error.code} ${cell.error.message}` : cellText(cell);
 
-function nameOf(typed: string, { language }: Setting): string {
+function nameOf(typed: string, { language, atlas }: Setting): string {
   const entity = resolveEntity(atlas, typed);
   return entity.ok ? entity.value.names[language] : "";
 }

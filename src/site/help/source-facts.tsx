@@ -4,13 +4,12 @@ import { figureLabel } from "../../numbers/figure-label";
 import { formatPeriod } from "../../words/periods";
 import { Quoted } from "../frame/quoted";
 import type { Setting } from "../frame/setting";
-import { atlas } from "../../atlas";
 import { traceFigure } from "../live/traced";
 import type { FunctionPageWording } from "../wording/types";
 
 export function SourceFacts({ traced, setting }: { readonly traced: string; readonly setting: Setting }): ReactNode {
   const { language, words } = setting;
-  const { figure, formula, addresses } = traceFigure(atlas, traced, language);
+  const { figure, formula, addresses } = traceFigure(setting, traced);
   const { observation, metric, source, entity } = figure;
   const page = words.functionPage;
   const title = <Quoted text={source.title} language={language} />;

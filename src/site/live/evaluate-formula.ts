@@ -1,6 +1,7 @@
 /** Computes an example's result with the add-in's own functions, in the language its messages are to be in. */
 import { evaluateFormulas, SYNTAX, type CellValue } from "ai-atlas-workbench/engine";
-import { atlas } from "../../atlas";
+import type { Atlas } from "../../core/dataset/atlas";
+import type { Desk } from "../../words/desk";
 import { BLANK_CALL, openCall } from "../../calls/call";
 import { inputsOf, knownArguments, type Rows } from "../../calls/known-arguments";
 import { specOf } from "../../calls/spec-of";
@@ -16,20 +17,20 @@ export interface LiveResult {
 }
 
 /**
- * The result of a formula, exactly as a cell would have it. Messages are in the language last given to `speak`.
+ * The result of a formula, exactly as a cell would have it.
  * A formula with other functions in it goes through the formula engine, whose results bring no number format.
  * @throws for a formula that cannot be read: an example nobody could compute must not be printed.
  */
-export async function evaluateFormula(formula: string): Promise<LiveResult> {
+export async function evaluateFormula(desk: Desk, formula: string): Promise<LiveResult> {
   const call = wholeCall(formula);
-  const inputs = call && (await inputsIn(call));
-  if (!call || !inputs) return { formula, cells: await calculate(formula), headed: false };
-  const cells = await evaluate(call.name, inputs);
-  return { formula, cells, headed: isHeaded(call.name, inputs, cells) };
+  const inputs = call && (await inputsIn(desk, call));
+  if (!call || !inputs) return { formula, cells: await calculate(desk, formula), headed: false };
+  const cells = await evaluate(desk, call.name, inputs);
+  return { formula, cells, headed: isHeaded(desk.edition.atlas, call.name, inputs, cells) };
 }
 
-async function calculate(formula: string): Promise<PlainCells> {
-  const { outcomes } = await evaluateFormulas([formula], addInFunctions());
+async function calculate(desk: Desk, formula: string): Promise<PlainCells> {
+  const { outcomes } = await evaluateFormulas([formula], addInFunctions(desk));
   const [outcome] = outcomes;
   if (!outcome || ("error" in outcome && outcome.error === SYNTAX)) throw new Error(`No formula: ${formula}`);
   if ("error" in outcome) return [[plainCell(outcome)]];
@@ -44,16 +45,16 @@ function plainCell(value: CellValue): PlainCell {
 }
 
 /** The arguments of a call on constants and further calls; undefined where there is more to it. */
-async function inputsIn(call: Call): Promise<readonly unknown[] | undefined> {
+async function inputsIn(desk: Desk, call: Call): Promise<readonly unknown[] | undefined> {
   return inputsOf(await knownArguments(call, { read: () => undefined, evaluate: valuesOf }));
-}
 
-async function valuesOf(name: string, args: readonly unknown[]): Promise<Rows> {
-  return (await evaluate(name, args)).map((row) => row.map(({ value }) => value));
+  async function valuesOf(name: string, args: readonly unknown[]): Promise<Rows> {
+    return (await evaluate(desk, name, args)).map((row) => row.map(({ value }) => value));
+  }
 }
 
 /** A table of ours has a header unless it is told not to; the bare list of companies has one only when asked. */
-function isHeaded(name: string, inputs: readonly unknown[], cells: PlainCells): boolean {
+function isHeaded(atlas: Atlas, name: string, inputs: readonly unknown[], cells: PlainCells): boolean {
   const spec = specOf(name);
   if (spec?.returns !== "spill" || isError(cells[0]?.[0])) return false;
   const call = openCall(atlas, spec.id, inputs);

@@ -3,13 +3,15 @@ import { openCall } from "../../calls/call";
 import { groundsOf } from "../../calls/grounds";
 import { constantInputs } from "../../calls/known-arguments";
 import { specOf } from "../../calls/spec-of";
-import { links } from "../../compiled/links";
 import type { Language } from "../../contract/language";
+import type { Setting } from "../frame/setting";
 import type { Atlas } from "../../core/dataset/atlas";
 import type { Figure } from "../../core/dataset/figures";
 import { resolveEntity } from "../../core/names/resolve";
 import { wholeCall, type Argument } from "../../formulas/calls";
 import { formulaOf } from "../../formulas/write";
+
+type Traced = Pick<Setting, "atlas" | "addresses" | "language">;
 
 export interface Trace {
   readonly formula: string;
@@ -19,7 +21,7 @@ export interface Trace {
 }
 
 /** The figure a call on constants stands on, and the call with its names as the language has them. @throws where there is none: a help page must not promise one. */
-export function traceFigure(atlas: Atlas, formula: string, language: Language): Trace {
+export function traceFigure({ atlas, addresses, language }: Traced, formula: string): Trace {
   const call = wholeCall(formula);
   const spec = specOf(call?.name ?? "");
   const inputs = call && constantInputs(call);
@@ -27,7 +29,7 @@ export function traceFigure(atlas: Atlas, formula: string, language: Language): 
   const [ground] = open?.ok ? groundsOf(open.value).grounds : [];
   if (!call || ground?.kind !== "figure") throw new Error(`Nothing to trace for ${formula}`);
   const { figure } = ground;
-  const link = links[figure.source.id];
+  const link = addresses[figure.source.id];
   const args = call.args.map((argument) => translated(atlas, argument, language));
   return {
     formula: formulaOf(call.name, args),

@@ -1,6 +1,5 @@
 /** The nine companies by tier against the four models, with the growth and disclosure of each headline line. */
 import type { ReactNode } from "react";
-import { atlas } from "../../atlas";
 import { fitOf } from "../../core/dataset/classification";
 import type { Entity } from "../../core/dataset/types";
 import type { ModelFit, StatementId, Tier } from "../../contract/ids";
@@ -9,7 +8,6 @@ import { REFERENCE } from "../../core/periods/request";
 import { chain } from "../../core/result";
 import { figureLabel } from "../../numbers/figure-label";
 import { formatPeriod } from "../../words/periods";
-import { textsIn } from "../live/texts";
 import type { Setting } from "../frame/setting";
 
 const TIERS: readonly Tier[] = [1, 2, 3];
@@ -17,7 +15,8 @@ const TIERS: readonly Tier[] = [1, 2, 3];
 const FULL_BAR = 0.5;
 
 export function ClassificationTable({ setting }: { readonly setting: Setting }): ReactNode {
-  const { landing } = setting.words;
+  const { atlas, words } = setting;
+  const { landing } = words;
   const { models } = atlas.data;
   return (
     <>
@@ -65,7 +64,8 @@ export function ClassificationTable({ setting }: { readonly setting: Setting }):
 }
 
 function CompanyRow({ company, setting }: { readonly company: Entity; readonly setting: Setting }): ReactNode {
-  const { landing } = setting.words;
+  const { atlas, words } = setting;
+  const { landing } = words;
   return (
     <tr>
       <th scope="row">{company.names[setting.language]}</th>
@@ -87,7 +87,7 @@ function CompanyRow({ company, setting }: { readonly company: Entity; readonly s
 }
 
 function Growth({ company, setting }: { readonly company: Entity; readonly setting: Setting }): ReactNode {
-  const { words, language } = setting;
+  const { words, language, atlas } = setting;
   const found = chain(resolveLine(atlas, company.id, undefined), (line) => findGrowth(atlas, line, REFERENCE));
   if (!found.ok) return <span className="none">{words.landing.noGrowth}</span>;
   const { observation, metric } = found.value;
@@ -113,7 +113,7 @@ function Mark({ fit }: { readonly fit: ModelFit }): ReactNode {
 
 /** What each of the four models means. */
 export function ModelMeanings({ setting }: { readonly setting: Setting }): ReactNode {
-  const texts = textsIn(setting.language);
+  const { atlas, texts } = setting;
   return (
     <dl className="meanings">
       {atlas.data.models.map((model) => (

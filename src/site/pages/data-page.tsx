@@ -1,10 +1,7 @@
 /** What the dataset holds, its files, its grades and every source, with structured data for catalogues. */
 import type { ReactNode } from "react";
-import { atlas } from "../../atlas";
-import { links as addresses } from "../../compiled/links";
 import type { Grade, Source } from "../../core/dataset/types";
 import { Fact } from "../help/source-facts";
-import type { Language } from "../../contract/language";
 import { Lead, Passages } from "../frame/passages";
 import { Quoted } from "../frame/quoted";
 import type { Article, Setting } from "../frame/setting";
@@ -37,8 +34,8 @@ export function dataPage(setting: Setting, dataPackage: DataPackage): Article {
 }
 
 function Counts({ setting }: { readonly setting: Setting }): ReactNode {
-  const { entities, metrics, observations, sources, conflicts, breaks } = atlas.data;
-  const counts = { companies: atlas.companies, entities, metrics, observations, sources, conflicts, breaks };
+  const { entities, metrics, observations, sources, conflicts, breaks } = setting.atlas.data;
+  const counts = { companies: setting.atlas.companies, entities, metrics, observations, sources, conflicts, breaks };
   const labels = setting.words.data.countLabels;
   return (
     <dl className="counts">
@@ -56,7 +53,7 @@ function Grades({ setting }: { readonly setting: Setting }): ReactNode {
     <dl className="facts">
       {GRADES.map((grade) => (
         <Fact key={grade} name={setting.words.functionPage.grades[grade]}>
-          {atlas.data.observations.filter((seen) => seen.grade === grade).length}
+          {setting.atlas.data.observations.filter((seen) => seen.grade === grade).length}
         </Fact>
       ))}
     </dl>
@@ -80,7 +77,7 @@ function Files(props: { readonly setting: Setting; readonly files: DataPackage["
 function Sources({ setting }: { readonly setting: Setting }): ReactNode {
   const { sources, sourceColumns } = setting.words.data;
   const used = new Map<string, number>();
-  for (const { source } of atlas.data.observations) used.set(source, (used.get(source) ?? 0) + 1);
+  for (const { source } of setting.atlas.data.observations) used.set(source, (used.get(source) ?? 0) + 1);
   return (
     <div className="scroll" role="region" aria-label={sources} tabIndex={0}>
       <table className="plain sources">
@@ -94,10 +91,10 @@ function Sources({ setting }: { readonly setting: Setting }): ReactNode {
           </tr>
         </thead>
         <tbody>
-          {atlas.data.sources.map((source) => (
+          {setting.atlas.data.sources.map((source) => (
             <tr key={source.id}>
               <td>
-                <SourceTitle source={source} language={setting.language} />
+                <SourceTitle source={source} setting={setting} />
               </td>
               <td>
                 <Quoted text={source.publisher} language={setting.language} />
@@ -112,7 +109,8 @@ function Sources({ setting }: { readonly setting: Setting }): ReactNode {
   );
 }
 
-function SourceTitle({ source, language }: { readonly source: Source; readonly language: Language }): ReactNode {
+function SourceTitle({ source, setting }: { readonly source: Source; readonly setting: Setting }): ReactNode {
+  const { addresses, language } = setting;
   const address = addresses[source.id]?.url;
   const title = <Quoted text={source.title} language={language} />;
   return address === undefined || address === "" ? title : <a href={address}>{title}</a>;

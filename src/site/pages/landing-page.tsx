@@ -10,7 +10,8 @@ export async function landingPage(setting: Setting): Promise<Article> {
   const { words, links } = setting;
   const { landing } = words;
   const tries = [];
-  for (const { formula, says } of landing.tries) tries.push({ says, result: await evaluateFormula(formula) });
+  for (const { formula, says } of landing.tries)
+    tries.push({ says, result: await evaluateFormula(setting.desk, formula) });
   return {
     title: landing.title,
     description: landing.lead,

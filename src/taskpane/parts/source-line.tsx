@@ -1,6 +1,7 @@
 /** On whose word: publisher, date, place in the source and grade, with the page where there is one. */
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import type { Links } from "../../core/dataset/edition";
 import type { Grade } from "../../core/dataset/types";
 import type { SourceId } from "../../contract/ids";
 import { usePane } from "../pane-context";
@@ -70,19 +71,20 @@ export function locatorText(locator: string, words: { t: ReturnType<typeof usePa
   return words.t(/\D/.test(lines) ? "place.lines" : "place.line", { lines });
 }
 
-type Links = Readonly<Record<string, { readonly url: string }>>;
-let known: Links | undefined;
-
 /** Addresses are a chunk of their own: a source is named at once, and becomes a link when they are there. */
 export function useSourceLink(source: SourceId | undefined): string | undefined {
-  const [links, setLinks] = useState(known);
+  const { edition } = usePane();
+  const [links, setLinks] = useState<Links>();
   useEffect(() => {
-    if (known !== undefined) return;
-    import("../../compiled/links").then(
-      (pack) => setLinks((known = pack.links)),
+    let live = true;
+    Promise.resolve(edition.links()).then(
+      (loaded) => live && setLinks(loaded),
       () => undefined,
     );
-  }, []);
+    return () => {
+      live = false;
+    };
+  }, [edition]);
   const url = source === undefined ? undefined : links?.[source]?.url;
   return url === undefined || url === "" ? undefined : url;
 }

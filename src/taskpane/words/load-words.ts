@@ -1,29 +1,20 @@
-/** Loads a language: English is at hand, the Chinese packs come as chunks of their own. */
-import { wording as english } from "../../compiled/wording.en";
-import { paneEn } from "../../words/pane.en";
+/** Loads a language: the pane's English is at hand, its Chinese and the record's statements come as chunks of their own. */
 import type { Language } from "../../contract/language";
+import type { Edition } from "../../core/dataset/edition";
+import { paneEn, type PaneMessages } from "../../words/pane.en";
 import { makeWords, type Words } from "./words";
 
-export const englishWords: Words = makeWords("en", paneEn, english);
+/** Always at hand; of the record's statements only those behind errors. */
+export const plainWords = (edition: Edition): Words => makeWords("en", paneEn, edition.reasons);
 
-const loaders: Readonly<Record<Exclude<Language, "en">, () => Promise<Words>>> = {
-  "zh-Hans": async () => {
-    const [pane, pack] = await Promise.all([
-      import("../../words/pane.zh-hans"),
-      import("../../compiled/wording.zh-hans"),
-    ]);
-    return makeWords("zh-Hans", pane.paneZhHans, pack.wording);
-  },
-  "zh-Hant": async () => {
-    const [pane, pack] = await Promise.all([
-      import("../../words/pane.zh-hant"),
-      import("../../compiled/wording.zh-hant"),
-    ]);
-    return makeWords("zh-Hant", pane.paneZhHant, pack.wording);
-  },
+const loaders: Readonly<Record<Language, () => Promise<PaneMessages>>> = {
+  en: () => Promise.resolve(paneEn),
+  "zh-Hans": async () => (await import("../../words/pane.zh-hans")).paneZhHans,
+  "zh-Hant": async () => (await import("../../words/pane.zh-hant")).paneZhHant,
 };
 
-/** Rejects only where the chunk cannot be fetched. */
-export function loadWords(language: Language): Promise<Words> {
-  return language === "en" ? Promise.resolve(englishWords) : loaders[language]();
+/** Rejects only where a chunk cannot be fetched. */
+export async function loadWords(edition: Edition, language: Language): Promise<Words> {
+  const [messages, wording] = await Promise.all([loaders[language](), edition.wording(language)]);
+  return makeWords(language, messages, wording);
 }

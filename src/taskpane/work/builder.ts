@@ -1,4 +1,5 @@
 /** The way from the pane to the workbook builders, each loaded when it is first wanted. */
+import type { Edition } from "../../core/dataset/edition";
 import type { Entry } from "../../excel/journal";
 import type { Outcome, WorkbookRequest, WorkHooks } from "../../workbook/request";
 
@@ -9,32 +10,42 @@ export type SheetAction = (typeof sheetActions)[number];
 const commands = () => import("../../workbook/apply/commands");
 
 /** Runs one of the actions on the open workbook; failures come back as outcomes. */
-export async function runOnWorkbook(action: SheetAction, request: WorkbookRequest, hooks: WorkHooks): Promise<Outcome> {
+export async function runOnWorkbook(
+  edition: Edition,
+  action: SheetAction,
+  request: WorkbookRequest,
+  hooks: WorkHooks,
+): Promise<Outcome> {
   const { buildWorkbook, freezeWorkbook, rebuildWorkbook, repairFormulas, unfreezeWorkbook } = await commands();
   switch (action) {
     case "build":
-      return buildWorkbook(request, hooks);
+      return buildWorkbook(edition, request, hooks);
     case "rebuild":
-      return rebuildWorkbook(hooks);
+      return rebuildWorkbook(edition, hooks);
     case "freeze":
-      return freezeWorkbook(hooks);
+      return freezeWorkbook(edition, hooks);
     case "unfreeze":
-      return unfreezeWorkbook(hooks);
+      return unfreezeWorkbook(edition, hooks);
     case "repair":
-      return repairFormulas(hooks);
+      return repairFormulas(edition, hooks);
   }
 }
 
 /** What to do with work that was begun in this workbook and not finished. */
-export async function seeTo(entry: Entry, how: "finish" | "take-back", hooks: WorkHooks): Promise<Outcome> {
+export async function seeTo(
+  edition: Edition,
+  entry: Entry,
+  how: "finish" | "take-back",
+  hooks: WorkHooks,
+): Promise<Outcome> {
   const { finishBegun, takeBackBegun } = await commands();
-  return how === "finish" ? finishBegun(entry, hooks) : takeBackBegun(entry);
+  return how === "finish" ? finishBegun(edition, entry, hooks) : takeBackBegun(edition, entry);
 }
 
 /** The same workbook as an .xlsx file, made in the page. */
-export async function makeFile(request: WorkbookRequest): Promise<Uint8Array> {
+export async function makeFile(edition: Edition, request: WorkbookRequest): Promise<Uint8Array> {
   const { makeXlsx } = await import("../../workbook/xlsx/make");
-  return makeXlsx(request);
+  return makeXlsx(edition, request);
 }
 
 /** Hands a file to the browser to save. */

@@ -1,6 +1,6 @@
 /** Long work on the workbook, kept by the pane whatever view is open: progress, Cancel, and what came of it. */
 import { useMemo, useRef, useSyncExternalStore } from "react";
-import type { Atlas } from "../../core/dataset/atlas";
+import type { Edition } from "../../core/dataset/edition";
 import { failureOf } from "../../excel/failure";
 import type { Entry } from "../../excel/journal";
 import type { PaneKey } from "../../words/pane.en";
@@ -21,7 +21,7 @@ export interface PaneWork {
 }
 
 interface Around extends Surroundings {
-  readonly atlas: Atlas;
+  readonly edition: Edition;
 }
 
 export function usePaneWork(around: Around, say: (status: Status) => void, turns: Turns): PaneWork {
@@ -39,14 +39,14 @@ export function makePaneWork(
   turns: Turns,
 ): Omit<PaneWork, "busy"> {
   const run = async (action: SheetAction, request: WorkbookRequest): Promise<void> => {
-    const { words, host } = around();
+    const { words, host, edition } = around();
     if (host === undefined) {
       say({ kind: "error", text: words.t("reason.no-host") });
       return;
     }
     await inTurn(
       `work.${action}`,
-      (hooks) => runOnWorkbook(action, request, hooks),
+      (hooks) => runOnWorkbook(edition, action, request, hooks),
       (outcome) =>
         statusOf(
           outcome,
@@ -113,7 +113,7 @@ export function makePaneWork(
   const seeToEntry = (entry: Entry, how: "finish" | "take-back"): Promise<void> =>
     inTurn(
       how === "finish" ? `work.${entry.action}` : "work.takeBack",
-      (hooks) => seeTo(entry, how, hooks),
+      (hooks) => seeTo(around().edition, entry, how, hooks),
       (outcome) =>
         statusOf(
           outcome,
@@ -141,13 +141,13 @@ export function makePaneWork(
   };
 
   const download = async (request: WorkbookRequest): Promise<void> => {
-    const { words, atlas } = around();
-    const name = fileName(atlas, request);
+    const { words, edition } = around();
+    const name = fileName(edition.atlas, request);
     const saved = await turns
       .take(
         async () => {
           say({ kind: "busy", text: words.t("work.file"), share: undefined, cancel: undefined });
-          saveFile(await makeFile(request), name);
+          saveFile(await makeFile(edition, request), name);
           return true;
         },
         { stopped: nothing, lost: nothing, late: nothing },

@@ -1,4 +1,5 @@
 /** What can be done with the open workbook, each as one command that never rejects. Loaded when first wanted. */
+import type { Edition } from "../../core/dataset/edition";
 import { composePlan } from "../compose";
 import type { Done, Outcome, WorkbookRequest, WorkHooks } from "../request";
 import { attempt } from "../../excel/attempt";
@@ -22,9 +23,9 @@ import { surveyWorkbook } from "./survey";
  * Builds the workbook a request describes: into new sheets, or, where the same template, company and language
  * is there already, into its own sheets without loss of what a user has done to them.
  */
-export function buildWorkbook(request: WorkbookRequest, hooks: WorkHooks): Promise<Outcome> {
-  return work("build", hooks, async (own, journal) => {
-    const [plan, say] = await Promise.all([composePlan(request), loadSay(request.language)]);
+export function buildWorkbook(edition: Edition, request: WorkbookRequest, hooks: WorkHooks): Promise<Outcome> {
+  return work(edition, "build", hooks, async (own, journal) => {
+    const [plan, say] = await Promise.all([composePlan(edition, request), loadSay(request.language)]);
     own.expect(plan.sheets.length + 2);
     own.phase(say("progress.reading"));
     const survey = await surveyWorkbook(own);
@@ -36,10 +37,10 @@ export function buildWorkbook(request: WorkbookRequest, hooks: WorkHooks): Promi
 }
 
 /** Builds every pack of the workbook again, each as it was asked for; one that fails leaves those before it rebuilt. */
-export async function rebuildWorkbook(hooks: WorkHooks): Promise<Outcome> {
+export async function rebuildWorkbook(edition: Edition, hooks: WorkHooks): Promise<Outcome> {
   const done: Done[] = [];
   for (const progress = { pack: 0, isLast: false }; !progress.isLast;) {
-    const next = await rebuildNext(progress, hooks);
+    const next = await rebuildNext(edition, progress, hooks);
     if (next.ok) done.push(next);
     else if (done.length === 0 || next.left === "not-taken-back" || next.left === "unknown") return next;
     else return { ...next, left: "partly", where: joined(done).sheets };
@@ -48,9 +49,13 @@ export async function rebuildWorkbook(hooks: WorkHooks): Promise<Outcome> {
 }
 
 /** The first pack behind the one before; surveyed anew for each, since the one before may have added sheets. */
-function rebuildNext(progress: { pack: number; isLast: boolean }, hooks: WorkHooks): Promise<Outcome> {
+function rebuildNext(
+  edition: Edition,
+  progress: { pack: number; isLast: boolean },
+  hooks: WorkHooks,
+): Promise<Outcome> {
   const after = progress.pack;
-  return work("rebuild", hooks, async (own, journal) => {
+  return work(edition, "rebuild", hooks, async (own, journal) => {
     const survey = await surveyWorkbook(own);
     const { packs, isFrozen } = survey;
     if (packs.length === 0) throw new Refused("nothing-to-do");
@@ -59,7 +64,7 @@ function rebuildNext(progress: { pack: number; isLast: boolean }, hooks: WorkHoo
     progress.isLast = more.length === 0;
     if (pack === undefined) return joined([]);
     progress.pack = pack.number;
-    const plan = await composePlan(requestOf(pack.record.request));
+    const plan = await composePlan(edition, requestOf(pack.record.request));
     own.expect(plan.sheets.length + 1);
     const say = await loadSay(requestOf(plan.request).language);
     return rebuildPack(own, journal, { plan, pack, survey, say });
@@ -67,11 +72,12 @@ function rebuildNext(progress: { pack: number; isLast: boolean }, hooks: WorkHoo
 }
 
 function work(
+  edition: Edition,
   action: Action,
   hooks: WorkHooks,
   run: (own: Work, journal: Journal<Done>) => Promise<Done>,
 ): Promise<Outcome> {
-  return attempt<Done>({ action, hooks, run, takeBack });
+  return attempt<Done>({ action, hooks, run, takeBack: (...begun) => takeBack(edition, ...begun) });
 }
 
 function requestOf(json: string): WorkbookRequest {
@@ -95,26 +101,32 @@ function joined(outcomes: readonly Done[]): Done {
 }
 
 /** Turns our formulas, wherever they stand, into values with links; {@link unfreezeWorkbook} brings them back. */
-export function freezeWorkbook(hooks: WorkHooks): Promise<Outcome> {
-  return work("freeze", hooks, async (own, journal) => freezeCells(own, journal, await loadSay(wordLanguage())));
+export function freezeWorkbook(edition: Edition, hooks: WorkHooks): Promise<Outcome> {
+  return work(edition, "freeze", hooks, async (own, journal) =>
+    freezeCells(edition, own, journal, await loadSay(wordLanguage())),
+  );
 }
 
 /** Brings frozen formulas back; one whose value was changed since stays kept, and the outcome says where. */
-export function unfreezeWorkbook(hooks: WorkHooks): Promise<Outcome> {
-  return work("unfreeze", hooks, async (own, journal) => unfreezeCells(own, journal, await loadSay(wordLanguage())));
+export function unfreezeWorkbook(edition: Edition, hooks: WorkHooks): Promise<Outcome> {
+  return work(edition, "unfreeze", hooks, async (own, journal) =>
+    unfreezeCells(own, journal, await loadSay(wordLanguage())),
+  );
 }
 
 /** Enters again formulas of ours that Excel has lost hold of (`#NAME?`, `_xldudf_…`). */
-export function repairFormulas(hooks: WorkHooks): Promise<Outcome> {
-  return work("repair", hooks, async (own, journal) => repairCells(own, journal, await loadSay(wordLanguage())));
+export function repairFormulas(edition: Edition, hooks: WorkHooks): Promise<Outcome> {
+  return work(edition, "repair", hooks, async (own, journal) =>
+    repairCells(own, journal, await loadSay(wordLanguage())),
+  );
 }
 
 /** Takes back what was begun in this workbook and not finished. */
-export function takeBackBegun(entry: Entry): Promise<Outcome> {
+export function takeBackBegun(edition: Edition, entry: Entry): Promise<Outcome> {
   return holding(async () => {
     const stuck = new Stuck();
     await stuck.trying("", async () => {
-      await (entry.action === "insert" ? takeBackInsertion(entry, stuck) : takeBack(entry, stuck));
+      await (entry.action === "insert" ? takeBackInsertion(entry, stuck) : takeBack(edition, entry, stuck));
     });
     if (stuck.where.length === 0) return { ok: true, sheets: [], cells: 0 };
     return { ok: false, reason: "failed", detail: "", left: "not-taken-back", where: stuck.where };
@@ -122,24 +134,24 @@ export function takeBackBegun(entry: Entry): Promise<Outcome> {
 }
 
 /** Finishes it: cells are given what they were to get; larger work is taken back and done again from the start. */
-export async function finishBegun(entry: Entry, hooks: WorkHooks): Promise<Outcome> {
+export async function finishBegun(edition: Edition, entry: Entry, hooks: WorkHooks): Promise<Outcome> {
   if (entry.action === "unfreeze") {
-    const done = await unfreezeWorkbook(hooks);
+    const done = await unfreezeWorkbook(edition, hooks);
     if (done.ok) await dropEntry(entry);
     return done;
   }
-  if (entry.action === "insert") return takeBackBegun(forwards(entry));
-  const back = await takeBackBegun(entry);
+  if (entry.action === "insert") return takeBackBegun(edition, forwards(entry));
+  const back = await takeBackBegun(edition, entry);
   if (!back.ok) return back;
   switch (entry.action) {
     case "build":
-      return buildWorkbook(requestOf(entry.request ?? "{}"), hooks);
+      return buildWorkbook(edition, requestOf(entry.request ?? "{}"), hooks);
     case "rebuild":
-      return rebuildWorkbook(hooks);
+      return rebuildWorkbook(edition, hooks);
     case "freeze":
-      return freezeWorkbook(hooks);
+      return freezeWorkbook(edition, hooks);
     case "repair":
-      return repairFormulas(hooks);
+      return repairFormulas(edition, hooks);
   }
 }
 

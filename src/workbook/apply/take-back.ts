@@ -1,4 +1,5 @@
 /** Looks at what a journal's entry stands for in the workbook, takes it back unless it is complete, and removes the entry last. */
+import type { Edition } from "../../core/dataset/edition";
 import type { Found } from "../../excel/attempt";
 import type { Entry, Journal } from "../../excel/journal";
 import { dropEntry, isEntryThere } from "../../excel/journal-parts";
@@ -7,18 +8,23 @@ import { recordNamespace } from "../plan/marks";
 import { readRecord } from "../plan/record";
 import { takeBackFreeze, takeBackUnfreeze } from "./freeze/take-back";
 
-export async function takeBack(entry: Entry, stuck: Stuck, journal?: Pick<Journal, "looks">): Promise<Found> {
+export async function takeBack(
+  edition: Edition,
+  entry: Entry,
+  stuck: Stuck,
+  journal?: Pick<Journal, "looks">,
+): Promise<Found> {
   const { isBegun, isComplete } = await patiently((context) => look(context, entry));
   // The entry is the first thing of the first request: without it nothing was changed.
   if (!isBegun) return "nothing";
-  if (!isComplete) await undo(entry, stuck, journal);
+  if (!isComplete) await undo(edition, entry, stuck, journal);
   if (stuck.where.length === 0) await stuck.trying("", () => dropEntry(entry));
   return isComplete ? "complete" : "taken-back";
 }
 
-async function undo(entry: Entry, stuck: Stuck, journal?: Pick<Journal, "looks">): Promise<void> {
+async function undo(edition: Edition, entry: Entry, stuck: Stuck, journal?: Pick<Journal, "looks">): Promise<void> {
   if (entry.action === "freeze") return takeBackFreeze(entry.id, stuck);
-  if (entry.action === "unfreeze") return takeBackUnfreeze(stuck);
+  if (entry.action === "unfreeze") return takeBackUnfreeze(edition, stuck);
   await takeBackEntry(entry, stuck, journal?.looks);
 }
 

@@ -35,6 +35,10 @@ const FLOORS = ["formulas", "numbers", "words"] as const;
 /** What functions, pane and workbooks may all stand on. */
 const BENEATH_SURFACES = ["contract", "core", ...FLOORS, "calls"] as const;
 
+/** The add-in's entry, the command line and the build open the record that ships; everything else is given one. */
+const RECORD = "src/atlas.ts";
+const isRoot = (path: string): boolean => path === "src/shared-runtime.ts" || within(path, "cli", "build");
+
 export const walls: readonly Rule[] = [
   wall(
     "contract-imports-nothing",
@@ -88,6 +92,10 @@ export const walls: readonly Rule[] = [
   wall(
     "core-knows-no-language",
     (from, { specifier }) => within(from, "core") && /(^|\/)words(\/|$)|compiled\/wording/.test(specifier),
+  ),
+  wall(
+    "the-record-is-given",
+    (from, { target }) => !isRoot(from) && (target === RECORD || (from !== RECORD && within(target, "compiled"))),
   ),
   wall(
     "workbench-is-a-stranger",

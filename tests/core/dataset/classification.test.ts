@@ -1,5 +1,5 @@
 /** Who does what, why, and where sources disagree: on the dataset itself. */
-import { atlas } from "../../../src/atlas";
+import { atlas } from "../../support/shipped";
 import { citationOf } from "../../../src/core/dataset/citation";
 import { companiesOf, fitOf, modelsOf } from "../../../src/core/dataset/classification";
 import { conflictsOf, topicsOf, whyOf } from "../../../src/core/dataset/evidence";

@@ -1,6 +1,6 @@
 /** Revenue lines: the headline line, the others by name, and the reason where a side of one is missing. */
 import { findGrowth, findRevenue, linesOf, resolveLine, resolveSeries } from "../../../src/core/dataset/lines";
-import { atlas as full } from "../../../src/atlas";
+import { atlas as full } from "../../support/shipped";
 import { resolveCompany } from "../../../src/core/names/resolve";
 import type { EntityId, StatementId } from "../../../src/contract/ids";
 import { REFERENCE } from "../../../src/core/periods/request";

@@ -1,6 +1,6 @@
 /** Whatever stands around a name, a match is that entity or an error; and no name of another company is ever a match. */
 import fc from "fast-check";
-import { atlas } from "../../../src/atlas";
+import { atlas } from "../../support/shipped";
 import { exchanges } from "../../../src/core/names/exchanges";
 import { normaliseName } from "../../../src/core/names/normalise";
 import { resolveEntity } from "../../../src/core/names/resolve";

@@ -1,6 +1,6 @@
 /** Names: every company in every script and by ticker, what is near, and that nothing is ever guessed. */
 import fc from "fast-check";
-import { atlas } from "../../../src/atlas";
+import { atlas } from "../../support/shipped";
 import { indexAtlas } from "../../../src/core/dataset/atlas";
 import { editDistance } from "../../../src/core/names/distance";
 import { shorterNames } from "../../../src/core/names/legal-form";

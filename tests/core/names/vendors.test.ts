@@ -1,7 +1,7 @@
 /** Columns as vendors export them: every code and name of ours recognised, none of another company's taken for one. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { atlas } from "../../../src/atlas";
+import { atlas } from "../../support/shipped";
 import { resolveEntity } from "../../../src/core/names/resolve";
 
 const FOLDER = join(__dirname, "vendors");

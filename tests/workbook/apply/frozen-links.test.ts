@@ -1,5 +1,5 @@
 /** What a frozen value is linked to: the page its figures stand on, where the sheets tell which figures these are. */
-import { atlas } from "../../../src/atlas";
+import { atlas, shipped } from "../../support/shipped";
 import { links } from "../../../src/compiled/links";
 import type { ScannedSheet } from "../../../src/excel/scan";
 import { sourceUrls } from "../../../src/workbook/apply/freeze/frozen-looks";
@@ -11,7 +11,7 @@ const scanned = [home, sheetOf("It's 数据", [["Baidu"]]), sheetOf("AI_REVENUE(
 
 async function link(formula: string): Promise<string | undefined> {
   const block = { sheet: home, row: 5, column: 5, formula, value: 1, values: [[1]] };
-  return (await sourceUrls(atlas, [block], scanned)).get(block);
+  return (await sourceUrls(shipped, [block], scanned)).get(block);
 }
 
 const urlOf = (source: string): string | undefined => Object.entries(links).find(([id]) => id === source)?.[1].url;

@@ -1,5 +1,5 @@
 /** Each option of a workbook does what it says, and nothing shown is outside what was asked for. */
-import { atlas } from "../../../src/atlas";
+import { atlas, shipped } from "../../support/shipped";
 import type { EntityId, MetricId } from "../../../src/contract/ids";
 import type { Period } from "../../../src/core/periods/period";
 import { composePlan } from "../../../src/workbook/compose";
@@ -7,7 +7,7 @@ import type { Sheet, SheetKey } from "../../../src/workbook/plan/types";
 import type { WorkbookRequest } from "../../../src/workbook/request";
 import { everyRequest, requestFor } from "../support/requests";
 
-const planFor = (parts: Partial<WorkbookRequest>) => composePlan(requestFor(parts));
+const planFor = (parts: Partial<WorkbookRequest>) => composePlan(shipped, requestFor(parts));
 
 async function sheetOf(parts: Partial<WorkbookRequest>, key: SheetKey): Promise<Sheet> {
   const found = (await planFor(parts)).sheets.find((sheet) => sheet.key === key);

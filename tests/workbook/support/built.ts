@@ -1,4 +1,5 @@
 /** Builds a workbook once for all tests that ask for the same, and reads its file with a library that is not ours (SheetJS). */
+import { shipped } from "../../support/shipped";
 import { strFromU8, unzipSync } from "fflate";
 import { read, type CellObject, type WorkBook } from "@e965/xlsx";
 import { composePlan } from "../../../src/workbook/compose";
@@ -26,7 +27,7 @@ export function build(parts: Partial<WorkbookRequest> = {}): Promise<Built> {
 }
 
 async function buildNow(request: WorkbookRequest): Promise<Built> {
-  const plan = await composePlan(request);
+  const plan = await composePlan(shipped, request);
   const bytes = writeXlsx(plan, await import("wasm-xlsxwriter/nodejs"));
   return { plan, bytes, book: readBook(bytes), parts: readParts(bytes) };
 }

@@ -1,6 +1,6 @@
 /** Recalculates a whole plan with a formula engine that is not ours, on the plan's own sheets. */
 import { calculateBook } from "ai-atlas-workbench/engine";
-import { addInFunctions } from "../../../src/cli/add-in-functions";
+import { functions } from "../../support/shipped";
 import { cellAddress } from "../../../src/workbook/plan/addresses";
 import { nameSheets, sheetNames } from "../../../src/workbook/plan/formulas";
 import type { Cell, CellValue, SheetKey, WorkbookPlan } from "../../../src/workbook/plan/types";
@@ -16,7 +16,7 @@ export interface Recalculated {
 export async function recalculate(plan: WorkbookPlan): Promise<Recalculated> {
   const nameOf = sheetNames(plan);
   const book = plan.sheets.map(({ name, rows }) => ({ name, rows: rows.map((row) => inputsOf(row, nameOf)) }));
-  const calculated = await calculateBook(book, addInFunctions());
+  const calculated = await calculateBook(book, functions);
   const cells = formulaCells(plan).map((one) => ({
     ...one,
     given: calculated[one.at]?.[one.row]?.[one.column] ?? "",

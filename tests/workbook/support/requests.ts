@@ -1,5 +1,5 @@
 /** The workbooks the tests build: every template in every language, live and frozen. */
-import { atlas } from "../../../src/atlas";
+import { atlas } from "../../support/shipped";
 import { languages, type Language } from "../../../src/contract/language";
 import { templateIds } from "../../../src/contract/template";
 import type { WorkbookRequest } from "../../../src/workbook/request";

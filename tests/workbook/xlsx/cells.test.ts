@@ -1,6 +1,6 @@
 /** What another reader finds in the file is what the plan says, cell by cell. */
 import type { CellObject } from "@e965/xlsx";
-import { atlas } from "../../../src/atlas";
+import { atlas } from "../../support/shipped";
 import { cellAddress } from "../../../src/workbook/plan/addresses";
 import { callsOurs, nameSheets, savedFormula, sheetNames } from "../../../src/workbook/plan/formulas";
 import { styleOf, type StyleSpec } from "../../../src/workbook/plan/styles";

@@ -1,6 +1,6 @@
 /** Every figure in a file is the dataset's: value, unit, bound and source, from the file back to the record. */
 import { templateIds } from "../../../src/contract/template";
-import { atlas } from "../../../src/atlas";
+import { atlas } from "../../support/shipped";
 import type { Observation } from "../../../src/core/dataset/types";
 import type { MoneyUnit } from "../../../src/contract/money-unit";
 import { moneyFactor } from "../../../src/numbers/sheet-formats";

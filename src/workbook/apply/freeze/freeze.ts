@@ -1,5 +1,5 @@
 /** Turns every formula of ours in the workbook into its value, linked to its source, and keeps the formulas for later. */
-import { atlas } from "../../../atlas";
+import type { Edition } from "../../../core/dataset/edition";
 import type { Journal } from "../../../excel/journal";
 import { missedOf, Moved, putBack, queueBlocks, type BlockPut, type Ink } from "../../../excel/put-blocks";
 import type { ScannedSheet } from "../../../excel/scan";
@@ -17,13 +17,13 @@ import { lineKeys } from "./line-keys";
 import { listed } from "./listed";
 
 /** @throws Moved where cells went elsewhere meanwhile; what was written by then is for the journal to take back. */
-export async function freezeCells(work: Work, journal: Journal<Done>, say: Say): Promise<Done> {
+export async function freezeCells(edition: Edition, work: Work, journal: Journal<Done>, say: Say): Promise<Done> {
   work.phase(say("progress.reading"));
   const scanned = await answeredScan(work);
   const blocks = await findBlocks(work, scanned);
   const sheets = scanned.filter((sheet) => blocks.some((block) => block.sheet === sheet));
   work.expect(sheets.length + 2);
-  const links = await readLinks(work, blocks, scanned);
+  const links = await readLinks(edition, work, blocks, scanned);
   const kept = sheets.map((sheet, index) =>
     keptSheet(sheet, blocks, `${frozenMarkPrefix}${links.firstMark + index}`, links),
   );
@@ -68,11 +68,12 @@ interface Links {
 
 /** Where each single figure leads, the ink of its cell, which a link would change, and the first mark that is free. */
 export async function readLinks(
+  edition: Edition,
   work: Work,
   blocks: readonly Block[],
   scanned: readonly ScannedSheet[],
 ): Promise<Links> {
-  const urls = await sourceUrls(atlas, blocks, scanned);
+  const urls = await sourceUrls(edition, blocks, scanned);
   const fonts = [...urls].map(([block, url]) => {
     const { font } = work.context.workbook.worksheets.getItem(block.sheet.id).getCell(block.row, block.column).format;
     font.load("color,underline");

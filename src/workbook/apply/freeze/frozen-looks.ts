@@ -1,22 +1,22 @@
 /** What a frozen value keeps of its formula: the address of its source, and the percent sign the function had sent along. */
 import { figuresOf } from "../../../calls/formula-figures";
 import type { Surroundings } from "../../../calls/known-arguments";
-import type { Atlas } from "../../../core/dataset/atlas";
+import type { Edition } from "../../../core/dataset/edition";
 import { parseArea, splitReference } from "../../../formulas/addresses";
 import { valueAt, type ScannedSheet } from "../../../excel/scan";
 import type { Block } from "./blocks";
 
 /** The page behind each single number whose figures, as far as the sheets tell, all stand on it. */
 export async function sourceUrls(
-  atlas: Atlas,
+  edition: Edition,
   blocks: readonly Block[],
   scanned: readonly ScannedSheet[],
 ): Promise<ReadonlyMap<Block, string>> {
-  const { links } = await import("../../../compiled/links");
+  const links = await edition.links();
   const found = new Map<Block, string>();
   for (const block of blocks) {
     if (block.values.flat().length > 1 || typeof block.value !== "number") continue;
-    const figures = (await figuresOf(atlas, block.formula, around(block.sheet, scanned))) ?? [];
+    const figures = (await figuresOf(edition.atlas, block.formula, around(block.sheet, scanned))) ?? [];
     const [url, another] = new Set(figures.map(({ source }) => links[source.id]?.url));
     if (url !== undefined && another === undefined) found.set(block, url);
   }

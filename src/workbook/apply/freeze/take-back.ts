@@ -1,4 +1,5 @@
 /** Takes back a freeze or an unfreeze that was begun, from the record that was written before it; as often as need be. */
+import type { Edition } from "../../../core/dataset/edition";
 import { patiently, type Stuck } from "../../../excel/take-back";
 import { Moved } from "../../../excel/put-blocks";
 import { Work } from "../../../excel/work";
@@ -29,7 +30,7 @@ export async function takeBackFreeze(entry: string, stuck: Stuck): Promise<void>
 }
 
 /** Values again, with their links; the record is still there, since it goes last. */
-export async function takeBackUnfreeze(stuck: Stuck): Promise<void> {
+export async function takeBackUnfreeze(edition: Edition, stuck: Stuck): Promise<void> {
   await overKept(
     stuck,
     (kept) => kept.parts,
@@ -39,6 +40,7 @@ export async function takeBackUnfreeze(stuck: Stuck): Promise<void> {
         if (!sheet || thawed.length === 0) continue;
         const blocks = thawed.map((cell): Block => ({ ...cell, sheet, value: cell.values[0]?.[0] ?? "" }));
         const links = await readLinks(
+          edition,
           work,
           blocks.filter((_block, index) => thawed[index]?.linked),
           kept.scanned,
