@@ -103,7 +103,7 @@ function Names({ names, verdicts, title }: NamesProps) {
   if (rows.length === 0) return null;
   return (
     <Section title={title} aside={rows.length}>
-      <div className={styles.scroller} role="region" aria-label={title} tabIndex={0}>
+      <div className={styles.scroller} role="group" aria-label={title} tabIndex={0}>
         <table className={table.table}>
           <thead>
             <tr>
