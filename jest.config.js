@@ -1,5 +1,6 @@
-/** How the tests run: `unit` in plain Node, `browser` one file at a time in Chromium against the workbench. */
+/** How the tests run: `unit` in plain Node, `browser` in Chromium against the workbench, each file with a browser of its own. */
 const { existsSync } = require("node:fs");
+const { availableParallelism } = require("node:os");
 
 const compile = [
   "@swc/jest",
@@ -37,6 +38,9 @@ const teardown = support("global-teardown");
 module.exports = {
   // No test depends on how busy a machine is: a hook that builds the site may wait behind other work.
   testTimeout: 600_000,
+  // A browser test waits as much as it computes, so two files at a time pay even on two cores.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+  testSequencer: "<rootDir>/tests/build/support/browser-first.cjs",
   reporters: ["default", "<rootDir>/tests/build/support/count-reporter.cjs"],
   projects: [
     {
@@ -51,7 +55,6 @@ module.exports = {
       ...shared,
       displayName: "browser",
       testMatch: ["<rootDir>/tests/browser/**/*.browser.test.ts"],
-      runner: "<rootDir>/tests/build/support/serial-runner.cjs",
       testEnvironment: "<rootDir>/tests/browser/support/browser-environment.cjs",
       ...(setup ? { globalSetup: setup } : {}),
       ...(teardown ? { globalTeardown: teardown } : {}),
