@@ -19,6 +19,7 @@ import { forwardEvents } from "../sheet/events";
 import { watchEntries } from "../sheet/entries";
 import { silenceFormulaAlerts } from "../sheet/formula-alerts";
 import { hideNames } from "../sheet/hidden-names";
+import { dropLateResults } from "../sheet/late-results";
 import { followNames } from "../sheet/name-changes";
 import { showNumberFormats } from "../sheet/number-formats";
 import { followTables } from "../sheet/table-formulas";
@@ -95,6 +96,7 @@ export class Host {
     hideNames(univer, (name) => this.model.state.hiddenNames.has(name));
     repairSelections(univer, api);
     silenceFormulaAlerts(univer);
+    dropLateResults(univer);
     centreErrors(univer);
     showTypedCells(univer);
     drawTables(univer, () => this.model);

@@ -5,10 +5,12 @@ import {
   IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
   SetTriggerFormulaCalculationStartMutation,
   type ISetFormulaCalculationNotificationMutation,
 } from "@univerjs/engine-formula";
 import type { CellPlace } from "../custom-functions/call";
+import { gatherBlocks } from "./place-blocks";
 
 const PATIENCE = 10_000;
 
@@ -16,8 +18,13 @@ export class Calculation {
   /** How often something was changed or asked to be calculated; answers of the add-in do not count. */
   changes = 0;
   private answering = false;
+  /** Something changed that no pass has taken up yet: the engine gathers changes for a moment. */
   private requested = false;
-  private running = false;
+  /** A pass was stopped for newer changes, and begins anew with them. */
+  private restarting = false;
+  /** Passes begun and not ended: the next may begin before the one it stops has ended. */
+  private running = 0;
+  private answered: CellPlace[] = [];
   private waiting: (() => void)[] = [];
   private readonly passListeners: (() => void)[] = [];
   private readonly commands: ICommandService;
@@ -33,23 +40,22 @@ export class Calculation {
     this.commands.onCommandExecuted((command, options) => this.watch(command, options?.onlyLocal === true));
   }
 
-  /** Computes cells whose functions have answered, and what depends on them; still the same calculation. */
+  /**
+   * Computes cells whose functions have answered, and what depends on them; still the same calculation. A pass under way
+   * is not stopped for them: it would begin anew with every batch of answers.
+   */
   takeUp(places: readonly CellPlace[]): void {
-    this.answering = true;
-    try {
-      this.recalculate(places);
-    } finally {
-      this.answering = false;
-    }
+    this.answered = [...this.answered, ...places];
+    if (!this.inPass) this.takeUpAnswered();
   }
 
   /** Computes these cells, and what depends on them, again. */
   recalculate(places: readonly CellPlace[]): void {
     const unitId = this.unitId();
-    const dirtyRanges = places.map(({ sheetId, row, column }) => ({
+    const dirtyRanges = gatherBlocks(places).map(({ sheetId, area: { row, column, rows, columns } }) => ({
       unitId,
       sheetId,
-      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+      range: { startRow: row, endRow: row + rows - 1, startColumn: column, endColumn: column + columns - 1 },
     }));
     this.trigger({ dirtyRanges });
   }
@@ -60,7 +66,7 @@ export class Calculation {
 
   /** True while a computation is running or due. */
   get busy(): boolean {
-    return this.requested || this.running;
+    return this.requested || this.inPass;
   }
 
   /**
@@ -83,15 +89,36 @@ export class Calculation {
     this.passListeners.push(listener);
   }
 
+  private get inPass(): boolean {
+    return this.restarting || this.running > 0;
+  }
+
+  private takeUpAnswered(): void {
+    if (this.answered.length === 0) return;
+    const places = this.answered;
+    this.answered = [];
+    this.answering = true;
+    try {
+      this.recalculate(places);
+    } finally {
+      this.answering = false;
+    }
+  }
+
   private trigger(params: object): void {
     // At once, so that whoever watches commands still knows what this one is for.
     this.commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, params, { onlyLocal: true });
   }
 
   private watch(command: Readonly<ICommandInfo>, onlyLocal: boolean): void {
-    if (command.id === SetFormulaCalculationStartMutation.id) {
+    if (command.id === SetFormulaCalculationStopMutation.id) {
+      this.restarting = true;
       this.requested = false;
-      this.running = true;
+    } else if (command.id === SetFormulaCalculationStartMutation.id) {
+      // Changes since the pass was stopped are not in the one that begins now.
+      if (!this.restarting) this.requested = false;
+      this.restarting = false;
+      this.running++;
     } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
       this.notice((command.params as ISetFormulaCalculationNotificationMutation).functionsExecutedState);
     } else if (
@@ -103,10 +130,22 @@ export class Calculation {
     }
   }
 
+  /** A pass that ended before it noticed that it was to stop: the engine has forgotten the changes it was stopped for. */
+  private makeUpForStop(): void {
+    this.restarting = false;
+    this.recalculateAll();
+  }
+
   private notice(state: FormulaExecutedStateType | undefined): void {
     if (state === undefined) return;
-    this.running = false;
-    if (state !== FormulaExecutedStateType.STOP_EXECUTION) this.passListeners.forEach((listener) => listener());
+    this.running = Math.max(0, this.running - 1);
+    if (state === FormulaExecutedStateType.STOP_EXECUTION) this.restarting = false;
+    else {
+      this.passListeners.forEach((listener) => listener());
+      if (this.restarting) this.makeUpForStop();
+    }
+    if (this.inPass) return;
+    this.takeUpAnswered();
     if (this.requested) return;
     const waiting = this.waiting;
     this.waiting = [];
