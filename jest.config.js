@@ -46,8 +46,8 @@ module.exports = {
     {
       ...shared,
       displayName: "unit",
-      // As in an add-in that has run for a moment; that a citation waits for its titles has a test of its own.
-      setupFiles: ["<rootDir>/tests/support/source-titles.ts"],
+      // As in an add-in that has run for a moment; what waits for the later chunk has a test of its own.
+      setupFiles: ["<rootDir>/tests/support/later.ts"],
       testMatch: ["<rootDir>/tests/**/*.test.{ts,tsx}"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/browser/"],
     },

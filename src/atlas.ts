@@ -1,16 +1,20 @@
 /** The record the add-in ships with. Composition roots alone import it; everything else is given an edition or its atlas. */
 import { compiled } from "./compiled/dataset";
-import { reasons } from "./compiled/reasons.en";
 import { openEdition, type Edition } from "./core/dataset/edition";
 
 export const shipped: Edition = openEdition({
   compiled,
-  reasons,
   wording: {
     en: async () => (await import("./compiled/wording.en")).wording,
     "zh-Hans": async () => (await import("./compiled/wording.zh-hans")).wording,
     "zh-Hant": async () => (await import("./compiled/wording.zh-hant")).wording,
   },
   links: async () => (await import("./compiled/links")).links,
-  titles: async () => (await import("./compiled/titles")).titles,
+  evidence: async () => {
+    const [{ evidence }, { reasons }] = await Promise.all([
+      import(/* webpackChunkName: "later" */ "./compiled/evidence"),
+      import(/* webpackChunkName: "later" */ "./compiled/reasons.en"),
+    ]);
+    return { evidence, reasons };
+  },
 });

@@ -11,6 +11,7 @@ import { registerFunctions } from "./functions/present/register";
 import { inUse } from "./in-use";
 import { englishDesk, loadDesk } from "./words/desk";
 import { languageOfLocale } from "./words/language";
+import { problemWords } from "./words/say-problem";
 
 /** What functions, pane and workbook answer from at the moment. */
 const desk = inUse(englishDesk(shipped));
@@ -28,7 +29,7 @@ async function speakAsHost(): Promise<void> {
   const { edition } = desk.now();
   if (locale !== undefined) await loadDesk(edition, languageOfLocale(locale)).then(desk.exchange, () => undefined);
   // At hand for later, with or without a network.
-  await Promise.allSettled([edition.wording("en"), edition.titles()]);
+  await Promise.allSettled([edition.wording("en"), edition.evidence(), problemWords()]);
 }
 
 /** React, Fluent UI and the views come in chunks of their own, which no formula waits for. */
@@ -38,7 +39,8 @@ async function showPane(waiting: PaneRequests): Promise<void> {
   const [{ mountPane }, { paneServices }] = await Promise.all([
     import("./taskpane/mount"),
     import("./pane-services"),
-    desk.now().edition.titles(),
+    desk.now().edition.evidence(),
+    problemWords(),
   ]);
   mountPane(root, paneServices(waiting, desk));
 }

@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { indexAtlas } from "../core/dataset/atlas";
 import { openDataset } from "../core/dataset/open";
+import { addEvidence } from "../core/dataset/open-evidence";
 import { describeFindings } from "../pipeline/finding";
 import { explainFigure } from "../pipeline/explain";
 import { reportOf } from "../pipeline/report";
@@ -63,7 +64,7 @@ function check(files: readonly OutputFile[]): number {
 }
 
 function explain(built: Built, question: readonly [string, string, string]): number {
-  const atlas = indexAtlas(openDataset(built.compiled));
+  const atlas = indexAtlas(addEvidence(openDataset(built.compiled), built.evidence));
   const outcome = explainFigure(built, atlas, question);
   if (outcome.ok) return say(outcome.value);
   console.error(

@@ -25,7 +25,7 @@ const spillAnswers: { readonly [Id in SpillId]: Spill<Id> } = {
   AI_DATA_VERSION: dataVersion,
 };
 
-/** These cite sources by their titles. */
+/** These cite sources or statements. */
 const CITING: ReadonlySet<FunctionId> = new Set(["AI_SOURCE", "AI_HISTORY", "AI_CONFLICTS", "AI_WHY", "AI_COMPANY"]);
 
 /**
@@ -33,13 +33,17 @@ const CITING: ReadonlySet<FunctionId> = new Set(["AI_SOURCE", "AI_HISTORY", "AI_
  * where they cannot be, an error says so.
  */
 export function answerCall(edition: Edition, id: FunctionId, args: readonly unknown[]): Soon<Cells> {
-  const titles = CITING.has(id) ? edition.titles() : undefined;
-  if (!titles) return answerNow(edition, id, args);
-  return titles.then(
+  const evidence = cites(id, args) ? edition.evidence() : undefined;
+  if (!evidence) return answerNow(edition, id, args);
+  return evidence.then(
     () => answerNow(edition, id, args),
     () => [[errorCell({ code: "texts-not-loaded", language: "en" })]],
   );
 }
+
+/** The coverage beside the version reads what each page is about. */
+const cites = (id: FunctionId, [first]: readonly unknown[]): boolean =>
+  CITING.has(id) || (id === "AI_DATA_VERSION" && first !== undefined && first !== null);
 
 function answerNow(edition: Edition, id: FunctionId, args: readonly unknown[]): Soon<Cells> {
   const call = openCall(edition.atlas, id, args);

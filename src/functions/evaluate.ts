@@ -1,7 +1,7 @@
 /** A call as plain data, for everything that is no Excel: the pane's preview, the command line, the help pages and the tests. */
-import { wordProblem } from "../words/problems";
 import type { Desk } from "../words/desk";
-import { answerCall } from "./answer";
+import { sayProblem } from "../words/say-problem";
+import { ask } from "./ask";
 import { specOf } from "../calls/spec-of";
 import type { Cell, Cells } from "./cell";
 
@@ -20,7 +20,7 @@ export type PlainCells = readonly (readonly PlainCell[])[];
 export function evaluate(desk: Desk, name: string, args: readonly unknown[]): PlainCells | Promise<PlainCells> {
   const spec = specOf(name);
   if (!spec) throw new Error(`No function ${name}`);
-  const cells = answerCall(desk.edition, spec.id, args);
+  const cells = ask(desk.edition, spec.id, args);
   return cells instanceof Promise ? cells.then((loaded) => plainCells(loaded, desk)) : plainCells(cells, desk);
 }
 
@@ -35,7 +35,7 @@ function plainCell(cell: Cell, { edition, speech }: Desk): PlainCell {
     value: cell.code,
     error: {
       code: cell.code,
-      message: wordProblem(cell.problem, edition.atlas, speech),
+      message: sayProblem(cell.problem, edition.atlas, speech),
       because: cell.problem.code,
     },
   };

@@ -12,7 +12,7 @@ const count = (values: readonly string[], order: readonly string[]): string =>
 
 /** The report as text, one finding or count a line. */
 export function reportOf(built: Built, files: readonly OutputFile[]): string {
-  const { compiled, draft, series, flags, tallies } = built;
+  const { compiled, draft, evidence, series, flags, tallies } = built;
   const figures = series.ordered;
   const lines = [
     `version        ${compiled.version}`,
@@ -30,7 +30,7 @@ export function reportOf(built: Built, files: readonly OutputFile[]): string {
       ["reported", "derived", "forecast"],
     )}`,
     `classification ${compiled.classifications.length} rows, ${compiled.headlines.length} headline lines, ${compiled.models.length} models, ${draft.rows("tiers").length} tiers`,
-    `statements     ${compiled.statements.length}`,
+    `statements     ${evidence.statements.length}`,
     `sources        ${compiled.sources.length}`,
     `conflicts      ${compiled.conflicts.length}`,
     `breaks         ${compiled.breaks.length}`,

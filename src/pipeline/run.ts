@@ -1,5 +1,5 @@
 /** The pipeline from a folder to a compiled dataset: read, correct, derive, check, compile. Refuses a package with any finding. */
-import type { CompiledDataset, SourceTitles } from "../core/dataset/compiled";
+import type { CompiledDataset, CompiledEvidence } from "../core/dataset/compiled";
 import type { Wording } from "../core/dataset/types";
 import { checkDraft, type Tallies } from "./check/all";
 import { checkStanding } from "./check/standing";
@@ -11,7 +11,7 @@ import { deriveFigures } from "./policy/derive";
 import { seriesOf, type Series } from "./policy/series";
 import type { Descriptor } from "./read/descriptor";
 import { readPackage } from "./read/package";
-import { compileDataset, compileLinks, compileTitles, compileWording, type Links } from "./write/compile";
+import { compileDataset, compileEvidence, compileLinks, compileWording, type Links } from "./write/compile";
 
 export interface Built {
   readonly descriptor: Descriptor;
@@ -24,7 +24,7 @@ export interface Built {
   readonly compiled: CompiledDataset;
   readonly wording: Readonly<Record<"en" | "zh-Hans" | "zh-Hant", Wording>>;
   readonly links: Links;
-  readonly titles: SourceTitles;
+  readonly evidence: CompiledEvidence;
 }
 
 export type Outcome =
@@ -60,7 +60,7 @@ export function buildPackage(folder: string): Outcome {
     compiled: compileDataset(draft, series.ordered, conflicts),
     wording,
     links: compileLinks(draft),
-    titles: compileTitles(draft),
+    evidence: compileEvidence(draft, series.ordered),
   };
   return { built, findings: [] };
 }

@@ -34,7 +34,7 @@ export interface SiteOptions {
 
 /** All files of the site. Deterministic: the same data and wording give the same bytes. */
 export async function sitePages({ edition, origin }: SiteOptions): Promise<readonly SitePage[]> {
-  await edition.titles();
+  await edition.evidence();
   const addresses = await edition.links();
   const dataPackage = readDataPackage(resolve(__dirname, "../.."));
   const pages: SitePage[] = [{ path: "site.css", text: readFileSync(resolve(__dirname, "site.css"), "utf8") }];

@@ -2,7 +2,7 @@
 import type { Language } from "../contract/language";
 import type { Edition } from "../core/dataset/edition";
 import type { FunctionWording } from "./functions.en";
-import { problemsEn } from "./problems.en";
+import type { ProblemMessages } from "./problems.en";
 import type { Speech } from "./problems";
 
 /** What a surface answers from, and the language it speaks. */
@@ -14,7 +14,7 @@ export interface Desk {
 /** Always at hand. */
 export const englishDesk = (edition: Edition): Desk => ({
   edition,
-  speech: { language: "en", messages: problemsEn, wording: edition.reasons },
+  speech: { language: "en", wording: edition.reasons },
 });
 
 /** The edition with messages in a language; rejects where the language's texts cannot be loaded. */
@@ -32,7 +32,7 @@ export async function loadDesk(edition: Edition, language: Language): Promise<De
 
 type Chinese = Exclude<Language, "en">;
 
-async function loadMessages(language: Chinese): Promise<Speech["messages"]> {
+async function loadMessages(language: Chinese): Promise<ProblemMessages> {
   if (language === "zh-Hant") return (await import("./problems.zh-hant")).problemsZhHant;
   return (await import("./problems.zh-hans")).problemsZhHans;
 }

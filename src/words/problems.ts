@@ -8,12 +8,13 @@ import { sayOfCode, type Phrases } from "./code-problems";
 import { formatPeriod } from "./periods";
 import type { Language } from "../contract/language";
 import { sayOfSpan } from "./span-problems";
-import type { ProblemMessages } from "./problems.en";
+import { problemsEn, type ProblemMessages } from "./problems.en";
 
 /** What is needed to say something in one language. */
 export interface Speech {
   readonly language: Language;
-  readonly messages: ProblemMessages;
+  /** English where they are left out. */
+  readonly messages?: ProblemMessages | undefined;
   readonly wording: Wording;
   /** What the arguments are called in the language, by their English names; English where it is left out. */
   readonly argumentNames?: Readonly<Record<string, string>>;
@@ -193,7 +194,7 @@ class Speaker implements Phrases {
   }
 
   fill(key: keyof ProblemMessages, values: Readonly<Record<string, string>>): string {
-    return this.speech.messages[key].replace(
+    return (this.speech.messages ?? problemsEn)[key].replace(
       /\{(\w+)\}/g,
       (slot, name: string, at: number, whole: string) =>
         spaceBetween(whole[at - 1], values[name]?.[0]) +

@@ -15,7 +15,7 @@ export async function composePlan(edition: Edition, request: WorkbookRequest): P
     loadWords(request.language),
     edition.wording(request.language),
     edition.links(),
-    edition.titles(),
+    edition.evidence(),
   ]);
   return buildPlan(optionsOf(atlas, request), { atlas, words, wording, links }, JSON.stringify(request));
 }

@@ -1,8 +1,8 @@
 /** Two editions of the record in one process: each answers from its own figures, in its own words, and exchanging them is enough. */
 import { compiled } from "../../src/compiled/dataset";
+import { evidence } from "../../src/compiled/evidence";
 import { links } from "../../src/compiled/links";
 import { reasons } from "../../src/compiled/reasons.en";
-import { titles } from "../../src/compiled/titles";
 import { wording } from "../../src/compiled/wording.en";
 import type { Edition } from "../../src/core/dataset/edition";
 import { openEdition } from "../../src/core/dataset/edition";
@@ -31,11 +31,17 @@ function another(mark: string, factor: number): Edition {
       entities: [renamed, ...rest] as unknown as typeof entities,
       observations: { ...observations, value: observations.value.map((value) => value * factor) },
     },
-    reasons: marked(reasons),
     wording: { en: texts, "zh-Hans": texts, "zh-Hant": texts },
     links: () =>
       Promise.resolve(Object.fromEntries(Object.entries(links).map(([id, link]) => [id, { url: link.url + mark }]))),
-    titles: () => Promise.resolve(titles.map(([title, publisher]) => [title + mark, publisher] as const)),
+    evidence: () =>
+      Promise.resolve({
+        evidence: {
+          ...evidence,
+          titles: evidence.titles.map(([title, publisher]) => [title + mark, publisher] as const),
+        },
+        reasons: marked(reasons),
+      }),
   });
 }
 

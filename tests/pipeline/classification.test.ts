@@ -1,9 +1,11 @@
 /** The classification as the article gives it: 21 company-by-model rows and the figures of the nine headline lines, row by row. */
 import { compiled } from "../../src/compiled/dataset";
+import { evidence } from "../../src/compiled/evidence";
 import { openDataset } from "../../src/core/dataset/open";
+import { addEvidence } from "../../src/core/dataset/open-evidence";
 import type { HeadlineLine } from "../../src/core/dataset/types";
 
-const data = openDataset(compiled);
+const data = addEvidence(openDataset(compiled), evidence);
 
 test("the 21 rows, each with its line", () => {
   expect(data.classifications.map((row) => `${row.company} ${row.model} ${row.fit} ${row.locator}`)).toEqual([

@@ -1,12 +1,14 @@
 /** What an outside check of the record found wrong, as it is answered now: entity, metric, period, qualifier, value, grade. */
 import { compiled } from "../../src/compiled/dataset";
+import { evidence } from "../../src/compiled/evidence";
 import { indexAtlas } from "../../src/core/dataset/atlas";
 import { absenceOf } from "../../src/core/dataset/evidence";
 import { openDataset } from "../../src/core/dataset/open";
+import { addEvidence } from "../../src/core/dataset/open-evidence";
 import type { EntityId, MetricId } from "../../src/contract/ids";
 import type { Period } from "../../src/core/periods/period";
 
-const atlas = indexAtlas(openDataset(compiled));
+const atlas = indexAtlas(addEvidence(openDataset(compiled), evidence));
 
 /** Every figure on record for these months as labelled, best first. */
 const seen = (entity: string, metric: string, period: string): readonly string[] =>

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { indexAtlas } from "../../src/core/dataset/atlas";
 import { openDataset } from "../../src/core/dataset/open";
+import { addEvidence } from "../../src/core/dataset/open-evidence";
 import { describeFinding } from "../../src/pipeline/finding";
 import { explainFigure } from "../../src/pipeline/explain";
 import { reportOf } from "../../src/pipeline/report";
@@ -13,7 +14,7 @@ import { DATA } from "./package-folders";
 const { built: outcome, findings } = buildPackage(DATA);
 const built = outcome as Built;
 const { draft } = built;
-const atlas = indexAtlas(openDataset(built.compiled));
+const atlas = indexAtlas(addEvidence(openDataset(built.compiled), built.evidence));
 const cells = (resource: string): readonly Readonly<Record<string, string>>[] =>
   draft.rows(resource).map((row) => row.cells);
 
@@ -167,7 +168,7 @@ test("dataset and English wording stay under 40 KB gzipped", () => {
 });
 
 test("what is opened is what was drafted", () => {
-  const { observations, sources, conflicts } = openDataset(built.compiled);
+  const { observations, sources, conflicts } = addEvidence(openDataset(built.compiled), built.evidence);
   expect(
     observations.map(({ entity, metric, period, value, unit, qualifier, grade, source, locator }) => ({
       entity,

@@ -23,7 +23,7 @@ export type ModelRow = readonly [string, string, string, string, string];
 export type ClassificationRow = readonly [number, number, "n" | "d", number, string, string];
 /** id, kind, growthOf (position or -1), forecast (0/1), English, simplified, traditional, aliases joined by `|`. */
 export type MetricRow = readonly [string, string, number, number, string, string, string, string];
-/** id, date, kind. What a person reads of a source stands apart: no number needs it. */
+/** id (`~` stands for `-` and the year and month of the date), date, kind. */
 export type SourceRow = readonly [string, string, string];
 /** Title and publisher of each source, in the order of the sources. */
 export type SourceTitles = readonly (readonly [title: string, publisher: string])[];
@@ -54,16 +54,23 @@ export interface ObservationColumns {
   /** `r`eported, `d`erived, `f`orecast. */
   readonly status: string;
   readonly source: readonly number[];
-  /** Positions in `locators`. */
-  readonly locator: readonly number[];
   /** `A`, `B`, `a`rticle, `C`. */
   readonly grade: string;
-  /** Positions in `statements`, or -1. */
-  readonly note: readonly number[];
   /** Observation and size of the last digit that counts, where its zeros do not show it. */
   readonly steps: readonly (readonly [number, number])[];
   /** Observation, lowest and highest it can be: the computed ones. */
   readonly ranges: readonly (readonly [number, number, number])[];
+}
+
+/** What no number needs and only a person reads; it stands apart, and comes when it is first asked for. */
+export interface CompiledEvidence {
+  readonly titles: SourceTitles;
+  readonly statements: readonly StatementRow[];
+  readonly locators: readonly string[];
+  /** Positions in `locators`, one an observation. */
+  readonly locator: readonly number[];
+  /** Observation and the position of its note in `statements`. */
+  readonly notes: readonly (readonly [number, number])[];
   /** Observation and those that confirm it. */
   readonly confirmed: readonly (readonly [number, ...number[]])[];
   /** Observation and those it was computed from. */
@@ -78,12 +85,10 @@ export interface CompiledDataset {
   readonly metrics: readonly MetricRow[];
   readonly sources: readonly SourceRow[];
   readonly headlines: readonly HeadlineRow[];
-  readonly statements: readonly StatementRow[];
   readonly absences: readonly AbsenceRow[];
   readonly breaks: readonly BreakRow[];
   readonly conflicts: readonly ConflictRow[];
   readonly periods: readonly string[];
   readonly units: readonly string[];
-  readonly locators: readonly string[];
   readonly observations: ObservationColumns;
 }

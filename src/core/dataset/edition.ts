@@ -1,8 +1,9 @@
 /** An edition of the record: an atlas, and the texts that belong to it and are loaded when they are first needed. */
 import type { Language } from "../../contract/language";
 import { indexAtlas, type Atlas } from "./atlas";
-import type { CompiledDataset, SourceTitles } from "./compiled";
-import { nameSources, openDataset } from "./open";
+import type { CompiledDataset, CompiledEvidence } from "./compiled";
+import { openDataset } from "./open";
+import { addEvidence } from "./open-evidence";
 import type { Wording } from "./types";
 
 /** At hand, or a promise the first time; it rejects where it cannot be loaded, and the next time tries again. */
@@ -13,37 +14,42 @@ export type Links = Readonly<Record<string, { readonly url: string; readonly sec
 
 export interface Edition {
   readonly atlas: Atlas;
-  /** Why a figure is missing and what the headline lines are called, in English: always at hand. */
+  /** Why a figure is missing and what the headline lines are called, in English; comes with the evidence. */
   readonly reasons: Wording;
   /** Every statement in a language. */
   readonly wording: (language: Language) => Soon<Wording>;
   readonly links: () => Soon<Links>;
-  /** A promise while the atlas' sources have no titles and publishers yet, which no number needs. */
-  readonly titles: () => Promise<void> | undefined;
+  /** A promise while the atlas has no statements, titles of sources and what else no number needs. */
+  readonly evidence: () => Promise<void> | undefined;
 }
 
 /** What an edition is opened from. */
 export interface EditionParts {
   readonly compiled: CompiledDataset;
-  readonly reasons: Wording;
   readonly wording: Readonly<Record<Language, () => Promise<Wording>>>;
   readonly links: () => Promise<Links>;
-  readonly titles: () => Promise<SourceTitles>;
+  readonly evidence: () => Promise<{ readonly evidence: CompiledEvidence; readonly reasons: Wording }>;
 }
 
 /** Opens an edition; nothing but its dataset is loaded yet. Two editions share nothing. */
-export function openEdition({ compiled, reasons, wording, links, titles }: EditionParts): Edition {
+export function openEdition({ compiled, wording, links, evidence }: EditionParts): Edition {
   const atlas = indexAtlas(openDataset(compiled));
+  const reasons = {};
+  let coming: Promise<void> | undefined;
+  const take = (came: Awaited<ReturnType<typeof evidence>>): void => {
+    addEvidence(atlas.data, came.evidence);
+    Object.assign(reasons, came.reasons);
+  };
+  const forget = (): void => {
+    coming = undefined;
+  };
   const texts = { en: once(wording.en), "zh-Hans": once(wording["zh-Hans"]), "zh-Hant": once(wording["zh-Hant"]) };
   return {
     atlas,
     reasons,
     wording: (language) => texts[language](),
     links: once(links),
-    titles: () =>
-      atlas.data.sources.some(({ title }) => title === "")
-        ? titles().then((loaded) => nameSources(atlas.data, loaded))
-        : undefined,
+    evidence: () => (atlas.data.statements.length > 0 ? undefined : (coming ??= evidence().then(take).finally(forget))),
   };
 }
 

@@ -1,8 +1,11 @@
-/** Opens the compiled dataset: turns positions and codes back into the records the product reads. Trusts its input, which the pipeline has checked. */
+/**
+ * Opens the compiled dataset: turns positions and codes back into the records the product reads. Trusts its input,
+ * which the pipeline has checked. Statements, titles and what else no number needs are empty until `addEvidence`.
+ */
 import type { Disclosure, EntityId, MetricId, ModelId, SourceId, StatementId, Tier } from "../../contract/ids";
 import type { Period } from "../periods/period";
 import { intervalOf, writtenStep } from "../records/interval";
-import type { CompiledDataset, EntityRow, MetricRow, ObservationColumns, SourceTitles } from "./compiled";
+import type { CompiledDataset, EntityRow, MetricRow, SourceRow } from "./compiled";
 import type { Qualifier } from "../../contract/qualifier";
 import type {
   Absence,
@@ -20,7 +23,6 @@ import type {
   Observation,
   SeriesBreak,
   Source,
-  Statement,
   Status,
   Voice,
 } from "./types";
@@ -40,7 +42,7 @@ export function openDataset(compiled: CompiledDataset): Dataset {
     sources: compiled.sources.map(openSource),
     observations: openObservations(compiled),
     headlines: openHeadlines(compiled),
-    statements: openStatements(compiled),
+    statements: [],
     absences: openAbsences(compiled),
     breaks: openBreaks(compiled),
     conflicts: openConflicts(compiled),
@@ -50,7 +52,7 @@ export function openDataset(compiled: CompiledDataset): Dataset {
 const listOf = (joined: string): readonly string[] => (joined === "" ? [] : joined.split("|"));
 
 /** An entry that the pipeline guarantees; its absence is a bug in the generated file. */
-function at<T>(list: ArrayLike<T>, position: number): T {
+export function at<T>(list: ArrayLike<T>, position: number): T {
   const entry = list[position];
   if (entry === undefined) throw new Error(`Compiled dataset: nothing at ${position}`);
   return entry;
@@ -59,8 +61,10 @@ function at<T>(list: ArrayLike<T>, position: number): T {
 const entityAt = (data: CompiledDataset, position: number): EntityId => at(data.entities, position)[0] as EntityId;
 const metricAt = (data: CompiledDataset, position: number): MetricId => at(data.metrics, position)[0] as MetricId;
 const modelAt = (data: CompiledDataset, position: number): ModelId => at(data.models, position)[0] as ModelId;
-const sourceAt = (data: CompiledDataset, position: number): SourceId => at(data.sources, position)[0] as SourceId;
-const optional = <T>(position: number, read: (position: number) => T): T | undefined =>
+const sourceAt = (data: CompiledDataset, position: number): SourceId => sourceId(at(data.sources, position));
+/** @example "sec~-2" of 2024-05-14 is "sec-2024-05-2" */
+const sourceId = ([id, date]: SourceRow): SourceId => id.replace("~", `-${date.slice(0, 7)}`) as SourceId;
+export const optional = <T>(position: number, read: (position: number) => T): T | undefined =>
   position < 0 ? undefined : read(position);
 const periodOf = (text: string): Period | undefined => (text === "" ? undefined : (text as Period));
 
@@ -112,25 +116,14 @@ function openMetric(row: MetricRow, data: CompiledDataset): Metric {
   };
 }
 
-function openSource([id, date, kind]: CompiledDataset["sources"][number]): Source {
-  return { id: id as SourceId, title: "", publisher: "", date, kind: kind as Source["kind"] };
-}
-
-/** Gives the opened sources their titles and publishers, which come later than the figures; before, both are empty. */
-export function nameSources({ sources }: Dataset, titles: SourceTitles): void {
-  sources.forEach((source, position) => {
-    const [title, publisher] = at(titles, position);
-    Object.assign(source, { title, publisher });
-  });
+function openSource(row: SourceRow): Source {
+  return { id: sourceId(row), title: "", publisher: "", date: row[1], kind: row[2] as Source["kind"] };
 }
 
 function openObservations(data: CompiledDataset): readonly Observation[] {
   const columns = data.observations;
   const steps = new Map(columns.steps);
   const ranges = new Map(columns.ranges.map(([index, low, high]) => [index, { low, high }]));
-  const linked = (rows: ObservationColumns["confirmed"]): ReadonlyMap<number, readonly number[]> =>
-    new Map(rows.map(([index, ...others]) => [index, others]));
-  const [confirmed, inputs] = [linked(columns.confirmed), linked(columns.inputs)];
   return columns.value.map((value, index) => ({
     index,
     entity: entityAt(data, at(columns.entity, index)),
@@ -143,9 +136,9 @@ function openObservations(data: CompiledDataset): readonly Observation[] {
     comparison: meaningOf(COMPARISON, at(columns.comparison, index)),
     status: meaningOf(STATUS, at(columns.status, index)),
     source: sourceAt(data, at(columns.source, index)),
-    locator: at(data.locators, at(columns.locator, index)),
+    locator: "",
     grade: meaningOf(GRADE, at(columns.grade, index)),
-    note: optional(at(columns.note, index), (position) => at(data.statements, position)[0] as StatementId),
+    note: undefined,
     interval:
       ranges.get(index) ??
       intervalOf(
@@ -153,8 +146,8 @@ function openObservations(data: CompiledDataset): readonly Observation[] {
         steps.get(index) ?? writtenStep(String(value), at(data.units, at(columns.unit, index))),
         at(columns.qualifier, index) as Qualifier,
       ),
-    confirmedBy: confirmed.get(index) ?? [],
-    inputs: inputs.get(index) ?? [],
+    confirmedBy: [],
+    inputs: [],
   }));
 }
 
@@ -180,18 +173,6 @@ function openHeadlines(data: CompiledDataset): readonly HeadlineLine[] {
       label: label as StatementId,
     }),
   );
-}
-
-function openStatements(data: CompiledDataset): readonly Statement[] {
-  return data.statements.map(([id, topic, entity, model, tier, source, locator]) => ({
-    id: id as StatementId,
-    topic,
-    entity: optional(entity, (position) => entityAt(data, position)),
-    model: optional(model, (position) => modelAt(data, position)),
-    tier: tier === 0 ? undefined : (tier as Tier),
-    source: optional(source, (position) => sourceAt(data, position)),
-    locator,
-  }));
 }
 
 function openAbsences(data: CompiledDataset): readonly Absence[] {

@@ -1,6 +1,6 @@
 /** Cells in the host's own form: errors with their message, numbers with their format, cards with their fields. */
 import type { Desk } from "../../words/desk";
-import { wordProblem } from "../../words/problems";
+import { sayProblem } from "../../words/say-problem";
 import type { CardCell, CardField, Cell, Cells, ErrorCell, NumberCell } from "../cell";
 import type { HostAbilities } from "./host";
 
@@ -31,8 +31,7 @@ const formatted = ({ value, format }: NumberCell): HostValue => ({
 
 /** Only `#N/A` and `#VALUE!` show a message; the others are passed on as they came. */
 function hostError({ code, problem }: ErrorCell, { edition, speech }: Desk): HostValue {
-  const message = wordProblem(problem, edition.atlas, speech);
-  return new CustomFunctions.Error(hostCode(code), message);
+  return new CustomFunctions.Error(hostCode(code), sayProblem(problem, edition.atlas, speech));
 }
 
 function hostCode(code: ErrorCell["code"]): CustomFunctions.ErrorCode {

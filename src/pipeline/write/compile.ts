@@ -1,5 +1,11 @@
 /** The checked draft to the compact columnar dataset, the wording packs and the links. Pure and deterministic. */
-import type { CompiledDataset, ObservationColumns, SourceRow, SourceTitles } from "../../core/dataset/compiled";
+import type {
+  CompiledDataset,
+  CompiledEvidence,
+  ObservationColumns,
+  SourceRow,
+  StatementRow,
+} from "../../core/dataset/compiled";
 import type { Wording } from "../../core/dataset/types";
 import type { Page } from "../../core/records/page";
 import type { ConflictDraft } from "../policy/conflicts";
@@ -39,17 +45,13 @@ export function compileDataset(
   conflicts: readonly ConflictDraft[],
 ): CompiledDataset {
   const cellsOf = (resource: string): readonly Cells[] => draft.rows(resource).map((row) => row.cells);
-  const [entities, models, metrics, sources, statements] = [
-    "entities",
-    "models",
-    "metrics",
-    "sources",
-    "statements",
-  ].map(cellsOf) as [Cells[], Cells[], Cells[], Cells[], Cells[]];
-  const id = (cells: Cells): string => textOf(cells, "id");
-  const [entityAt, modelAt, metricAt, sourceAt] = [entities, models, metrics, sources].map((rows) =>
-    positions(rows.map(id)),
-  ) as [Find, Find, Find, Find];
+  const [entities, models, metrics, sources] = ["entities", "models", "metrics", "sources"].map(cellsOf) as [
+    Cells[],
+    Cells[],
+    Cells[],
+    Cells[],
+  ];
+  const { entityAt, modelAt, metricAt, sourceAt } = finders(draft);
   const get = textOf;
   return {
     version: draft.version,
@@ -104,15 +106,6 @@ export function compileDataset(
       get(h, "statement"),
       get(h, "label"),
     ]),
-    statements: statements.map((s) => [
-      id(s),
-      get(s, "topic"),
-      entityAt(s.entity),
-      modelAt(s.model),
-      Number(s.tier || 0),
-      sourceAt(s.source),
-      get(s, "locator"),
-    ]),
     absences: cellsOf("absences").map((a) => [
       entityAt(a.entity),
       metricAt(a.metric),
@@ -125,16 +118,31 @@ export function compileDataset(
     ]),
     breaks: cellsOf("breaks").map((b) => [entityAt(b.entity), metricAt(b.metric), get(b, "from"), get(b, "statement")]),
     conflicts: conflicts.map((c) => [entityAt(c.entity), metricAt(c.metric), c.period, c.observations, c.statement]),
-    ...compileObservations(observations, { entityAt, metricAt, sourceAt, statementAt: positions(statements.map(id)) }),
+    ...compileObservations(observations, { entityAt, metricAt, sourceAt }),
   };
 }
 
 type Find = (id: string | undefined) => number;
+const id = (cells: Cells): string => textOf(cells, "id");
+
+/** Where each thing of the draft stands in the list of its kind. */
+function finders(
+  draft: Draft,
+): Readonly<Record<"entityAt" | "modelAt" | "metricAt" | "sourceAt" | "statementAt", Find>> {
+  const find = (resource: string): Find => positions(draft.rows(resource).map(({ cells }) => id(cells)));
+  return {
+    entityAt: find("entities"),
+    modelAt: find("models"),
+    metricAt: find("metrics"),
+    sourceAt: find("sources"),
+    statementAt: find("statements"),
+  };
+}
 
 function compileObservations(
   observations: readonly Standing[],
-  find: { readonly entityAt: Find; readonly metricAt: Find; readonly sourceAt: Find; readonly statementAt: Find },
-): Pick<CompiledDataset, "periods" | "units" | "locators" | "observations"> {
+  find: { readonly entityAt: Find; readonly metricAt: Find; readonly sourceAt: Find },
+): Pick<CompiledDataset, "periods" | "units" | "observations"> {
   const periods = pool(
     observations
       .flatMap((seen) => [seen.period, seen.fiscalLabel])
@@ -142,9 +150,6 @@ function compileObservations(
       .sort(),
   );
   const units = pool(observations.map((seen) => seen.unit));
-  const locators = pool(
-    observations.map((seen) => seen.locator).sort((a, b) => lineOf(a) - lineOf(b) || (a < b ? -1 : a > b ? 1 : 0)),
-  );
   const columns: ObservationColumns = {
     entity: observations.map((seen) => find.entityAt(seen.entity)),
     metric: observations.map((seen) => find.metricAt(seen.metric)),
@@ -156,24 +161,14 @@ function compileObservations(
     comparison: observations.map((seen) => (seen.comparison === "ytd" ? "t" : seen.comparison.slice(0, 1))).join(""),
     status: observations.map((seen) => seen.status.slice(0, 1)).join(""),
     source: observations.map((seen) => find.sourceAt(seen.source)),
-    locator: observations.map((seen) => locators.at(seen.locator)),
     grade: observations.map((seen) => seen.grade.slice(0, 1)).join(""),
-    note: observations.map((seen) => find.statementAt(seen.note)),
     ...compilePrecision(observations),
   };
-  return { periods: periods.list, units: units.list, locators: locators.list, observations: columns };
+  return { periods: periods.list, units: units.list, observations: columns };
 }
 
 /** Only what cannot be read off the value itself. */
-function compilePrecision(
-  observations: readonly Standing[],
-): Pick<ObservationColumns, "steps" | "ranges" | "confirmed" | "inputs"> {
-  const position = new Map(observations.map((seen, at) => [observationKey(seen), at]));
-  const linked = (of: (seen: Standing) => readonly DraftObservation[]): ObservationColumns["confirmed"] =>
-    observations.flatMap((seen, at) => {
-      const others = of(seen).map((other) => position.get(observationKey(other)) as number);
-      return others.length > 0 ? [[at, ...others] as const] : [];
-    });
+function compilePrecision(observations: readonly Standing[]): Pick<ObservationColumns, "steps" | "ranges"> {
   const digits = (value: number): number => Number(value.toPrecision(7));
   return {
     steps: observations.flatMap((seen, at) =>
@@ -184,6 +179,40 @@ function compilePrecision(
     ranges: observations.flatMap(({ status, interval }, at) =>
       status === "derived" ? [[at, digits(interval.low), digits(interval.high)] as const] : [],
     ),
+  };
+}
+
+/** What only evidence needs, for the same `observations` in the same order. */
+export function compileEvidence(draft: Draft, observations: readonly Standing[]): CompiledEvidence {
+  const { entityAt, modelAt, sourceAt, statementAt } = finders(draft);
+  const position = new Map(observations.map((seen, at) => [observationKey(seen), at]));
+  const linked = (of: (seen: Standing) => readonly DraftObservation[]): CompiledEvidence["confirmed"] =>
+    observations.flatMap((seen, at) => {
+      const others = of(seen).map((other) => position.get(observationKey(other)) as number);
+      return others.length > 0 ? [[at, ...others] as const] : [];
+    });
+  const locators = pool(
+    observations.map((seen) => seen.locator).sort((a, b) => lineOf(a) - lineOf(b) || (a < b ? -1 : a > b ? 1 : 0)),
+  );
+  return {
+    titles: draft.rows("sources").map(({ cells }) => {
+      const page = pageOf(id(cells), draft);
+      return [page.title || publisherOf(page), publisherOf(page)];
+    }),
+    statements: draft
+      .rows("statements")
+      .map(({ cells: s }): StatementRow => [
+        id(s),
+        textOf(s, "topic"),
+        entityAt(s.entity),
+        modelAt(s.model),
+        Number(s.tier || 0),
+        sourceAt(s.source),
+        textOf(s, "locator"),
+      ]),
+    locators: locators.list,
+    locator: observations.map((seen) => locators.at(seen.locator)),
+    notes: observations.flatMap(({ note }, at) => (note ? [[at, statementAt(note)] as const] : [])),
     confirmed: linked(({ confirmedBy }) => confirmedBy),
     inputs: linked(({ inputs }) => inputs),
   };
@@ -206,8 +235,8 @@ function wordsIn(language: "en" | "zh-Hans" | "zh-Hant", convert: (text: string)
 
 /** A source as the page it rests on. */
 function compileSource(id: string, draft: Draft): SourceRow {
-  const page = pageOf(id, draft);
-  return [id, page.date, page.kind];
+  const { date, kind } = pageOf(id, draft);
+  return [id.replace(`-${date.slice(0, 7)}`, "~"), date, kind];
 }
 
 /** The page a source rests on; the pipeline has seen to it that there is one. */
@@ -215,14 +244,6 @@ function pageOf(id: string, draft: Draft): Page {
   const [page] = draft.pagesOf(id);
   if (!page) throw new Error(`Source ${id} has no page`);
   return page;
-}
-
-/** What each source is called, in the order of the sources; a page that shows no title goes by its publisher. */
-export function compileTitles(draft: Draft): SourceTitles {
-  return draft.rows("sources").map(({ cells }) => {
-    const page = pageOf(textOf(cells, "id"), draft);
-    return [page.title || publisherOf(page), publisherOf(page)];
-  });
 }
 
 /** Whose words, and who carries them: `Reuters via Yahoo`. */

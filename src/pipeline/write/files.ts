@@ -1,7 +1,7 @@
 /** Everything the pipeline writes, as paths from the project's root and their text. */
 import type { Built } from "../run";
 import { jsonLdFile } from "./json-ld";
-import { datasetModule, linksModule, reasonsModule, titlesModule, wordingModule } from "./modules";
+import { datasetModule, evidenceModule, linksModule, reasonsModule, wordingModule } from "./modules";
 import { reasonsOf } from "./reasons";
 
 export interface OutputFile {
@@ -17,7 +17,7 @@ export function filesOf(built: Built): readonly OutputFile[] {
     { path: "src/compiled/wording.zh-hans.ts", text: wordingModule("simplified Chinese", built.wording["zh-Hans"]) },
     { path: "src/compiled/wording.zh-hant.ts", text: wordingModule("traditional Chinese", built.wording["zh-Hant"]) },
     { path: "src/compiled/links.ts", text: linksModule(built.links) },
-    { path: "src/compiled/titles.ts", text: titlesModule(built.titles) },
+    { path: "src/compiled/evidence.ts", text: evidenceModule(built.evidence) },
     { path: "src/compiled/dataset.jsonld", text: jsonLdFile(built.descriptor) },
   ];
 }

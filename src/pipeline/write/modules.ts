@@ -1,5 +1,5 @@
 /** The compiled dataset, wording packs and links as TypeScript modules; the same input gives the same bytes. */
-import type { CompiledDataset, SourceTitles } from "../../core/dataset/compiled";
+import type { CompiledDataset, CompiledEvidence } from "../../core/dataset/compiled";
 import type { Wording } from "../../core/dataset/types";
 import type { Links } from "./compile";
 
@@ -42,8 +42,7 @@ export function linksModule(links: Links): string {
   return `${header("The address of each source, and of the page that confirms it, by source id.")}export const links: ${type} = ${lines(links)};\n`;
 }
 
-/** `titles.ts`. */
-export function titlesModule(titles: SourceTitles): string {
-  const rows = titles.map((row) => `  ${JSON.stringify(row)},`).join("\n");
-  return `${header("Title and publisher of each source, in the order of the dataset's sources.")}import type { SourceTitles } from "../core/dataset/compiled";\n\nexport const titles: SourceTitles = [\n${rows}\n];\n`;
+/** `evidence.ts`. */
+export function evidenceModule(evidence: CompiledEvidence): string {
+  return `${header("Titles of sources, statements, places and notes: what no number needs, in the order of the dataset.")}import type { CompiledEvidence } from "../core/dataset/compiled";\n\nexport const evidence: CompiledEvidence = ${lines(evidence)};\n`;
 }

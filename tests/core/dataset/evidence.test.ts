@@ -1,11 +1,13 @@
 /** Reasons: every statement that rests on the article can be asked for, and what is asked about stays apart from what is asked for. */
 import { compiled } from "../../../src/compiled/dataset";
+import { evidence } from "../../../src/compiled/evidence";
 import { indexAtlas } from "../../../src/core/dataset/atlas";
 import { readingOf, reasonsFor, askableTopics, type Subject, type Topic } from "../../../src/core/dataset/evidence";
 import { openDataset } from "../../../src/core/dataset/open";
+import { addEvidence } from "../../../src/core/dataset/open-evidence";
 import type { EntityId, ModelId, Tier } from "../../../src/contract/ids";
 
-const atlas = indexAtlas(openDataset(compiled));
+const atlas = indexAtlas(addEvidence(openDataset(compiled), evidence));
 const entity = (id: string): Subject => ({ kind: "entity", entity: id as EntityId });
 const model = (id: string): Subject => ({ kind: "model", model: id as ModelId });
 const tier = (number: Tier): Subject => ({ kind: "tier", tier: number });

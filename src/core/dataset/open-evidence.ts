@@ -1,0 +1,37 @@
+/** Gives an opened dataset what no number needs: titles, statements, places in sources, notes, and what confirms what. */
+import type { StatementId, Tier } from "../../contract/ids";
+import type { CompiledEvidence, StatementRow } from "./compiled";
+import { at, optional } from "./open";
+import type { Dataset, Statement } from "./types";
+
+type Filled<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] };
+
+/** Fills in place, since what has been answered already holds the same records. */
+export function addEvidence(data: Dataset, evidence: CompiledEvidence): Dataset {
+  data.sources.forEach((source: Filled<Dataset["sources"][number]>, position) => {
+    [source.title, source.publisher] = at(evidence.titles, position);
+  });
+  const [notes, confirmed, inputs] = [new Map(evidence.notes), linked(evidence.confirmed), linked(evidence.inputs)];
+  data.observations.forEach((seen: Filled<Dataset["observations"][number]>, index) => {
+    seen.locator = at(evidence.locators, at(evidence.locator, index));
+    seen.note = optional(notes.get(index) ?? -1, (position) => at(evidence.statements, position)[0] as StatementId);
+    seen.confirmedBy = confirmed.get(index) ?? [];
+    seen.inputs = inputs.get(index) ?? [];
+  });
+  return Object.assign(data, { statements: evidence.statements.map((row) => openStatement(row, data)) });
+}
+
+const linked = (rows: CompiledEvidence["confirmed"]): ReadonlyMap<number, readonly number[]> =>
+  new Map(rows.map(([index, ...others]) => [index, others]));
+
+function openStatement([id, topic, entity, model, tier, source, locator]: StatementRow, data: Dataset): Statement {
+  return {
+    id: id as StatementId,
+    topic,
+    entity: optional(entity, (position) => at(data.entities, position).id),
+    model: optional(model, (position) => at(data.models, position).id),
+    tier: tier === 0 ? undefined : (tier as Tier),
+    source: optional(source, (position) => at(data.sources, position).id),
+    locator,
+  };
+}
