@@ -35,7 +35,7 @@ const scaleByName = new Map(scales.flatMap(([known, names]) => names.split(" ").
 
 /** Longer words first: 美元 ends in 元, and `US$` in `$`. */
 const currencies: readonly (readonly [string, readonly string[]])[] = [
-  ["USD", ["usdollars", "usd", "us$", "美元", "美金"]],
+  ["USD", ["usdollars", "usdollar", "usd", "us$", "美元", "美金"]],
   ["HKD", ["hkdollars", "hkd", "hk$", "港元", "港币", "港幣"]],
   ["EUR", ["euros", "euro", "eur", "€", "欧元", "歐元"]],
   ["JPY", ["jpy", "yen", "日元", "日圆", "日圓"]],
@@ -47,8 +47,9 @@ const currencies: readonly (readonly [string, readonly string[]])[] = [
 /** Undefined where it is none. @example scaleNamed("RMB mn") is { divisor: 1e6, word: "mn", currency: "CNY" } */
 export function scaleNamed(text: string): SpelledScale | undefined {
   const key = plainWord(text)
-    .replace(/[().,'’‘/]/g, "")
-    .replace(/^in(?=.{2})/, "");
+    .replace(/[().,:'’‘/]/g, "")
+    .replace(/^(?:in(?=.{2})|units?|单位|單位)|chinese|cn(?=¥)/g, "")
+    .replace("renminbi", "rmb");
   const plain = scaleByName.get(key);
   if (plain) return plain;
   for (const [currency, words] of currencies) {
@@ -68,5 +69,5 @@ function besides(key: string, currency: string): string | undefined {
       .slice(currency.length)
       .replace(/^in(?=.)/, "")
       .replace(/元$/, "");
-  return key.endsWith(currency) ? key.slice(0, -currency.length).replace(/of$/, "") : undefined;
+  return key.endsWith(currency) ? key.slice(0, -currency.length).replace(/of$|元$/, "") : undefined;
 }

@@ -2,30 +2,23 @@
 import type { Language } from "../contract/language";
 import { plainWord } from "../core/plain-text";
 
-/** Tags may go on (`zh-Hans-CN`, `zh-Hant-TW`), names may not. */
-const TAGS: readonly (readonly [RegExp, Language])[] = [
-  [/^zh(?:hant|tw|hk|mo)[a-z]{0,4}$/, "zh-Hant"],
-  [/^zh(?:(?:hans|cn|sg|my)[a-z]{0,4})?$/, "zh-Hans"],
-  [/^en(?:[a-z]{2}|latn[a-z]{0,2})?$/, "en"],
-];
-
-const names: readonly (readonly [Language, string])[] = [
-  ["en", "english eng 英文 英语 英語"],
+/** A tag, which may go on (`zh-Hans-CN`), or a name in full, in its own language or another; without spaces, hyphens and brackets. */
+const NAMES: readonly (readonly [RegExp, Language])[] = [
   [
-    "zh-Hans",
-    "简体 简体中文 简体字 中文简体 简中 简 中文 汉语 簡體 簡體中文 简体版 chs chinese simplified simplifiedchinese chinesesimplified",
-  ],
-  [
+    /^zh(?:hant|tw|hk|mo)[a-z]{0,4}$|^(?:中文|chinese)?(?:繁|[繁正][体體](?:中文|字|版)?|繁中|trad(?:itional)?)(?:chinese)?$|^(?:cht|zht|tc)$/,
     "zh-Hant",
-    "繁体 繁体中文 繁体字 中文繁体 繁中 繁 繁體 繁體中文 繁體字 中文繁體 正体 正体中文 正體 正體中文 cht traditional traditionalchinese chinesetraditional",
   ],
+  [
+    /^zh(?:(?:hans|cn|sg|my)[a-z]{0,4})?$|^(?:中文|chinese)?(?:[简簡]|[简簡][体體](?:中文|字|版)?|[简簡]中|simp(?:lified)?)(?:chinese)?$|^(?:chs|zhs|sc|中文|chinese|[汉漢][语語])$/,
+    "zh-Hans",
+  ],
+  [/^en(?:[a-z]{2}|latn[a-z]{0,2}|001)?$|^eng(?:lish(?:us|uk|unitedstates)?)?$|^英[文语語]$/, "en"],
 ];
-const byName = new Map(names.flatMap(([language, words]) => words.split(" ").map((word) => [word, language] as const)));
 
 /** The language a person means by a tag or a name; undefined where it is none of ours. @example languageNamed("zh-TW") is "zh-Hant" */
 export function languageNamed(text: string): Language | undefined {
-  const key = plainWord(text).replace(/[_()-]/g, "");
-  return byName.get(key) ?? TAGS.find(([tag]) => tag.test(key))?.[1];
+  const key = plainWord(text).replace(/[_().-]/g, "");
+  return NAMES.find(([pattern]) => pattern.test(key))?.[1];
 }
 
 /** The language to speak to a host that shows itself in this locale: English where it is not Chinese. */

@@ -37,18 +37,28 @@ function foldScript(text: string, script: ScriptFold): string {
   return folded;
 }
 
-/** Learns which traditional character stands for which simplified one from names given in both scripts. */
+/**
+ * Learns which traditional character stands for which simplified one from names given in both scripts: the one it most often stands
+ * against, since the two may word a thing differently (研发费用, 研發開支). What simplified names use themselves is left as it is.
+ */
 export function learnScript(pairs: Iterable<readonly [simplified: string, traditional: string]>): ScriptFold {
-  const script = new Map<string, string>();
+  const counts = new Map<string, Map<string, number>>();
+  const used = new Set<string>();
   for (const [simplified, traditional] of pairs) {
-    if (simplified === traditional) continue;
     const from = [...traditional];
     const to = [...simplified];
+    for (const character of to) used.add(character);
     if (from.length !== to.length) continue;
     from.forEach((character, at) => {
       const plain = to[at] as string;
-      if (character !== plain && !script.has(character)) script.set(character, plain);
+      const known = counts.get(character) ?? new Map<string, number>();
+      counts.set(character, known.set(plain, (known.get(plain) ?? 0) + 1));
     });
   }
-  return script;
+  return new Map(
+    [...counts].flatMap(([character, known]) => {
+      const [best] = [...known].sort(([, m], [, n]) => n - m);
+      return best && !used.has(character) ? [[character, best[0]] as const] : [];
+    }),
+  );
 }

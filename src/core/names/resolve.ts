@@ -7,6 +7,7 @@ import { readNumber } from "./code-number";
 import { readEntityName } from "./entity-name";
 import type { Spellings } from "./name-index";
 import { LONGEST_NAME, normaliseName } from "./normalise";
+import { growthWorded, lineWorded, statementLine } from "./statement-lines";
 import { suggestIds } from "./suggest";
 import type { Offered } from "./unknown-name";
 
@@ -45,9 +46,10 @@ function classified(entity: Result<Entity>): Result<Entity> {
   return tier === undefined ? failed({ code: "not-classified", entity: id, owner }) : entity;
 }
 
-/** A metric by id, label in any language or alias. */
+/** A metric by id, label in any language or alias, or as statements word it. */
 export function resolveMetric(atlas: Atlas, text: string): Result<Metric> {
-  const ids = lookUp(atlas.names.metrics, text);
+  const named = lookUp(atlas.names.metrics, text);
+  const ids = named.length > 0 ? named : worded(atlas, text);
   const [only, another] = ids;
   if (only && !another) return found(atlas.metric(only));
   return failed({
@@ -55,6 +57,18 @@ export function resolveMetric(atlas: Atlas, text: string): Result<Metric> {
     text,
     suggestions: only ? ids : suggestIds(atlas.names.metrics, text),
   });
+}
+
+function worded(atlas: Atlas, text: string): readonly Metric["id"][] {
+  if (text.length > LONGEST_NAME) return [];
+  const { ids, script } = atlas.names.metrics;
+  const idsOf = (key: string): readonly Metric["id"][] =>
+    ids.get(key) ?? ids.get(normaliseName(lineWorded(key) ?? "")) ?? [];
+  const key = normaliseName(statementLine(text), script);
+  const line = idsOf(key);
+  const base = line.length > 0 ? [] : idsOf(growthWorded(key) ?? "");
+  const growths = atlas.data.metrics.filter(({ growthOf, forecast }) => growthOf === base[0] && growthOf && !forecast);
+  return base.length === 1 ? growths.map(({ id }) => id) : line;
 }
 
 /** One of the four models by id, number, name in any language or short form. */
