@@ -1,5 +1,5 @@
 /** Metrics as financial statements word them, in both scripts; and what only sounds like one is none. */
-import { atlas } from "../../../src/atlas";
+import { atlas } from "../../support/shipped";
 import { resolveMetric } from "../../../src/core/names/resolve";
 
 const meant = (text: string): string => {
