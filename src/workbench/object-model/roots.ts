@@ -26,6 +26,13 @@ import {
 import { chartPointFormatType, chartPointType, chartPointsCollectionType } from "./types/chart-points";
 import { chartSeriesCollectionType, chartSeriesType } from "./types/chart-series";
 import { chartCollectionType, chartLegendType, chartTitleType, chartType } from "./types/charts";
+import {
+  cellValueConditionalFormatType,
+  conditionalFormatCollectionType,
+  conditionalFormatRuleType,
+  conditionalFormatType,
+  customConditionalFormatType,
+} from "./types/conditional-formats";
 import { namedItemCollectionType, namedItemType } from "./types/names";
 import {
   customXmlPartCollectionType,
@@ -80,6 +87,7 @@ export const TYPES: TypeTable = {
   AppRuntimePersistenceService: appRuntimePersistenceServiceType,
   AppRuntimeService: appRuntimeServiceType,
   Application: applicationType,
+  CellValueConditionalFormat: cellValueConditionalFormatType,
   Chart: chartType,
   ChartAreaFormat: chartAreaFormatType,
   ChartAxes: chartAxesType,
@@ -110,7 +118,11 @@ export const TYPES: TypeTable = {
   ChartTitle: chartTitleType,
   Comment: commentType,
   CommentCollection: commentCollectionType,
+  ConditionalFormat: conditionalFormatType,
+  ConditionalFormatCollection: conditionalFormatCollectionType,
+  ConditionalFormatRule: conditionalFormatRuleType,
   CultureInfo: cultureInfoType,
+  CustomConditionalFormat: customConditionalFormatType,
   CustomFunctions: customFunctionsType,
   CustomFunctionsContainer: customFunctionsContainerType,
   CustomXmlPart: customXmlPartType,

@@ -55,6 +55,12 @@ export function shiftState(state: WorkbookState, sheetId: string, shift: Shift, 
   const moved = (area: Area): Area | undefined => shiftArea(area, shift);
   state.hyperlinks.move(sheetId, moved);
   state.validations.move(sheetId, moved);
+  removeWhere(state.conditionalFormats, (format) => {
+    if (format.sheetId !== sheetId) return false;
+    const area = moved(format.area);
+    if (area) format.area = area;
+    return area === undefined;
+  });
   removeWhere(state.notes, (note) => {
     if (note.sheetId !== sheetId) return false;
     const place = moved({ row: note.row, column: note.column, rows: 1, columns: 1 });

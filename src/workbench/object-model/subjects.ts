@@ -1,7 +1,14 @@
 /** Owns what each kind of object of the model works on; kinds beyond Excel's own classes serve Office.js itself. */
 import type { Area } from "../sheet/address";
 import type { Place } from "./placed";
-import type { ChartState, NoteState, SeriesState, TableState, XmlPartState } from "./workbook-state";
+import type {
+  ChartState,
+  ConditionalFormatState,
+  NoteState,
+  SeriesState,
+  TableState,
+  XmlPartState,
+} from "./workbook-state";
 
 /** A range: a sheet, and an area on it. */
 export type RangeRef = Place;
@@ -80,9 +87,14 @@ export interface ExcelSubjects {
   ChartSeriesFormat: SeriesState;
   ChartTitle: ChartState;
   ChartTitleFormat: Slot;
+  CellValueConditionalFormat: ConditionalFormatState;
   Comment: NoteState;
   CommentCollection: Scope;
+  ConditionalFormat: ConditionalFormatState;
+  ConditionalFormatCollection: RangeRef;
+  ConditionalFormatRule: ConditionalFormatState;
   CultureInfo: null;
+  CustomConditionalFormat: ConditionalFormatState;
   CustomXmlPart: XmlPartState;
   CustomXmlPartCollection: Parts;
   CustomXmlPartScopedCollection: Parts;

@@ -68,6 +68,15 @@ export interface NoteState {
   visible: boolean;
 }
 
+/** One rule over one area; `rule` is a formula or an object of them, by the type. */
+export interface ConditionalFormatState {
+  readonly id: string;
+  readonly sheetId: string;
+  area: Area;
+  readonly type: string;
+  rule: unknown;
+}
+
 export interface Hyperlink {
   readonly address?: string;
   readonly documentReference?: string;
@@ -90,6 +99,7 @@ export class WorkbookState {
   readonly pageLayouts = new Map<string, Record<string, unknown>>();
   readonly hyperlinks = new Placed<Hyperlink>();
   readonly validations = new Placed<Record<string, unknown>>();
+  readonly conditionalFormats: ConditionalFormatState[] = [];
   readonly protectedSheets = new Map<string, Record<string, unknown>>();
   readonly veryHiddenSheets = new Set<string>();
   readonly hiddenNames = new Set<string>();
@@ -109,6 +119,7 @@ export class WorkbookState {
     removeWhere(this.notes, (note) => note.sheetId === sheetId);
     this.hyperlinks.move(sheetId, () => undefined);
     this.validations.move(sheetId, () => undefined);
+    removeWhere(this.conditionalFormats, (format) => format.sheetId === sheetId);
     this.pageLayouts.delete(sheetId);
     this.protectedSheets.delete(sheetId);
     this.veryHiddenSheets.delete(sheetId);

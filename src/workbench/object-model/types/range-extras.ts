@@ -1,8 +1,10 @@
 /** Owns the members of Excel.Range kept outside the cells: hyperlinks and data validation. */
+import { itemNotFound, notImplemented } from "../../protocol/host-error";
 import { clip } from "../cells";
 import { addLinkedText, shownText } from "../linked-text";
 import { common } from "../mixed";
 import type { RangeRef } from "../subjects";
+import { overlap } from "../table-areas";
 import { objectOf } from "../model-object";
 import type { Model } from "../model";
 import type { Hyperlink } from "../workbook-state";
@@ -31,8 +33,21 @@ export const rangeExtras = {
   },
   objects: {
     dataValidation: (ref: RangeRef) => objectOf("DataValidation", ref),
+    conditionalFormats: (ref: RangeRef) => objectOf("ConditionalFormatCollection", ref),
   },
-  methods: {},
+  methods: {
+    /** Of Excel's special cells, those that a rule was set for. */
+    getSpecialCells: ({ sheetId, area }: RangeRef, model: Model, type: string) => {
+      if (type !== "DataValidations") throw notImplemented("Range", `getSpecialCells(${type})`);
+      const areas = model.state.validations
+        .on(sheetId)
+        .filter(([, rules]) => rules["rule"] !== undefined)
+        .map(([own]) => own)
+        .filter((own) => overlap(own, area));
+      if (areas.length === 0) throw itemNotFound("special cells");
+      return objectOf("RangeAreas", { sheetId, areas });
+    },
+  },
 };
 
 function rowsHidden(model: Model, ref: RangeRef): boolean | null {
