@@ -9,7 +9,11 @@ export const workWords = {
   "progress.comparing": "Comparing with {sheet}",
   "kept.unfrozen":
     "{count} frozen cell was not found again ({cells}): its value stays and its formula is kept.|{count} frozen cells were not found again ({cells}): their values stay and their formulas are kept.",
-  "kept.live": "Still live, since these names are no cells: {names}.",
+  "kept.live": "Still live, since it stands in no cell: {places}.",
+  "kept.empty": "Left as formulas, since they show no value: {cells}.",
+  "live.name": "the name {name}",
+  "live.format": "a conditional format of {cells}",
+  "live.rule": "the validation of {cells}",
   "kept.edits": "{count} edit of yours was kept.|{count} edits of yours were kept.",
   "refused.frozen": "The workbook is frozen. Unfreeze it first.",
   "change.again": "Rebuilt from dataset {version}",

@@ -11,7 +11,11 @@ export const workWords: WorkWords = {
   "progress.comparing": "正在比對「{sheet}」",
   "kept.unfrozen":
     "有 {count} 個凍結的儲存格沒有找到（{cells}）：數值保持不變，公式仍然保留。",
-  "kept.live": "以下名稱不是儲存格，仍會計算：{names}。",
+  "kept.live": "以下內容不在儲存格裡，仍會計算：{places}。",
+  "kept.empty": "以下儲存格沒有數值，仍為公式：{cells}。",
+  "live.name": "名稱 {name}",
+  "live.format": "{cells} 的條件格式",
+  "live.rule": "{cells} 的資料驗證",
   "kept.edits": "保留了您的 {count} 處改動。",
   "refused.frozen": "活頁簿已凍結，請先解凍。",
   "change.again": "按資料集 {version} 重新產生",

@@ -97,6 +97,41 @@ it("follows a sheet that was renamed", async () => {
   expect((await session.cell("A1")).formula).toBe('=AI_TIER("Baidu")');
 });
 
+it("names what calls our functions outside cells, and what shows no value, and freezes the rest", async () => {
+  await session.write("A1:A2", [['=AI_TIER("Baidu")'], ["=Ours*2"]]);
+  await session.write("C1", "=AI_MATRIX()");
+  await session.write("C3", "in the way");
+  await session.settle();
+  await session.inAddIn(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    context.workbook.names.add("Ours", '=AI_TIER("Baidu")');
+    const format = sheet.getRange("A1:A9").conditionalFormats.add("Custom" as Excel.ConditionalFormatType.custom);
+    format.custom.rule.formula = "=AI_TIER($B1)=1";
+    sheet.getRange("B1:B9").dataValidation.rule = { custom: { formula: "=AI_TIER(B1)>0" } };
+    sheet.getRange("D20").dataValidation.rule = { custom: { formula: "=D20>0" } };
+    await context.sync();
+  });
+  const said = await freeze();
+  expect(said).toMatch(/^Frozen: 1 cells/);
+  expect(said).toContain("Left as formulas, since they show no value: Sheet1!C1 #SPILL!.");
+  expect(said).toContain(
+    "Still live, since it stands in no cell: the name Ours, a conditional format of Sheet1!A1:A9, the validation of Sheet1!B1:B9.",
+  );
+  expect((await formulasOfOurs()).map(String)).toEqual(["=AI_MATRIX()"]);
+});
+
+it("leaves alone a foreign formula that points at a sheet called like a call of ours", async () => {
+  await session.inAddIn(async (context) => {
+    context.workbook.worksheets.add("AI_REVENUE(亿)").getRange("A1").values = [[7]];
+    await context.sync();
+  });
+  await session.write("Sheet1!A1:A2", [['=AI_TIER("Baidu")'], ["='AI_REVENUE(亿)'!A1+1"]]);
+  await session.settle();
+  expect(await freeze()).toMatch(/^Frozen: 1 cells/);
+  const [sheet] = await readSheets(session);
+  expect(sheet?.formulas.flat()).toEqual([1, expect.stringMatching(/^='?AI_REVENUE\(亿\)'?!A1\+1$/)]);
+});
+
 it("says where there is nothing to freeze, to unfreeze or to repair", async () => {
   expect(await freeze()).toMatch(/^There is nothing/);
   expect(await unfreeze()).toMatch(/^There is nothing/);

@@ -1,5 +1,6 @@
 /** Brings back formulas that were broken by a save without the add-in, or typed before it was there. */
-import { callsOurs, outsideText } from "../plan/formulas";
+import { callsOurs } from "../../formulas/our-functions";
+import { outsideText } from "../plan/formulas";
 import { Refused } from "../../excel/failure";
 import type { CellChange, Journal } from "../../excel/journal";
 import { putChanges } from "../../excel/put-changes";

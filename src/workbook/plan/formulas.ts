@@ -15,17 +15,6 @@ export function outsideText(formula: string, change: (part: string) => string): 
     .join("");
 }
 
-/** True where the formula calls one of the add-in's functions, nested or not; a name inside a text does not count. */
-export function callsOurs(formula: string): boolean {
-  let found = false;
-  outsideText(formula, (part) => {
-    // A sheet may be called like a call of ours.
-    found ||= part.replace(/'(?:[^']|'')*'/g, "").search(ours) >= 0;
-    return part;
-  });
-  return found;
-}
-
 /** Sheet keys become the plan's sheet names: `={comps}!A1` is `='Comps'!A1`. */
 export function nameSheets(formula: string, nameOf: (key: SheetKey) => string): string {
   return formula.replace(/\{([a-z]+)\}!/g, (_, key: SheetKey) => `${quoteSheet(nameOf(key))}!`);

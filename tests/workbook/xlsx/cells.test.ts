@@ -2,7 +2,8 @@
 import type { CellObject } from "@e965/xlsx";
 import { atlas } from "../../support/shipped";
 import { cellAddress } from "../../../src/workbook/plan/addresses";
-import { callsOurs, nameSheets, savedFormula, sheetNames } from "../../../src/workbook/plan/formulas";
+import { callsOurs } from "../../../src/formulas/our-functions";
+import { nameSheets, savedFormula, sheetNames } from "../../../src/workbook/plan/formulas";
 import { styleOf, type StyleSpec } from "../../../src/workbook/plan/styles";
 import type { Cell } from "../../../src/workbook/plan/types";
 import { build, cellOf, type Built } from "../support/built";

@@ -1,5 +1,5 @@
 /** The values saved with live formulas are the ones the add-in gives: what a reader without it sees is what a reader with it sees. */
-import { callsOurs } from "../../../src/workbook/plan/formulas";
+import { callsOurs } from "../../../src/formulas/our-functions";
 import { build } from "../support/built";
 import { recalculate } from "../support/recalculated";
 

@@ -1,5 +1,6 @@
 /** Our formulas in a workbook, each with what it shows: one value, or the block it spills into. */
-import { callsOurs } from "../../plan/formulas";
+import { callsOurs } from "../../../formulas/our-functions";
+import { cellAddress } from "../../plan/addresses";
 import type { CellInput } from "../../plan/record";
 import { supports } from "../../../excel/host-version";
 import { Refused } from "../../../excel/failure";
@@ -11,9 +12,13 @@ export interface Block extends FoundCell {
 }
 
 /** A formula that has no answer yet, or none without the add-in, would freeze into nonsense. */
-const unanswered = /^#(BUSY!|GETTING_DATA|CONNECT!|NAME\?|SPILL!|CALC!|BLOCKED!)$/;
+const unanswered = /^#(BUSY!|GETTING_DATA|CONNECT!|NAME\?|BLOCKED!)$/;
+/** A formula whose answer has no room, or that gives nothing, shows no value, and waiting brings none. */
+const empty = /^#(SPILL!|CALC!)$/;
 const patience = 20;
 const pause = 500;
+
+const placeOf = ({ sheet, row, column }: FoundCell): string => `${sheet.name}!${cellAddress(row, column)}`;
 
 /** Waits for the functions to answer, for some seconds. @throws Refused `failed`, naming a cell without an answer. */
 export async function answeredScan(work: Work): Promise<readonly ScannedSheet[]> {
@@ -21,15 +26,21 @@ export async function answeredScan(work: Work): Promise<readonly ScannedSheet[]>
     const scanned = await scanWorkbook(work);
     const open = findCells(scanned, (formula, value) => callsOurs(formula) && unanswered.test(String(value)))[0];
     if (!open) return scanned;
-    if (attempt >= patience) throw new Refused("failed", `${open.sheet.name}: ${String(open.value)}`);
+    if (attempt >= patience) throw new Refused("failed", `${placeOf(open)}: ${String(open.value)}`);
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }
 
-/** @throws Refused `nothing-to-do`, or `protected` with the sheet's name. */
+/** Cells of ours that have no value to be frozen into: `Sheet1!A1: #SPILL!`. */
+export function emptyCells(scanned: readonly ScannedSheet[]): readonly string[] {
+  return findCells(scanned, (formula, value) => callsOurs(formula) && empty.test(String(value))).map(
+    (cell) => `${placeOf(cell)} ${String(cell.value)}`,
+  );
+}
+
+/** @throws Refused `protected` with the sheet's name. */
 export async function findBlocks(work: Work, scanned: readonly ScannedSheet[]): Promise<readonly Block[]> {
-  const cells = findCells(scanned, callsOurs);
-  if (cells.length === 0) throw new Refused("nothing-to-do");
+  const cells = findCells(scanned, (formula, value) => callsOurs(formula) && !empty.test(String(value)));
   const locked = cells.find(({ sheet }) => sheet.isProtected);
   if (locked) throw new Refused("protected", locked.sheet.name);
   const blocks = await readSpills(work, cells);

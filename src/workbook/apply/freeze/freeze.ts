@@ -5,22 +5,25 @@ import { missedOf, Moved, putBack, queueBlocks, type BlockPut, type Ink } from "
 import type { ScannedSheet } from "../../../excel/scan";
 import type { Work } from "../../../excel/work";
 import { quoteSheet } from "../../plan/addresses";
-import { callsOurs } from "../../plan/formulas";
 import type { CellInput } from "../../plan/record";
 import type { Done } from "../../request";
 import type { Say } from "../say";
 import { freezePut } from "./block-puts";
-import { answeredScan, findBlocks, type Block } from "./blocks";
+import { Refused } from "../../../excel/failure";
+import { answeredScan, emptyCells, findBlocks, type Block } from "./blocks";
 import { percentFormatFor, sourceUrls } from "./frozen-looks";
 import { frozenMarkPrefix, frozenXml, type FrozenCell, type FrozenSheet } from "./frozen-record";
 import { lineKeys } from "./line-keys";
 import { listed } from "./listed";
+import { livePlaces } from "./live-places";
 
 /** @throws Moved where cells went elsewhere meanwhile; what was written by then is for the journal to take back. */
 export async function freezeCells(edition: Edition, work: Work, journal: Journal<Done>, say: Say): Promise<Done> {
   work.phase(say("progress.reading"));
   const scanned = await answeredScan(work);
   const blocks = await findBlocks(work, scanned);
+  const note = stayingNote(say, emptyCells(scanned), await livePlaces(work, say));
+  if (blocks.length === 0) throw note === "" ? new Refused("nothing-to-do") : new Refused("failed", note);
   const sheets = scanned.filter((sheet) => blocks.some((block) => block.sheet === sheet));
   work.expect(sheets.length + 2);
   const links = await readLinks(edition, work, blocks, scanned);
@@ -41,8 +44,15 @@ export async function freezeCells(edition: Edition, work: Work, journal: Journal
   work.phase(say("progress.record"));
   await journal.end(work.context);
   const cells = blocks.reduce((sum, { values }) => sum + values.flat().length, 0);
-  const note = links.live.length > 0 ? { note: say("kept.live", { names: listed(links.live) }) } : {};
-  return { ok: true, sheets: sheets.map(({ name }) => name), cells, ...note };
+  return { ok: true, sheets: sheets.map(({ name }) => name), cells, ...(note === "" ? {} : { note }) };
+}
+
+/** What of ours stays as it is, and where. */
+function stayingNote(say: Say, empty: readonly string[], live: readonly string[]): string {
+  return [
+    ...(empty.length > 0 ? [say("kept.empty", { cells: listed(empty) })] : []),
+    ...(live.length > 0 ? [say("kept.live", { places: listed(live) })] : []),
+  ].join(" ");
 }
 
 /** One request. @throws Moved after what it overwrote was put back. */
@@ -62,8 +72,6 @@ export async function putChecked(work: Work, sheet: Pick<ScannedSheet, "id" | "n
 interface Links {
   readonly of: ReadonlyMap<Block, { readonly url: string; readonly ink: Ink }>;
   readonly firstMark: number;
-  /** Defined names that call our functions: they are no cells, and what uses them stays live. */
-  readonly live: readonly string[];
 }
 
 /** Where each single figure leads, the ink of its cell, which a link would change, and the first mark that is free. */
@@ -80,15 +88,14 @@ export async function readLinks(
     return { block, url, font };
   });
   const { names } = work.context.workbook;
-  names.load("items/name,items/formula");
+  names.load("items/name");
   await work.sync();
   const used = names.items.flatMap(({ name }) =>
     name.startsWith(frozenMarkPrefix) ? [Number(name.slice(frozenMarkPrefix.length))] : [],
   );
   const inkOf = ({ color, underline }: Excel.RangeFont): Ink => ({ color, underline });
   const of = new Map(fonts.map(({ block, url, font }) => [block, { url, ink: inkOf(font) }]));
-  const live = names.items.filter(({ formula }) => callsOurs(String(formula))).map(({ name }) => name);
-  return { of, firstMark: Math.max(0, ...used) + 1, live };
+  return { of, firstMark: Math.max(0, ...used) + 1 };
 }
 
 function keptSheet(sheet: ScannedSheet, blocks: readonly Block[], mark: string, { of }: Links): FrozenSheet {
