@@ -77,6 +77,19 @@ test("a formula that does not parse is said to be so, the others are evaluated, 
   ]);
 });
 
+test("a function given more arguments than Excel takes is said to be so; texts and arrays do not count", () => {
+  const ones = (count: number) => Array.from({ length: count }, () => "1").join(",");
+  const text = '"' + ",".repeat(300) + '"';
+  const { status, lines } = calc(`=SUM(${ones(256)})`, `=SUM(${ones(255)})`, `=LEN(${text})`, `=SUM({${ones(300)}})`);
+  expect(status).toBe(2);
+  expect(lines).toEqual([
+    expect.objectContaining({ error: "syntax", message: "A function is given more than 255 arguments." }),
+    expect.objectContaining({ value: 255 }),
+    expect.objectContaining({ value: 300 }),
+    expect.objectContaining({ value: 300 }),
+  ]);
+});
+
 test("no formula at all is answered with how it is used, and exit code 2", () => {
   expect(calc()).toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining("Usage: npm run") });
 });

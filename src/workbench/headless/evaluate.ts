@@ -2,6 +2,7 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { readExtras } from "../custom-functions/cell-data";
 import { CellFunction } from "../custom-functions/cell-function";
+import { MOST_ARGUMENTS, mostArguments } from "./argument-count";
 import { DirectHost, metadataOf, type FunctionSet } from "./function-host";
 import {
   openHeadlessBook,
@@ -46,7 +47,8 @@ export async function evaluateFormulas(
   functions: FunctionSet,
   inputs: readonly (readonly InputCell[])[] = [],
 ): Promise<Evaluation> {
-  const parses = openReader();
+  const isRead = openReader();
+  const parses = (formula: string) => isRead(formula) && mostArguments(formula) <= MOST_ARGUMENTS;
   const readable = formulas.filter(parses);
   const host = new DirectHost(functions.run);
   const sheet = openHeadlessSheet(
@@ -92,6 +94,8 @@ async function calculateAll(sheet: Pick<HeadlessSheet, "calculate">, host: Direc
 }
 
 function unreadable(formula: string): Outcome {
+  if (mostArguments(formula) > MOST_ARGUMENTS)
+    return { formula, error: SYNTAX, message: `A function is given more than ${MOST_ARGUMENTS} arguments.` };
   const message = formula.startsWith("=")
     ? "This does not parse as a formula: look for a missing bracket, quotation mark or argument."
     : 'A formula begins with "=".';
