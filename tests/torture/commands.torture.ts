@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { Misunderstood, readCommand } from "../../src/cli/workbook-request";
 import { catalogue } from "../../src/contract/catalogue";
+import { shipped } from "../support/shipped";
 import { chanceOf, type Chance } from "./random";
 import type { Options, Tally } from "./tally";
 
@@ -135,7 +136,7 @@ function started(name: string, args: readonly string[], check: Started["check"])
 /** The request is understood, or a sentence says what is not. */
 function readingOf(args: readonly string[]): string | undefined {
   try {
-    readCommand(args);
+    readCommand(shipped.atlas, args);
     return undefined;
   } catch (thrown) {
     if (!(thrown instanceof Misunderstood)) return `throws ${String(thrown)}`;

@@ -123,7 +123,10 @@ function damagedJson(before: string, chance: Chance): { readonly what: string; r
     }
     const value = chance.pick<unknown>([null, 0, "", "x", [], {}, [null], true, undefined, "[", -1]);
     node[key] = value;
-    return { what: `${path.join(".")} = ${JSON.stringify(value) ?? "left out"}`, text: JSON.stringify(tree) };
+    return {
+      what: `${path.join(".")} = ${value === undefined ? "left out" : JSON.stringify(value)}`,
+      text: JSON.stringify(tree),
+    };
   }
   return { what: "left as it was", text: before };
 }

@@ -1,11 +1,11 @@
 /** Arguments as cells, people and hosts pass them: right, nearly right, of the wrong kind, and meant to break something. */
-import { atlas } from "../../../src/atlas";
+import { shipped } from "../../support/shipped";
 import { languages } from "../../../src/contract/language";
 import { moneyUnits } from "../../../src/contract/money-unit";
 import type { ParameterKind } from "../../../src/contract/parameter";
 import type { Chance } from "../random";
 
-const { entities, metrics, models, observations } = atlas.data;
+const { entities, metrics, models, observations } = shipped.atlas.data;
 const named = entities.flatMap(({ id, names, aliases, tickers }) => [
   id,
   ...Object.values(names),
