@@ -1,7 +1,7 @@
 /** Figures as they are told: the bound, currency and unit stay with the number, in each language's own steps. */
 import type { Language } from "../../src/contract/language";
 import type { Metric, Observation } from "../../src/core/dataset/types";
-import { figureLabel } from "../../src/numbers/figure-label";
+import { figureLabel, intervalLabels } from "../../src/numbers/figure-label";
 
 type Unit = Observation["unit"];
 
@@ -21,4 +21,21 @@ test.each<[number, Unit, Observation["qualifier"], Metric["kind"], string, strin
 ])("%s %s %s", (value, unit, qualifier, kind, en, hans, hant) => {
   const inLanguage = (language: Language) => figureLabel({ value, unit, qualifier }, { kind }, language);
   expect([inLanguage("en"), inLanguage("zh-Hans"), inLanguage("zh-Hant")]).toEqual([en, hans, hant]);
+});
+
+test.each<[number, number, number, Unit, Metric["kind"], readonly string[] | undefined, readonly string[] | undefined]>(
+  [
+    [9.4e9, 9.35e9, 9.45e9, "CNY", "money", ["CNY 9.35 bn", "CNY 9.45 bn"], ["93.5 亿元", "94.5 亿元"]],
+    [0.4, 0.395, 0.405, "ratio", "ratio", ["39.5%", "40.5%"], ["39.5%", "40.5%"]],
+    [0.4, 0.3955, 0.4061, "ratio", "ratio", ["39.55%", "40.6%"], ["39.55%", "40.6%"]],
+    [0.98e9, 0.95e9, 1.01e9, "USD", "money", ["USD 950 mn", "USD 1,010 mn"], ["9.5 亿美元", "10.1 亿美元"]],
+    [236_454e6, 236_453.5e6, 236_454.5e6, "CNY", "money", undefined, undefined],
+    [150e6, 145e6, Infinity, "CNY", "money", undefined, undefined],
+  ],
+)("%s is from %s to %s %s", (value, low, high, unit, kind, en, hans) => {
+  const ends = (language: Language) => {
+    const found = intervalLabels({ value, unit, qualifier: "=", interval: { low, high } }, { kind }, language);
+    return found && [found.low, found.high];
+  };
+  expect([ends("en"), ends("zh-Hans")]).toEqual([en, hans]);
 });

@@ -3,6 +3,7 @@ import type { Atlas } from "../../core/dataset/atlas";
 import type { Figure } from "../../core/dataset/figures";
 import type { Grade, Observation } from "../../core/dataset/types";
 import type { SourceId } from "../../contract/ids";
+import { intervalLabels } from "../../numbers/figure-label";
 import { figureText } from "../words/figures";
 import type { Words } from "../words/words";
 
@@ -12,7 +13,7 @@ export interface Grounds {
   readonly grade: Grade;
   /** Empty where there is none. */
   readonly note: string;
-  /** The least and the most that the figure can be, given how it is printed; undefined where that reads no differently. */
+  /** The least and the most that the figure can be, given how it is printed. */
   readonly between: { readonly low: string; readonly high: string } | undefined;
   /** Other sources with the same figure, or one that is the same within rounding. */
   readonly same: readonly SourceId[];
@@ -32,21 +33,11 @@ export function groundsOf(atlas: Atlas, words: Words, figure: Figure): Grounds {
     locator: observation.locator,
     grade: observation.grade,
     note: words.statement(observation.note),
-    between: betweenOf(observation, shown),
+    between: intervalLabels(observation, atlas.metric(observation.metric), words.language),
     same: [...new Set(others.filter(agrees).map((other) => other.source))],
     different: others.filter((other) => !agrees(other)).map((other) => ({ source: other.source, value: shown(other) })),
     conflict: words.statement(conflict?.statement),
   };
-}
-
-function betweenOf(observation: Observation, shown: (seen: Observation) => string): Grounds["between"] {
-  const { low, high } = observation.interval;
-  if (!Number.isFinite(low) || !Number.isFinite(high)) return undefined;
-  const [least, most] = [low, high].map((value) => shown({ ...observation, value, qualifier: "=" })) as [
-    string,
-    string,
-  ];
-  return least === most ? undefined : { low: least, high: most };
 }
 
 /** True where two figures can share one account of where they come from: nothing that is shown differs. */
