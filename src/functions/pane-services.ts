@@ -1,9 +1,5 @@
-/** What the pane is handed about the functions: their cards in its language, and one call's answer. Loaded with the pane. */
-import { functionsEn, type FunctionWording } from "../words/functions.en";
-import { functionsZhHans } from "../words/functions.zh-hans";
-import { functionsZhHant } from "../words/functions.zh-hant";
-import type { Language } from "../contract/language";
-import { languageNamed } from "../words/language";
+/** What the pane is handed about the functions: their cards in its words, and one call's answer. Loaded with the pane. */
+import type { FunctionWording } from "../words/functions.en";
 import type { ParameterKind } from "../contract/parameter";
 import { catalogue, type FunctionSpec } from "../contract/catalogue";
 
@@ -21,15 +17,8 @@ export interface FunctionCard {
   readonly helpUrl: string;
 }
 
-const wordings: Readonly<Record<Language, FunctionWording>> = {
-  en: functionsEn,
-  "zh-Hans": functionsZhHans,
-  "zh-Hant": functionsZhHant,
-};
-
-/** Every function with its wording; English where the language is not one of ours. Addresses are relative to the add-in's page. */
-export function functionCards(language: string): readonly FunctionCard[] {
-  const wording = wordings[languageNamed(language) ?? "en"];
+/** Every function with its wording. Addresses are relative to the add-in's page. */
+export function functionCards(wording: FunctionWording): readonly FunctionCard[] {
   return catalogue.map((spec) => cardOf(spec, wording));
 }
 

@@ -1,5 +1,5 @@
 /** The pipeline from a folder to a compiled dataset: read, correct, derive, check, compile. Refuses a package with any finding. */
-import type { CompiledDataset, CompiledEvidence } from "../core/dataset/compiled";
+import type { CompiledDataset, CompiledEvidence, CompiledLinks } from "../core/dataset/compiled";
 import type { Wording } from "../core/dataset/types";
 import { checkDraft, type Tallies } from "./check/all";
 import { checkStanding } from "./check/standing";
@@ -11,7 +11,7 @@ import { deriveFigures } from "./policy/derive";
 import { seriesOf, type Series } from "./policy/series";
 import type { Descriptor } from "./read/descriptor";
 import { readPackage } from "./read/package";
-import { compileDataset, compileEvidence, compileLinks, compileWording, type Links } from "./write/compile";
+import { compileDataset, compileEvidence, compileLinks, compileWording } from "./write/compile";
 
 export interface Built {
   readonly descriptor: Descriptor;
@@ -23,7 +23,7 @@ export interface Built {
   readonly tallies: Tallies;
   readonly compiled: CompiledDataset;
   readonly wording: Readonly<Record<"en" | "zh-Hans" | "zh-Hant", Wording>>;
-  readonly links: Links;
+  readonly links: CompiledLinks;
   readonly evidence: CompiledEvidence;
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Edition } from "../core/dataset/edition";
 import type { ParameterKind } from "../contract/parameter";
+import type { FunctionWording } from "../words/functions.en";
 
 export interface ParameterCard {
   readonly name: string;
@@ -42,8 +43,8 @@ export interface PaneServices {
   readonly edition: () => Edition;
   /** Calls the listener whenever another edition is in use; returns what stops it. */
   readonly watchEdition: (listener: () => void) => () => void;
-  /** The functions as they are registered, with wording in the given language (`en`, `zh-Hans`, `zh-Hant`). */
-  catalogue(language: string): readonly FunctionCard[];
+  /** The functions as they are registered, in the words of a language. */
+  catalogue(wording: FunctionWording): readonly FunctionCard[];
   /** Evaluates one call exactly as a cell would; always at least one row of one cell. A promise only where wording is fetched. */
   evaluate(name: string, args: readonly CallArgument[]): ResultCells | Promise<ResultCells>;
   /** Tells of requests made from the ribbon, also of one made before; returns what stops it. */

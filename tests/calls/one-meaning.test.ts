@@ -3,7 +3,8 @@ import { atlas, evaluate, shipped } from "../support/shipped";
 import { figuresOf } from "../../src/calls/formula-figures";
 import type { Ground } from "../../src/calls/grounds";
 import { inputsOf, knownArguments, type CellValue, type Known, type Rows } from "../../src/calls/known-arguments";
-import { links } from "../../src/compiled/links";
+import { links as compiledLinks } from "../../src/compiled/links";
+import { openLinks } from "../../src/core/dataset/open-evidence";
 import type { Figure } from "../../src/core/dataset/figures";
 import { parseArea, splitReference } from "../../src/formulas/addresses";
 import { readCalls, type Call } from "../../src/formulas/calls";
@@ -17,6 +18,7 @@ import { surroundingsOf } from "../../src/taskpane/trace/surroundings";
 import { sourceUrls } from "../../src/workbook/apply/freeze/frozen-looks";
 import { caseFiles, INPUTS, readCases } from "../functions/support/formula-cases";
 
+const links = openLinks(atlas.data, compiledLinks);
 const cells = INPUTS.map((row) => row.map((value) => value ?? ""));
 const sheet = { name: "Inputs", top: 0, left: 0, formulas: cells, values: cells } as unknown as ScannedSheet;
 const host = { read: (reference: string) => Promise.resolve(cellsAt(reference)) } as unknown as Host;

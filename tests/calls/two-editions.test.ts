@@ -32,8 +32,7 @@ function another(mark: string, factor: number): Edition {
       observations: { ...observations, value: observations.value.map((value) => value * factor) },
     },
     wording: { en: texts, "zh-Hans": texts, "zh-Hant": texts },
-    links: () =>
-      Promise.resolve(Object.fromEntries(Object.entries(links).map(([id, link]) => [id, { url: link.url + mark }]))),
+    links: () => Promise.resolve(links.map((row) => row.replace(/ .*/, "") + mark.trim())),
     evidence: () =>
       Promise.resolve({
         evidence: {
@@ -60,7 +59,7 @@ async function answers(asked: Edition) {
     source: String((await cell("AI_SOURCE", "百度", "revenue", "2025Q1"))?.value).includes(" II"),
     error: (await cell("AI_REVENUE_GROWTH", "字节跳动"))?.error?.message.includes(" II"),
     why: String((await evaluate(englishDesk(asked), "AI_WHY", ["百度"]))[1]?.[0]?.value).includes(" II"),
-    frozen: (await sourceUrls(asked, [block], [sheet])).get(block)?.endsWith(" II"),
+    frozen: (await sourceUrls(asked, [block], [sheet])).get(block)?.endsWith("II"),
     plan: JSON.stringify(plan).includes("Baidu II"),
   };
 }

@@ -1,6 +1,7 @@
 /** The function form: what typing means, and what it completes to. */
 import { atlas, shipped } from "../support/shipped";
 import { functionCards } from "../../src/functions/pane-services";
+import { functionsEn } from "../../src/words/functions.en";
 import { choicesFor } from "../../src/taskpane/functions/choices";
 import { constantArguments, missing, readTyped, typedFormula } from "../../src/taskpane/functions/form-model";
 import { plainWords } from "../../src/taskpane/words/load-words";
@@ -9,7 +10,7 @@ const words = plainWords(shipped);
 
 // A workbook may have a name that is a company's, or a unit's: the argument's own meaning comes first.
 const around = { atlas, defined: new Set(["mynames", "baidu", "bn"]) };
-const card = (name: string) => functionCards("en").find((each) => each.name === name)!;
+const card = (name: string) => functionCards(functionsEn).find((each) => each.name === name)!;
 
 it.each([
   ["", "company", { kind: "omitted" }],

@@ -62,6 +62,9 @@ export interface ObservationColumns {
   readonly ranges: readonly (readonly [number, number, number])[];
 }
 
+/** In the order of the sources: the address of its page, and after a space that of the page that confirms it; empty where there is none. */
+export type CompiledLinks = readonly string[];
+
 /** What no number needs and only a person reads; it stands apart, and comes when it is first asked for. */
 export interface CompiledEvidence {
   readonly titles: SourceTitles;

@@ -1,16 +1,13 @@
 /** An edition of the record: an atlas, and the texts that belong to it and are loaded when they are first needed. */
 import type { Language } from "../../contract/language";
 import { indexAtlas, type Atlas } from "./atlas";
-import type { CompiledDataset, CompiledEvidence } from "./compiled";
+import type { CompiledDataset, CompiledEvidence, CompiledLinks } from "./compiled";
 import { openDataset } from "./open";
-import { addEvidence } from "./open-evidence";
+import { addEvidence, openLinks, type Links } from "./open-evidence";
 import type { Wording } from "./types";
 
 /** At hand, or a promise the first time; it rejects where it cannot be loaded, and the next time tries again. */
 export type Soon<T> = T | Promise<T>;
-
-/** The address of each source's page, and of the page that confirms it, by source id. */
-export type Links = Readonly<Record<string, { readonly url: string; readonly second?: string }>>;
 
 export interface Edition {
   readonly atlas: Atlas;
@@ -27,7 +24,7 @@ export interface Edition {
 export interface EditionParts {
   readonly compiled: CompiledDataset;
   readonly wording: Readonly<Record<Language, () => Promise<Wording>>>;
-  readonly links: () => Promise<Links>;
+  readonly links: () => Promise<CompiledLinks>;
   readonly evidence: () => Promise<{ readonly evidence: CompiledEvidence; readonly reasons: Wording }>;
 }
 
@@ -48,7 +45,7 @@ export function openEdition({ compiled, wording, links, evidence }: EditionParts
     atlas,
     reasons,
     wording: (language) => texts[language](),
-    links: once(links),
+    links: once(async () => openLinks(atlas.data, await links())),
     evidence: () => (atlas.data.statements.length > 0 ? undefined : (coming ??= evidence().then(take).finally(forget))),
   };
 }

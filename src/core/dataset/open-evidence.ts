@@ -1,6 +1,6 @@
-/** Gives an opened dataset what no number needs: titles, statements, places in sources, notes, and what confirms what. */
+/** Opens what no number needs: titles, statements, places in sources, notes, what confirms what, and addresses. */
 import type { StatementId, Tier } from "../../contract/ids";
-import type { CompiledEvidence, StatementRow } from "./compiled";
+import type { CompiledEvidence, CompiledLinks, StatementRow } from "./compiled";
 import { at, optional } from "./open";
 import type { Dataset, Statement } from "./types";
 
@@ -34,4 +34,15 @@ function openStatement([id, topic, entity, model, tier, source, locator]: Statem
     source: optional(source, (position) => at(data.sources, position).id),
     locator,
   };
+}
+
+/** The address of each source's page, and of the page that confirms it, by source id. */
+export type Links = Readonly<Record<string, { readonly url: string; readonly second?: string }>>;
+
+export function openLinks({ sources }: Dataset, links: CompiledLinks): Links {
+  const entries = sources.flatMap(({ id }, position) => {
+    const [url = "", second] = at(links, position).split(" ");
+    return url === "" ? [] : [[id, second === undefined ? { url } : { url, second }] as const];
+  });
+  return Object.fromEntries(entries);
 }

@@ -2,6 +2,7 @@
 import type {
   CompiledDataset,
   CompiledEvidence,
+  CompiledLinks,
   ObservationColumns,
   SourceRow,
   StatementRow,
@@ -14,10 +15,6 @@ import { observationKey, type Cells, type Draft, type DraftObservation } from ".
 import type { Standing } from "../policy/series";
 import { namedConverter } from "./traditional";
 import { setChinese } from "./typography";
-
-export interface Links {
-  readonly [source: string]: { readonly url: string; readonly second?: string };
-}
 
 const textOf = (cells: Cells, name: string): string => cells[name] ?? "";
 const lineOf = (locator: string): number => Number(/^L(\d+)/.exec(locator)?.[1] ?? 0);
@@ -249,13 +246,13 @@ function pageOf(id: string, draft: Draft): Page {
 /** Whose words, and who carries them: `Reuters via Yahoo`. */
 const publisherOf = ({ publisher, via }: Page): string => (via ? `${publisher} via ${via}` : publisher);
 
-/** The address of each source's page, and of the first page that confirms it. */
-export function compileLinks(draft: Draft): Links {
-  const entries = draft.rows("sources").flatMap(({ cells }) => {
-    const [url, second] = draft.pagesOf(textOf(cells, "id")).map(({ address }) => address);
-    return url || second
-      ? [[textOf(cells, "id"), url && second ? { url, second } : { url: (url || second) as string }] as const]
-      : [];
-  });
-  return Object.fromEntries(entries);
-}
+/** In the order of the sources: the address of its page and of the first page that confirms it, as far as there are any. */
+export const compileLinks = (draft: Draft): CompiledLinks =>
+  draft.rows("sources").map(({ cells }) =>
+    draft
+      .pagesOf(id(cells))
+      .slice(0, 2)
+      .map(({ address }) => address)
+      .filter((address) => address !== "")
+      .join(" "),
+  );

@@ -33,7 +33,7 @@ export function Header() {
     opener.current?.focus();
   }, []);
   const choices = useMemo(
-    () => searchEverything(atlas, words, services.catalogue(words.language), text),
+    () => searchEverything(atlas, words, services.catalogue(words.functions), text),
     [atlas, words, services, text],
   );
   const open = (choice: Choice) => {

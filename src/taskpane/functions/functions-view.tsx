@@ -45,7 +45,7 @@ export function FunctionsView() {
   const styles = useStyles();
   const text = useTextStyles();
   const { functions } = state;
-  const cards = useMemo(() => services.catalogue(words.language), [services, words]);
+  const cards = useMemo(() => services.catalogue(words.functions), [services, words]);
   const change = (part: Partial<FunctionsState>) => update({ functions: { ...functions, ...part } });
   // Which function was opened from the list, and which the way back leads to.
   const opened = useRef("");

@@ -1,7 +1,7 @@
 /** On whose word: publisher, date, place in the source and grade, with the page where there is one. */
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { Links } from "../../core/dataset/edition";
+import type { Links } from "../../core/dataset/open-evidence";
 import type { Grade } from "../../core/dataset/types";
 import type { SourceId } from "../../contract/ids";
 import { usePane } from "../pane-context";

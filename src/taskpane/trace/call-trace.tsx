@@ -45,7 +45,7 @@ export function CallTrace({ read, place }: CallTraceProps) {
   const { call, args } = read;
   const parameters = specOf(call.name)?.parameters ?? [];
   const card = useMemo(
-    () => services.catalogue(words.language).find((entry) => entry.name === call.name),
+    () => services.catalogue(words.functions).find((entry) => entry.name === call.name),
     [services, words, call.name],
   );
   const { grounds, more } = useMemo(() => callGrounds(atlas, call.name, args, place), [atlas, call.name, args, place]);

@@ -1,20 +1,35 @@
 /** Loads a language: the pane's English is at hand, its Chinese and the record's statements come as chunks of their own. */
 import type { Language } from "../../contract/language";
 import type { Edition } from "../../core/dataset/edition";
+import { functionsEn, type FunctionWording } from "../../words/functions.en";
 import { paneEn, type PaneMessages } from "../../words/pane.en";
 import { makeWords, type Words } from "./words";
 
 /** Always at hand; of the record's statements only those behind errors. */
-export const plainWords = (edition: Edition): Words => makeWords("en", paneEn, edition.reasons);
+export const plainWords = (edition: Edition): Words => makeWords("en", paneEn, functionsEn, edition.reasons);
 
-const loaders: Readonly<Record<Language, () => Promise<PaneMessages>>> = {
-  en: () => Promise.resolve(paneEn),
-  "zh-Hans": async () => (await import("../../words/pane.zh-hans")).paneZhHans,
-  "zh-Hant": async () => (await import("../../words/pane.zh-hant")).paneZhHant,
+type Messages = readonly [PaneMessages, FunctionWording];
+
+const loaders: Readonly<Record<Language, () => Promise<Messages>>> = {
+  en: () => Promise.resolve([paneEn, functionsEn]),
+  "zh-Hans": async () => {
+    const [{ paneZhHans }, { functionsZhHans }] = await Promise.all([
+      import("../../words/pane.zh-hans"),
+      import("../../words/functions.zh-hans"),
+    ]);
+    return [paneZhHans, functionsZhHans];
+  },
+  "zh-Hant": async () => {
+    const [{ paneZhHant }, { functionsZhHant }] = await Promise.all([
+      import("../../words/pane.zh-hant"),
+      import("../../words/functions.zh-hant"),
+    ]);
+    return [paneZhHant, functionsZhHant];
+  },
 };
 
 /** Rejects only where a chunk cannot be fetched. */
 export async function loadWords(edition: Edition, language: Language): Promise<Words> {
-  const [messages, wording] = await Promise.all([loaders[language](), edition.wording(language)]);
-  return makeWords(language, messages, wording);
+  const [[messages, functions], wording] = await Promise.all([loaders[language](), edition.wording(language)]);
+  return makeWords(language, messages, functions, wording);
 }

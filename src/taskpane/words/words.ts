@@ -2,12 +2,15 @@
 import type { StatementId } from "../../contract/ids";
 import type { Entity, Wording } from "../../core/dataset/types";
 import type { Language } from "../../contract/language";
+import type { FunctionWording } from "../../words/functions.en";
 import type { PaneKey, PaneMessages } from "../../words/pane.en";
 
 export interface Words {
   readonly language: Language;
   /** The dataset's statements, notes and labels by id. */
   readonly wording: Wording;
+  /** What is said of each function. */
+  readonly functions: FunctionWording;
   /** A message with its `{placeholders}` filled; `one|many` picks by the value of `n`. */
   t(key: PaneKey, values?: Readonly<Record<string, string | number>>): string;
   /** Anything with names in three scripts. */
@@ -18,10 +21,16 @@ export interface Words {
   statement(id: StatementId | undefined): string;
 }
 
-export function makeWords(language: Language, messages: PaneMessages, wording: Wording): Words {
+export function makeWords(
+  language: Language,
+  messages: PaneMessages,
+  functions: FunctionWording,
+  wording: Wording,
+): Words {
   return {
     language,
     wording,
+    functions,
     t: (key, values = {}) => fill(messages[key], values),
     name: (named) => named.names[language],
     label: (labelled) => labelled.labels[language],

@@ -1,6 +1,7 @@
 /** What a frozen value is linked to: the page its figures stand on, where the sheets tell which figures these are. */
 import { atlas, shipped } from "../../support/shipped";
 import { links } from "../../../src/compiled/links";
+import { openLinks } from "../../../src/core/dataset/open-evidence";
 import type { ScannedSheet } from "../../../src/excel/scan";
 import { sourceUrls } from "../../../src/workbook/apply/freeze/frozen-looks";
 
@@ -14,7 +15,7 @@ async function link(formula: string): Promise<string | undefined> {
   return (await sourceUrls(shipped, [block], scanned)).get(block);
 }
 
-const urlOf = (source: string): string | undefined => Object.entries(links).find(([id]) => id === source)?.[1].url;
+const urlOf = (source: string): string | undefined => openLinks(atlas.data, links)[source]?.url;
 const sourceUrl = (entity: string, metric: string, kind: string): string | undefined =>
   urlOf(
     atlas.data.observations.find(
