@@ -1,7 +1,8 @@
 /**
  * Opens every workbook in LibreOffice, recalculates it from scratch and reads what came of it:
  * `npx tsx tests/workbook/libreoffice.verify.ts`. Frozen ones: no error, every check 0, every number as planned. Live ones
- * open whole; their formulas err there, since LibreOffice has no add-in. Where Python has openpyxl, that reads them too.
+ * open whole; their formulas err there, since LibreOffice has no add-in. Microsoft's Open XML validator reads them all, where
+ * npm can bring it, and openpyxl, where Python has it.
  * Exit 2 where there is no soffice.
  */
 import { spawnSync } from "node:child_process";
@@ -15,6 +16,7 @@ import { atlas } from "../support/shipped";
 import { cellAddress } from "../../src/workbook/plan/addresses";
 import type { WorkbookRequest } from "../../src/workbook/request";
 import { build, type Built } from "./support/built";
+import { readByMicrosoft } from "./support/open-xml";
 import { readByOpenpyxl } from "./support/openpyxl";
 import { everyRequest } from "./support/requests";
 
@@ -74,11 +76,13 @@ function write(folder: string, cases: readonly Case[], bytesOf: (file: Built) =>
   });
 }
 
-/** How many files openpyxl has refused, all as they are written for users. */
+/** How many files the strict readers have refused, all as they are written for users. */
 function readStrictly(folder: string, cases: readonly Case[]): number {
-  const read = readByOpenpyxl(write(folder, cases, ({ bytes }) => bytes));
-  print(read?.said ?? "No Python with openpyxl here; its reading was left out.");
-  return read?.refused ?? 0;
+  const paths = write(folder, cases, ({ bytes }) => bytes);
+  const [openpyxl, microsoft] = [readByOpenpyxl(paths), readByMicrosoft(paths)];
+  print(openpyxl?.said ?? "No Python with openpyxl here; its reading was left out.");
+  print(microsoft?.said ?? "npm could not bring Microsoft's Open XML validator; its reading was left out.");
+  return (openpyxl?.refused ?? 0) + (microsoft?.refused ?? 0);
 }
 
 function convert(folder: string, cases: readonly Case[], mode: Mode): ReadonlyMap<string, WorkBook> {
