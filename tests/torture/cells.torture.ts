@@ -40,7 +40,7 @@ export async function torture({ cases = 100_000, seed, say }: Options): Promise<
     say(`${before} calls were made when the add-in was loaded anew, ${spent()}`);
     await edit(session, field, seed + 1);
     await untilQuiet(session, began + rows * COLUMNS * LONGEST);
-    const lost = await wrongCells(session, field);
+    const lost = [...session.errors, ...(await wrongCells(session, field))];
     const made = (await calls(session)) - before;
     // One call a cell after the load, and one more for each edit that reaches it.
     const most = rows * COLUMNS + EDITS * COLUMNS;

@@ -2,6 +2,7 @@
 import { ICommandService, type ICommandInfo, type Univer } from "@univerjs/core";
 import {
   FormulaExecutedStateType,
+  FormulaExecuteStageType,
   IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
@@ -22,7 +23,9 @@ export class Calculation {
   private requested = false;
   /** A pass was stopped for newer changes, and begins anew with them. */
   private restarting = false;
-  /** Passes begun and not ended: the next may begin before the one it stops has ended. */
+  /** A pass was asked for that has not begun. */
+  private starting = false;
+  /** Passes begun and not ended: the next may be asked for before the one it stops has ended. */
   private running = 0;
   private answered: CellPlace[] = [];
   private waiting: (() => void)[] = [];
@@ -90,7 +93,7 @@ export class Calculation {
   }
 
   private get inPass(): boolean {
-    return this.restarting || this.running > 0;
+    return this.restarting || this.starting || this.running > 0;
   }
 
   private takeUpAnswered(): void {
@@ -118,9 +121,11 @@ export class Calculation {
       // Changes since the pass was stopped are not in the one that begins now.
       if (!this.restarting) this.requested = false;
       this.restarting = false;
-      this.running++;
+      this.starting = true;
     } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
-      this.notice((command.params as ISetFormulaCalculationNotificationMutation).functionsExecutedState);
+      const { stageInfo, functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;
+      if (stageInfo) this.count(stageInfo.stage);
+      else this.notice(functionsExecutedState);
     } else if (
       this.dirtying.get(command.id) &&
       (!onlyLocal || command.id === SetTriggerFormulaCalculationStartMutation.id)
@@ -136,11 +141,19 @@ export class Calculation {
     this.recalculateAll();
   }
 
+  /** Each pass says once that it begins and once that it is done; a stopped one says its state twice. */
+  private count(stage: FormulaExecuteStageType): void {
+    if (stage === FormulaExecuteStageType.START) {
+      this.starting = false;
+      this.running++;
+    } else if (stage === FormulaExecuteStageType.CALCULATION_COMPLETED) this.running--;
+  }
+
   private notice(state: FormulaExecutedStateType | undefined): void {
     if (state === undefined) return;
-    this.running = Math.max(0, this.running - 1);
-    if (state === FormulaExecutedStateType.STOP_EXECUTION) this.restarting = false;
-    else {
+    if (state === FormulaExecutedStateType.STOP_EXECUTION) {
+      if (!this.starting && this.running === 0) this.restarting = false;
+    } else {
       this.passListeners.forEach((listener) => listener());
       if (this.restarting) this.makeUpForStop();
     }
