@@ -5,6 +5,7 @@ import type { Accessors } from "./type-table";
 /** A member that is kept and read back, not drawn. */
 export function extra<Value>(name: string, fallback: Value): Accessors<Bag, Value> {
   return {
+    kept: true,
     get: (self) => (self.extras[name] as Value | undefined) ?? fallback,
     set: (self, value, model) => {
       self.extras[name] = value;

@@ -16,6 +16,8 @@ import type { ExcelKind, Kind, Subjects } from "./subjects";
 export interface Accessors<Self, Value> {
   get?(self: Self, model: Model): Value | Promise<Value>;
   set?(self: Self, value: Value, model: Model): unknown;
+  /** Set where the member is kept and read back, and does little or nothing else. */
+  readonly kept?: true;
 }
 
 /** Names that begin so are Office.js's own calls behind the members an add-in writes. */

@@ -14,6 +14,7 @@ export function kept<K extends ExcelKind>(names: readonly PropertyName<K>[]): Pr
     names.map((name) => [
       name,
       {
+        kept: true,
         get: (owned: Slot) => owned.owner.extras[`${owned.prefix}.${name}`] ?? null,
         set: (owned: Slot, value: unknown, model: Model) => {
           owned.owner.extras[`${owned.prefix}.${name}`] = value;

@@ -109,6 +109,7 @@ export const dataValidationType: ExcelMembers<"DataValidation"> = {
 
 function keptRule(name: string): Accessors<RangeRef, unknown> {
   return {
+    kept: true,
     get: (ref, model) => validationOf(ref, model)[name] ?? null,
     set: (ref, value, model) => void (validationOf(ref, model)[name] = value),
   };

@@ -121,6 +121,7 @@ export const documentPropertiesType: ExcelMembers<"DocumentProperties"> = {
     PROPERTY_NAMES.map((name) => [
       name,
       {
+        kept: true as const,
         get: (_self: null, model: Model) => model.state.settings.get(`property:${name}`) ?? "",
         set: (_self: null, value: string, model: Model) => void model.state.settings.set(`property:${name}`, value),
       },

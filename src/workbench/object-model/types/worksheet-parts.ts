@@ -133,6 +133,7 @@ function storedProperties(defaults: Readonly<Record<string, unknown>>) {
     Object.keys(defaults).map((name) => [
       name,
       {
+        kept: true as const,
         get: (id: string, model: Model) => layoutOf(model, id)[name] ?? defaults[name],
         set: (id: string, value: never, model: Model) => store(model, id, name, value),
       },
