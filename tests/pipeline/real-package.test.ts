@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { indexAtlas } from "../../src/core/dataset/atlas";
 import { openDataset } from "../../src/core/dataset/open";
-import { addEvidence } from "../../src/core/dataset/open-evidence";
+import { addEvidence, openLinks } from "../../src/core/dataset/open-evidence";
 import { describeFinding } from "../../src/pipeline/finding";
 import { explainFigure } from "../../src/pipeline/explain";
 import { reportOf } from "../../src/pipeline/report";
@@ -168,7 +168,8 @@ test("dataset and English wording stay under 40 KB gzipped", () => {
 });
 
 test("what is opened is what was drafted", () => {
-  const { observations, sources, conflicts } = addEvidence(openDataset(built.compiled), built.evidence);
+  const shown = addEvidence(openDataset(built.compiled), built.evidence);
+  const { observations, sources, conflicts } = shown;
   expect(
     observations.map(({ entity, metric, period, value, unit, qualifier, grade, source, locator }) => ({
       entity,
@@ -194,7 +195,7 @@ test("what is opened is what was drafted", () => {
       locator,
     })),
   );
-  const addressed = new Set(Object.keys(built.links));
+  const addressed = new Set(Object.keys(openLinks(shown, built.links)));
   for (const { id, kind } of sources) if (kind !== "article" && kind !== "computed") expect(addressed).toContain(id);
   for (const conflict of conflicts) expect(conflict.observations.length).toBeGreaterThan(0);
 });
