@@ -1,6 +1,7 @@
 /** The add-in's own functions as the headless engine takes them: declared by the catalogue, run in this process. */
 import { catalogue } from "../contract/catalogue";
-import { evaluate, type PlainCells } from "../functions/evaluate";
+import { evaluate } from "../functions/evaluate";
+import type { PlainCells } from "../calls/plain-cell";
 import type { Desk } from "../words/desk";
 
 interface AddInFunctions {

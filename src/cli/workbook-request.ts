@@ -12,7 +12,7 @@ import { languages, type Language } from "../contract/language";
 import { languageNamed } from "../words/language";
 import { templateIds } from "../contract/template";
 import { moneyUnits } from "../contract/money-unit";
-import type { WorkbookRequest } from "../workbook/request";
+import type { WorkbookRequest } from "../core/workbook-request";
 
 export const usage = `Usage: npm run --silent workbook -- --out <file.xlsx> [options]
   --template <name>   ${templateIds.join(", ")}; full where it is left out

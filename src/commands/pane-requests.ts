@@ -1,10 +1,5 @@
 /** What the ribbon asks of the pane, kept until there is a pane to do it. */
-
-export type PaneRequest =
-  | { readonly kind: "insert-matrix" }
-  | { readonly kind: "build-pack" }
-  | { readonly kind: "freeze" }
-  | { readonly kind: "unfreeze" };
+import type { PaneRequest } from "../taskpane/services";
 
 export interface PaneRequests {
   send(request: PaneRequest): void;

@@ -1,6 +1,7 @@
 /** Binds the ribbon's buttons, by the names the manifest gives them, to what they do. */
 import { associateButton, showPane } from "../excel/host-page";
-import type { PaneRequest, PaneRequests } from "./pane-requests";
+import type { PaneRequest } from "../taskpane/services";
+import type { PaneRequests } from "./pane-requests";
 
 /**
  * Associates every `FunctionName` of the manifest. Each opens the pane and hands its request over,

@@ -5,6 +5,9 @@ export async function hostLanguage(): Promise<string | undefined> {
   return (await hasHost()) ? Office.context.displayLanguage : undefined;
 }
 
+/** The same, where there certainly is a host. */
+export const displayLanguage = (): string => Office.context.displayLanguage;
+
 /** Opened in a plain browser Office.js answers too, without a host and without its API. */
 async function hasHost(): Promise<boolean> {
   if (typeof Office === "undefined") return false;

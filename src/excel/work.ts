@@ -3,8 +3,11 @@ import { Refused } from "./failure";
 
 /** Who is told how far the work is, and who may stop it. */
 export interface Hooks {
+  /** `done` of `total` steps, and in words what is being done. */
   readonly onProgress?: ((done: number, total: number, what: string) => void) | undefined;
+  /** Aborted when the work is to stop and take itself back. */
   readonly signal?: AbortSignal | undefined;
+  /** Aborted when nobody waits any more: whatever was begun is left as it is, to be seen to later. */
   readonly letGo?: AbortSignal | undefined;
 }
 

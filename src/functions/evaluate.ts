@@ -2,16 +2,9 @@
 import type { Desk } from "../words/desk";
 import { sayProblem } from "../words/say-problem";
 import { ask } from "./ask";
+import type { PlainCell, PlainCells } from "../calls/plain-cell";
 import { specOf } from "../calls/spec-of";
 import type { Cell, Cells } from "./cell";
-
-export interface PlainCell {
-  readonly value: string | number | boolean;
-  readonly numberFormat?: string;
-  /** `value` repeats the code; `because` is the problem behind it, by its own code. */
-  readonly error?: { readonly code: string; readonly message: string; readonly because?: string };
-}
-export type PlainCells = readonly (readonly PlainCell[])[];
 
 /**
  * Evaluates one call exactly as a cell would. A name the add-in does not have is a bug of the caller.

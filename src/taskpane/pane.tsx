@@ -51,7 +51,7 @@ export function Pane({ services, host, first, firstWords }: PaneProps) {
   const dark = useDark(state, host);
   const [turns] = useState(() => createTurns());
   const { actions, status } = useActions(host, words, turns);
-  const work = usePaneWork({ edition, host, words }, actions.say, turns);
+  const work = usePaneWork({ atlas, services, host, words }, actions.say, turns);
   const update = useCallback((change: Partial<PaneState>) => setState((now) => ({ ...now, ...change })), []);
   const go = useCallback((view: ViewName, change: Partial<PaneState> = {}) => update({ ...change, view }), [update]);
   useEffect(() => saveState(state), [state]);

@@ -6,7 +6,7 @@ import type { Language } from "../contract/language";
 import { buildPlan } from "./plan/build";
 import type { PlanOptions, Words } from "./plan/context";
 import type { WorkbookPlan } from "./plan/types";
-import type { WorkbookRequest } from "./request";
+import type { WorkbookRequest } from "../core/workbook-request";
 
 /** Words, statements and links are loaded when they are first needed. */
 export async function composePlan(edition: Edition, request: WorkbookRequest): Promise<WorkbookPlan> {

@@ -8,7 +8,7 @@ import { openLinks } from "../../src/core/dataset/open-evidence";
 import type { Figure } from "../../src/core/dataset/figures";
 import { parseArea, splitReference } from "../../src/formulas/addresses";
 import { readCalls, type Call } from "../../src/formulas/calls";
-import type { PlainCell, PlainCells } from "../../src/functions/evaluate";
+import type { PlainCell, PlainCells } from "../../src/calls/plain-cell";
 import type { Host, Selection } from "../../src/excel/port";
 import type { ScannedSheet } from "../../src/excel/scan";
 import { traceFigure } from "../../src/site/live/traced";

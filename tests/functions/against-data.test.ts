@@ -2,7 +2,7 @@
 import type { Qualifier } from "../../src/contract/qualifier";
 import { intervalOf, overlap, writtenStep } from "../../src/core/records/interval";
 import { evaluate } from "../support/shipped";
-import type { PlainCell, PlainCells } from "../../src/functions/evaluate";
+import type { PlainCell, PlainCells } from "../../src/calls/plain-cell";
 import { rankOf, rowsOf, spellingsOf, standingObservations, type Row } from "./support/package-tables";
 
 const observations = standingObservations();

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { catalogue } from "../../src/contract/catalogue";
 import { evaluate } from "../support/shipped";
-import type { PlainCells } from "../../src/functions/evaluate";
+import type { PlainCells } from "../../src/calls/plain-cell";
 
 const cells = (name: string, args: readonly unknown[]): PlainCells => evaluate(name, args) as PlainCells;
 const values = (name: string, args: readonly unknown[]) =>

@@ -5,7 +5,7 @@ import { evaluateFormulas, type Outcome } from "ai-atlas-workbench/engine";
 import { specOf } from "../../src/calls/spec-of";
 import { functions } from "../support/shipped";
 import { catalogue } from "../../src/contract/catalogue";
-import { functionCards } from "../../src/functions/pane-services";
+import { functionCards } from "../../src/words/function-cards";
 import { functionsEn } from "../../src/words/functions.en";
 import { functionsZhHans } from "../../src/words/functions.zh-hans";
 import { functionsZhHant } from "../../src/words/functions.zh-hant";

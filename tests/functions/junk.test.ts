@@ -3,7 +3,7 @@ import { evaluate, shipped } from "../support/shipped";
 import fc from "fast-check";
 import { answerCall } from "../../src/functions/answer";
 import { catalogue } from "../../src/contract/catalogue";
-import type { PlainCells } from "../../src/functions/evaluate";
+import type { PlainCells } from "../../src/calls/plain-cell";
 
 const ERRORS = ["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!"];
 

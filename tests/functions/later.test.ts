@@ -6,7 +6,7 @@ import { reasons } from "../../src/compiled/reasons.en";
 import { wording } from "../../src/compiled/wording.en";
 import { openEdition, type EditionParts } from "../../src/core/dataset/edition";
 import type * as evaluating from "../../src/functions/evaluate";
-import type { PlainCells } from "../../src/functions/evaluate";
+import type { PlainCells } from "../../src/calls/plain-cell";
 import type * as desks from "../../src/words/desk";
 
 const soon = () => Promise.resolve(wording);

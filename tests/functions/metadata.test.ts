@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { specOf } from "../../src/calls/spec-of";
 import { catalogue } from "../../src/contract/catalogue";
 import { atlas, evaluate } from "../support/shipped";
-import type { PlainCells } from "../../src/functions/evaluate";
+import type { PlainCells } from "../../src/calls/plain-cell";
 import { readMetadata, type Metadata, type ParameterMetadata } from "../../src/functions/metadata/build";
 import { languages, type Language } from "../../src/contract/language";
 

@@ -1,6 +1,7 @@
 /** Messages follow the language of the host; the functions' answers do not change. */
 import { shipped } from "../support/shipped";
-import { evaluate, type PlainCell, type PlainCells } from "../../src/functions/evaluate";
+import { evaluate } from "../../src/functions/evaluate";
+import type { PlainCell, PlainCells } from "../../src/calls/plain-cell";
 import { loadDesk } from "../../src/words/desk";
 import { languageOfLocale } from "../../src/words/language";
 

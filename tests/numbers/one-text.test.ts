@@ -9,7 +9,7 @@ import { cellText, numberText } from "../../src/numbers/cell-text";
 import { figureLabel } from "../../src/numbers/figure-label";
 import { ladders, type Scale } from "../../src/numbers/scales";
 import { scaleNamed } from "../../src/numbers/spelled-scale";
-import type { PlainCells } from "../../src/functions/evaluate";
+import type { PlainCells } from "../../src/calls/plain-cell";
 
 const units = [undefined, ...["bn", "mn", "亿", "億", "万", "萬", "十亿", "百万"].map(scaleNamed)] as const;
 const { observations } = atlas.data;

@@ -1,6 +1,6 @@
 /** The function form: what typing means, and what it completes to. */
 import { atlas, shipped } from "../support/shipped";
-import { functionCards } from "../../src/functions/pane-services";
+import { functionCards } from "../../src/words/function-cards";
 import { functionsEn } from "../../src/words/functions.en";
 import { choicesFor } from "../../src/taskpane/functions/choices";
 import { constantArguments, missing, readTyped, typedFormula } from "../../src/taskpane/functions/form-model";

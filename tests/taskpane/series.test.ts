@@ -1,6 +1,6 @@
 /** A chart draws of a series what AI_HISTORY spills of it, for every series on record. */
 import { atlas, evaluate } from "../support/shipped";
-import type { PlainCells } from "../../src/functions/evaluate";
+import type { PlainCells } from "../../src/calls/plain-cell";
 import { buildSeries } from "../../src/taskpane/figures/series";
 
 const series = atlas.data.entities.flatMap((entity) =>

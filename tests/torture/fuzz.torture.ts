@@ -1,7 +1,7 @@
 /** Calls every function with whatever may come: each answer is a block of values and problems with their reasons, never anything else. */
 import { inspect } from "node:util";
 import { catalogue, type FunctionSpec } from "../../src/contract/catalogue";
-import type { PlainCell, PlainCells } from "../../src/functions/evaluate";
+import type { PlainCell, PlainCells } from "../../src/calls/plain-cell";
 import { evaluate } from "../support/shipped";
 import { looseArgument } from "./inputs/loose-inputs";
 import { chanceOf, type Chance } from "./random";

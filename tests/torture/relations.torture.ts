@@ -1,6 +1,6 @@
 /** Compares answers that have to agree with one another, whatever the record says: none of them may contradict another. */
 import type { Observation } from "../../src/core/dataset/types";
-import type { PlainCell, PlainCells } from "../../src/functions/evaluate";
+import type { PlainCell, PlainCells } from "../../src/calls/plain-cell";
 import { evaluate, shipped } from "../support/shipped";
 import { dressed } from "./inputs/loose-inputs";
 import { chanceOf, type Chance } from "./random";

@@ -14,7 +14,7 @@ import { read, type CellObject, type WorkBook } from "@e965/xlsx";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { atlas } from "../support/shipped";
 import { cellAddress } from "../../src/workbook/plan/addresses";
-import type { WorkbookRequest } from "../../src/workbook/request";
+import type { WorkbookRequest } from "../../src/core/workbook-request";
 import { build, type Built } from "./support/built";
 import { readByMicrosoft } from "./support/open-xml";
 import { readByOpenpyxl } from "./support/openpyxl";

@@ -1,6 +1,6 @@
 /** An example as a piece of a sheet: the formula, what its cells show, and a sentence about it. */
 import type { ReactNode } from "react";
-import type { PlainCell } from "../../functions/evaluate";
+import type { PlainCell } from "../../calls/plain-cell";
 import { Prose } from "../frame/prose";
 import type { Links } from "../frame/site-map";
 import { cellText } from "../../numbers/cell-text";

@@ -7,7 +7,8 @@ import { inputsOf, knownArguments, type Rows } from "../../calls/known-arguments
 import { specOf } from "../../calls/spec-of";
 import { wholeCall, type Call } from "../../formulas/calls";
 import { addInFunctions } from "../../cli/add-in-functions";
-import { evaluate, type PlainCell, type PlainCells } from "../../functions/evaluate";
+import { evaluate } from "../../functions/evaluate";
+import type { PlainCell, PlainCells } from "../../calls/plain-cell";
 
 export interface LiveResult {
   readonly formula: string;

@@ -6,6 +6,7 @@ import { Icon } from "../parts/icon";
 import { usePane } from "../pane-context";
 import { searchEverything, targetOf } from "../search/search-model";
 import { SettingsPanel } from "./settings-panel";
+import { functionCards } from "../../words/function-cards";
 
 const useStyles = makeStyles({
   head: {
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
 
 export function Header() {
   const world = usePane();
-  const { words, atlas, services } = world;
+  const { words, atlas } = world;
   const styles = useStyles();
   const [text, setText] = useState("");
   const [settings, setSettings] = useState(false);
@@ -33,8 +34,8 @@ export function Header() {
     opener.current?.focus();
   }, []);
   const choices = useMemo(
-    () => searchEverything(atlas, words, services.catalogue(words.functions), text),
-    [atlas, words, services, text],
+    () => searchEverything(atlas, words, functionCards(words.functions), text),
+    [atlas, words, text],
   );
   const open = (choice: Choice) => {
     setText("");

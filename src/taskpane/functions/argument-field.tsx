@@ -5,7 +5,7 @@ import { resolveEntity } from "../../core/names/resolve";
 import { Completion } from "../parts/completion";
 import { Icon } from "../parts/icon";
 import { usePane, useSelection } from "../pane-context";
-import type { FunctionCard, ParameterCard } from "../services";
+import type { FunctionCard, ParameterCard } from "../../words/function-cards";
 import { choicesFor } from "./choices";
 
 const useStyles = makeStyles({

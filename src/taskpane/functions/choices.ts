@@ -7,7 +7,7 @@ import { modelWord } from "../parts/model-word";
 import type { Choice } from "../parts/completion";
 import { bestMatches } from "../search/match";
 import { entityNames, metricNames } from "../search/search-model";
-import type { ParameterCard } from "../services";
+import type { ParameterCard } from "../../words/function-cards";
 import type { Words } from "../words/words";
 
 const LIMIT = 8;

@@ -4,7 +4,7 @@ import { resolveEntity } from "../../core/names/resolve";
 import { cellAddress, parseArea } from "../../excel/address";
 import type { CellContent } from "../../excel/cell-content";
 import type { Block, TakenColumn } from "../../excel/port";
-import type { ResultCell, ResultCells } from "../services";
+import type { PlainCell, PlainCells } from "../../calls/plain-cell";
 import type { Words } from "../words/words";
 
 export type Verdict = "recognised" | "ambiguous" | "unknown" | "blank";
@@ -29,15 +29,11 @@ export function pastedNames(text: string): readonly string[] {
 }
 
 /** The answers of AI_NAME, one a row, read beside what they were asked about. */
-export function checkedNames(
-  atlas: Atlas,
-  names: readonly CellContent[],
-  answers: ResultCells,
-): readonly CheckedName[] {
+export function checkedNames(atlas: Atlas, names: readonly CellContent[], answers: PlainCells): readonly CheckedName[] {
   return names.map((written, row) => checked(atlas, written, answers[row]?.[0]));
 }
 
-function checked(atlas: Atlas, written: CellContent, answer: ResultCell | undefined): CheckedName {
+function checked(atlas: Atlas, written: CellContent, answer: PlainCell | undefined): CheckedName {
   if (String(written).trim() === "") return { written, verdict: "blank", name: "", code: "", note: "" };
   if (answer === undefined || answer.error) {
     const verdict = SEVERAL.has(answer?.error?.because ?? "") ? "ambiguous" : "unknown";

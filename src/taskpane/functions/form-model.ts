@@ -3,7 +3,7 @@ import type { Atlas } from "../../core/dataset/atlas";
 import { resolveEntity, resolveMetric, resolveModel } from "../../core/names/resolve";
 import { typedAs } from "../../formulas/typed-reference";
 import { formulaOf, type FormulaArgument } from "../../formulas/write";
-import type { CallArgument, FunctionCard, ParameterCard } from "../services";
+import type { FunctionCard, ParameterCard } from "../../words/function-cards";
 import { fixedChoices } from "./choices";
 
 export type TypedArgument =
@@ -83,7 +83,7 @@ export function missing(card: FunctionCard, args: Typed): string[] {
 }
 
 /** The arguments as constants where none is a reference; undefined otherwise. */
-export function constantArguments(card: FunctionCard, args: Typed, around: Surroundings): CallArgument[] | undefined {
+export function constantArguments(card: FunctionCard, args: Typed, around: Surroundings): unknown[] | undefined {
   const typed = card.parameters.map((parameter) => readTyped(args[parameter.name] ?? "", parameter, around));
   if (typed.some((argument) => argument.kind === "reference")) return undefined;
   return typed.map((argument) => (argument.kind === "constant" ? argument.value : null));

@@ -4,7 +4,7 @@ import { FormulaLine } from "../parts/formula-line";
 import { onEscape } from "../parts/on-escape";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
-import type { FunctionCard } from "../services";
+import type { FunctionCard } from "../../words/function-cards";
 import { ArgumentField } from "./argument-field";
 import { FormHead } from "./form-head";
 import { exampleArguments, missing, typedFormula } from "./form-model";

@@ -9,6 +9,7 @@ import type { FunctionsState } from "../state/pane-state";
 import { ColumnView } from "./column-view";
 import { FunctionForm } from "./function-form";
 import { signatureOf } from "./signature";
+import { functionCards } from "../../words/function-cards";
 
 const useStyles = makeStyles({
   view: { display: "grid", gap: "8px", minWidth: 0 },
@@ -41,11 +42,11 @@ const useStyles = makeStyles({
 const COLUMN = "column";
 
 export function FunctionsView() {
-  const { words, services, state, update } = usePane();
+  const { words, state, update } = usePane();
   const styles = useStyles();
   const text = useTextStyles();
   const { functions } = state;
-  const cards = useMemo(() => services.catalogue(words.functions), [services, words]);
+  const cards = useMemo(() => functionCards(words.functions), [words]);
   const change = (part: Partial<FunctionsState>) => update({ functions: { ...functions, ...part } });
   // Which function was opened from the list, and which the way back leads to.
   const opened = useRef("");

@@ -6,7 +6,7 @@ import { useChartStyles } from "../charts/chart-styles";
 import { useTextStyles } from "../parts/text-styles";
 import { useEvaluation } from "../parts/use-evaluation";
 import { usePane } from "../pane-context";
-import type { FunctionCard } from "../services";
+import type { FunctionCard } from "../../words/function-cards";
 import { periodText } from "../words/figures";
 import type { Surroundings, Typed } from "./form-model";
 import { useFigures, useInputs } from "./use-inputs";

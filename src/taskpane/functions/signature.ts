@@ -1,5 +1,5 @@
 /** A function's signature as text. Pure. */
-import type { FunctionCard } from "../services";
+import type { FunctionCard } from "../../words/function-cards";
 
 /** `AI_TIER(company)`, with optional parameters in brackets. */
 export function signatureOf(card: FunctionCard): string {

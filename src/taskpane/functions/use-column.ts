@@ -4,7 +4,7 @@ import type { CellContent } from "../../excel/cell-content";
 import type { TakenColumn } from "../../excel/port";
 import { explainFailure } from "../actions/explain";
 import { usePane } from "../pane-context";
-import type { ResultCells } from "../services";
+import type { PlainCells } from "../../calls/plain-cell";
 import { checkedNames, columnBlock, pastedNames, type CheckedName } from "./column-model";
 
 export interface ColumnCheck {
@@ -62,13 +62,13 @@ export function useColumn(): ColumnCheck {
 /** The answers for what was taken, or else for what is pasted; the last ones stay up while the next are on their way. */
 function useChecked(taken: TakenColumn | undefined, pasted: string): readonly CheckedName[] | undefined {
   const { atlas, words, services } = usePane();
-  const [answers, setAnswers] = useState<{ readonly of: readonly CellContent[]; readonly cells: ResultCells }>();
+  const [answers, setAnswers] = useState<{ readonly of: readonly CellContent[]; readonly cells: PlainCells }>();
   const list = useMemo<readonly CellContent[]>(() => taken?.cells ?? pastedNames(pasted), [taken, pasted]);
   useEffect(() => {
     let live = true;
     // As a column of cells: an empty text is an empty cell, and a number stays a number.
     const column = list.map((cell) => [cell === "" ? null : cell]);
-    const show = (cells: ResultCells) => live && setAnswers({ of: list, cells });
+    const show = (cells: PlainCells) => live && setAnswers({ of: list, cells });
     if (list.length > 0) void Promise.resolve(services.evaluate("AI_NAME", [column, words.language])).then(show);
     return () => {
       live = false;

@@ -6,7 +6,7 @@ import { inputsOf, knownArguments } from "../../calls/known-arguments";
 import { specOf } from "../../calls/spec-of";
 import type { Figure } from "../../core/dataset/figures";
 import { usePane, useSelection } from "../pane-context";
-import type { CallArgument, FunctionCard } from "../services";
+import type { FunctionCard } from "../../words/function-cards";
 import { surroundingsOf } from "../trace/surroundings";
 import { readCalls } from "../../formulas/calls";
 import { constantArguments, type Surroundings, type Typed } from "./form-model";
@@ -19,11 +19,11 @@ interface Form {
 }
 
 /** Constants at once; references once they are read from the sheet. Undefined where that cannot be done. */
-export function useInputs({ card, args, around, formula }: Form): readonly CallArgument[] | undefined {
+export function useInputs({ card, args, around, formula }: Form): readonly unknown[] | undefined {
   const { services, host } = usePane();
   const selection = useSelection();
   const constants = useMemo(() => constantArguments(card, args, around), [card, args, around]);
-  const [read, setRead] = useState<readonly CallArgument[]>();
+  const [read, setRead] = useState<readonly unknown[]>();
   const needsSheet = constants === undefined;
   useEffect(() => {
     const [call] = readCalls(formula);
@@ -32,7 +32,7 @@ export function useInputs({ card, args, around, formula }: Form): readonly CallA
     let live = true;
     void knownArguments(call, surroundingsOf(selection, host, services)).then((known) => {
       const inputs = inputsOf(known);
-      if (live && inputs) setRead(inputs as readonly CallArgument[]);
+      if (live && inputs) setRead(inputs);
     });
     return () => {
       live = false;
@@ -44,7 +44,7 @@ export function useInputs({ card, args, around, formula }: Form): readonly CallA
 type FigureAt = (row: number, column: number) => Figure | undefined;
 
 /** The figure behind each cell of a result that has a value for each of its arguments' cells. */
-export function useFigures(name: string, inputs: readonly CallArgument[] | undefined): FigureAt {
+export function useFigures(name: string, inputs: readonly unknown[] | undefined): FigureAt {
   const { atlas } = usePane();
   return useMemo(() => {
     const spec = specOf(name);

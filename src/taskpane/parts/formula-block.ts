@@ -2,13 +2,13 @@
 import { constantInputs } from "../../calls/known-arguments";
 import { wholeCall } from "../../formulas/calls";
 import type { Block } from "../../excel/port";
-import type { CallArgument, PaneServices } from "../services";
+import type { PaneServices } from "../services";
 
 /** Excel only shows a spill over empty cells, so the pane must know its size before it writes. */
 export async function blockForFormula(formula: string, services: PaneServices): Promise<Block> {
   const call = wholeCall(formula);
   const inputs = call && constantInputs(call);
   if (!inputs) return { rows: [[formula]] };
-  const result = await services.evaluate(call.name, inputs as readonly CallArgument[]);
+  const result = await services.evaluate(call.name, inputs);
   return { rows: [[formula]], spill: { rows: result.length, columns: result[0]?.length ?? 1 } };
 }

@@ -1,16 +1,17 @@
 /** The result of a call for a component: at once where the functions answer at once, else when it comes. */
 import { useEffect, useMemo, useState } from "react";
 import { usePane } from "../pane-context";
-import type { CallArgument, ResultCells } from "../services";
+import type { PlainCells } from "../../calls/plain-cell";
 
 /** `args` is undefined where the call cannot be evaluated here; it must keep its identity between renders. */
-export function useEvaluation(name: string, args: readonly CallArgument[] | undefined): ResultCells | undefined {
-  const { services } = usePane();
+export function useEvaluation(name: string, args: readonly unknown[] | undefined): PlainCells | undefined {
+  const { services, edition } = usePane();
   const answer = useMemo(
     () => (args === undefined ? undefined : services.evaluate(name, args)),
-    [services, name, args],
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- another edition may answer otherwise
+    [services, edition, name, args],
   );
-  const [late, setLate] = useState<ResultCells>();
+  const [late, setLate] = useState<PlainCells>();
   useEffect(() => {
     setLate(undefined);
     if (!(answer instanceof Promise)) return undefined;

@@ -1,7 +1,7 @@
 /** The search over everything: companies and other entities, metrics, models, functions; and where each hit leads. Pure. */
 import type { Atlas } from "../../core/dataset/atlas";
 import type { Entity, Metric } from "../../core/dataset/types";
-import type { FunctionCard } from "../services";
+import type { FunctionCard } from "../../words/function-cards";
 import type { PaneState, ViewName } from "../state/pane-state";
 import type { Words } from "../words/words";
 import { bestMatches } from "./match";

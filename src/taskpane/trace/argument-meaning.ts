@@ -8,7 +8,6 @@ import type { PeriodRequest } from "../../core/periods/request";
 import { calendarPeriod } from "../../core/periods/format";
 import { formatPeriod } from "../../words/periods";
 import { tableWords } from "../../words/table-words";
-import type { CellValue } from "../services";
 import type { Words } from "../words/words";
 
 export type Meaning =
@@ -19,7 +18,7 @@ export type Meaning =
 const plain: Meaning = { kind: "plain" };
 
 /** As the function itself reads the argument. */
-export function meaningOf(atlas: Atlas, words: Words, parameter: Parameter, value: CellValue): Meaning {
+export function meaningOf(atlas: Atlas, words: Words, parameter: Parameter, value: unknown): Meaning {
   const seen = readArgument(atlas, parameter, value);
   if (seen.kind === "problem") return seen;
   if (seen.kind !== "value") return plain;

@@ -7,7 +7,6 @@ import { ClaimLine } from "../parts/claim-line";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
 import { useEvaluation } from "../parts/use-evaluation";
-import type { CallArgument } from "../services";
 import { useProblemWords } from "../words/problem-words";
 import { specOf } from "../../calls/spec-of";
 import type { Ground, Place } from "../../calls/grounds";
@@ -16,6 +15,7 @@ import type { Parameter } from "../../contract/parameter";
 import { meaningOf } from "./argument-meaning";
 import { callGrounds } from "./call-grounds";
 import type { ReadCall } from "./use-traced";
+import { functionCards } from "../../words/function-cards";
 
 const useStyles = makeStyles({
   args: {
@@ -39,14 +39,14 @@ interface CallTraceProps {
 }
 
 export function CallTrace({ read, place }: CallTraceProps) {
-  const { words, atlas, services, go, state } = usePane();
+  const { words, atlas, go, state } = usePane();
   const styles = useStyles();
   const text = useTextStyles();
   const { call, args } = read;
   const parameters = specOf(call.name)?.parameters ?? [];
   const card = useMemo(
-    () => services.catalogue(words.functions).find((entry) => entry.name === call.name),
-    [services, words, call.name],
+    () => functionCards(words.functions).find((entry) => entry.name === call.name),
+    [words, call.name],
   );
   const { grounds, more } = useMemo(() => callGrounds(atlas, call.name, args, place), [atlas, call.name, args, place]);
   return (
@@ -133,7 +133,7 @@ function ArgumentText({
 
 function ResultText({ read, place }: CallTraceProps) {
   const { words } = usePane();
-  const inputs = useMemo(() => inputsOf(read.args) as readonly CallArgument[] | undefined, [read]);
+  const inputs = useMemo(() => inputsOf(read.args), [read]);
   const cells = useEvaluation(read.call.name, inputs);
   if (cells === undefined) return null;
   const cell = cells[place?.row ?? 0]?.[place?.column ?? 0] ?? cells[0]?.[0];

@@ -1,15 +1,18 @@
 /** Long work on the workbook, kept by the pane whatever view is open: progress, Cancel, and what came of it. */
 import { useMemo, useRef, useSyncExternalStore } from "react";
-import type { Edition } from "../../core/dataset/edition";
+import type { Atlas } from "../../core/dataset/atlas";
 import { failureOf } from "../../excel/failure";
 import type { Entry } from "../../excel/journal";
 import type { PaneKey } from "../../words/pane.en";
-import type { Done, Outcome, WorkbookRequest, WorkHooks } from "../../workbook/request";
+import type { WorkbookRequest } from "../../core/workbook-request";
+import type { Done, Outcome } from "../../excel/outcome";
+import type { Hooks } from "../../excel/work";
 import { notDone, type Surroundings } from "../actions/actions";
 import { explainFailure, sentences } from "../actions/explain";
 import type { Status } from "../actions/status";
 import { fileName } from "../workbook/request-model";
-import { makeFile, runOnWorkbook, saveFile, seeTo, type SheetAction } from "./builder";
+import type { PaneServices, SheetAction } from "../services";
+import { saveFile } from "./save-file";
 import type { Turns } from "./one-at-a-time";
 
 export interface PaneWork {
@@ -21,7 +24,8 @@ export interface PaneWork {
 }
 
 interface Around extends Surroundings {
-  readonly edition: Edition;
+  readonly atlas: Atlas;
+  readonly services: PaneServices;
 }
 
 export function usePaneWork(around: Around, say: (status: Status) => void, turns: Turns): PaneWork {
@@ -39,14 +43,14 @@ export function makePaneWork(
   turns: Turns,
 ): Omit<PaneWork, "busy"> {
   const run = async (action: SheetAction, request: WorkbookRequest): Promise<void> => {
-    const { words, host, edition } = around();
+    const { words, host, services } = around();
     if (host === undefined) {
       say({ kind: "error", text: words.t("reason.no-host") });
       return;
     }
     await inTurn(
       `work.${action}`,
-      (hooks) => runOnWorkbook(edition, action, request, hooks),
+      (hooks) => services.workbook.run(action, request, hooks),
       (outcome) =>
         statusOf(
           outcome,
@@ -59,7 +63,7 @@ export function makePaneWork(
   /** One piece of long work: its progress, its Cancel, and what is said in the end. */
   const inTurn = async (
     what: Extract<PaneKey, `work.${string}`>,
-    work: (hooks: WorkHooks) => Promise<Outcome>,
+    work: (hooks: Hooks) => Promise<Outcome>,
     statusFor: (outcome: Outcome) => Status,
   ): Promise<void> => {
     const { words } = around();
@@ -113,7 +117,7 @@ export function makePaneWork(
   const seeToEntry = (entry: Entry, how: "finish" | "take-back"): Promise<void> =>
     inTurn(
       how === "finish" ? `work.${entry.action}` : "work.takeBack",
-      (hooks) => seeTo(around().edition, entry, how, hooks),
+      (hooks) => around().services.workbook.seeTo(entry, how, hooks),
       (outcome) =>
         statusOf(
           outcome,
@@ -141,13 +145,13 @@ export function makePaneWork(
   };
 
   const download = async (request: WorkbookRequest): Promise<void> => {
-    const { words, edition } = around();
-    const name = fileName(edition.atlas, request);
+    const { words, atlas, services } = around();
+    const name = fileName(atlas, request);
     const saved = await turns
       .take(
         async () => {
           say({ kind: "busy", text: words.t("work.file"), share: undefined, cancel: undefined });
-          saveFile(await makeFile(edition, request), name);
+          saveFile(await services.workbook.makeFile(request), name);
           return true;
         },
         { stopped: nothing, lost: nothing, late: nothing },

@@ -2,7 +2,7 @@
 import type { Atlas } from "../../core/dataset/atlas";
 import { languages, type Language } from "../../contract/language";
 import { templateIds } from "../../contract/template";
-import type { WorkbookRequest } from "../../workbook/request";
+import type { WorkbookRequest } from "../../core/workbook-request";
 import type { WorkbookState } from "../state/pane-state";
 
 export const units: Readonly<Record<Language, readonly WorkbookRequest["unit"][]>> = {

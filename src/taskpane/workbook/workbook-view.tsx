@@ -8,7 +8,7 @@ import { Section } from "../parts/section";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
 import type { WorkbookState } from "../state/pane-state";
-import type { SheetAction } from "../work/builder";
+import type { SheetAction } from "../services";
 import { requestOf, units, workbookLanguage } from "./request-model";
 
 const useStyles = makeStyles({

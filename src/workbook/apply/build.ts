@@ -1,9 +1,10 @@
 /** Puts a plan into the open workbook: adds its sheets, fills them one by one, and leaves marks and record last. */
+import type { Worksheet } from "../../excel/host-objects";
 import { sheetNames } from "../plan/formulas";
 import { markFormula, markOf } from "../plan/marks";
 import { recordOf, recordXml, type BuildRecord } from "../plan/record";
 import type { Sheet, SheetKey, WorkbookPlan } from "../plan/types";
-import type { Done } from "../request";
+import type { Done } from "../../excel/outcome";
 import { freeSheetName, freeTableName } from "./free-names";
 import { asPlanned, type Places } from "./places";
 import type { Say } from "./say";
@@ -50,7 +51,7 @@ export async function addPack(
 
 export interface NewSheet {
   readonly name: string;
-  readonly sheet: Excel.Worksheet;
+  readonly sheet: Worksheet;
 }
 
 interface NamedSheet {

@@ -1,7 +1,13 @@
 /** Style roles as Excel's cell properties: the house style in one call a sheet. */
+import type {
+  CellBorderCollection,
+  CellPropertiesFont,
+  CellPropertiesFormat,
+  SettableCellProperties,
+} from "../../excel/host-objects";
 import { styleOf, type StyleRole, type StyleSpec } from "../plan/styles";
 
-type Looks = Excel.SettableCellProperties;
+type Looks = SettableCellProperties;
 
 const across = { left: "Left", center: "Center", right: "Right" } as const;
 const down = { top: "Top", center: "Center" } as const;
@@ -16,7 +22,7 @@ export function looksOf(role: StyleRole): Looks {
   return looks;
 }
 
-function formatOf(spec: StyleSpec): Excel.CellPropertiesFormat {
+function formatOf(spec: StyleSpec): CellPropertiesFormat {
   return {
     font: fontOf(spec),
     ...(spec.fill ? { fill: { color: `#${spec.fill}` } } : {}),
@@ -29,7 +35,7 @@ function formatOf(spec: StyleSpec): Excel.CellPropertiesFormat {
 }
 
 /** Colour and underline are always said: a link would bring its own. */
-function fontOf(spec: StyleSpec): Excel.CellPropertiesFont {
+function fontOf(spec: StyleSpec): CellPropertiesFont {
   return {
     color: `#${spec.color ?? "000000"}`,
     underline: spec.underline ? "Single" : "None",
@@ -39,7 +45,7 @@ function fontOf(spec: StyleSpec): Excel.CellPropertiesFont {
   };
 }
 
-function bordersOf(spec: StyleSpec): Excel.CellBorderCollection {
+function bordersOf(spec: StyleSpec): CellBorderCollection {
   const line = (color: string) => ({ style: "Continuous" as const, weight: "Thin" as const, color: `#${color}` });
   return {
     ...(spec.borderTop ? { top: line(spec.borderTop) } : {}),

@@ -1,14 +1,15 @@
 /** What can be done with the open workbook, each as one command that never rejects. Loaded when first wanted. */
 import type { Edition } from "../../core/dataset/edition";
 import { composePlan } from "../compose";
-import type { Done, Outcome, WorkbookRequest, WorkHooks } from "../request";
+import type { WorkbookRequest } from "../../core/workbook-request";
+import type { Done, Outcome } from "../../excel/outcome";
 import { attempt } from "../../excel/attempt";
 import { holding } from "../../excel/hold";
 import type { Action, CellChange, Entry, Journal } from "../../excel/journal";
 import { dropEntry } from "../../excel/journal-parts";
 import { Stuck } from "../../excel/take-back";
 import { takeBackInsertion } from "../../excel/undo-insertion";
-import type { Work } from "../../excel/work";
+import type { Hooks, Work } from "../../excel/work";
 import { addPack } from "./build";
 import { freezeCells } from "./freeze/freeze";
 import { unfreezeCells } from "./freeze/unfreeze";
@@ -23,7 +24,7 @@ import { surveyWorkbook } from "./survey";
  * Builds the workbook a request describes: into new sheets, or, where the same template, company and language
  * is there already, into its own sheets without loss of what a user has done to them.
  */
-export function buildWorkbook(edition: Edition, request: WorkbookRequest, hooks: WorkHooks): Promise<Outcome> {
+export function buildWorkbook(edition: Edition, request: WorkbookRequest, hooks: Hooks): Promise<Outcome> {
   return work(edition, "build", hooks, async (own, journal) => {
     const [plan, say] = await Promise.all([composePlan(edition, request), loadSay(request.language)]);
     own.expect(plan.sheets.length + 2);
@@ -37,7 +38,7 @@ export function buildWorkbook(edition: Edition, request: WorkbookRequest, hooks:
 }
 
 /** Builds every pack of the workbook again, each as it was asked for; one that fails leaves those before it rebuilt. */
-export async function rebuildWorkbook(edition: Edition, hooks: WorkHooks): Promise<Outcome> {
+export async function rebuildWorkbook(edition: Edition, hooks: Hooks): Promise<Outcome> {
   const done: Done[] = [];
   for (const progress = { pack: 0, isLast: false }; !progress.isLast;) {
     const next = await rebuildNext(edition, progress, hooks);
@@ -49,11 +50,7 @@ export async function rebuildWorkbook(edition: Edition, hooks: WorkHooks): Promi
 }
 
 /** The first pack behind the one before; surveyed anew for each, since the one before may have added sheets. */
-function rebuildNext(
-  edition: Edition,
-  progress: { pack: number; isLast: boolean },
-  hooks: WorkHooks,
-): Promise<Outcome> {
+function rebuildNext(edition: Edition, progress: { pack: number; isLast: boolean }, hooks: Hooks): Promise<Outcome> {
   const after = progress.pack;
   return work(edition, "rebuild", hooks, async (own, journal) => {
     const survey = await surveyWorkbook(own);
@@ -74,7 +71,7 @@ function rebuildNext(
 function work(
   edition: Edition,
   action: Action,
-  hooks: WorkHooks,
+  hooks: Hooks,
   run: (own: Work, journal: Journal<Done>) => Promise<Done>,
 ): Promise<Outcome> {
   return attempt<Done>({ action, hooks, run, takeBack: (...begun) => takeBack(edition, ...begun) });
@@ -101,21 +98,21 @@ function joined(outcomes: readonly Done[]): Done {
 }
 
 /** Turns our formulas, wherever they stand, into values with links; {@link unfreezeWorkbook} brings them back. */
-export function freezeWorkbook(edition: Edition, hooks: WorkHooks): Promise<Outcome> {
+export function freezeWorkbook(edition: Edition, hooks: Hooks): Promise<Outcome> {
   return work(edition, "freeze", hooks, async (own, journal) =>
     freezeCells(edition, own, journal, await loadSay(wordLanguage())),
   );
 }
 
 /** Brings frozen formulas back; one whose value was changed since stays kept, and the outcome says where. */
-export function unfreezeWorkbook(edition: Edition, hooks: WorkHooks): Promise<Outcome> {
+export function unfreezeWorkbook(edition: Edition, hooks: Hooks): Promise<Outcome> {
   return work(edition, "unfreeze", hooks, async (own, journal) =>
     unfreezeCells(own, journal, await loadSay(wordLanguage())),
   );
 }
 
 /** Enters again formulas of ours that Excel has lost hold of (`#NAME?`, `_xldudf_…`). */
-export function repairFormulas(edition: Edition, hooks: WorkHooks): Promise<Outcome> {
+export function repairFormulas(edition: Edition, hooks: Hooks): Promise<Outcome> {
   return work(edition, "repair", hooks, async (own, journal) =>
     repairCells(own, journal, await loadSay(wordLanguage())),
   );
@@ -134,7 +131,7 @@ export function takeBackBegun(edition: Edition, entry: Entry): Promise<Outcome> 
 }
 
 /** Finishes it: cells are given what they were to get; larger work is taken back and done again from the start. */
-export async function finishBegun(edition: Edition, entry: Entry, hooks: WorkHooks): Promise<Outcome> {
+export async function finishBegun(edition: Edition, entry: Entry, hooks: Hooks): Promise<Outcome> {
   if (entry.action === "unfreeze") {
     const done = await unfreezeWorkbook(edition, hooks);
     if (done.ok) await dropEntry(entry);

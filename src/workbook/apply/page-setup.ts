@@ -1,7 +1,8 @@
 /** How a sheet of ours looks on screen and on paper: frozen panes, no gridlines, one page wide, titles repeated. */
+import type { Worksheet } from "../../excel/host-objects";
 import type { PrintSetup, Sheet } from "../plan/types";
 
-export function setUpPage(target: Excel.Worksheet, sheet: Sheet): void {
+export function setUpPage(target: Worksheet, sheet: Sheet): void {
   target.showGridlines = false;
   if (sheet.tabColor) target.tabColor = `#${sheet.tabColor}`;
   freezePanes(target, sheet.frozen);
@@ -20,7 +21,7 @@ export function setUpPage(target: Excel.Worksheet, sheet: Sheet): void {
   Object.assign(pageLayout.headersFooters.defaultForAllPages, footerParts(sheet.print));
 }
 
-function freezePanes(target: Excel.Worksheet, { rows, columns }: Sheet["frozen"]): void {
+function freezePanes(target: Worksheet, { rows, columns }: Sheet["frozen"]): void {
   if (rows > 0 && columns > 0) target.freezePanes.freezeAt(target.getRangeByIndexes(0, 0, rows, columns));
   else if (rows > 0) target.freezePanes.freezeRows(rows);
   else if (columns > 0) target.freezePanes.freezeColumns(columns);

@@ -5,7 +5,7 @@ import { Refused } from "../../excel/failure";
 import type { CellChange, Journal } from "../../excel/journal";
 import { putChanges } from "../../excel/put-changes";
 import { findCells, scanWorkbook } from "../../excel/scan";
-import type { Done } from "../request";
+import type { Done } from "../../excel/outcome";
 import type { Say } from "./say";
 import type { Work } from "../../excel/work";
 

@@ -1,5 +1,6 @@
 /** The words of the work on the open workbook, in the workbook's language or the host's. */
 import type { Language } from "../../contract/language";
+import { displayLanguage } from "../../excel/host-page";
 import { languageOfLocale } from "../../words/language";
 import type { WorkKey, WorkWords } from "../../words/workbook-work.en";
 
@@ -17,7 +18,7 @@ export async function loadSay(language: Language): Promise<Say> {
 
 /** The language Excel shows itself in. */
 export function wordLanguage(): Language {
-  return languageOfLocale(Office.context.displayLanguage);
+  return languageOfLocale(displayLanguage());
 }
 
 async function loadWords(language: Language): Promise<WorkWords> {

@@ -1,4 +1,5 @@
 /** Looks at what a journal's entry stands for in the workbook, takes it back unless it is complete, and removes the entry last. */
+import type { RequestContext } from "../../excel/host-objects";
 import type { Edition } from "../../core/dataset/edition";
 import type { Found } from "../../excel/attempt";
 import type { Entry, Journal } from "../../excel/journal";
@@ -28,7 +29,7 @@ async function undo(edition: Edition, entry: Entry, stuck: Stuck, journal?: Pick
   await takeBackEntry(entry, stuck, journal?.looks);
 }
 
-async function look(context: Excel.RequestContext, entry: Entry) {
+async function look(context: RequestContext, entry: Entry) {
   const { pack } = entry;
   const isBegun = await isEntryThere(context, entry);
   if (!isBegun || pack === undefined) return { isBegun, isComplete: false };

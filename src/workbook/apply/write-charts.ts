@@ -1,4 +1,5 @@
 /** A plan's charts as Excel's own charts, editable by hand afterwards. */
+import type { ChartSeries, HostChart, HostRange, Worksheet } from "../../excel/host-objects";
 import { areaAddress, cellAddress } from "../plan/addresses";
 import type { Chart, Series } from "../plan/types";
 import { placeArea, type Placement } from "./places";
@@ -8,7 +9,7 @@ const ink = "#404040";
 const hairline = "#E3E3E3";
 const hollow = "#FFFFFF";
 
-export function writeChart(sheet: Excel.Worksheet, chart: Chart, placement: Placement, font: string): void {
+export function writeChart(sheet: Worksheet, chart: Chart, placement: Placement, font: string): void {
   const [first, ...others] = chart.series;
   if (!first) return;
   const rangeOf = (area: Series["values"]) => sheet.getRange(areaAddress(placeArea(placement, area)));
@@ -25,10 +26,10 @@ export function writeChart(sheet: Excel.Worksheet, chart: Chart, placement: Plac
 }
 
 function writeSeries(
-  made: Excel.ChartSeries,
+  made: ChartSeries,
   chart: Chart,
   series: Series,
-  rangeOf: (area: Series["values"]) => Excel.Range,
+  rangeOf: (area: Series["values"]) => HostRange,
 ): void {
   made.name = series.name;
   made.setValues(rangeOf(series.values));
@@ -43,7 +44,7 @@ function writeSeries(
   made.dataLabels.format.font.size = 9;
 }
 
-function drawBars(made: Excel.ChartSeries, { weak = [] }: Series, color: string): void {
+function drawBars(made: ChartSeries, { weak = [] }: Series, color: string): void {
   made.format.fill.setSolidColor(color);
   made.gapWidth = 60;
   for (const number of weak) {
@@ -53,7 +54,7 @@ function drawBars(made: Excel.ChartSeries, { weak = [] }: Series, color: string)
   }
 }
 
-function drawLine(made: Excel.ChartSeries, series: Series, color: string): void {
+function drawLine(made: ChartSeries, series: Series, color: string): void {
   made.format.line.color = color;
   made.format.line.weight = series.reference ? 1 : 2.25;
   if (series.reference) {
@@ -70,7 +71,7 @@ function drawLine(made: Excel.ChartSeries, series: Series, color: string): void 
   for (const number of series.breaks ?? []) made.points.getItemAt(number).format.border.lineStyle = "None";
 }
 
-function writeTitles(made: Excel.Chart, chart: Chart, font: string): void {
+function writeTitles(made: HostChart, chart: Chart, font: string): void {
   made.title.text = chart.title;
   Object.assign(made.title.format.font, { name: font, size: 12, bold: true, color: ink });
   made.legend.visible = chart.series.length > 1;

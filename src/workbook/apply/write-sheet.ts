@@ -1,4 +1,5 @@
 /** Writes a whole new sheet of a plan: everything is queued, nothing sent; the order matters where Excel reacts to what it gets. */
+import type { RangeHyperlink, Worksheet } from "../../excel/host-objects";
 import { areaAddress, cellAddress, quoteSheet } from "../plan/addresses";
 import { formatOf, gridOf, inputOf, type CellInput } from "../plan/record";
 import type { Cell, Link, Sheet, SheetKey } from "../plan/types";
@@ -11,7 +12,7 @@ import { writeChart } from "./write-charts";
 
 export interface SheetJob {
   readonly sheet: Sheet;
-  readonly target: Excel.Worksheet;
+  readonly target: Worksheet;
   readonly places: Places;
   readonly font: string;
   /** A table's name that is free in the workbook. */
@@ -59,13 +60,13 @@ export function columnPoints(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
-function setWidths(target: Excel.Worksheet, sheet: Sheet): void {
+function setWidths(target: Worksheet, sheet: Sheet): void {
   sheet.widths.forEach((characters, column) => {
     target.getCell(0, column).getEntireColumn().format.columnWidth = columnPoints(characters);
   });
 }
 
-export function hyperlinkOf({ places }: Pick<SheetJob, "places">, link: Link): Excel.RangeHyperlink {
+export function hyperlinkOf({ places }: Pick<SheetJob, "places">, link: Link): RangeHyperlink {
   if (link.kind === "web") return { address: link.url };
   return { documentReference: `${quoteSheet(places.nameOf(link.sheet))}!${link.cell}` };
 }

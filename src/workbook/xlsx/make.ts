@@ -1,7 +1,7 @@
 /** Makes an .xlsx file in the browser: a chunk of its own, since the engine is large and rarely needed. */
 import type { Edition } from "../../core/dataset/edition";
 import { composePlan } from "../compose";
-import type { WorkbookRequest } from "../request";
+import type { WorkbookRequest } from "../../core/workbook-request";
 import { loadEngine } from "./engine-browser";
 import { writeXlsx } from "./write";
 

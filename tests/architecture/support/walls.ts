@@ -32,7 +32,8 @@ const WORKBENCH_PACKAGE = /^ai-atlas-workbench(\/|$)/;
 
 /** Each decides one thing for all surfaces: the text of formulas, the text of numbers, the words of a language. */
 const FLOORS = ["formulas", "numbers", "words"] as const;
-/** What functions, pane and workbooks may all stand on. */
+const SURFACES = ["functions", "taskpane", "workbook"] as const;
+/** What they may all stand on. */
 const BENEATH_SURFACES = ["contract", "core", ...FLOORS, "calls"] as const;
 
 /** The add-in's entry, the command line and the build open the record that ships; everything else is given one. */
@@ -74,11 +75,8 @@ export const walls: readonly Rule[] = [
       relativeImport(imported) &&
       !within(imported.target, "excel", "core", "contract", "words"),
   ),
-  wall(
-    "functions-and-pane-apart",
-    (from, { target }) =>
-      (within(from, "functions") && within(target, "taskpane")) ||
-      (within(from, "taskpane") && within(target, "functions")),
+  wall("surfaces-apart", (from, { target }) =>
+    SURFACES.some((own) => within(from, own) && SURFACES.some((other) => other !== own && within(target, other))),
   ),
   wall(
     "build-time-stays-out-of-the-bundle",

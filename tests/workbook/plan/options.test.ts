@@ -4,7 +4,7 @@ import type { EntityId, MetricId } from "../../../src/contract/ids";
 import type { Period } from "../../../src/core/periods/period";
 import { composePlan } from "../../../src/workbook/compose";
 import type { Sheet, SheetKey } from "../../../src/workbook/plan/types";
-import type { WorkbookRequest } from "../../../src/workbook/request";
+import type { WorkbookRequest } from "../../../src/core/workbook-request";
 import { everyRequest, requestFor } from "../support/requests";
 
 const planFor = (parts: Partial<WorkbookRequest>) => composePlan(shipped, requestFor(parts));

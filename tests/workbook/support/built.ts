@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { read, type CellObject, type WorkBook } from "@e965/xlsx";
 import { composePlan } from "../../../src/workbook/compose";
 import type { SheetKey, WorkbookPlan } from "../../../src/workbook/plan/types";
-import type { WorkbookRequest } from "../../../src/workbook/request";
+import type { WorkbookRequest } from "../../../src/core/workbook-request";
 import { writeXlsx } from "../../../src/workbook/xlsx/write";
 import { requestFor } from "./requests";
 

@@ -2,7 +2,7 @@
 import { atlas } from "../../support/shipped";
 import { languages, type Language } from "../../../src/contract/language";
 import { templateIds } from "../../../src/contract/template";
-import type { WorkbookRequest } from "../../../src/workbook/request";
+import type { WorkbookRequest } from "../../../src/core/workbook-request";
 
 export const modes = ["live", "frozen"] as const;
 

@@ -1,4 +1,5 @@
 /** Turns every formula of ours in the workbook into its value, linked to its source, and keeps the formulas for later. */
+import type { RangeFont } from "../../../excel/host-objects";
 import type { Edition } from "../../../core/dataset/edition";
 import type { Journal } from "../../../excel/journal";
 import { missedOf, Moved, putBack, queueBlocks, type BlockPut, type Ink } from "../../../excel/put-blocks";
@@ -6,7 +7,7 @@ import type { ScannedSheet } from "../../../excel/scan";
 import type { Work } from "../../../excel/work";
 import { quoteSheet } from "../../plan/addresses";
 import type { CellInput } from "../../plan/record";
-import type { Done } from "../../request";
+import type { Done } from "../../../excel/outcome";
 import type { Say } from "../say";
 import { freezePut } from "./block-puts";
 import { Refused } from "../../../excel/failure";
@@ -93,7 +94,7 @@ export async function readLinks(
   const used = names.items.flatMap(({ name }) =>
     name.startsWith(frozenMarkPrefix) ? [Number(name.slice(frozenMarkPrefix.length))] : [],
   );
-  const inkOf = ({ color, underline }: Excel.RangeFont): Ink => ({ color, underline });
+  const inkOf = ({ color, underline }: RangeFont): Ink => ({ color, underline });
   const of = new Map(fonts.map(({ block, url, font }) => [block, { url, ink: inkOf(font) }]));
   return { of, firstMark: Math.max(0, ...used) + 1 };
 }

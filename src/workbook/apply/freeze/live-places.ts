@@ -1,4 +1,5 @@
 /** Where our functions are called outside cells: a freeze cannot put a value there, so it names the place. */
+import type { ConditionalFormat, HostRange } from "../../../excel/host-objects";
 import { callsOurs } from "../../../formulas/our-functions";
 import type { Work } from "../../../excel/work";
 import type { Say } from "../say";
@@ -11,7 +12,7 @@ export async function livePlaces(work: Work, say: Say): Promise<readonly string[
   const sheets = worksheets.items.map((sheet) => {
     const formats = sheet.getRange().conditionalFormats;
     formats.load("items/type");
-    const ruled = sheet.getRange().getSpecialCellsOrNullObject(Excel.SpecialCellType.dataValidations);
+    const ruled = sheet.getRange().getSpecialCellsOrNullObject("DataValidations");
     ruled.load("areas/items/address");
     return { name: sheet.name, formats, ruled };
   });
@@ -37,7 +38,7 @@ export async function livePlaces(work: Work, say: Say): Promise<readonly string[
 /** More cells than this with rules of their own are not looked into one by one. */
 const mostCells = 2000;
 
-function cellsIn(area: Excel.Range): readonly Excel.Range[] {
+function cellsIn(area: HostRange): readonly HostRange[] {
   const { rowCount, columnCount } = area;
   if (rowCount * columnCount > mostCells) return [];
   return Array.from({ length: rowCount * columnCount }, (_, at) =>
@@ -51,11 +52,11 @@ interface Asked {
   readonly rule: () => unknown;
   readonly where: () => string;
   /** Cells whose rules may differ. */
-  readonly area?: Excel.Range;
+  readonly area?: HostRange;
 }
 
 /* eslint-disable office-addins/call-sync-after-load, office-addins/call-sync-before-read -- read by the caller, once its sync has brought the answers */
-function askFormat(sheet: string, format: Excel.ConditionalFormat): readonly Asked[] {
+function askFormat(sheet: string, format: ConditionalFormat): readonly Asked[] {
   const { type } = format;
   if (type !== "Custom" && type !== "CellValue") return [];
   const range = format.getRangeOrNullObject();
@@ -71,7 +72,7 @@ function askFormat(sheet: string, format: Excel.ConditionalFormat): readonly Ask
   return [{ kind: "live.format", rule: () => cellValue.rule, where }];
 }
 
-function askRule(range: Excel.Range): Asked {
+function askRule(range: HostRange): Asked {
   const validation = range.dataValidation;
   validation.load("rule");
   range.load("address,rowCount,columnCount");

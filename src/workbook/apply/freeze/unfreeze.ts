@@ -4,7 +4,7 @@ import { Refused } from "../../../excel/failure";
 import type { Journal } from "../../../excel/journal";
 import { missedOf, Moved, putBack, queueBlocks } from "../../../excel/put-blocks";
 import type { Work } from "../../../excel/work";
-import type { Done } from "../../request";
+import type { Done } from "../../../excel/outcome";
 import type { Say } from "../say";
 import { thawPut } from "./block-puts";
 import { frozenXml, leftNamespace, type FrozenSheet } from "./frozen-record";

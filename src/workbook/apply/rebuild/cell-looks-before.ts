@@ -1,4 +1,5 @@
 /** How cells look before a rebuild writes to them, and looking so again where it is taken back. */
+import type { RequestContext } from "../../../excel/host-objects";
 import { inputsAsRead } from "../../../excel/cell-input";
 
 interface Place {
@@ -10,7 +11,7 @@ interface Place {
 const edges = ["EdgeTop", "EdgeBottom"] as const;
 
 /** Queues the questions; the looks are known once they are sent. */
-export function askLooks(context: Excel.RequestContext, places: readonly Place[]) {
+export function askLooks(context: RequestContext, places: readonly Place[]) {
   return places.map((place) => {
     const range = context.workbook.worksheets.getItem(place.sheet).getCell(place.row, place.column);
     range.load(
@@ -29,7 +30,7 @@ export type Asked = ReturnType<typeof askLooks>[number];
 
 /* eslint-disable office-addins/call-sync-after-load -- what was asked for came with the sync of the caller */
 /** Queues the looks as they were; the content is somebody else's. */
-export function lookAgain(context: Excel.RequestContext, { place, range: was, borders }: Asked): void {
+export function lookAgain(context: RequestContext, { place, range: was, borders }: Asked): void {
   const range = context.workbook.worksheets.getItem(place.sheet).getCell(place.row, place.column);
   const { format } = range;
   const { font } = was.format;
@@ -50,7 +51,7 @@ export function lookAgain(context: Excel.RequestContext, { place, range: was, bo
 
 /* eslint-enable office-addins/call-sync-after-load */
 /** Links as they were; a link writes into its cell, so the content is read first and typed again. */
-export async function linkAgain(context: Excel.RequestContext, asked: readonly Asked[]): Promise<void> {
+export async function linkAgain(context: RequestContext, asked: readonly Asked[]): Promise<void> {
   const cells = asked.map(({ place, range: was }) => {
     const range = context.workbook.worksheets.getItem(place.sheet).getCell(place.row, place.column);
     range.load("formulas,values,hyperlink");

@@ -1,4 +1,5 @@
 /** Makes room in a sheet for lines that are new, between hidden names by which the room is found if it is to be given back. */
+import type { RequestContext } from "../../../excel/host-objects";
 import type { Room } from "../../../excel/journal";
 import { columnName, quoteSheet } from "../../plan/addresses";
 import type { FoundSheet } from "../survey";
@@ -29,7 +30,7 @@ export function planRooms(
 }
 
 /** Queues the names and, behind them, the lines. */
-export function insertRooms(context: Excel.RequestContext, rooms: readonly PlannedRoom[]): void {
+export function insertRooms(context: RequestContext, rooms: readonly PlannedRoom[]): void {
   const { names, worksheets } = context.workbook;
   for (const { sheet: id, name, axis, at, count, above, below } of rooms) {
     const cellAt = (line: number) =>

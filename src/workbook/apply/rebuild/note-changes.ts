@@ -1,4 +1,5 @@
 /** Adds to the Changes sheet what a rebuild did and what it left alone. */
+import type { RequestContext, Worksheet } from "../../../excel/host-objects";
 import type { CellInput, InputGrid } from "../../plan/record";
 import { typedInput } from "../../../excel/cell-input";
 import { looksOf } from "../cell-looks";
@@ -38,7 +39,7 @@ export function changeRows(
 }
 
 /** Queues them below everything that is on the sheet by then. */
-export function appendChanges(target: Excel.Worksheet, rows: InputGrid): void {
+export function appendChanges(target: Worksheet, rows: InputGrid): void {
   const below = target.getUsedRange(true).getLastRow().getEntireRow().getCell(1, 0);
   const range = below.getAbsoluteResizedRange(rows.length, rows[0]?.length ?? 1);
   range.formulas = rows.map((row) => row.map(typedInput)) as string[][];
@@ -47,7 +48,7 @@ export function appendChanges(target: Excel.Worksheet, rows: InputGrid): void {
 }
 
 /** Clears the lines of a build that was not finished: they are the last ones and bear its number. */
-export async function removeChanges(context: Excel.RequestContext, id: string, build: number): Promise<void> {
+export async function removeChanges(context: RequestContext, id: string, build: number): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(id);
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,rowCount,columnIndex,values");

@@ -5,7 +5,7 @@ import { missedOf, Moved, putBack } from "../../../excel/put-blocks";
 import type { Work } from "../../../excel/work";
 import { recordOf, recordXml, type SheetRecord } from "../../plan/record";
 import type { Sheet, SheetKey, WorkbookPlan } from "../../plan/types";
-import type { Done } from "../../request";
+import type { Done } from "../../../excel/outcome";
 import { addSheets, namedSheets, tableNamer, type NewSheet } from "../build";
 import { asPlanned, type Placement, type Places } from "../places";
 import type { Say } from "../say";

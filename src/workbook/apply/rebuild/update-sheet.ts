@@ -1,4 +1,5 @@
 /** Writes what a merge has found into a sheet that stays: contents in one call, looks only where something changed. */
+import type { RequestContext, Worksheet } from "../../../excel/host-objects";
 import type { CellChange } from "../../../excel/journal";
 import { queueBlocks, type Queued } from "../../../excel/put-blocks";
 import { supports } from "../../../excel/host-version";
@@ -29,7 +30,7 @@ export function changesOf({ cells, present }: Pick<SheetUpdate, "cells" | "prese
 }
 
 /** Queues the contents; `missedOf` tells afterwards whether they met what was expected. */
-export function updateSheet(target: Excel.Worksheet, update: SheetUpdate): readonly Queued[] {
+export function updateSheet(target: Worksheet, update: SheetUpdate): readonly Queued[] {
   const { cells, places } = update;
   for (const { row, column, cell } of cells.writes)
     if (cell?.link) target.getCell(row, column).hyperlink = hyperlinkOf({ places }, cell.link);
@@ -49,7 +50,7 @@ export function updateSheet(target: Excel.Worksheet, update: SheetUpdate): reado
 }
 
 /** A table follows rows put inside it, not those put below its last one. */
-function growTables(target: Excel.Worksheet, { sheet, present, merged }: SheetUpdate): void {
+function growTables(target: Worksheet, { sheet, present, merged }: SheetUpdate): void {
   if (merged.rows.insertions.length === 0 || !supports("1.13")) return;
   for (const table of sheet.tables) {
     const name = present.tables.find((one) => one === table.name || one.startsWith(`${table.name}_`));
@@ -58,7 +59,7 @@ function growTables(target: Excel.Worksheet, { sheet, present, merged }: SheetUp
 }
 
 /** A chart the plan has changed is drawn anew; one a user deleted stays away, one a user changed stays changed. */
-export function redrawCharts(context: Excel.RequestContext, { sheet, record, present, merged, font }: SheetUpdate) {
+export function redrawCharts(context: RequestContext, { sheet, record, present, merged, font }: SheetUpdate) {
   const target = context.workbook.worksheets.getItem(present.id);
   const drawn: { readonly name: string; readonly was: Chart | undefined }[] = [];
   for (const chart of sheet.charts) {
@@ -74,7 +75,7 @@ export function redrawCharts(context: Excel.RequestContext, { sheet, record, pre
 
 /** Draws charts as they were, in place of whatever bears their names by now. */
 export async function drawAgain(
-  context: Excel.RequestContext,
+  context: RequestContext,
   { present, font, merged }: SheetUpdate,
   drawn: ReturnType<typeof redrawCharts>,
   placement: Placement = merged.recorded,

@@ -1,17 +1,20 @@
-/** What the pane is handed about the functions: their cards in its words, and one call's answer. Loaded with the pane. */
-import type { FunctionWording } from "../words/functions.en";
-import type { ParameterKind } from "../contract/parameter";
+/** The functions with their wording, one card each: what the pane lists, completes and explains. */
 import { catalogue, type FunctionSpec } from "../contract/catalogue";
+import type { ParameterKind } from "../contract/parameter";
+import type { FunctionWording } from "./functions.en";
+
+export interface ParameterCard {
+  readonly name: string;
+  readonly kind: ParameterKind;
+  readonly optional: boolean;
+  readonly description: string;
+}
 
 export interface FunctionCard {
   readonly name: string;
   readonly description: string;
-  readonly parameters: readonly {
-    readonly name: string;
-    readonly kind: ParameterKind;
-    readonly optional: boolean;
-    readonly description: string;
-  }[];
+  readonly parameters: readonly ParameterCard[];
+  /** True where the result is an array that spills. */
   readonly spills: boolean;
   readonly example: string;
   readonly helpUrl: string;
