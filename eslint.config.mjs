@@ -2,6 +2,7 @@
 import js from "@eslint/js";
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
+import ts from "typescript";
 import tseslint from "typescript-eslint";
 
 const officeRules = Object.fromEntries(
@@ -16,6 +17,31 @@ const officeRules = Object.fromEntries(
     "test-for-null-using-isNullObject",
   ].map((rule) => [`office-addins/${rule}`, "error"]),
 );
+
+/**
+ * A word that somebody typed may be one of JavaScript's own (`constructor`, `__proto__`, `toString`): looked up on a plain object
+ * it finds what nobody put there. Text is looked up in a Map, or with Object.hasOwn before it.
+ */
+const noLookUpByText = {
+  meta: {
+    type: "problem",
+    messages: { text: "Look text up in a Map: a plain object also answers to `constructor`." },
+    schema: [],
+  },
+  create(context) {
+    const services = context.sourceCode.parserServices;
+    const isText = (node) => (services.getTypeAtLocation(node).flags & ts.TypeFlags.String) !== 0;
+    return {
+      MemberExpression: (node) => {
+        const written = node.parent.type === "AssignmentExpression" && node.parent.left === node;
+        if (node.computed && !written && isText(node.property)) context.report({ node, messageId: "text" });
+      },
+      "BinaryExpression[operator='in']": (node) => {
+        if (node.left.type !== "PrivateIdentifier" && isText(node.left)) context.report({ node, messageId: "text" });
+      },
+    };
+  },
+};
 
 export default tseslint.config(
   {
@@ -52,6 +78,13 @@ export default tseslint.config(
       "no-console": "error",
       eqeqeq: "error",
     },
+  },
+  {
+    // The workbench speaks Office's protocol, whose paths it knows by heart.
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/workbench/**"],
+    plugins: { local: { rules: { "no-look-up-by-text": noLookUpByText } } },
+    rules: { "local/no-look-up-by-text": "error" },
   },
   {
     files: ["src/taskpane/**/*.{ts,tsx}"],

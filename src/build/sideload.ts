@@ -2,6 +2,7 @@
  * `npm run sideload`: serves the add-in from https://localhost:3000 and puts it into Excel on this computer,
  * or with `-- web <address of a workbook>` into Excel on the web; `-- stop` takes it out again.
  */
+import { own } from "../core/own";
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:https";
@@ -84,7 +85,7 @@ function serve(): Promise<Server> {
       response.writeHead(404).end("not found");
       return;
     }
-    const type = MEDIA_TYPES[extname(file)] ?? "application/octet-stream";
+    const type = own(MEDIA_TYPES, extname(file)) ?? "application/octet-stream";
     // Excel on the web fetches the metadata from another origin.
     response.writeHead(200, { "content-type": type, "access-control-allow-origin": "*", "cache-control": "no-store" });
     response.end(readFileSync(file));

@@ -1,4 +1,5 @@
 /** Owns finding files to serve, Office.js among them, and sending them. */
+import { own } from "../core/own";
 import { createReadStream, existsSync, statSync } from "node:fs";
 import type { ServerResponse } from "node:http";
 import { createRequire } from "node:module";
@@ -22,7 +23,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** The media type of files with that ending (`.html`). */
 export function mediaType(ending: string): string {
-  return TYPES[ending] ?? "application/octet-stream";
+  return own(TYPES, ending) ?? "application/octet-stream";
 }
 
 /** Where the copy of Office.js is served. */

@@ -1,4 +1,5 @@
 /** Owns the one server that the workbench and the add-in are served from, in development and in browser tests. */
+import { own } from "../core/own";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { findOfficeJs, sendFile, within } from "./files";
 
@@ -100,7 +101,7 @@ function answer(
     redirect(response, path === "/" ? (options.start ?? WORKBENCH) : WORKBENCH);
     return;
   }
-  const readText = path === undefined ? undefined : options.texts?.[path];
+  const readText = path === undefined ? undefined : own(options.texts ?? {}, path);
   if (readText) {
     void sendText(response, readText);
     return;

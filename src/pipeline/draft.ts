@@ -1,4 +1,5 @@
 /** The package's rows as typed records, still with the place each came from; made once the form of the tables is right. */
+import { own } from "../core/own";
 import type { Qualifier } from "../contract/qualifier";
 import type { Grade, Status } from "../core/dataset/types";
 import type { Period } from "../core/periods/period";
@@ -91,7 +92,7 @@ export function precisionOf(
 
 /** Types one row of observations; the row's form has been checked. */
 export function draftObservation(file: string, { line, cells }: Row): DraftObservation {
-  const text = (name: string): string => cells[name] ?? "";
+  const text = (name: string): string => own(cells, name) ?? "";
   return {
     place: { file, line },
     entity: text("entity"),
@@ -126,7 +127,7 @@ function pagesBySource(sources: readonly DraftRow[], rows: readonly DraftRow[]):
 
 /** Types one row of pages; the row's form has been checked. */
 export function draftPage(cells: Cells): Page {
-  const text = (name: string): string => cells[name] ?? "";
+  const text = (name: string): string => own(cells, name) ?? "";
   return {
     id: text("id"),
     address: text("address"),

@@ -1,4 +1,5 @@
 /** Why a figure is the one it is: every source's figure for an entity, metric and period, which is used, and the rule that chose it. */
+import { own } from "../core/own";
 import type { Atlas } from "../core/dataset/atlas";
 import { findFigure } from "../core/dataset/figures";
 import { resolveSeries, type Series } from "../core/dataset/lines";
@@ -67,7 +68,7 @@ function reason([used, next]: readonly Standing[]): string {
   return `same grade ${used.grade}; the source closer to the company, then the figure with more digits, then the later page comes first${confirmed}`;
 }
 
-const words = (built: Built, id: string): string => built.wording.en[id] ?? id;
+const words = (built: Built, id: string): string => own(built.wording.en, id) ?? id;
 
 function notes(figures: readonly Standing[], built: Built): readonly string[] {
   return figures.filter((seen) => seen.note).map((seen) => `note  ${seen.source}: ${words(built, seen.note)}`);
@@ -92,7 +93,7 @@ function explainHole(entity: string, metric: string, { draft, wording, series }:
   return [
     "no figure on record",
     ...absences.map(
-      ({ cells }) => `why   ${scopeText(scopeOf(cells)) || "any period"}: ${wording.en[cells.statement ?? ""]}`,
+      ({ cells }) => `why   ${scopeText(scopeOf(cells)) || "any period"}: ${own(wording.en, cells.statement ?? "")}`,
     ),
     periods.length > 0 ? `has   ${periods.join(", ")}` : "has   no period at all",
   ];

@@ -1,4 +1,5 @@
 /** Puts a problem into words: what was found, what would be understood, and the nearest that exists. */
+import { own } from "../core/own";
 import type { Atlas } from "../core/dataset/atlas";
 import type { Wording } from "../core/dataset/types";
 import type { EntityId, MetricId, StatementId } from "../contract/ids";
@@ -197,9 +198,9 @@ class Speaker implements Phrases {
     return (this.speech.messages ?? problemsEn)[key].replace(
       /\{(\w+)\}/g,
       (slot, name: string, at: number, whole: string) =>
-        spaceBetween(whole[at - 1], values[name]?.[0]) +
-        (values[name] ?? "") +
-        spaceBetween(values[name]?.at(-1), whole[at + slot.length]),
+        spaceBetween(whole[at - 1], own(values, name)?.[0]) +
+        (own(values, name) ?? "") +
+        spaceBetween(own(values, name)?.at(-1), whole[at + slot.length]),
     );
   }
 
@@ -251,7 +252,7 @@ class Speaker implements Phrases {
   }
 
   private argument(name: string): string {
-    return this.speech.argumentNames?.[name] ?? name;
+    return own(this.speech.argumentNames ?? {}, name) ?? name;
   }
 
   private statement(id: StatementId): string {

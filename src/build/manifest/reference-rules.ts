@@ -1,4 +1,5 @@
 /** Whether everything the manifest points at is there: resources, addresses, translations, one runtime, one origin. */
+import { own } from "../../core/own";
 import { residKind } from "./schema";
 import type { Placed } from "./structure-rules";
 import { child, descendants, type XmlElement } from "./xml";
@@ -36,7 +37,7 @@ function residFaults(overrides: XmlElement): readonly string[] {
   const dangling = uses.flatMap(({ name, attributes: { resid } }) => {
     const kind = defined.get(resid);
     if (kind === undefined) return [`${name}: nothing is defined as ${resid}`];
-    const wanted = residKind[name] ?? kind;
+    const wanted = own(residKind, name) ?? kind;
     return wanted === kind ? [] : [`${name}: ${resid} is in ${kind}, not in ${wanted}`];
   });
   const used = new Set(uses.map(({ attributes }) => attributes["resid"]));

@@ -1,4 +1,5 @@
 /** Whether the built site has what the manifest promises: every address a file, every icon its pixels. */
+import { own } from "../../core/own";
 import type { Placed } from "./structure-rules";
 import { addressesOf } from "./reference-rules";
 import type { XmlElement } from "./xml";
@@ -44,7 +45,7 @@ function iconSizeFaults(placed: readonly Placed[], origin: string, site: Site): 
     ),
   );
   return placed.flatMap(({ element }) => {
-    const wanted = FIXED_SIZES[element.name] ?? sizeOf(element);
+    const wanted = own(FIXED_SIZES, element.name) ?? sizeOf(element);
     if (wanted === undefined) return [];
     const address = element.attributes["DefaultValue"] ?? images.get(element.attributes["resid"] ?? "") ?? "";
     const bytes = site.read(pathOf(address, origin));

@@ -1,4 +1,5 @@
 /** Whether the manifest's elements stand where, in what order and as long as Excel takes them. */
+import { own } from "../../core/own";
 import { LONGEST_RESID, longest, schema } from "./schema";
 import type { XmlElement } from "./xml";
 
@@ -21,8 +22,8 @@ export function structureFaults(placed: readonly Placed[]): readonly string[] {
 
 /** The entry for the longest end of the path that has one: `Hosts/Host` before `Host`. */
 function lookUp<T>(table: Readonly<Record<string, T>>, path: readonly string[]): T | undefined {
-  const key = path.map((_, index) => path.slice(index).join("/")).find((end) => table[end] !== undefined);
-  return key === undefined ? undefined : table[key];
+  const key = path.map((_, index) => path.slice(index).join("/")).find((end) => own(table, end) !== undefined);
+  return key === undefined ? undefined : own(table, key);
 }
 
 function contentFaults({ element, path }: Placed): readonly string[] {

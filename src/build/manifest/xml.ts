@@ -1,4 +1,5 @@
 /** An XML document as nested elements in their order, which is what the manifest's schema is about. */
+import { own } from "../../core/own";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 
 export interface XmlElement {
@@ -35,7 +36,7 @@ export function child(element: XmlElement, name: string): XmlElement | undefined
 
 function toElement(node: Parsed): XmlElement {
   const name = elementName(node);
-  const inside = node[name] as Parsed[];
+  const inside = own(node, name) as Parsed[];
   return {
     name,
     attributes: (node[ATTRIBUTES] ?? {}) as Record<string, string>,

@@ -2,6 +2,7 @@
  * Opens the compiled dataset: turns positions and codes back into the records the product reads. Trusts its input,
  * which the pipeline has checked. Statements, titles and what else no number needs are empty until `addEvidence`.
  */
+import { own } from "../own";
 import type { Disclosure, EntityId, MetricId, ModelId, SourceId, StatementId, Tier } from "../../contract/ids";
 import type { Period } from "../periods/period";
 import { intervalOf, writtenStep } from "../records/interval";
@@ -153,7 +154,7 @@ function openObservations(data: CompiledDataset): readonly Observation[] {
 
 /** The meaning of a one-character code. */
 function meaningOf<T>(codes: Readonly<Record<string, T>>, code: string): T {
-  const meaning = codes[code];
+  const meaning = own(codes, code);
   if (meaning === undefined) throw new Error(`Compiled dataset: unknown code ${code}`);
   return meaning;
 }

@@ -2,6 +2,7 @@
  * Build time, in Node: the metadata Excel reads, one file a language. Microsoft's generator reads the declarations;
  * what it cannot write (errors as arguments, completion lists beside ranges, other languages) is added here.
  */
+import { own } from "../../core/own";
 import { resolve } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { functionsEn, type FunctionWording } from "../../words/functions.en";
@@ -95,7 +96,7 @@ function localise(declared: FunctionMetadata, wording: FunctionWording, help: st
 
 /** A completion list is named beside `any` and `matrix`, so that a range stays an argument and any other name stays possible. */
 function localiseParameter(id: FunctionId, parameter: ParameterMetadata, wording: FunctionWording): ParameterMetadata {
-  const words = wording.parameters[parameter.name];
+  const words = own(wording.parameters, parameter.name);
   const customEnumId = enumIdOf(id, parameter.name);
   return { ...parameter, ...words, ...(customEnumId ? { customEnumId } : {}) };
 }

@@ -1,4 +1,5 @@
 /** The map from the article's statements to rows of the package: every key must lead somewhere. */
+import { own } from "../../core/own";
 import { observationKey, type Draft, type DraftObservation } from "../draft";
 import { quoted, type Finding } from "../finding";
 
@@ -15,7 +16,9 @@ export function checkArticleMap(draft: Draft, observations: readonly DraftObserv
     const keys =
       known.get(resource) ??
       new Set(
-        draft.rows(resource).map(({ cells }) => (KEYS[resource] ?? ["id"]).map((field) => cells[field]).join("/")),
+        draft
+          .rows(resource)
+          .map(({ cells }) => (own(KEYS, resource) ?? ["id"]).map((field) => own(cells, field)).join("/")),
       );
     known.set(resource, keys);
     return keys;

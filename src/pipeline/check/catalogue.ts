@@ -1,4 +1,5 @@
 /** Checks of the catalogues: names that could mean two things, and a classification that does not add up. */
+import { own } from "../../core/own";
 import { normaliseName } from "../../core/names/normalise";
 import type { Draft, DraftRow } from "../draft";
 import { findingAt, quoted, type Finding } from "../finding";
@@ -34,7 +35,7 @@ export function checkNames(draft: Draft): readonly Finding[] {
 
 function spellings({ cells }: DraftRow): readonly (readonly [string, string])[] {
   return NAME_COLUMNS.flatMap((column) =>
-    (cells[column] ?? "")
+    (own(cells, column) ?? "")
       .split("|")
       .filter(Boolean)
       .map((text) => [column, text] as const),

@@ -1,4 +1,5 @@
 /** Whether rows still have something to be about: absences without a figure, breaks within a series, one figure a source and span. */
+import { own } from "../../core/own";
 import type { Period } from "../../core/periods/period";
 import { spanOf } from "../../core/periods/span";
 import { impossiblePeriod } from "./figures";
@@ -91,7 +92,7 @@ function checkTwins(group: readonly DraftObservation[]): readonly Finding[] {
 
 /** A break or a reference period lies in the past of the package's own version; a year later is a slip of the hand. */
 function beyondRecord(row: DraftRow, column: string, entity: string, draft: Draft): Finding | undefined {
-  const period = row.cells[column] ?? "";
+  const period = own(row.cells, column) ?? "";
   if (period === "") return undefined;
   const impossible = impossiblePeriod(period);
   if (impossible) return findingAt(row.place, column, "impossible-period", `${quoted(period)} ${impossible}`);

@@ -1,4 +1,5 @@
 /** Applies the corrections: changes to what a source prints, each refused once what it expects is no longer there. */
+import { own } from "../../core/own";
 import { observationKey, precisionOf, type Draft, type DraftObservation, type DraftRow } from "../draft";
 import { findingAt, quoted, type Finding } from "../finding";
 
@@ -38,7 +39,7 @@ function correct(
   seen: DraftObservation,
 ): Finding | { readonly corrected: DraftObservation | undefined } {
   const { action, field = "", expect = "", value = "" } = row.cells;
-  const name = NAMES[action === "withdraw" ? "value" : field];
+  const name = own(NAMES, action === "withdraw" ? "value" : field);
   if (!name)
     return findingAt(row.place, "field", "unknown-target", `${quoted(field)} is not a field that can be corrected`);
   const found = `${seen[name] as string | number}`;

@@ -1,4 +1,5 @@
 /** datapackage.json as the pipeline uses it: resources with their table schemas. */
+import { own } from "../../core/own";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Finding } from "../finding";
@@ -72,7 +73,7 @@ function problemOf(descriptor: Loose): string | undefined {
   if (typeof descriptor.version !== "string" || !VERSION.test(descriptor.version))
     return "version must be a date such as 2026.11.24";
   for (const name of ["name", "title", "description"])
-    if (typeof descriptor[name] !== "string") return `${name} must be text`;
+    if (typeof own(descriptor, name) !== "string") return `${name} must be text`;
   if (!isListOf(descriptor.keywords, (word) => typeof word === "string")) return "keywords must be a list of texts";
   if (!isListOf(descriptor.licenses, isObject)) return "licenses must be a list";
   if (!isListOf(descriptor.resources, isObject)) return "there are no resources, or one is no object";

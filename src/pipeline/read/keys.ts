@@ -1,10 +1,11 @@
 /** Primary and foreign keys of a package's tables. */
+import { own } from "../../core/own";
 import { quoted, type Finding } from "../finding";
 import type { Row, Table } from "./table";
 
 /** The primary key of a row, as other rows name it. */
 export const keyOf = (row: Row, fields: readonly string[]): string =>
-  fields.map((field) => row.cells[field] ?? "").join("/");
+  fields.map((field) => own(row.cells, field) ?? "").join("/");
 
 /** Duplicate primary keys of one table. */
 export function checkPrimaryKey(table: Table): readonly Finding[] {
@@ -37,7 +38,7 @@ export function checkForeignKeys(table: Table, tables: ReadonlyMap<string, Table
     const known = new Set(target.rows.map((row) => keyOf(row, key.reference.fields)));
     return table.rows.flatMap((row): Finding[] => {
       const value = keyOf(row, key.fields);
-      if (key.fields.every((field) => (row.cells[field] ?? "") === "") || known.has(value)) return [];
+      if (key.fields.every((field) => (own(row.cells, field) ?? "") === "") || known.has(value)) return [];
       const rule = ["sources", "pages"].includes(key.reference.resource) ? "missing-source" : "dangling-id";
       return [
         {

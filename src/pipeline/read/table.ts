@@ -1,4 +1,5 @@
 /** One CSV table: its text to rows of raw cells, every cell checked against the table's schema. */
+import { own } from "../../core/own";
 import { parse } from "csv-parse/sync";
 import { HIDDEN, quoted, type Finding, type Rule } from "../finding";
 import type { FieldSchema, TableSchema } from "./descriptor";
@@ -88,7 +89,7 @@ function checkHeader(header: readonly string[], schema: TableSchema, report: Rep
 
 function checkRow(row: Row, schema: TableSchema, report: Report): void {
   for (const field of schema.fields) {
-    const cell = row.cells[field.name];
+    const cell = own(row.cells, field.name);
     if (cell === undefined) continue;
     const problem = checkCell(cell, field);
     if (problem) report(row.line, field.name, problem[0], problem[1]);

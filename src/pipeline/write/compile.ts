@@ -1,4 +1,5 @@
 /** The checked draft to the compact columnar dataset, the wording packs and the links. Pure and deterministic. */
+import { own } from "../../core/own";
 import type {
   CompiledDataset,
   CompiledEvidence,
@@ -16,7 +17,7 @@ import type { Standing } from "../policy/series";
 import { namedConverter } from "./traditional";
 import { setChinese } from "./typography";
 
-const textOf = (cells: Cells, name: string): string => cells[name] ?? "";
+const textOf = (cells: Cells, name: string): string => own(cells, name) ?? "";
 const lineOf = (locator: string): number => Number(/^L(\d+)/.exec(locator)?.[1] ?? 0);
 
 /** Position of each id in a list; -1 for the empty id. */

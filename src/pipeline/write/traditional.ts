@@ -1,4 +1,5 @@
 /** Simplified to traditional Chinese as the companies' Hong Kong filings write it; statements.csv overrides where it errs. */
+import { own } from "../../core/own";
 import { Converter } from "opencc-js/cn2t";
 
 /** The character list for schools that the dictionary follows prints forms that no filing or news page uses; these are the usual ones. */
@@ -21,7 +22,7 @@ let converter: ((text: string) => string) | undefined;
 /** Converts characters, by phrase where one simplified character stands for several. */
 export function toTraditional(text: string): string {
   converter ??= Converter({ from: "cn", to: "hk" });
-  return converter(text).replace(UNUSUAL, (form) => USUAL[form] ?? form);
+  return converter(text).replace(UNUSUAL, (form) => own(USUAL, form) ?? form);
 }
 
 /** A converter that leaves names to the package: each simplified name becomes its own traditional form, whatever the dictionary says. */

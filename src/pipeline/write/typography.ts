@@ -1,4 +1,5 @@
 /** Chinese typography: full-width punctuation beside Chinese characters, a space between them and Latin letters or digits. */
+import { own } from "../../core/own";
 
 const HAN = "\\p{Script=Han}";
 /** What may stand between a Chinese character and the punctuation that belongs to it. */
@@ -21,7 +22,7 @@ const LATIN_THEN_HAN = new RegExp(`([A-Za-z0-9%+])(?=${HAN})`, "gu");
  */
 export function setChinese(text: string): string {
   if (!/\p{Script=Han}/u.test(text)) return text;
-  const wide = (_: string, mark: string): string => WIDE[mark] ?? mark;
+  const wide = (_: string, mark: string): string => own(WIDE, mark) ?? mark;
   return text
     .replace(OPEN_OR_CLOSE, "（$1）")
     .replace(BRACKET_AFTER_HAN, "（$1）")

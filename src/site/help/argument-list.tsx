@@ -42,7 +42,7 @@ export function acceptsOf(parameter: Parameter, words: SiteWording): string {
   const notes = words.argumentNotes;
   const own = [
     words.arguments[kind].accepts,
-    name in notes && name !== "range" ? notes[name as keyof typeof notes] : undefined,
+    Object.hasOwn(notes, name) && name !== "range" ? notes[name as keyof typeof notes] : undefined,
     kind === "headers" ? notes[parameter.default === true ? "headersOn" : "headersOff"] : undefined,
     takes === "each" ? notes.range : undefined,
   ];

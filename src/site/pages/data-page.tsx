@@ -1,4 +1,5 @@
 /** What the dataset holds, its files, its grades and every source, with structured data for catalogues. */
+import { own } from "../../core/own";
 import type { ReactNode } from "react";
 import type { Grade, Source } from "../../core/dataset/types";
 import { Fact } from "../help/source-facts";
@@ -67,7 +68,7 @@ function Files(props: { readonly setting: Setting; readonly files: DataPackage["
     <ul className="files">
       {files.map(({ path, title, name }) => (
         <li key={path}>
-          <a href={setting.links.file(`data/${path}`)}>{path}</a> {titles[name] ?? title}
+          <a href={setting.links.file(`data/${path}`)}>{path}</a> {own(titles, name) ?? title}
         </li>
       ))}
     </ul>

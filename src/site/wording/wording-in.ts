@@ -1,4 +1,5 @@
 /** What the site says, by language. Traditional Chinese is made from simplified, its language arguments set to its own. */
+import { own } from "../../core/own";
 import type { Language } from "../../contract/language";
 import { english } from "./english";
 import { simplified } from "./simplified";
@@ -19,7 +20,7 @@ function makeTraditional(): SiteWording {
   return JSON.parse(
     JSON.stringify(converted).replace(
       /zh-Han[st]|簡體中文|繁體中文/g,
-      (found) => ({ "zh-Hans": "zh-Hant", "zh-Hant": "zh-Hans", 簡體中文: "繁體中文" })[found] ?? "簡體中文",
+      (found) => own({ "zh-Hans": "zh-Hant", "zh-Hant": "zh-Hans", 簡體中文: "繁體中文" }, found) ?? "簡體中文",
     ),
   ) as SiteWording;
 }

@@ -1,4 +1,5 @@
 /** The row of views as tabs: arrows move, Home and End jump, and narrow panes show icons with the current name. */
+import { own } from "../../core/own";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent } from "react";
 import { Icon } from "../parts/icon";
@@ -92,6 +93,6 @@ export function Tabs({ current, onPick }: { readonly current: ViewName; readonly
 /** Where a key leads from a tab; undefined for keys that are not the tabs' own. */
 export function nextTab(current: ViewName, key: string): ViewName | undefined {
   const at = views.indexOf(current);
-  const to = { ArrowRight: at + 1, ArrowLeft: at - 1 + views.length, Home: 0, End: views.length - 1 }[key];
+  const to = own({ ArrowRight: at + 1, ArrowLeft: at - 1 + views.length, Home: 0, End: views.length - 1 }, key);
   return to === undefined ? undefined : views[to % views.length];
 }

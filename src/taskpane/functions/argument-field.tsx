@@ -1,4 +1,5 @@
 /** One argument of a function's form: a field that completes, what it is for, and the selected cell to put into it. */
+import { own } from "../../core/own";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { resolveEntity } from "../../core/names/resolve";
@@ -33,10 +34,10 @@ export function ArgumentField({ parameter, card, args, onChange }: FieldProps) {
   const { words, atlas } = usePane();
   const styles = useStyles();
   const selection = useSelection();
-  const value = args[parameter.name] ?? "";
+  const value = own(args, parameter.name) ?? "";
   const subject = card.parameters.find((each) => each.kind === "company" || each.kind === "entity");
   const entity = useMemo(() => {
-    const resolved = resolveEntity(atlas, subject === undefined ? "" : (args[subject.name] ?? ""));
+    const resolved = resolveEntity(atlas, subject === undefined ? "" : (own(args, subject.name) ?? ""));
     return resolved.ok ? resolved.value : undefined;
   }, [atlas, subject, args]);
   const choices = choicesFor(atlas, words, parameter, value, parameter === subject ? undefined : entity);

@@ -1,4 +1,5 @@
 /** A function's form as data: what a typed argument means in a formula, and what is still missing. Pure. */
+import { own } from "../../core/own";
 import type { Atlas } from "../../core/dataset/atlas";
 import { resolveEntity, resolveMetric, resolveModel } from "../../core/names/resolve";
 import { typedAs } from "../../formulas/typed-reference";
@@ -66,7 +67,7 @@ function isOurs(text: string, { kind }: Kinded, atlas: Atlas): boolean {
 export function typedFormula(card: FunctionCard, args: Typed, around: Surroundings): string {
   return formulaOf(
     card.name,
-    card.parameters.map((parameter) => formulaArgument(readTyped(args[parameter.name] ?? "", parameter, around))),
+    card.parameters.map((parameter) => formulaArgument(readTyped(own(args, parameter.name) ?? "", parameter, around))),
   );
 }
 
@@ -78,13 +79,13 @@ function formulaArgument(typed: TypedArgument): FormulaArgument {
 /** What is missing before the function can be called: the names of required parameters left empty. */
 export function missing(card: FunctionCard, args: Typed): string[] {
   return card.parameters
-    .filter((parameter) => !parameter.optional && (args[parameter.name] ?? "").trim() === "")
+    .filter((parameter) => !parameter.optional && (own(args, parameter.name) ?? "").trim() === "")
     .map((parameter) => parameter.name);
 }
 
 /** The arguments as constants where none is a reference; undefined otherwise. */
 export function constantArguments(card: FunctionCard, args: Typed, around: Surroundings): unknown[] | undefined {
-  const typed = card.parameters.map((parameter) => readTyped(args[parameter.name] ?? "", parameter, around));
+  const typed = card.parameters.map((parameter) => readTyped(own(args, parameter.name) ?? "", parameter, around));
   if (typed.some((argument) => argument.kind === "reference")) return undefined;
   return typed.map((argument) => (argument.kind === "constant" ? argument.value : null));
 }

@@ -1,4 +1,5 @@
 /** The map as data: the nine companies by tier against the four models, filtered and sorted. Pure. */
+import { own } from "../../core/own";
 import { fitOf } from "../../core/dataset/classification";
 import { readingOf } from "../../core/dataset/evidence";
 import type { Atlas } from "../../core/dataset/atlas";
@@ -74,7 +75,7 @@ function sortRows(rows: readonly MapRow[], sort: string): MapRow[] {
     models: (row) => -weightOf(row),
     name: (row) => row.company.names.en,
   };
-  const keyOf = keys[sort];
+  const keyOf = own(keys, sort);
   if (keyOf === undefined) return [...rows];
   return [...rows].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0));
 }

@@ -1,4 +1,5 @@
 /** What the pane remembers between sittings, its first value, and how a stored copy is revived. Pure. */
+import { own } from "../../core/own";
 import type { Language } from "../../contract/language";
 
 export const views = ["map", "company", "trace", "explore", "functions", "workbook", "data"] as const;
@@ -88,7 +89,7 @@ function merge(model: unknown, found: unknown): unknown {
   if (typeof found !== "object" || found === null) return model;
   const source = found as Record<string, unknown>;
   if (Object.keys(model).length === 0) return onlyText(source);
-  return Object.fromEntries(Object.entries(model).map(([key, value]) => [key, merge(value, source[key])]));
+  return Object.fromEntries(Object.entries(model).map(([key, value]) => [key, merge(value, own(source, key))]));
 }
 
 function onlyText(source: Record<string, unknown>): Record<string, unknown> {

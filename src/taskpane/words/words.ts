@@ -1,4 +1,5 @@
 /** The pane's words in one language: its own messages, names of things, and the dataset's statements. */
+import { own } from "../../core/own";
 import type { StatementId } from "../../contract/ids";
 import type { Entity, Wording } from "../../core/dataset/types";
 import type { Language } from "../../contract/language";
@@ -42,7 +43,7 @@ export function makeWords(
 export function fill(message: string, values: Readonly<Record<string, string | number>>): string {
   const [one = "", many = one] = message.split("|");
   const chosen = values["n"] === 1 ? one : many;
-  return chosen.replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
+  return chosen.replace(/\{(\w+)\}/g, (whole, key: string) => String(own(values, key) ?? whole));
 }
 
 /** `zh-CN` and `zh-SG` read simplified, other Chinese traditional; everything else English. */
