@@ -6,6 +6,7 @@ import { failureOf, type NotDone } from "./failure";
 import { holding } from "./hold";
 import { requireExcel } from "./host-version";
 import { Journal, type Action, type Entry } from "./journal";
+import { dropEntry } from "./journal-parts";
 import { Moved } from "./put-blocks";
 import { Stuck } from "./take-back";
 import { Work, type Hooks } from "./work";
@@ -31,7 +32,9 @@ export function attempt<Done extends object>(wanted: Attempt<Done>): Promise<Don
       const journal = new Journal<Done>(wanted.action);
       try {
         requireExcel();
-        return await Excel.run((context) => wanted.run(new Work(context, wanted.hooks), journal));
+        const done = await Excel.run((context) => wanted.run(new Work(context, wanted.hooks), journal));
+        if (journal.isLeft && journal.entry) await dropAgain(journal.entry);
+        return done;
       } catch (thrown) {
         const end = await settle(wanted, thrown, journal);
         const isOpen = "left" in end && (end.left === "not-taken-back" || end.left === "unknown");
@@ -39,6 +42,15 @@ export function attempt<Done extends object>(wanted: Attempt<Done>): Promise<Don
       }
     }
   });
+}
+
+/** What the entry stands for is complete; where it will not go now either, whoever opens the pane next finds it. */
+async function dropAgain(entry: Entry): Promise<void> {
+  try {
+    await dropEntry(entry);
+  } catch {
+    // The work is done all the same.
+  }
 }
 
 async function settle<Done>(wanted: Attempt<Done>, thrown: unknown, journal: Journal<Done>): Promise<Done | NotDone> {

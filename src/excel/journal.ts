@@ -77,6 +77,7 @@ export class Journal<Done = unknown> {
   private known: Entry | undefined;
   private part: Excel.CustomXmlPart | undefined;
   private begun: Done | undefined;
+  private left = false;
   /** Looks that were changed, to be put back in this sitting; newest first when taken back. */
   readonly looks: ((context: Excel.RequestContext) => Promise<void>)[] = [];
 
@@ -90,6 +91,11 @@ export class Journal<Done = unknown> {
   /** What the work will have done once its last step is in the workbook. */
   get outcome(): Done | undefined {
     return this.begun;
+  }
+
+  /** True where the work was done and its entry would not go. */
+  get isLeft(): boolean {
+    return this.left;
   }
 
   promise(done: Done): void {
@@ -110,14 +116,14 @@ export class Journal<Done = unknown> {
     this.part.setXml(journalXml(this.known));
   }
 
-  /** Removes the entry, alone. What was done stands, so a failure here is left for whoever finds the entry. */
+  /** Removes the entry, alone. What was done stands, so a failure here is no failure of the work. */
   async end(context: Excel.RequestContext): Promise<void> {
     if (this.known === undefined) return;
     try {
       this.part?.delete();
       await context.sync();
     } catch {
-      // Found and removed when the pane is opened again: what it stands for is complete.
+      this.left = true;
     }
   }
 }
