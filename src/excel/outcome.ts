@@ -6,6 +6,8 @@ export interface Done {
   readonly sheets: readonly string[];
   readonly cells: number;
   readonly changes?: number;
+  /** Where something begun was to be taken back: whether there was anything, and whether it was complete. */
+  readonly found?: "nothing" | "complete" | "taken-back";
   /** A sentence on what was left alone, where something was. */
   readonly note?: string;
 }

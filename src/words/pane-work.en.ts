@@ -10,6 +10,7 @@ export const paneWorkEn = {
   "said.undoneKept":
     "Undone at {address}; {n} cell edited since was kept.|Undone at {address}; {n} cells edited since were kept.",
   "said.finished": "Finished.",
+  "said.wasFinished": "It was finished already, and stands.",
   "said.nothingBegun": "Nothing in this workbook is unfinished.",
   "said.takenBack": "Taken back: the workbook is as it was.",
   "ask.replace": "{address} holds {n} filled cell. Replace it?|{address} holds {n} filled cells. Replace them?",

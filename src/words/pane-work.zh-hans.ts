@@ -11,6 +11,7 @@ export const paneWorkZhHans: Readonly<Record<keyof typeof paneWorkEn, string>> =
   "said.undone": "已撤销：{address} 恢复原样。",
   "said.undoneKept": "已撤销 {address}；之后改过的 {n} 个单元格保留不动。",
   "said.finished": "已完成。",
+  "said.wasFinished": "此前已经完成，保持不变。",
   "said.nothingBegun": "此工作簿中没有未做完的改动。",
   "said.takenBack": "已撤回，工作簿恢复原样。",
   "ask.replace": "{address} 中有 {n} 个非空单元格，要替换吗？",

@@ -11,6 +11,7 @@ export const paneWorkZhHant: Readonly<Record<keyof typeof paneWorkEn, string>> =
   "said.undone": "已撤銷：{address} 恢復原樣。",
   "said.undoneKept": "已撤銷 {address}；之後改過的 {n} 個儲存格保留不動。",
   "said.finished": "已完成。",
+  "said.wasFinished": "此前已經完成，保持不變。",
   "said.nothingBegun": "此活頁簿中沒有未做完的改動。",
   "said.takenBack": "已撤回，活頁簿恢復原樣。",
   "ask.replace": "{address} 中有 {n} 個非空儲存格，要替換嗎？",

@@ -122,9 +122,11 @@ export function makePaneWork(
         statusOf(
           outcome,
           (made) =>
-            how === "take-back" || entry.action === "insert"
-              ? around().words.t(how === "finish" ? "said.finished" : "said.takenBack")
-              : done(entry.action, made),
+            how === "take-back"
+              ? around().words.t(foundWords[made.found ?? "taken-back"])
+              : entry.action === "insert"
+                ? around().words.t("said.finished")
+                : done(entry.action, made),
           () => void seeToEntry(entry, how),
         ),
     );
@@ -170,3 +172,10 @@ export function makePaneWork(
 }
 
 const nothing = () => undefined;
+
+/** What is said of something that was to be taken back. */
+const foundWords = {
+  nothing: "said.nothingBegun",
+  complete: "said.wasFinished",
+  "taken-back": "said.takenBack",
+} as const;

@@ -3,7 +3,7 @@ import type { Edition } from "../../core/dataset/edition";
 import { composePlan } from "../compose";
 import type { WorkbookRequest } from "../../core/workbook-request";
 import type { Done, Outcome } from "../../excel/outcome";
-import { attempt } from "../../excel/attempt";
+import { attempt, type Found } from "../../excel/attempt";
 import { holding } from "../../excel/hold";
 import type { Action, CellChange, Entry, Journal } from "../../excel/journal";
 import { dropEntry } from "../../excel/journal-parts";
@@ -122,10 +122,11 @@ export function repairFormulas(edition: Edition, hooks: Hooks): Promise<Outcome>
 export function takeBackBegun(edition: Edition, entry: Entry): Promise<Outcome> {
   return holding(async () => {
     const stuck = new Stuck();
+    let found: Found = "nothing";
     await stuck.trying("", async () => {
-      await (entry.action === "insert" ? takeBackInsertion(entry, stuck) : takeBack(edition, entry, stuck));
+      found = await (entry.action === "insert" ? takeBackInsertion(entry, stuck) : takeBack(edition, entry, stuck));
     });
-    if (stuck.where.length === 0) return { ok: true, sheets: [], cells: 0 };
+    if (stuck.where.length === 0) return { ok: true, sheets: [], cells: 0, found };
     return { ok: false, reason: "failed", detail: "", left: "not-taken-back", where: stuck.where };
   });
 }
