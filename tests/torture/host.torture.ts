@@ -3,8 +3,8 @@
  * Office.js: whatever happens, the workbook is as before or as promised, and the pane says which.
  */
 import { openWorkbench, type WorkbenchSession } from "../browser/support/workbench-page";
-import { hiddenTraces, readSheets, says } from "../browser/workbook/pack-page";
-import { acts, faults, install, uninstall, type Act, type Fault } from "./host/faults";
+import { button, hiddenTraces, readSheets, says } from "../browser/workbook/pack-page";
+import { acts, faults, install, isReached, uninstall, type Act, type Fault } from "./host/faults";
 import { actions, type TriedAction } from "./host/actions";
 import { startHere } from "./start";
 import { chosen, type Options, type Tally } from "./tally";
@@ -20,22 +20,27 @@ export async function torture(options: Options): Promise<Tally> {
   try {
     const counts = new Map<TriedAction, number>();
     const done = new Map<TriedAction, string>();
-    for (const action of actions) {
+    const { only = "" } = options;
+    const tried = actions.filter(({ name }) => only.startsWith(name) || name.startsWith(only));
+    for (const action of tried) {
       const { requests, after } = await perform(action, undefined);
       counts.set(action, requests);
       done.set(action, after);
       options.say(`${action.name}: ${requests} requests`);
     }
-    const all = actions.flatMap((action) =>
+    const all = tried.flatMap((action) =>
       Array.from({ length: counts.get(action) ?? 0 }, (_, index) => index + 1).flatMap((at) =>
         [...faults, ...acts].map((what): Case => ({ action, at, what })),
       ),
     );
-    const cases = chosen(all, options);
+    const cases = chosen(
+      all.filter((one) => nameOfCase(one).startsWith(only)),
+      options,
+    );
     const lost: string[] = [];
     for (const one of cases) {
       const problem = await tryCase(one, done.get(one.action) ?? "").catch((thrown: unknown) => String(thrown));
-      const name = `${one.action.name}, ${one.what} at ${one.at}`;
+      const name = nameOfCase(one);
       options.say(`  ${name}: ${problem ?? "survived"}`);
       if (problem !== undefined) lost.push(`${name}: ${problem}`);
     }
@@ -44,6 +49,8 @@ export async function torture(options: Options): Promise<Tally> {
     await stop();
   }
 }
+
+const nameOfCase = ({ action, what, at }: Case): string => `${action.name}, ${what} at ${at}`;
 
 interface Performed {
   readonly requests: number;
@@ -57,9 +64,10 @@ async function perform(action: TriedAction, fault: Omit<Case, "action"> | undefi
   try {
     await action.prepare(session);
     const before = await contents(session);
-    await install(session, { at: fault?.at ?? 0, what: fault?.what, sheet: action.sheet });
+    const { sheet, spare } = action;
+    await install(session, { at: fault?.at ?? 0, what: fault?.what, sheet, spare });
     await action.act(session);
-    const said = await ended(session);
+    const said = await endOf(session, fault?.what);
     await session.settle();
     const requests = await uninstall(session);
     return { requests, said, before, after: await contents(session) };
@@ -78,14 +86,56 @@ async function ended(session: WorkbenchSession): Promise<string> {
   );
 }
 
+/** What is said in the end, after whatever a person does about a request that is not answered or a pane that was closed. */
+async function endOf(session: WorkbenchSession, what: Fault | Act | undefined): Promise<string> {
+  if (what === "never") return afterSilence(session);
+  if (what === "closed before" || what === "closed after") return afterClosing(session);
+  return ended(session);
+}
+
+/** Asks to stop, until the pane lets go, and then to take back. */
+async function afterSilence(session: WorkbenchSession): Promise<string> {
+  while (!(await isReached(session))) await session.page.waitForTimeout(50);
+  const cancel = button(session, "Cancel");
+  await cancel.waitFor({ timeout: 3000 }).catch(() => undefined);
+  if (!(await cancel.isVisible())) return ended(session);
+  await cancel.evaluate((element: HTMLElement) => element.click());
+  const said = await says(session, /no longer waited for|^(Inserted|Frozen|Unfrozen|Entered|Built|Rebuilt|Cancelled)/);
+  await uninstall(session);
+  return /no longer waited for/.test(said) ? takenBack(session) : said;
+}
+
+/** Opens the pane again, which finds what was begun. */
+async function afterClosing(session: WorkbenchSession): Promise<string> {
+  while (!(await isReached(session))) await session.page.waitForTimeout(50);
+  await uninstall(session);
+  await session.page.waitForTimeout(500);
+  await session.ready();
+  await session.settle();
+  const isBegun = (await hiddenTraces(session)).some((trace) => trace.endsWith(":journal"));
+  return isBegun ? takenBack(session) : "Nothing was begun.";
+}
+
+async function takenBack(session: WorkbenchSession): Promise<string> {
+  await button(session, "Take back").evaluate((element: HTMLElement) => element.click());
+  return says(session, /^(Taken back|It was finished|Nothing in this workbook|Not taken|That failed)/);
+}
+
 /** A reason where something was lost or said that is not so; undefined where all is well. */
 async function tryCase({ action, at, what }: Case, promised: string): Promise<string | undefined> {
   const { said, before, after } = await perform(action, { at, what });
-  const isDone = doneWords.test(said);
+  const isDone = doneWords.test(said) || said.startsWith("It was finished");
+  // What stands without a journal when the pane was closed is one or the other, and nothing is said of it.
+  if (what === "closed before" || what === "closed after") return closedCase(said, after, before, promised);
   if ((acts as readonly string[]).includes(what)) return userCase(said, isDone, after);
   if (after === before && !isDone) return undefined;
   if (after === promised && isDone) return undefined;
   return `said "${said}"; the workbook is ${nameOf(after, before, promised)}`;
+}
+
+function closedCase(said: string, after: string, before: string, promised: string): string | undefined {
+  const isAsSaid = /^Taken back/.test(said) ? after === before : after === before || after === promised;
+  return isAsSaid ? undefined : `said "${said}"; the workbook is ${nameOf(after, before, promised)}`;
 }
 
 function nameOf(after: string, before: string, promised: string): string {
@@ -99,7 +149,8 @@ function nameOf(after: string, before: string, promised: string): string {
 function userCase(said: string, isDone: boolean, after: string): string | undefined {
   const missing = ["00700", "1E5", "mine"].filter((own) => !after.includes(`"${own}"`));
   if (missing.length > 0) return `said "${said}"; gone: ${missing.join(", ")}`;
-  if (/#REF!/.test(after)) return `said "${said}"; a reference is broken`;
+  const broken = /"=(?:[^"\\]|\\.)*#REF!/.exec(after)?.[0];
+  if (broken !== undefined) return `said "${said}"; a reference is broken: …${broken}…`;
   return isDone || /(Nothing was changed|taken back|as it was)/.test(said) ? undefined : `said "${said}"`;
 }
 
@@ -108,13 +159,18 @@ async function contents(session: WorkbenchSession): Promise<string> {
   const sheets = await readSheets(session);
   const traces = [...(await hiddenTraces(session))].sort();
   return JSON.stringify({
-    sheets: sheets.map(({ name, formulas, formats }) => ({
+    sheets: sheets.map(({ name, formulas, values, formats }) => ({
       name,
-      formulas: trimmed(formulas),
+      formulas: trimmed(formulas.map((row, r) => row.map((content, c) => asTyped(content, values[r]?.[c])))),
       formats: trimmed(formats),
     })),
     traces,
   });
+}
+
+/** A text that reads like a formula keeps its apostrophe. */
+function asTyped<T>(content: T, value: unknown): T | string {
+  return typeof content === "string" && content.startsWith("=") && content === value ? `'${content}` : content;
 }
 
 /** Without blank lines at the end, which clearing leaves behind. */

@@ -1,4 +1,4 @@
-/** Runs the parts of the torture: `npm run torture -- [part …] [--cases N] [--seed N]`. Ends with 1 where anything was lost. */
+/** Runs the parts of the torture: `npm run torture -- [part …] [--cases N] [--seed N] [--only NAME]`. Ends with 1 where anything was lost. */
 import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -7,7 +7,7 @@ import type { TorturePart } from "./tally";
 async function main(): Promise<void> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { cases: { type: "string" }, seed: { type: "string", default: "1" } },
+    options: { cases: { type: "string" }, seed: { type: "string", default: "1" }, only: { type: "string" } },
   });
   const known = readdirSync(__dirname).flatMap((name) => /^(.+)\.torture\.ts$/.exec(name)?.[1] ?? []);
   const strange = positionals.find((name) => !known.includes(name));
@@ -16,7 +16,7 @@ async function main(): Promise<void> {
   const cases = values.cases === undefined ? undefined : Number(values.cases);
   for (const name of positionals.length > 0 ? positionals : known) {
     const part = (await import(resolve(__dirname, `${name}.torture.ts`))) as TorturePart;
-    const { tried, survived, lost } = await part.torture({ seed: Number(values.seed), cases, say });
+    const { tried, survived, lost } = await part.torture({ seed: Number(values.seed), cases, only: values.only, say });
     say(`${name}: tried ${tried}, survived ${survived}, lost ${lost.length}`);
     lost.forEach((line) => say(`  ${line}`));
     if (lost.length > 0) process.exitCode = 1;

@@ -5,6 +5,8 @@ export interface Options {
   readonly seed: number;
   /** How many cases at most; all of them where it is left out. */
   readonly cases: number | undefined;
+  /** Only cases whose name begins so; a part whose cases have no names passes over it. */
+  readonly only?: string | undefined;
   readonly say: (line: string) => void;
 }
 

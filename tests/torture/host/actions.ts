@@ -6,6 +6,8 @@ export interface TriedAction {
   readonly name: string;
   /** The sheet on which a user acts meanwhile. */
   readonly sheet: string;
+  /** A blank row there, which a user may delete. */
+  readonly spare: number;
   prepare(session: WorkbenchSession): Promise<void>;
   act(session: WorkbenchSession): Promise<void>;
 }
@@ -30,16 +32,18 @@ export const actions: readonly TriedAction[] = [
   {
     name: "insert",
     sheet: "Sheet1",
+    spare: 5,
     prepare: async (session) => {
       await ownCells(session);
       await session.select("A12");
     },
     act: (session) => session.press("Insert matrix"),
   },
-  { name: "freeze", sheet: "Sheet1", prepare: ownCells, act: press("Freeze") },
+  { name: "freeze", sheet: "Sheet1", spare: 5, prepare: ownCells, act: press("Freeze") },
   {
     name: "unfreeze",
     sheet: "Sheet1",
+    spare: 5,
     prepare: async (session) => {
       await ownCells(session);
       await press("Freeze")(session);
@@ -51,6 +55,7 @@ export const actions: readonly TriedAction[] = [
   {
     name: "repair",
     sheet: "Sheet1",
+    spare: 5,
     prepare: async (session) => {
       await ownCells(session);
       await session.write("A5", '=_xldudf_AI_TIER("Baidu")+1');
@@ -60,6 +65,7 @@ export const actions: readonly TriedAction[] = [
   {
     name: "build",
     sheet: "Sheet1",
+    spare: 5,
     prepare: async (session) => {
       await ownCells(session);
       await session.pane.locator('input[type=radio][value="classification"]').check();
@@ -69,6 +75,7 @@ export const actions: readonly TriedAction[] = [
   {
     name: "rebuild",
     sheet: "Comps",
+    spare: 60,
     prepare: async (session) => {
       await ownCells(session);
       await buildPack(session, { template: "comps" });

@@ -1,8 +1,8 @@
 /** What can befall a request on its way to the workbook, and what a user may do just before it. */
 import type { WorkbenchSession } from "../../browser/support/workbench-page";
 
-export const faults = ["refused", "half", "lost", "late"] as const;
-export const acts = ["row in", "column in", "protect", "rename", "undo"] as const;
+export const faults = ["refused", "half", "lost", "late", "never", "closed before", "closed after"] as const;
+export const acts = ["row in", "row out", "column in", "protect", "rename", "undo"] as const;
 export type Fault = (typeof faults)[number];
 export type Act = (typeof acts)[number];
 
@@ -12,15 +12,23 @@ export interface Plan {
   readonly what: Fault | Act | undefined;
   /** The sheet a user acts on. */
   readonly sheet: string;
+  /** A blank row there. */
+  readonly spare: number;
 }
 
 /** Installs the plan in the workbench's page; requests are counted from here on. */
 export function install(session: WorkbenchSession, plan: Plan): Promise<void> {
-  return session.page.evaluate(({ at, what, sheet }) => {
+  return session.page.evaluate(({ at, what, sheet, spare }) => {
     const port = window.workbench;
     if (!port) throw new Error("No workbench.");
-    const page = window as unknown as { requests: number };
+    const page = window as unknown as { requests: number; reached: boolean };
     page.requests = 0;
+    page.reached = false;
+    const never = new Promise<never>(() => undefined);
+    const close = () => {
+      port.restartAddIn();
+      return never;
+    };
     const refusal = {
       Results: [],
       TraceIds: [],
@@ -34,6 +42,7 @@ export function install(session: WorkbenchSession, plan: Plan): Promise<void> {
     };
     const act = async () => {
       if (what === "row in") port.insertRows(sheet, 3, 1);
+      if (what === "row out") await port.deleteRows(sheet, spare, 1);
       if (what === "column in") port.insertColumns(sheet, 2, 1);
       if (what === "protect") port.protectSheet(sheet);
       if (what === "rename") port.rename(sheet, "Renamed");
@@ -42,6 +51,7 @@ export function install(session: WorkbenchSession, plan: Plan): Promise<void> {
     port.between(async (batch, run) => {
       page.requests += 1;
       if (page.requests !== at) return run(batch);
+      page.reached = true;
       switch (what) {
         case "refused":
           return refusal;
@@ -54,12 +64,24 @@ export function install(session: WorkbenchSession, plan: Plan): Promise<void> {
         case "late":
           await new Promise((resume) => setTimeout(resume, 700));
           return run(batch);
+        case "never":
+          return never;
+        case "closed before":
+          return close();
+        case "closed after":
+          await run(batch);
+          return close();
         default:
           await act();
           return run(batch);
       }
     });
   }, plan);
+}
+
+/** Whether the request that something befalls has come. */
+export function isReached(session: WorkbenchSession): Promise<boolean> {
+  return session.page.evaluate(() => (window as unknown as { reached: boolean }).reached);
 }
 
 /** Takes it away again; how many requests there were. */
