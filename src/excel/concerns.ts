@@ -1,5 +1,5 @@
 /** Whether a change that Excel reports can have changed what the selected cell shows. Pure. */
-import { parseArea } from "./address";
+import { parseArea, type Area } from "../formulas/addresses";
 import type { Selection } from "./port";
 
 /** What Excel says of a change or a calculation; a calculation says no cells. */
@@ -14,14 +14,15 @@ export function concerns(event: CellsChanged, selected: Selection | undefined): 
   if (selected === undefined || event.worksheetId === undefined) return true;
   if (event.worksheetId !== selected.sheetId) return false;
   if (event.changeType !== "RangeEdited" || !event.address) return true;
-  const changed = parseArea(event.address);
-  const cell = parseArea(selected.address);
+  const changed = cellsIn(event.address);
+  const cell = cellsIn(selected.address);
   if (changed === undefined || cell === undefined) return true;
   const { row, column } = selected.offset;
   return touches(changed, cell) || touches(changed, shifted(cell, -row, -column));
 }
 
-type Area = NonNullable<ReturnType<typeof parseArea>>;
+/** Undefined also for whole rows and columns, of which more may have changed than their cells. */
+const cellsIn = (address: string): Area | undefined => (/[A-Z]\$?\d/i.test(address) ? parseArea(address) : undefined);
 
 function touches(one: Area, other: Area): boolean {
   return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;

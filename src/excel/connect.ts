@@ -1,5 +1,5 @@
 /** Connects the pane to Excel: what it may ask, read and have written. */
-import { splitAddress } from "./address";
+import { splitReference } from "../formulas/addresses";
 import { failureOf, type Failure } from "./failure";
 import { supports } from "./host-version";
 import { insertBlock, insertChart } from "./insert";
@@ -44,7 +44,7 @@ function readTheme(): ThemeColours | undefined {
 async function readCells(reference: string, home: string): Promise<CellContent[][] | Failure> {
   try {
     return await Excel.run(async (context) => {
-      const { sheet, cells } = splitAddress(reference.replaceAll("$", ""));
+      const { sheet, cells } = splitReference(reference.replaceAll("$", ""));
       const whole = context.workbook.worksheets.getItem(sheet ?? home);
       const spill = cells.endsWith("#");
       const named = whole.getRange(spill ? cells.slice(0, -1) : cells);

@@ -1,5 +1,6 @@
 /** Writes a block of cells, and a chart of it, at the selected cell; never over filled cells unless told to. */
-import { columnName, pointAtCells, splitAddress } from "./address";
+import { columnName, splitReference } from "../formulas/addresses";
+import { pointAtCells } from "./own-cells";
 import { attempt } from "./attempt";
 import { inputsAsRead } from "./cell-input";
 import { failureOf, Refused } from "./failure";
@@ -49,7 +50,7 @@ async function run(
   if (target.sheet.protection.protected) throw new Refused("protected", target.sheet.name);
   const before = inputsAsRead(target.area);
   const filled = before.flat().filter((content) => content !== "").length;
-  const address = splitAddress(target.area.address).cells;
+  const address = splitReference(target.area.address).cells;
   if (filled > 0 && !overwrite) return { kind: "occupied", address, filled };
   const receipt = await write(work, journal, target, { block, before, filled, chart });
   const written = { kind: "written", address, receipt } as const;
@@ -109,7 +110,7 @@ async function write(
     row.map((cell) => (typeof cell === "string" ? pointAtCells(cell, rowIndex, columnIndex) : cell)),
   );
   const formatsBefore = area.numberFormat as string[][];
-  const shown = splitAddress(area.address).cells;
+  const shown = splitReference(area.address).cells;
   const cells = anchor.getResizedRange(wanted.length - 1, (wanted[0]?.length ?? 1) - 1);
   const formatted = block.formats?.map((row, r) =>
     row.map((format, c) => (format === "" ? undefined : formatsBefore[r]?.[c])),
@@ -139,7 +140,7 @@ async function write(
     before: inputsAsRead(again),
     formatsBefore,
     // eslint-disable-next-line office-addins/load-object-before-read -- loaded some lines up, in one list
-    written: splitAddress(cells.address).cells,
+    written: splitReference(cells.address).cells,
     after: inputsAsRead(cells),
     ...(name === undefined ? {} : { chart: name }),
   };

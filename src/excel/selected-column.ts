@@ -1,5 +1,5 @@
 /** Reads the selected column of names: its first column, as far as there is something in it. */
-import { splitAddress } from "./address";
+import { splitReference } from "../formulas/addresses";
 import { failureOf, Refused, type Failure } from "./failure";
 import type { CellContent } from "./cell-content";
 import type { TakenColumn } from "./port";
@@ -23,11 +23,11 @@ async function readWith(context: Excel.RequestContext): Promise<TakenColumn> {
   used.load("address,rowCount");
   await context.sync();
   const selected = column.address;
-  const place = { sheet: splitAddress(selected).sheet ?? "", sheetId: column.worksheet.id };
-  if (used.isNullObject) return { ...place, address: splitAddress(selected).cells, cells: [] };
+  const place = { sheet: splitReference(selected).sheet ?? "", sheetId: column.worksheet.id };
+  if (used.isNullObject) return { ...place, address: splitReference(selected).cells, cells: [] };
   if (used.rowCount > MOST_ROWS) throw new Refused("too-large", String(used.rowCount));
   used.load("values");
   await context.sync();
   const cells = (used.values as CellContent[][]).map(([cell = ""]) => cell);
-  return { ...place, address: splitAddress(used.address).cells, cells };
+  return { ...place, address: splitReference(used.address).cells, cells };
 }

@@ -1,5 +1,5 @@
 /** Reads the selected cell, with the formula of the cell it spills from. */
-import { splitAddress } from "./address";
+import { splitReference } from "../formulas/addresses";
 import { supports } from "./host-version";
 import type { CellContent } from "./cell-content";
 import type { Selection } from "./port";
@@ -18,7 +18,7 @@ async function readWith(context: Excel.RequestContext): Promise<Selection> {
   cell.load("address,formulas,values,text,rowIndex,columnIndex,worksheet/id");
   const parent = spillParent(cell);
   await context.sync();
-  const { sheet, cells } = splitAddress(cell.address);
+  const { sheet, cells } = splitReference(cell.address);
   const spilled = parent && !parent.isNullObject;
   return {
     sheet: sheet ?? "",

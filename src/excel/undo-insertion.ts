@@ -1,5 +1,5 @@
 /** Takes an insertion back: what was there before, except in cells that were edited since, which are kept and counted. */
-import { cellAddress, parseArea } from "./address";
+import { cellAddress, parseArea } from "../formulas/addresses";
 import type { Found } from "./attempt";
 import { inputsAsRead } from "./cell-input";
 import { failureOf } from "./failure";

@@ -1,7 +1,7 @@
 /** One plan, two writers, the same cells: the workbook built in the sheet against the file of the same request. */
 import type { CellObject } from "@e965/xlsx";
 import { atlas } from "../support/shipped";
-import { cellAddress } from "../../src/workbook/plan/addresses";
+import { cellAddress } from "../../src/formulas/addresses";
 import { build, type Built } from "../workbook/support/built";
 import { closeBrowser, openWorkbench, type WorkbenchSession } from "./support/workbench-page";
 import { buildPack, openView, readSheets, type SheetCells } from "./workbook/pack-page";

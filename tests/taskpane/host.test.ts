@@ -2,7 +2,8 @@
 import { shipped } from "../support/shipped";
 import { makeActions } from "../../src/taskpane/actions/actions";
 import type { Status } from "../../src/taskpane/actions/status";
-import { cellAddress, columnName, pointAtCells, splitAddress } from "../../src/excel/address";
+import { cellAddress, columnName, splitReference } from "../../src/formulas/addresses";
+import { pointAtCells } from "../../src/excel/own-cells";
 import { failureOf } from "../../src/excel/failure";
 import type { Host, InsertOutcome } from "../../src/excel/port";
 import { createTurns } from "../../src/taskpane/work/one-at-a-time";
@@ -22,8 +23,8 @@ it.each([
 
 it("addresses cells and takes addresses apart", () => {
   expect(cellAddress(1, 2)).toBe("C2");
-  expect(splitAddress("'It''s'!A1:B2")).toEqual({ sheet: "It's", cells: "A1:B2" });
-  expect(splitAddress("A1")).toEqual({ sheet: undefined, cells: "A1" });
+  expect(splitReference("'It''s'!A1:B2")).toEqual({ sheet: "It's", cells: "A1:B2" });
+  expect(splitReference("A1")).toEqual({ sheet: undefined, cells: "A1" });
 });
 
 it("points a block's formulas at its own cells", () => {

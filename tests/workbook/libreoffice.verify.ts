@@ -13,7 +13,7 @@ import { pathToFileURL } from "node:url";
 import { read, type CellObject, type WorkBook } from "@e965/xlsx";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { atlas } from "../support/shipped";
-import { cellAddress } from "../../src/workbook/plan/addresses";
+import { cellAddress } from "../../src/formulas/addresses";
 import type { WorkbookRequest } from "../../src/core/workbook-request";
 import { build, type Built } from "./support/built";
 import { readByMicrosoft } from "./support/open-xml";

@@ -1,7 +1,7 @@
 /** A column of names looked through: what each is read as, what is not recognised and why, and all of it as cells. Pure. */
 import type { Atlas } from "../../core/dataset/atlas";
 import { resolveEntity } from "../../core/names/resolve";
-import { cellAddress, parseArea } from "../../excel/address";
+import { cellAddress, parseArea } from "../../formulas/addresses";
 import type { CellContent } from "../../excel/cell-content";
 import type { Block, TakenColumn } from "../../excel/port";
 import type { PlainCell, PlainCells } from "../../calls/plain-cell";

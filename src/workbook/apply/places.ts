@@ -1,7 +1,7 @@
 /** Where a plan's rows and columns stand in the workbook: the same place when built, another once a user has added rows. */
-import { columnIndex, columnName, quoteSheet } from "../plan/addresses";
+import { columnIndex, columnName, quoteSheet, type Area } from "../../formulas/addresses";
 import { outsideText } from "../plan/formulas";
-import type { Area, SheetKey } from "../plan/types";
+import type { SheetKey } from "../plan/types";
 
 /** The actual row of each plan row, and the actual column of each plan column. */
 export interface Placement {

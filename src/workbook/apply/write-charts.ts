@@ -1,6 +1,6 @@
 /** A plan's charts as Excel's own charts, editable by hand afterwards. */
 import type { ChartSeries, HostChart, HostRange, Worksheet } from "../../excel/host-objects";
-import { areaAddress, cellAddress } from "../plan/addresses";
+import { areaAddress, cellAddress } from "../../formulas/addresses";
 import type { Chart, Series } from "../plan/types";
 import { placeArea, type Placement } from "./places";
 

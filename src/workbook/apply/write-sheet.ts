@@ -1,6 +1,6 @@
 /** Writes a whole new sheet of a plan: everything is queued, nothing sent; the order matters where Excel reacts to what it gets. */
 import type { RangeHyperlink, Worksheet } from "../../excel/host-objects";
-import { areaAddress, cellAddress, quoteSheet } from "../plan/addresses";
+import { areaAddress, cellAddress, quoteSheet } from "../../formulas/addresses";
 import { formatOf, gridOf, inputOf, type CellInput } from "../plan/record";
 import type { Cell, Link, Sheet, SheetKey } from "../plan/types";
 import { typedInput } from "../../excel/cell-input";

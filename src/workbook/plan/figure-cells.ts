@@ -2,9 +2,9 @@
 import type { Figure } from "../../core/dataset/figures";
 import type { Result } from "../../core/result";
 import type { Problem } from "../../core/problem";
-import { cellAddress } from "./addresses";
+import { cellAddress } from "../../formulas/addresses";
 import { say, type PlanContext } from "./context";
-import { quoteText } from "./formulas";
+import { quoteText } from "../../formulas/write";
 import { inFront } from "../../numbers/sections";
 import { figureFormat, shownValue } from "../../numbers/sheet-formats";
 import type { SheetDraft } from "./sheet-draft";

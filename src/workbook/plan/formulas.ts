@@ -1,5 +1,5 @@
 /** Formulas of a plan: which are ours, sheets written by key, and the notation a saved file needs. */
-import { quoteSheet } from "./addresses";
+import { quoteSheet } from "../../formulas/addresses";
 import type { SheetKey, WorkbookPlan } from "./types";
 
 const quoted = /("(?:[^"]|"")*")/;
@@ -32,9 +32,4 @@ export function sheetNames(plan: WorkbookPlan): (key: SheetKey) => string {
 /** The form Excel saves: `_xldudf_` before an add-in's function without namespace, `_xlfn.` before newer ones. */
 export function savedFormula(formula: string): string {
   return outsideText(formula, (part) => part.replace(ours, "_xldudf_$&").replace(newer, "_xlfn.$&"));
-}
-
-/** A text as a formula's argument: `quoteText('a"b')` is `"a""b"`. */
-export function quoteText(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
 }

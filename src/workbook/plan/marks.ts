@@ -1,5 +1,5 @@
 /** How our sheets and our record are known again: hidden names that point at a sheet, and an XML namespace. */
-import { columnName, quoteSheet } from "./addresses";
+import { columnName, quoteSheet } from "../../formulas/addresses";
 import type { Sheet, SheetKey, WorkbookPlan } from "./types";
 
 export const markPrefix = "_AtlasSheet_";

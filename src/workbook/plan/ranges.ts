@@ -1,6 +1,6 @@
 /** Ranges of a plan's sheets: as a formula names them, and what is planned in them. */
-import { areaAddress, columnIndex } from "./addresses";
-import type { Area, CellValue, Sheet, SheetKey } from "./types";
+import { areaAddress, columnIndex, type Area } from "../../formulas/addresses";
+import type { CellValue, Sheet, SheetKey } from "./types";
 
 export interface SheetRange extends Area {
   readonly sheet: SheetKey;

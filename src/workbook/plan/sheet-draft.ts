@@ -1,8 +1,8 @@
 /** A sheet while a template fills it: cells are put where they belong, blanks come of themselves. */
-import { cellAddress } from "./addresses";
+import { cellAddress, type Area } from "../../formulas/addresses";
 import { styleOf, type StyleRole, type StyleSpec } from "./styles";
 import { numberWidth } from "../../numbers/sheet-formats";
-import type { Area, Cell, Chart, Sheet, SheetKey, Table } from "./types";
+import type { Cell, Chart, Sheet, SheetKey, Table } from "./types";
 
 export class SheetDraft {
   private readonly rows: (Cell | undefined)[][] = [];

@@ -1,4 +1,5 @@
 /** A workbook described as data: what the two writers are given and what the templates build. Rows and columns count from 0. */
+import type { Area } from "../../formulas/addresses";
 import type { StyleRole } from "./styles";
 
 /** A value Excel can hold; an error is kept apart from text that merely looks like one. */
@@ -22,13 +23,6 @@ export interface Cell {
 
 export type SheetKey =
   "about" | "summary" | "comps" | "series" | "benchmarks" | "evidence" | "sources" | "checks" | "changes" | "company";
-
-export interface Area {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
 
 export interface Table extends Area {
   /** Unique in the workbook, a legal Excel name. */

@@ -1,7 +1,7 @@
 /** Writes a plan's cells with the engine: values, links, notes, and formulas in the form Excel saves them. */
 import { callsOurs } from "../../formulas/our-functions";
 import { nameSheets, savedFormula } from "../plan/formulas";
-import { quoteSheet } from "../plan/addresses";
+import { quoteSheet } from "../../formulas/addresses";
 import type { Cell, CellValue, Link, SheetKey } from "../plan/types";
 import type { Format, Worksheet, XlsxEngine } from "./engine";
 import type { FormatOf } from "./formats";

@@ -1,5 +1,6 @@
 /** A plan's charts as native, editable charts. */
-import type { Area, Chart, Series, Sheet } from "../plan/types";
+import type { Area } from "../../formulas/addresses";
+import type { Chart, Series, Sheet } from "../plan/types";
 import { xmlText } from "./characters";
 import type { EngineChart, EngineSeries, Worksheet, XlsxEngine } from "./engine";
 

@@ -73,7 +73,7 @@ export const walls: readonly Rule[] = [
     (from, imported) =>
       within(from, "excel") &&
       relativeImport(imported) &&
-      !within(imported.target, "excel", "core", "contract", "words"),
+      !within(imported.target, "excel", "core", "contract", "formulas", "words"),
   ),
   wall("surfaces-apart", (from, { target }) =>
     SURFACES.some((own) => within(from, own) && SURFACES.some((other) => other !== own && within(target, other))),

@@ -1,7 +1,7 @@
 /** Recalculates a whole plan with a formula engine that is not ours, on the plan's own sheets. */
 import { calculateBook } from "ai-atlas-workbench/engine";
 import { functions } from "../../support/shipped";
-import { cellAddress } from "../../../src/workbook/plan/addresses";
+import { cellAddress } from "../../../src/formulas/addresses";
 import { nameSheets, sheetNames } from "../../../src/workbook/plan/formulas";
 import type { Cell, CellValue, SheetKey, WorkbookPlan } from "../../../src/workbook/plan/types";
 

@@ -1,7 +1,7 @@
 /** What another reader finds in the file is what the plan says, cell by cell. */
 import type { CellObject } from "@e965/xlsx";
 import { atlas } from "../../support/shipped";
-import { cellAddress } from "../../../src/workbook/plan/addresses";
+import { cellAddress } from "../../../src/formulas/addresses";
 import { callsOurs } from "../../../src/formulas/our-functions";
 import { nameSheets, savedFormula, sheetNames } from "../../../src/workbook/plan/formulas";
 import { styleOf, type StyleSpec } from "../../../src/workbook/plan/styles";

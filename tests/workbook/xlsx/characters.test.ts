@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { frozenXml, readFrozen } from "../../../src/workbook/apply/freeze/frozen-record";
 import { jsonPart, readJsonPart } from "../../../src/workbook/plan/json-part";
-import { quoteText } from "../../../src/workbook/plan/formulas";
+import { quoteText } from "../../../src/formulas/write";
 import { readRecord } from "../../../src/workbook/plan/record";
 import type { Chart, WorkbookPlan } from "../../../src/workbook/plan/types";
 import { writeXlsx } from "../../../src/workbook/xlsx/write";

@@ -1,7 +1,7 @@
 /** The package holds together as Excel demands: parts, relations, tables, charts, merges, names, page set-up. */
 import { XMLParser } from "fast-xml-parser";
 import { markPrefix } from "../../../src/workbook/plan/marks";
-import type { Area } from "../../../src/workbook/plan/types";
+import type { Area } from "../../../src/formulas/addresses";
 import { build } from "../support/built";
 import { everyRequest } from "../support/requests";
 import { xmlFault } from "../support/well-formed";

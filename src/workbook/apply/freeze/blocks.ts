@@ -1,6 +1,6 @@
 /** Our formulas in a workbook, each with what it shows: one value, or the block it spills into. */
 import { callsOurs } from "../../../formulas/our-functions";
-import { cellAddress } from "../../plan/addresses";
+import { cellAddress } from "../../../formulas/addresses";
 import type { CellInput } from "../../plan/record";
 import { supports } from "../../../excel/host-version";
 import { Refused } from "../../../excel/failure";

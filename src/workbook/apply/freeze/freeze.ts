@@ -5,7 +5,7 @@ import type { Journal } from "../../../excel/journal";
 import { missedOf, Moved, putBack, queueBlocks, type BlockPut, type Ink } from "../../../excel/put-blocks";
 import type { ScannedSheet } from "../../../excel/scan";
 import type { Work } from "../../../excel/work";
-import { quoteSheet } from "../../plan/addresses";
+import { quoteSheet } from "../../../formulas/addresses";
 import type { CellInput } from "../../plan/record";
 import type { Done } from "../../../excel/outcome";
 import type { Say } from "../say";

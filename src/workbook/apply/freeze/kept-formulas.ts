@@ -4,7 +4,7 @@ import { readUsed, startScan, valueAt, type ScannedSheet } from "../../../excel/
 import type { Work } from "../../../excel/work";
 import { isSame } from "../rebuild/content-keys";
 import { asPlanned, mapReferences, placeLine, type Placement } from "../places";
-import { plainSheetName } from "../references";
+import { plainSheet } from "../../../formulas/addresses";
 import { frozenNamespace, leftNamespace, readFrozen, type FrozenCell, type FrozenSheet } from "./frozen-record";
 import { sheetNow } from "./line-keys";
 import { locate } from "./locate";
@@ -47,7 +47,7 @@ export async function readKept(work: Work): Promise<Kept> {
     scanned,
     markedSheet: (mark) => {
       const written = /^=?(.+)![^!]*$/.exec(formulas.get(mark) ?? "")?.[1];
-      return written === undefined ? undefined : plainSheetName(written);
+      return written === undefined ? undefined : plainSheet(written);
     },
   };
 }
@@ -111,7 +111,7 @@ type TargetOf = (
 
 function moved(cell: FrozenCell, home: string, placement: Placement, targetOf: TargetOf): FrozenCell {
   const formula = mapReferences(cell.formula, (written) => {
-    const name = written === undefined ? home : plainSheetName(written);
+    const name = written === undefined ? home : plainSheet(written);
     const target = targetOf(name);
     const renamed = target?.sheet !== undefined && target.sheet.name !== name;
     const prefix =

@@ -1,5 +1,5 @@
 /** Brings frozen formulas back where their values still stand; one that is not found stays kept, and its value as it is. */
-import { cellAddress } from "../../plan/addresses";
+import { cellAddress } from "../../../formulas/addresses";
 import { Refused } from "../../../excel/failure";
 import type { Journal } from "../../../excel/journal";
 import { missedOf, Moved, putBack, queueBlocks } from "../../../excel/put-blocks";

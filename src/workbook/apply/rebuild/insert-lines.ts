@@ -1,7 +1,7 @@
 /** Makes room in a sheet for lines that are new, between hidden names by which the room is found if it is to be given back. */
 import type { RequestContext } from "../../../excel/host-objects";
 import type { Room } from "../../../excel/journal";
-import { columnName, quoteSheet } from "../../plan/addresses";
+import { columnName, quoteSheet } from "../../../formulas/addresses";
 import type { FoundSheet } from "../survey";
 import type { Insertion } from "./merge-lines";
 import type { MergedSheet } from "./merge-sheet";

@@ -1,5 +1,5 @@
 /** Cell by cell: what to write, what to leave to the user, and what to note about it. Pure. */
-import { cellAddress } from "../../plan/addresses";
+import { cellAddress } from "../../../formulas/addresses";
 import { formatOf, inputOf, type CellInput, type InputGrid, type SheetRecord } from "../../plan/record";
 import type { Cell, Sheet } from "../../plan/types";
 import { typedInput } from "../../../excel/cell-input";

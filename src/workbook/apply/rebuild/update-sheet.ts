@@ -3,7 +3,7 @@ import type { RequestContext, Worksheet } from "../../../excel/host-objects";
 import type { CellChange } from "../../../excel/journal";
 import { queueBlocks, type Queued } from "../../../excel/put-blocks";
 import { supports } from "../../../excel/host-version";
-import { areaAddress } from "../../plan/addresses";
+import { areaAddress } from "../../../formulas/addresses";
 import { formatOf, type SheetRecord } from "../../plan/record";
 import type { Chart, Sheet } from "../../plan/types";
 import { looksOf } from "../cell-looks";

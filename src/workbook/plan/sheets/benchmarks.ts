@@ -4,7 +4,7 @@ import type { Entity } from "../../../core/dataset/types";
 import type { MetricId } from "../../../contract/ids";
 import type { Period } from "../../../core/periods/period";
 import { spanOf } from "../../../core/periods/span";
-import { cellAddress } from "../addresses";
+import { cellAddress } from "../../../formulas/addresses";
 import { labelOf, nameOf, say, type PlanContext } from "../context";
 import { figureCell } from "../figure-cells";
 import type { SheetDraft } from "../sheet-draft";

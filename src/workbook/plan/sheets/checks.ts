@@ -1,6 +1,6 @@
 /** The Checks: formulas that read 0 when the workbook is sound, and their sum. */
 import { fitOf } from "../../../core/dataset/classification";
-import { areaAddress, cellAddress } from "../addresses";
+import { areaAddress, cellAddress } from "../../../formulas/addresses";
 import { say, type PlanContext } from "../context";
 import { rangeOf, rangeText, valuesIn, type SheetRange } from "../ranges";
 import type { SheetDraft } from "../sheet-draft";

@@ -1,7 +1,7 @@
 /** One company's row of the Comps: its AI-linked line, then each group's period, figures and shares. */
 import type { Figure } from "../../../core/dataset/figures";
 import type { Entity, Metric } from "../../../core/dataset/types";
-import { cellAddress, columnName } from "../addresses";
+import { cellAddress, columnName } from "../../../formulas/addresses";
 import { nameOf, say, type PlanContext } from "../context";
 import { putFigure, roundShown } from "../figure-cells";
 import { percentFormat } from "../../../numbers/sheet-formats";

@@ -8,7 +8,7 @@ import { figureFormat, shownValue } from "../../../numbers/sheet-formats";
 import type { UsedFigure } from "../register";
 import { valueAt } from "../ranges";
 import type { SheetDraft } from "../sheet-draft";
-import { cellAddress } from "../addresses";
+import { cellAddress } from "../../../formulas/addresses";
 import type { Cell, Sheet } from "../types";
 import { amountLabel, footer, openSheet, sourceTitle } from "./opening";
 

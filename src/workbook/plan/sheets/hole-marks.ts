@@ -2,7 +2,7 @@
 import type { Problem } from "../../../core/problem";
 import { say, type PlanContext } from "../context";
 import { holeCode, holeText } from "../figure-cells";
-import { quoteText } from "../formulas";
+import { quoteText } from "../../../formulas/write";
 import type { SheetDraft } from "../sheet-draft";
 import type { Cell } from "../types";
 

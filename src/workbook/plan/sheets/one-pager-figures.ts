@@ -3,7 +3,7 @@ import { conflictsOf } from "../../../core/dataset/evidence";
 import type { Figure } from "../../../core/dataset/figures";
 import type { Conflict, Entity, Metric, Observation } from "../../../core/dataset/types";
 import type { Period } from "../../../core/periods/period";
-import { cellAddress, columnName } from "../addresses";
+import { cellAddress, columnName } from "../../../formulas/addresses";
 import { labelOf, nameOf, say, statementText, type PlanContext } from "../context";
 import { figureCell, putFigure, roundShown } from "../figure-cells";
 import { figureFormat, shownValue } from "../../../numbers/sheet-formats";

@@ -1,6 +1,6 @@
 /** A ranking from high to low as a small table with a bar chart beside it and its Source line below. */
 import type { Figure } from "../../../core/dataset/figures";
-import { cellAddress } from "../addresses";
+import { cellAddress } from "../../../formulas/addresses";
 import { say, type PlanContext } from "../context";
 import { percentFormat } from "../../../numbers/sheet-formats";
 import type { SheetDraft } from "../sheet-draft";

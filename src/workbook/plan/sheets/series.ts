@@ -1,7 +1,7 @@
 /** The Time series: every headline line by quarter and by year, reported beside computed growth, breaks marked. */
 import type { Entity } from "../../../core/dataset/types";
 import type { Period } from "../../../core/periods/period";
-import { cellAddress, columnName } from "../addresses";
+import { cellAddress, columnName } from "../../../formulas/addresses";
 import { nameOf, say, statementText, type PlanContext } from "../context";
 import { figureCell, holeText, roundShown } from "../figure-cells";
 import { percentFormat } from "../../../numbers/sheet-formats";

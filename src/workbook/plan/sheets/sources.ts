@@ -1,6 +1,6 @@
 /** The Sources: each source behind a claim or a figure of this workbook, with its address and how often it is used. */
 import type { Source } from "../../../core/dataset/types";
-import { areaAddress } from "../addresses";
+import { areaAddress } from "../../../formulas/addresses";
 import { say, type PlanContext } from "../context";
 import type { SheetDraft } from "../sheet-draft";
 import type { Sheet } from "../types";

@@ -1,5 +1,5 @@
 /** Maximum, quartiles, median, minimum and n under columns of ratios. */
-import { areaAddress } from "../addresses";
+import { areaAddress } from "../../../formulas/addresses";
 import { say, type PlanContext } from "../context";
 import { roundShown } from "../figure-cells";
 import { percentFormat } from "../../../numbers/sheet-formats";

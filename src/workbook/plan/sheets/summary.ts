@@ -1,7 +1,7 @@
 /** The Summary: tiers by models, each company's headline line with its disclosure beside it, and growth ranked. */
 import { fitOf } from "../../../core/dataset/classification";
 import type { Entity, Model } from "../../../core/dataset/types";
-import { columnName } from "../addresses";
+import { columnName } from "../../../formulas/addresses";
 import { say, nameOf, listOf, statementText, type PlanContext } from "../context";
 import { putFigure } from "../figure-cells";
 import { fitFormat } from "../../../numbers/sheet-formats";
