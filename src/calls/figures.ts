@@ -8,6 +8,7 @@ import type { PeriodRequest } from "../core/periods/request";
 import { chain, type Result } from "../core/result";
 import type { SourceChoice } from "../contract/source-choice";
 import type { ArgumentsOf } from "./call";
+import type { Column } from "./readers";
 
 /** What the functions that name a series ask for. */
 interface Asked {
@@ -22,6 +23,17 @@ export const measured = (atlas: Atlas, { entity, metric, period, source }: Asked
   chain(seriesOf(atlas, entity.id, metric), (series) =>
     findFigure(atlas, series.entity, series.metric, period, source),
   );
+
+type Seen = { readonly kind: string; readonly value?: Column };
+
+/** The measure that a column of periods is about: the nearest before it, else the first of the table. */
+export function measureBeside(columns: readonly Seen[], at: number): Measure | undefined {
+  const measures = (part: readonly Seen[]): readonly Measure[] =>
+    part.flatMap(({ kind, value }) =>
+      kind === "value" && (value?.kind === "metric" || value?.kind === "headline") ? [value] : [],
+    );
+  return measures(columns.slice(0, at)).at(-1) ?? measures(columns)[0];
+}
 
 interface AskedLine {
   readonly company: Entity;

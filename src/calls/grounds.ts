@@ -9,7 +9,7 @@ import type { Entity, Statement } from "../core/dataset/types";
 import type { Problem } from "../core/problem";
 import type { Result } from "../core/result";
 import { BLANK_CALL, type ArgumentsOf, type Call } from "./call";
-import { figureOf, measured, type FigureFunction } from "./figures";
+import { figureOf, measureBeside, measured, type FigureFunction } from "./figures";
 import { historyOf } from "./history";
 
 /** A statement as it is cited: which one, its source, its place there. */
@@ -118,7 +118,9 @@ function tableGrounds(
     if (company.kind !== "value") return [];
     return columns.flatMap((column) => {
       if (column.kind === "problem") return [{ kind: "problem", problem: column.problem } as const];
-      return column.kind === "value" ? [cellGround(atlas, company.value, column.value, period)] : [];
+      if (column.kind !== "value") return [];
+      const about = column.value.kind === "period" ? measureBeside(metrics, metrics.indexOf(column)) : column.value;
+      return about ? [cellGround(atlas, company.value, about, period)] : [];
     });
   });
 }

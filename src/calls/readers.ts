@@ -184,7 +184,17 @@ export interface KindValues {
 }
 
 /** A column of a table: a metric, or what is no metric and can stand beside one. */
-export type Column = Measure | { readonly kind: "tier" | "disclosure" };
+export type Column = Measure | { readonly kind: ColumnWord };
+
+/** `period`: of the figure before it. */
+type ColumnWord = "tier" | "disclosure" | "period";
+const COLUMN_WORDS: ReadonlyMap<string, ColumnWord> = new Map([
+  ["tier", "tier"],
+  ["disclosure", "disclosure"],
+  ["period", "period"],
+  ["期间", "period"],
+  ["期間", "period"],
+]);
 
 /** What a cell of a list is, where that is more than its kind alone. */
 export interface ListValues {
@@ -196,8 +206,8 @@ const readColumn =
   (atlas: Atlas): Reader<Column> =>
   (given, argument) =>
     chain(textOf(given, argument), (text): Result<Column> => {
-      const word = plainWord(text);
-      return word === "tier" || word === "disclosure" ? found({ kind: word }) : resolveMeasure(atlas, text);
+      const word = COLUMN_WORDS.get(plainWord(text));
+      return word ? found({ kind: word }) : resolveMeasure(atlas, text);
     });
 
 type KindReaders = { readonly [Kind in ParameterKind]: Reader<KindValues[Kind]> };

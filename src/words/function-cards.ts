@@ -1,4 +1,5 @@
 /** The functions with their wording, one card each: what the pane lists, completes and explains. */
+import { own } from "../core/own";
 import { catalogue, type FunctionSpec } from "../contract/catalogue";
 import type { ParameterKind } from "../contract/parameter";
 import type { FunctionWording } from "./functions.en";
@@ -32,7 +33,7 @@ const cardOf = (spec: FunctionSpec, wording: FunctionWording): FunctionCard => (
     name,
     kind,
     optional,
-    description: wording.parameters[name]?.description ?? "",
+    description: own(wording.parameters, name)?.description ?? "",
   })),
   spills: spec.returns === "spill",
   example: spec.examples[0] ?? `=${spec.id}()`,

@@ -1,6 +1,6 @@
 /** AI_TABLE: companies down, metrics across; each cell stands or fails by itself. */
 import type { ArgumentsOf } from "../../calls/call";
-import { measured } from "../../calls/figures";
+import { measureBeside, measured } from "../../calls/figures";
 import type { Seen } from "../../calls/memory";
 import type { Column } from "../../calls/readers";
 import type { Atlas } from "../../core/dataset/atlas";
@@ -28,7 +28,17 @@ const seenCell = <T>(seen: Seen<T>, cellOf: (value: T) => Cell): Cell =>
 function rowOf(atlas: Atlas, company: Seen<Entity>, { metrics, period }: Given): readonly Cell[] {
   const name = seenCell(company, (entity) => entity.names.en);
   if (company.kind !== "value") return [name, ...metrics.map(() => name)];
-  return [name, ...metrics.map((column) => seenCell(column, (known) => valueFor(atlas, company.value, known, period)))];
+  const periodAt = (at: number): Cell => {
+    const metric = measureBeside(metrics, at);
+    const figure = metric && measured(atlas, { entity: company.value, metric, period });
+    return figure?.ok ? figure.value.observation.period : BLANK;
+  };
+  const cells = metrics.map((column, at) =>
+    seenCell(column, (known) =>
+      known.kind === "period" ? periodAt(at) : valueFor(atlas, company.value, known, period),
+    ),
+  );
+  return [name, ...cells];
 }
 
 const HEADLINE_TITLES: Readonly<Record<HeadlineSide, string>> = {
@@ -36,12 +46,14 @@ const HEADLINE_TITLES: Readonly<Record<HeadlineSide, string>> = {
   growthMetric: words.aiRevenueGrowth,
 };
 
+type PeriodColumn = { readonly kind: "period" };
+
 function titleOf(column: Column): string {
   if (column.kind === "metric") return column.metric.labels.en;
   return column.kind === "headline" ? HEADLINE_TITLES[column.side] : words[column.kind];
 }
 
-function valueFor(atlas: Atlas, entity: Entity, column: Column, period: Given["period"]): Cell {
+function valueFor(atlas: Atlas, entity: Entity, column: Exclude<Column, PeriodColumn>, period: Given["period"]): Cell {
   if (column.kind === "metric" || column.kind === "headline") {
     const figure = measured(atlas, { entity, metric: column, period });
     return figure.ok ? figureCell(figure.value) : errorCell(figure.problem);

@@ -17,7 +17,7 @@ export const argumentsEn: ArgumentWording = {
   },
   metric: {
     accepts:
-      "The id of a metric, or its label in English or Chinese. `ai_revenue` and `ai_revenue_growth` are the company's headline line.",
+      "The id of a metric, or its label in English or Chinese. `ai_revenue` and `ai_revenue_growth` are the company's headline line. In AI_TABLE `tier`, `disclosure` and `period` are columns too: `period` says when the figure before it is of.",
     examples: ['"revenue"', '"capex"', '"营业收入"'],
   },
   model: {
@@ -25,7 +25,8 @@ export const argumentsEn: ArgumentWording = {
     examples: ['"MaaS"', "3", '"model_as_product"', '"卖铲人"'],
   },
   period: {
-    accepts: "A quarter, half year, year, month or date, or `latest`.",
+    accepts:
+      "A quarter, half year, year, month or date, or `latest`. A month or a date means that month or its quarter, never longer.",
     examples: ['"2025Q1"', '"1H25"', '"FY2024"', '"2025-03"', '"latest"', "DATE(2025,3,31)"],
   },
   line: {

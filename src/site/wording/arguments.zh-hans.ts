@@ -15,7 +15,8 @@ export const argumentsZhHans: ArgumentWording = {
     examples: ['"阿里巴巴"', '"通义千问"', '"MaaS"', '"第一梯队"', '"九家公司"'],
   },
   metric: {
-    accepts: "指标的代码，或它的中文、英文名称。`ai_revenue` 和 `ai_revenue_growth` 指公司的主要 AI 收入项。",
+    accepts:
+      "指标的代码，或它的中文、英文名称。`ai_revenue` 和 `ai_revenue_growth` 指公司的主要 AI 收入项。在 AI_TABLE 中，`tier`、`disclosure` 和 `period` 也可作为一列：`period` 给出前一个数字所属的期间。",
     examples: ['"revenue"', '"capex"', '"营业收入"'],
   },
   model: {
@@ -23,7 +24,7 @@ export const argumentsZhHans: ArgumentWording = {
     examples: ['"模型即服务"', "3", '"MaaS"', '"卖铲人"'],
   },
   period: {
-    accepts: "季度、半年、年、月或日期，或 `latest`。",
+    accepts: "季度、半年、年、月或日期，或 `latest`。月份或日期指该月或所在季度，绝不更长。",
     examples: ['"2025Q1"', '"2025年一季度"', '"1H25"', '"FY2024"', '"latest"', "DATE(2025,3,31)"],
   },
   line: {

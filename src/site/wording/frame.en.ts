@@ -75,7 +75,8 @@ export const frameEn: Pick<SiteWording, "frame" | "functionPage" | "index" | "ru
       title: "Periods",
       text: [
         "A bare quarter or year is a calendar one; `FY` marks the company's own fiscal year. Alibaba's ends on 31 March, so its `FY2025Q4` and the calendar `2025Q1` are the same three months and give the same figure.",
-        "No period means the one the classification rests on. `latest` means the newest on record. A date means the period it falls in, as the metric reports; a whole number from 1990 to 2100 is a year.",
+        "No period means the one the classification rests on. `latest` means the newest on record; a whole number from 1990 to 2100 is a year. `LTM`, `TTM` and `YTD` sum reported flows, alone or with the period they run to.",
+        'A month or a date means that month or the quarter it falls in, never anything longer: where only longer periods are reported, the `#N/A` names one. A workbook that counts dates from 1904 hands them over four years early, and no function can tell: write the period as text there, or `TEXT(A1,"yyyy-mm-dd")`. Trace and the preview show which period was read.',
       ],
     },
     periodsTable: ["You type", "Understood as", "Revenue of Alibaba then"],
