@@ -1,0 +1,76 @@
+/** What calls and opening the record cost, each as a ratio to something plain of the same shape. */
+import { compiled } from "../../src/compiled/dataset";
+import { indexAtlas } from "../../src/core/dataset/atlas";
+import { openDataset } from "../../src/core/dataset/open";
+import { evaluate, shipped } from "../support/shipped";
+import { measureRow, tableOf, type Row } from "../support/ratios";
+
+const CELLS = 10_000;
+const names = shipped.atlas.companies.map(({ names: { en } }) => en);
+const nameOf = (row: number): string => names[row % names.length] ?? "";
+const column = (text: (row: number) => string) => Array.from({ length: CELLS }, (_, row) => [text(row)]);
+const known = column(nameOf);
+const unknown = column((row) => `${nameOf(row)}x ${row} Ltd`);
+const tiers = new Map(names.map((name, row) => [name, row]));
+const text = JSON.stringify(compiled);
+
+const lookUps = (): number => known.reduce((sum, [name = ""]) => sum + (tiers.get(name) ?? 0), 0);
+const one = (name: string, ...args: unknown[]) => evaluate(name, args);
+const each = { ours: CELLS, against: CELLS };
+
+function openWhole(): number {
+  const { entities, metrics, models } = indexAtlas(openDataset(compiled)).names;
+  return entities.ids.size + metrics.ids.size + models.ids.size;
+}
+
+const rows: readonly Row[] = [
+  {
+    name: "AI_TIER, a cell of a range / a Map look-up",
+    goal: { most: 100 },
+    ours: () => one("AI_TIER", known),
+    against: lookUps,
+    per: each,
+  },
+  {
+    name: "AI_METRIC, a cell of a range / a Map look-up",
+    goal: { most: 170 },
+    ours: () => one("AI_METRIC", known, "revenue"),
+    against: lookUps,
+    per: each,
+  },
+  {
+    name: "a cell of a range / a call of its own",
+    goal: { most: 1 / 3 },
+    ours: () => one("AI_TIER", known),
+    against: () => one("AI_TIER", "Baidu"),
+    per: { ours: CELLS },
+  },
+  {
+    name: "an unknown name / a known one, 10,000 in a range",
+    goal: { most: 5 },
+    ours: () => one("AI_TIER", unknown),
+    against: () => one("AI_TIER", known),
+  },
+  {
+    name: "an unknown name / a known one, calls of their own",
+    goal: { most: 5 },
+    ours: () => one("AI_TIER", "Zorblax Quux"),
+    against: () => one("AI_TIER", "Baidu"),
+  },
+  {
+    name: "AI_REVENUE_GROWTH / AI_METRIC, calls of their own",
+    goal: { most: 1.2 },
+    ours: () => one("AI_REVENUE_GROWTH", "Baidu", "2025Q1"),
+    against: () => one("AI_METRIC", "Baidu", "revenue", "2025Q1"),
+  },
+  {
+    name: "open and index the record / JSON.parse of its rows",
+    goal: { most: 5 },
+    ours: openWhole,
+    against: () => JSON.parse(text) as object,
+  },
+];
+
+const only = process.env["BENCH_ONLY"] ?? "";
+const chosen = rows.filter(({ name }) => name.includes(only));
+if (chosen.length > 0) console.log(tableOf(chosen.map(measureRow)));
