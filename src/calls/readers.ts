@@ -4,7 +4,7 @@ import type { ParameterKind } from "../contract/parameter";
 import type { Atlas } from "../core/dataset/atlas";
 import { resolveMeasure, type Measure } from "../core/dataset/lines";
 import { sourceChoices, type SourceChoice } from "../contract/source-choice";
-import type { Entity, Model } from "../core/dataset/types";
+import type { Company, Entity, Model } from "../core/dataset/types";
 import type { Tier } from "../contract/ids";
 import {
   resolveCompany,
@@ -61,7 +61,7 @@ function textOf(given: Given, argument: string): Result<string> {
 }
 
 const readCompany =
-  (atlas: Atlas): Reader<Entity> =>
+  (atlas: Atlas): Reader<Company> =>
   (given, argument) =>
     readName(
       given,
@@ -165,7 +165,7 @@ const readSubject =
 
 /** What an argument of each kind is, once read. */
 export interface KindValues {
-  readonly company: Entity;
+  readonly company: Company;
   readonly entity: Entity;
   readonly subject: Subject;
   readonly metric: Measure;

@@ -7,7 +7,7 @@ import type { Figure } from "../core/dataset/figures";
 import { findGrowth, findRevenue, headlineOf, resolveLine, type RevenueLine } from "../core/dataset/lines";
 import type { PeriodRequest } from "../core/periods/request";
 import { REFERENCE } from "../core/periods/request";
-import type { Entity } from "../core/dataset/types";
+import type { Company, Entity } from "../core/dataset/types";
 import type { Result } from "../core/result";
 import type { CardCell, CardField } from "./cell";
 import { citationText } from "./citation-text";
@@ -16,14 +16,14 @@ import { cellFormat } from "../numbers/cell-format";
 type Side = (atlas: Atlas, line: RevenueLine, request: PeriodRequest) => Result<Figure>;
 
 /** Every company has the same fields; one that has no figure says "not disclosed". */
-export function companyCard({ atlas, reasons }: Edition, company: Entity): CardCell {
+export function companyCard({ atlas, reasons }: Edition, company: Company): CardCell {
   const headline = headlineOf(atlas, company.id);
   const products = atlas.ownedBy(company.id).map((owned) => owned.names.en);
   const fields: readonly CardField[] = [
     { name: "Name", value: company.names.en },
     { name: "Chinese", value: company.names["zh-Hans"] },
     { name: "Tickers", value: company.tickers.join(", ") || "not listed" },
-    { name: "Tier", value: company.tier ?? 0 },
+    { name: "Tier", value: company.tier },
     {
       name: "Models",
       value: modelsOf(atlas, company.id)
@@ -67,7 +67,7 @@ function valueOf(atlas: Atlas, company: Entity, side: Side): CardField["value"] 
   return { kind: "number", value: observation.value, format: cellFormat(observation, metric) };
 }
 
-function sourceOf(atlas: Atlas, company: Entity): string {
+function sourceOf(atlas: Atlas, company: Company): string {
   const figure = headlineFigure(atlas, company, findGrowth) ?? headlineFigure(atlas, company, findRevenue);
   if (figure) return citationText(citationOf(atlas, figure.observation));
   const { source, locator } = headlineOf(atlas, company.id);

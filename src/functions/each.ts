@@ -22,7 +22,7 @@ const told = (figure: Result<Figure>, cellOf: (figure: Figure) => Cell): Cell =>
   figure.ok ? cellOf(figure.value) : errorCell(figure.problem);
 
 export const eachAnswers = {
-  AI_TIER: (_, { company }) => company.tier ?? 0,
+  AI_TIER: (_, { company }) => company.tier,
   AI_REVENUE_GROWTH: ({ atlas }, given) => told(figureOf.AI_REVENUE_GROWTH(atlas, given), figureCell),
   AI_REVENUE: ({ atlas }, given) => told(figureOf.AI_REVENUE(atlas, given), (figure) => figureCell(figure, given.unit)),
   AI_METRIC: ({ atlas }, given) => told(figureOf.AI_METRIC(atlas, given), (figure) => figureCell(figure, given.unit)),

@@ -3,13 +3,13 @@ import type { EntityId, MetricId, ModelId, SourceId } from "../../contract/ids";
 import { buildNameIndex, type NameIndex } from "../names/name-index";
 import type { Span } from "../periods/period";
 import { compareSpans, spanOf } from "../periods/span";
-import type { Dataset, Entity, HeadlineLine, Metric, Model, Observation, Source } from "./types";
+import type { Company, Dataset, Entity, HeadlineLine, Metric, Model, Observation, Source } from "./types";
 
 export interface Atlas {
   readonly data: Dataset;
   readonly names: NameIndex;
   /** The nine classified companies: by tier, within a tier in the article's order. */
-  readonly companies: readonly Entity[];
+  readonly companies: readonly Company[];
   /** These four throw for an id that is not in the dataset: ids come from the dataset, so that is a bug. */
   entity(id: EntityId): Entity;
   metric(id: MetricId): Metric;
@@ -27,6 +27,8 @@ export interface Atlas {
   span(observation: Observation): Span;
 }
 
+export const isCompany = (entity: Entity): entity is Company => entity.tier !== undefined;
+
 export function indexAtlas(data: Dataset): Atlas {
   const entities = byId(data.entities, "entity");
   const metrics = byId(data.metrics, "metric");
@@ -40,9 +42,7 @@ export function indexAtlas(data: Dataset): Atlas {
   return {
     data,
     names: buildNameIndex(data),
-    companies: data.entities
-      .filter((entity) => entity.tier !== undefined)
-      .sort((a, b) => (a.tier ?? 0) - (b.tier ?? 0)),
+    companies: data.entities.filter(isCompany).sort((a, b) => a.tier - b.tier),
     entity: entities,
     metric: metrics,
     model: byId(data.models, "model"),

@@ -39,6 +39,11 @@ export interface Entity {
   readonly tier: Tier | undefined;
 }
 
+/** A classified company. */
+export interface Company extends Entity {
+  readonly tier: Tier;
+}
+
 export interface Model {
   readonly id: ModelId; // model_as_product, model_as_service, ai_as_feature, shovel_seller
   readonly number: 1 | 2 | 3 | 4;

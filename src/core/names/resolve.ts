@@ -1,6 +1,6 @@
 /** From what a person wrote to the one thing meant. Never a guess: an unknown or ambiguous name is a problem that offers the nearest. */
-import type { Atlas } from "../dataset/atlas";
-import type { Entity, Metric, Model } from "../dataset/types";
+import { isCompany, type Atlas } from "../dataset/atlas";
+import type { Company, Entity, Metric, Model } from "../dataset/types";
 import { plainText } from "../plain-text";
 import { failed, found, type Result } from "../result";
 import { readNumber } from "./code-number";
@@ -17,7 +17,7 @@ export function resolveEntity(atlas: Atlas, text: string): Result<Entity> {
 }
 
 /** One of the nine classified companies; for anything else known the problem names its owner. Only the nine are offered. */
-export function resolveCompany(atlas: Atlas, text: string): Result<Entity> {
+export function resolveCompany(atlas: Atlas, text: string): Result<Company> {
   return classified(readEntityName(atlas, text, isClassified(atlas)));
 }
 
@@ -30,7 +30,7 @@ export function resolveEntityNumber(atlas: Atlas, value: number): Result<Entity>
 }
 
 /** The same for one of the nine. */
-export function resolveCompanyNumber(atlas: Atlas, value: number): Result<Entity> | undefined {
+export function resolveCompanyNumber(atlas: Atlas, value: number): Result<Company> | undefined {
   const entity = readNumber(atlas, value);
   return entity && classified(entity);
 }
@@ -38,12 +38,12 @@ export function resolveCompanyNumber(atlas: Atlas, value: number): Result<Entity
 const isClassified =
   (atlas: Atlas): Offered =>
   (id) =>
-    atlas.entity(id).tier !== undefined;
+    isCompany(atlas.entity(id));
 
-function classified(entity: Result<Entity>): Result<Entity> {
-  if (!entity.ok) return entity;
-  const { id, tier, owner } = entity.value;
-  return tier === undefined ? failed({ code: "not-classified", entity: id, owner }) : entity;
+function classified(read: Result<Entity>): Result<Company> {
+  if (!read.ok) return read;
+  const entity = read.value;
+  return isCompany(entity) ? found(entity) : failed({ code: "not-classified", entity: entity.id, owner: entity.owner });
 }
 
 /** A metric by id, label in any language or alias, or as statements word it. */

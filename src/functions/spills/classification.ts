@@ -22,7 +22,7 @@ export function matrix({ atlas }: Edition, { headers, language }: ArgumentsOf<"A
   const words = tableWords[language];
   const rows = atlas.companies.map((company) => [
     company.names[language],
-    company.tier ?? 0,
+    company.tier,
     ...models.map((model) => FITS[fitOf(atlas, company.id, model.id)]),
   ]);
   return headed(headers, [words.company, words.tier, ...models.map((model) => model.names[language])], rows);

@@ -3,7 +3,7 @@ import { fitOf } from "../../core/dataset/classification";
 import { readingOf, whyOf } from "../../core/dataset/evidence";
 import type { Atlas } from "../../core/dataset/atlas";
 import type { Figure } from "../../core/dataset/figures";
-import type { Entity, HeadlineLine, Model, Statement } from "../../core/dataset/types";
+import type { Company, HeadlineLine, Model, Statement } from "../../core/dataset/types";
 import type { ModelFit, SourceId, StatementId } from "../../contract/ids";
 import { REFERENCE } from "../../core/periods/request";
 import { headlineGrowth, headlineLevel } from "../figures/headline-figures";
@@ -23,7 +23,7 @@ export interface Evidence {
   readonly claims: readonly Claim[];
   readonly line: HeadlineLine | undefined;
   readonly figures: readonly Figure[];
-  readonly companies: readonly { readonly company: Entity; readonly fit: ModelFit | undefined }[];
+  readonly companies: readonly { readonly company: Company; readonly fit: ModelFit | undefined }[];
   readonly formulas: readonly string[];
 }
 
@@ -84,7 +84,7 @@ function companiesDoing(atlas: Atlas, model: Model): Evidence["companies"] {
     .filter(({ fit }) => fit !== "neither");
 }
 
-function growthEvidence(atlas: Atlas, selection: MapSelection, company: Entity): Evidence {
+function growthEvidence(atlas: Atlas, selection: MapSelection, company: Company): Evidence {
   const line = atlas.headline(company.id);
   const figures = [headlineGrowth(atlas, company.id, REFERENCE), headlineLevel(atlas, company.id, REFERENCE)].flatMap(
     (result) => (result.ok ? [result.value] : []),
@@ -100,7 +100,7 @@ function growthEvidence(atlas: Atlas, selection: MapSelection, company: Entity):
   };
 }
 
-function fitEvidence(atlas: Atlas, selection: MapSelection, company: Entity, model: Model): Evidence {
+function fitEvidence(atlas: Atlas, selection: MapSelection, company: Company, model: Model): Evidence {
   const claims = atlas.data.classifications
     .filter((entry) => entry.company === company.id && entry.model === model.id)
     .map(({ statement, source, locator }) => ({ statement, source, locator }));

@@ -93,7 +93,7 @@ export function EvidencePanel({ evidence }: { readonly evidence: Evidence }) {
       case "growth":
         return words.t("map.growthOf", { company: words.name(selection.company) });
       case "company":
-        return words.t("map.tierOf", { company: words.name(selection.company), n: selection.company.tier ?? 0 });
+        return words.t("map.tierOf", { company: words.name(selection.company), n: selection.company.tier });
       default:
         return "";
     }

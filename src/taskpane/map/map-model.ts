@@ -4,7 +4,7 @@ import { fitOf } from "../../core/dataset/classification";
 import { readingOf } from "../../core/dataset/evidence";
 import type { Atlas } from "../../core/dataset/atlas";
 import type { Figure } from "../../core/dataset/figures";
-import type { Entity, Model } from "../../core/dataset/types";
+import type { Company, Model } from "../../core/dataset/types";
 import type { Disclosure, ModelFit, Tier } from "../../contract/ids";
 import type { Result } from "../../core/result";
 import { REFERENCE } from "../../core/periods/request";
@@ -19,7 +19,7 @@ export interface MapMark {
 }
 
 export interface MapRow {
-  readonly company: Entity;
+  readonly company: Company;
   readonly fits: readonly MapMark[];
   readonly disclosure: Disclosure;
   readonly growth: Result<Figure>;
@@ -49,7 +49,7 @@ export function buildMap(atlas: Atlas, filter: MapFilter): MapTier[] {
     .filter(({ rows: own }) => own.length > 0);
 }
 
-export function rowOf(atlas: Atlas, company: Entity): MapRow {
+export function rowOf(atlas: Atlas, company: Company): MapRow {
   return {
     company,
     fits: atlas.data.models.map((model) => ({

@@ -1,21 +1,21 @@
 /** What is selected on the map, as a short text that survives closing the pane. Pure. */
 import type { Atlas } from "../../core/dataset/atlas";
-import type { Entity, Model } from "../../core/dataset/types";
+import type { Company, Model } from "../../core/dataset/types";
 import type { Tier } from "../../contract/ids";
 
 export type MapSelection =
   | { readonly kind: "nothing" }
   | { readonly kind: "tier"; readonly tier: Tier }
   | { readonly kind: "model"; readonly model: Model }
-  | { readonly kind: "company"; readonly company: Entity }
-  | { readonly kind: "growth"; readonly company: Entity }
-  | { readonly kind: "fit"; readonly company: Entity; readonly model: Model };
+  | { readonly kind: "company"; readonly company: Company }
+  | { readonly kind: "growth"; readonly company: Company }
+  | { readonly kind: "fit"; readonly company: Company; readonly model: Model };
 
 export const keyOfTier = (tier: Tier): string => `tier:${tier}`;
 export const keyOfModel = (model: Model): string => `/${model.id}`;
-export const keyOfCompany = (company: Entity): string => `${company.id}/`;
-export const keyOfGrowth = (company: Entity): string => `${company.id}/growth`;
-export const keyOfFit = (company: Entity, model: Model): string => `${company.id}/${model.id}`;
+export const keyOfCompany = (company: Company): string => `${company.id}/`;
+export const keyOfGrowth = (company: Company): string => `${company.id}/growth`;
+export const keyOfFit = (company: Company, model: Model): string => `${company.id}/${model.id}`;
 
 /** A key that names nothing in today's dataset selects nothing. */
 export function readSelectionKey(atlas: Atlas, key: string): MapSelection {

@@ -1,6 +1,6 @@
 /** What every template is given: the dataset, the options, and the words of one language. */
 import type { Atlas } from "../../core/dataset/atlas";
-import type { Entity, Metric, Wording } from "../../core/dataset/types";
+import type { Company, Entity, Metric, Wording } from "../../core/dataset/types";
 import type { Language } from "../../contract/language";
 import type { TemplateId } from "../../contract/template";
 import type { EntityId, MetricId, StatementId } from "../../contract/ids";
@@ -31,7 +31,7 @@ export interface PlanContext {
   readonly words: Words;
   readonly wording: Wording;
   readonly links: SourceLinks;
-  readonly companies: readonly Entity[];
+  readonly companies: readonly Company[];
   readonly register: Register;
 }
 

@@ -1,6 +1,6 @@
 /** One company's row of the Comps: its AI-linked line, then each group's period, figures and shares. */
 import type { Figure } from "../../../core/dataset/figures";
-import type { Entity, Metric } from "../../../core/dataset/types";
+import type { Company, Metric } from "../../../core/dataset/types";
 import { cellAddress, columnName } from "../../../formulas/addresses";
 import { nameOf, say, type PlanContext } from "../context";
 import { putFigure, roundShown } from "../figure-cells";
@@ -16,7 +16,7 @@ export function putCompany(
   context: PlanContext,
   sheet: SheetDraft,
   row: number,
-  company: Entity,
+  company: Company,
   groups: readonly Placed[],
 ): void {
   putLine(context, sheet, row, company);
@@ -24,7 +24,7 @@ export function putCompany(
 }
 
 /** The group's period for the company, its figures in that period, and what is computed of them. */
-function putGroup(context: PlanContext, sheet: SheetDraft, row: number, company: Entity, group: Placed): void {
+function putGroup(context: PlanContext, sheet: SheetDraft, row: number, company: Company, group: Placed): void {
   const period = group.periodOf(company);
   sheet.text(row, group.left, period ?? dash, period ? "input" : "textCenter");
   const figures = group.metrics.map((metric, index) => {
@@ -41,12 +41,12 @@ function putGroup(context: PlanContext, sheet: SheetDraft, row: number, company:
   group.ratios.forEach((metric, index) => putRatio(sheet, row, { group, figures, metric, index }));
 }
 
-function putLine(context: PlanContext, sheet: SheetDraft, row: number, company: Entity): void {
+function putLine(context: PlanContext, sheet: SheetDraft, row: number, company: Company): void {
   const { line, revenue, growth } = lineFigures(context, company);
   const name = `$A${row + 1}`;
   const formulas = lineFormulas(name, line.referencePeriod && `$E${row + 1}`);
   sheet.text(row, at.company, nameOf(context, company), "labelStrong");
-  const tier = { value: company.tier ?? 0, style: "textCenter" as const, format: "0" };
+  const tier = { value: company.tier, style: "textCenter" as const, format: "0" };
   sheet.put(row, at.tier, context.options.mode === "live" ? { ...tier, formula: `=AI_TIER(${name})` } : tier);
   sheet.text(row, at.line, lineName(context, line.label), "text");
   sheet.text(row, at.disclosure, say(context, `disclosure.${line.disclosure}`), "textCenter");

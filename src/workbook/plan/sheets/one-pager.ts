@@ -1,7 +1,7 @@
 /** The one-pager: a company's position, why, its models, key figures, history, doubts and conflicts, on one page. */
 import { fitOf } from "../../../core/dataset/classification";
 import { whyOf } from "../../../core/dataset/evidence";
-import type { Entity } from "../../../core/dataset/types";
+import type { Company } from "../../../core/dataset/types";
 import { nameOf, say, statementText, type PlanContext } from "../context";
 import { putFigure } from "../figure-cells";
 import { fitFormat } from "../../../numbers/sheet-formats";
@@ -13,14 +13,14 @@ import { putConflicts, putHistory, putKeyFigures } from "./one-pager-figures";
 
 const widths = [30, 13, 13, 13, 13, 13, 13];
 
-export function buildOnePager(context: PlanContext, company: Entity): Sheet {
+export function buildOnePager(context: PlanContext, company: Company): Sheet {
   const title = say(context, "pack.one-pager", { company: nameOf(context, company) });
   const sheet = openSheet(context, "company", widths, title);
   sheet.landscape = false;
   sheet.onePage = true;
   putUnit(context, sheet);
   putPosition(context, sheet, company);
-  putTopic(context, sheet, company, "tier", say(context, "page.why", { tier: company.tier ?? "" }));
+  putTopic(context, sheet, company, "tier", say(context, "page.why", { tier: company.tier }));
   putModels(context, sheet, company);
   putKeyFigures(context, sheet, company, startSection(sheet, say(context, "page.figures")));
   putHistory(context, sheet, company, startSection(sheet, say(context, "page.history")));
@@ -38,7 +38,7 @@ function startSection(sheet: SheetDraft, title: string): number {
   return row + 1;
 }
 
-function putPosition(context: PlanContext, sheet: SheetDraft, company: Entity): void {
+function putPosition(context: PlanContext, sheet: SheetDraft, company: Company): void {
   const top = startSection(sheet, say(context, "page.position"));
   const { line, revenue, growth } = lineFigures(context, company);
   const name = `$B$${top + 1}`;
@@ -50,7 +50,7 @@ function putPosition(context: PlanContext, sheet: SheetDraft, company: Entity): 
   });
   sheet.text(top, 1, nameOf(context, company), "inputLabel");
   sheet.text(top + 1, 1, company.tickers.join(", ") || say(context, "page.unlisted"), "label");
-  const tier = { value: company.tier ?? 0, style: "figureLeft" as const, format: "0" };
+  const tier = { value: company.tier, style: "figureLeft" as const, format: "0" };
   sheet.put(top + 2, 1, context.options.mode === "live" ? { ...tier, formula: `=AI_TIER(${name})` } : tier);
   sheet.text(top + 3, 1, lineName(context, line.label), "label");
   sheet.text(top + 4, 1, say(context, `disclosure.${line.disclosure}`), "label");
@@ -63,7 +63,7 @@ function putPosition(context: PlanContext, sheet: SheetDraft, company: Entity): 
 const currencyOf = (unit: string): "CNY" | "USD" => (unit === "USD" ? "USD" : "CNY");
 
 /** What is said about the company on one topic, a paragraph each; no section where nothing is. */
-function putTopic(context: PlanContext, sheet: SheetDraft, company: Entity, topic: string, title: string): void {
+function putTopic(context: PlanContext, sheet: SheetDraft, company: Company, topic: string, title: string): void {
   const statements = whyOf(context.atlas, company.id, { kind: "topic", topic });
   if (statements.length === 0) return;
   const top = startSection(sheet, title);
@@ -72,7 +72,7 @@ function putTopic(context: PlanContext, sheet: SheetDraft, company: Entity, topi
 
 const fitValues = { named: 2, described: 1, neither: 0 } as const;
 
-function putModels(context: PlanContext, sheet: SheetDraft, company: Entity): void {
+function putModels(context: PlanContext, sheet: SheetDraft, company: Company): void {
   const { data } = context.atlas;
   const top = startSection(sheet, say(context, "page.models"));
   data.models.forEach((model, index) => {

@@ -84,7 +84,7 @@ function lineOf(context: PlanContext, { row, at }: PlacedRow, count: number, hea
     name: legendOf(context, row),
     values: { top: at, bottom: at, left, right },
     categories: { top: headerRow, bottom: headerRow, left, right },
-    color: seriesColors[context.companies.indexOf(row.company) % seriesColors.length] as string,
+    color: seriesColors[context.companies.findIndex(({ id }) => id === row.company.id) % seriesColors.length] as string,
     weak: pointsWhere((figure) => figure.observation.grade === "C"),
     breaks: pointsWhere((figure) => figure.breakBefore !== undefined),
   };

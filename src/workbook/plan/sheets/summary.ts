@@ -1,6 +1,6 @@
 /** The Summary: tiers by models, each company's headline line with its disclosure beside it, and growth ranked. */
 import { fitOf } from "../../../core/dataset/classification";
-import type { Entity, Model } from "../../../core/dataset/types";
+import type { Company, Model } from "../../../core/dataset/types";
 import { columnName } from "../../../formulas/addresses";
 import { say, nameOf, listOf, statementText, type PlanContext } from "../context";
 import { putFigure } from "../figure-cells";
@@ -51,12 +51,12 @@ function putSummaryHeaders(context: PlanContext, sheet: SheetDraft): number {
   ]);
 }
 
-function putCompany(context: PlanContext, sheet: SheetDraft, row: number, company: Entity): void {
+function putCompany(context: PlanContext, sheet: SheetDraft, row: number, company: Company): void {
   const { line, revenue, growth } = lineFigures(context, company);
   const name = `$A${row + 1}`;
   const formulas = lineFormulas(name, line.referencePeriod && `$I${row + 1}`);
   sheet.text(row, at.company, nameOf(context, company), "labelStrong");
-  sheet.put(row, at.tier, live(context, company.tier ?? 0, `=AI_TIER(${name})`, "textCenter", "0"));
+  sheet.put(row, at.tier, live(context, company.tier, `=AI_TIER(${name})`, "textCenter", "0"));
   context.atlas.data.models.forEach((model, index) => putFit(context, sheet, row, at.models + index, company, model));
   sheet.text(row, at.line, lineName(context, line.label), "text");
   sheet.text(row, at.disclosure, say(context, `disclosure.${line.disclosure}`), "textCenter");
@@ -76,7 +76,7 @@ function putFit(
   sheet: SheetDraft,
   row: number,
   column: number,
-  company: Entity,
+  company: Company,
   model: Model,
 ): void {
   const value = fitValues[fitOf(context.atlas, company.id, model.id)];
