@@ -28,7 +28,8 @@ export function forwardChanges(sheet: Sheet, model: Model): void {
       // The value a formula gives is known once it is calculated; events keep their order.
       queue = queue.then(async () => {
         if (before !== undefined) await model.host.calculation.settled();
-        emit(model, change, triggerSource, before);
+        // A sheet may be gone by then, and nobody is told of cells that are gone with it.
+        if (model.book.getSheetBySheetId(change.sheetId)) emit(model, change, triggerSource, before);
       });
       mendHeads(model, change);
     },
