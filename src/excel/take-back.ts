@@ -33,7 +33,7 @@ export class Stuck {
       if (thrown instanceof Moved) throw thrown;
       const { reason, detail } = failureOf(thrown);
       // What is gone with its sheet needs no taking back.
-      if (reason !== "gone") this.where.push(detail === "" ? place : `${place} (${detail})`);
+      if (reason !== "gone") this.where.push(place === "" ? detail : detail === "" ? place : `${place} (${detail})`);
     }
   }
 }
