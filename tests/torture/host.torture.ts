@@ -150,7 +150,8 @@ function userCase(said: string, isDone: boolean, after: string): string | undefi
   const missing = ["00700", "1E5", "mine"].filter((own) => !after.includes(`"${own}"`));
   if (missing.length > 0) return `said "${said}"; gone: ${missing.join(", ")}`;
   const broken = /"=(?:[^"\\]|\\.)*#REF!/.exec(after)?.[0];
-  if (broken !== undefined) return `said "${said}"; a reference is broken: …${broken}…`;
+  // What was not done leaves what a deleted row had broken before.
+  if (isDone && broken !== undefined) return `said "${said}"; a reference is broken: …${broken}…`;
   return isDone || /(Nothing was changed|taken back|as it was)/.test(said) ? undefined : `said "${said}"`;
 }
 
