@@ -19,6 +19,7 @@ export interface CodeReading {
 
 /** What a text file leaves around a code. An amount in brackets is a negative one, so bare digits there stay what they are. */
 const WRAPPED = /^["'‘“`]+|["'’”`]+$|^[([](?=.*[A-Z])|(?<=[A-Z].*)[)\]]$/g;
+const EDGE = /^["'‘“`([]|["'’”`)\]]$/;
 const EQUITY = / (?:EQUITY|EQ)$/;
 const PARTS = /^\$?([A-Z0-9]+(?:\.[A-Z](?![A-Z]))?)\s*[ .:_/-]\s*([A-Z0-9]+(?:\.[A-Z])?)$/;
 /** Chinese quotation services write the mark and the digits together. */
@@ -28,7 +29,8 @@ const BARE_DIGITS = /^\d{1,6}$/;
 
 /** Reads a code; undefined where the text has no form of one. @example readCode("700.HK")?.codes is [{ market: "HK", plain: "700" }] */
 export function readCode(text: string): CodeReading | undefined {
-  const upper = plainText(text).toUpperCase().replace(WRAPPED, "").replace(EQUITY, "");
+  const plain = plainText(text).toUpperCase();
+  const upper = (EDGE.test(plain) ? plain.replace(WRAPPED, "") : plain).replace(EQUITY, "");
   const [, one, other] = PARTS.exec(upper) ?? JOINED.exec(upper) ?? [];
   if (one !== undefined && other !== undefined) return readMarked(one, other);
   const [, letters] = BARE_LETTERS.exec(upper) ?? [];

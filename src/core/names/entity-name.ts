@@ -20,7 +20,7 @@ export function readEntityName(atlas: Atlas, text: string, offered: Offered): Re
   if (listed) return onlyOne(atlas, text, listed);
   if (code?.marked || isDigits(code)) return failed(unknownCode(atlas, text, code, offered));
   return (
-    withMark(atlas, text) ?? withCode(atlas, text) ?? company(atlas, text) ?? failed(unknownName(atlas, text, offered))
+    company(atlas, text) ?? withMark(atlas, text) ?? withCode(atlas, text) ?? failed(unknownName(atlas, text, offered))
   );
 }
 
