@@ -63,6 +63,27 @@ describe("texts in values and formulas", () => {
   });
 });
 
+it("reads what a person types as it reads what an add-in writes", async () => {
+  await session.write("F10", 5);
+  const typed = ["2024-12", "50%", "$120", "'0012", "true", "-F10", "2024Q1", "1,234.5", "1/2", "0012"];
+  for (const [index, text] of typed.entries()) await session.type(`E${index + 1}`, text);
+  const cells = await Promise.all(typed.map((_, index) => session.cell(`E${index + 1}`)));
+  expect(cells.map(({ value, numberFormat, text }) => [value, numberFormat, text])).toEqual([
+    [45627, "mmm-yy", "Dec-24"],
+    [0.5, "0%", "50%"],
+    [120, "$#,##0_);[Red]($#,##0)", "$120 "],
+    ["0012", "General", "0012"],
+    [true, "General", "TRUE"],
+    [-5, "General", "-5"],
+    ["2024Q1", "General", "2024Q1"],
+    [1234.5, "#,##0.00", "1,234.50"],
+    [expect.any(Number), "d-mmm", "2-Jan"],
+    [12, "General", "12"],
+  ]);
+  await session.undo();
+  expect((await session.cell("E10")).value).toBe("");
+});
+
 describe("whole rows and columns", () => {
   it("show nothing of their cells, and take nothing", async () => {
     const read = await session.inAddIn(async (context) => {

@@ -28,6 +28,7 @@ import { repairSelections } from "../sheet/selection-repair";
 import { followStructure } from "../sheet/structure";
 import { protectSheets } from "../sheet/protection";
 import { showTypedCells } from "../sheet/typed-cells";
+import { readTypedInput } from "../sheet/typed-input";
 import type { Sheet } from "../sheet/univer";
 import { showCellNotes } from "./cell-notes";
 import { showCharts } from "./chart-layer";
@@ -103,6 +104,7 @@ export class Host {
     showNumberFormats(univer);
     protectSheets(sheet, this.model, () => tell(wordsFor(settings.locale).protectedSheet));
     watchEntries(sheet, this.bridge);
+    readTypedInput(sheet, () => this.model);
     followStructure(sheet, this.model);
     followNames(sheet, this.model);
     this.pages = this.openPages(addIn, settings);

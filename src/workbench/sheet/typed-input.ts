@@ -1,0 +1,30 @@
+/** Owns that what a person types is read as what an add-in writes: by one reading, Excel's. */
+import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
+import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
+import { formatAt } from "../object-model/cells";
+import { toCellData } from "../object-model/cell-writes";
+import type { Model } from "../object-model/model";
+import type { Sheet } from "./univer";
+
+/** Before the spreadsheet's own reading of numbers and dates (0), which is left out then. */
+const FIRST = 1_000;
+
+export function readTypedInput({ univer }: Sheet, model: () => Model): void {
+  univer
+    .__getInjector()
+    .get(SheetInterceptorService)
+    .writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+      priority: FIRST,
+      handler: (cell: Nullable<ICellData>, { subUnitId, row, col }, next) => {
+        const text = plainText(cell);
+        if (text === undefined) return next(cell);
+        return { ...cell, ...toCellData(text, formatAt(model(), subUnitId, row, col)) };
+      },
+    });
+}
+
+/** The text of a cell that is neither a formula, nor text by an apostrophe, nor text of several formats. */
+function plainText(cell: Nullable<ICellData>): string | undefined {
+  if (!cell || cell.f || cell.p || cell.t === CellValueType.FORCE_STRING) return undefined;
+  return typeof cell.v === "string" && cell.v !== "" ? cell.v : undefined;
+}
