@@ -141,6 +141,54 @@ describe("the workbench's sheets", () => {
     expect(await session.cell("Sheet1!A2")).toMatchObject({ value: 20, formula: "=SUM(Beta!B1:B8)" });
   });
 
+  it("keep a sheet's own names apart from the workbook's", async () => {
+    const read = await session.inAddIn(async (context) => {
+      const { names, worksheets } = context.workbook;
+      const [own, other] = [worksheets.add("Own"), worksheets.add("Other")];
+      own.getRange("A1").values = [[7]];
+      own.names.add("Quota", own.getRange("A1"));
+      own.getRange("B1").formulas = [["=Quota*10"]];
+      other.getRange("B1:B2").formulas = [["=Own!Quota*10"], ["=Own!A1+1"]];
+      const item = own.names.getItem("quota").load("scope,value");
+      const lists = [own.names, other.names].map((list) => list.load("items/name"));
+      const [there, nowhere] = [own, other].map((sheet) => sheet.names.getItemOrNullObject("Quota"));
+      const whole = names.getItemOrNullObject("Quota");
+      const cells = [own.getRange("B1"), other.getRange("B1:B2")].map((range) => range.load("values"));
+      await context.sync();
+      own.delete();
+      const after = names.getItemOrNullObject("Quota");
+      await context.sync();
+      return {
+        item: [item.scope, item.value],
+        lists: lists.map((list) => list.items.map(({ name }) => name)),
+        missing: [there, nowhere, whole, after].map((name) => name?.isNullObject),
+        cells: cells.map((range) => range.values),
+      };
+    });
+    expect(read).toEqual({
+      item: ["Worksheet", 7],
+      lists: [["Quota"], []],
+      missing: [false, true, true, true],
+      cells: [[[70]], [[70], [8]]],
+    });
+  });
+
+  it("refuse one name in two scopes, which the engine would mix up", async () => {
+    const refused = await session
+      .inAddIn(async (context) => {
+        const { names, worksheets } = context.workbook;
+        const sheet = worksheets.getItem("Sheet1");
+        names.add("Twice", sheet.getRange("E9"));
+        sheet.names.add("Twice", sheet.getRange("E9"));
+        await context.sync();
+      })
+      .then(
+        () => "accepted",
+        (error: unknown) => (error as { code: string }).code,
+      );
+    expect(refused).toBe("NotImplemented");
+  });
+
   it("keep hidden names out of the name box and its list", async () => {
     await session.inAddIn(async (context) => {
       const { names, worksheets } = context.workbook;

@@ -104,6 +104,8 @@ export class WorkbookState {
   readonly veryHiddenSheets = new Set<string>();
   readonly hiddenNames = new Set<string>();
   readonly nameComments = new Map<string, string>();
+  /** The sheet a name belongs to, for names that are not the whole workbook's. */
+  readonly nameScopes = new Map<string, string>();
   workbookProtected = false;
   private nextId = 1;
 
@@ -129,6 +131,7 @@ export class WorkbookState {
   dropName(name: string): void {
     this.hiddenNames.delete(name);
     this.nameComments.delete(name);
+    this.nameScopes.delete(name);
   }
 }
 

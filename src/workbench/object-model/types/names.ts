@@ -1,5 +1,5 @@
 /** Owns Excel.NamedItem and its collection. A collection's self is a sheet's id, or undefined for the workbook. */
-import { HostError, invalidArgument, itemNotFound } from "../../protocol/host-error";
+import { HostError, invalidArgument, itemNotFound, notImplemented } from "../../protocol/host-error";
 import { columnName, formatAddress, parseAddress, type Area } from "../../sheet/address";
 import { valueAt } from "../cells";
 import type { RangeRef } from "../subjects";
@@ -10,20 +10,23 @@ import { isModelObject, type ModelObject } from "../model-object";
 import type { ExcelMembers } from "../type-table";
 
 export const namedItemCollectionType: ExcelMembers<"NamedItemCollection"> = {
-  items: (_scope, model) =>
-    model.book.getDefinedNames().map((item) => objectOf("NamedItem", item.getName(), item.getName())),
+  items: (scope, model) => namesIn(model, scope).map((name) => objectOf("NamedItem", name, name)),
   methods: {
-    add: (_scope, model, name: string, reference: string | ModelObject, comment?: string) => {
+    add: (scope, model, name: string, reference: string | ModelObject, comment?: string) => {
       model.assertNotEditing();
       if (!isName(name)) throw invalidArgument(`name: ${name}`);
-      if (model.book.getDefinedName(name))
-        throw new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
-      model.book.insertDefinedName(name, referenceText(model, reference));
+      assertFree(model, name, scope);
+      (scope === undefined ? model.book : model.sheet(scope)).insertDefinedName(name, referenceText(model, reference));
+      if (scope !== undefined) model.state.nameScopes.set(name, scope);
       if (comment) model.state.nameComments.set(name, comment);
       return objectOf("NamedItem", name, name);
     },
-    getItem: (_scope, model, name: string) => objectOf("NamedItem", named(model, name).getName(), name),
-    getCount: (_scope, model) => model.book.getDefinedNames().length,
+    getItem: (scope, model, name: string) => {
+      const found = namesIn(model, scope).find((one) => sameName(one, name));
+      if (found === undefined) throw itemNotFound(`name ${name}`);
+      return objectOf("NamedItem", found, name);
+    },
+    getCount: (scope, model) => namesIn(model, scope).length,
   },
 };
 
@@ -36,7 +39,7 @@ export const namedItemType: ExcelMembers<"NamedItem"> = {
     },
     value: { get: (name, model) => valueOf(model, name) },
     type: { get: (name, model) => (areaOf(model, name) ? "Range" : "String") },
-    scope: { get: () => "Workbook" },
+    scope: { get: (name, model) => (model.state.nameScopes.has(name) ? "Worksheet" : "Workbook") },
     comment: {
       get: (name, model) => model.state.nameComments.get(name) ?? "",
       set: (name, value: string, model) => void model.state.nameComments.set(name, value),
@@ -62,8 +65,24 @@ export const namedItemType: ExcelMembers<"NamedItem"> = {
   },
 };
 
+const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+/** The names of a sheet's own, or those of the whole workbook. */
+function namesIn(model: Model, scope: string | undefined): readonly string[] {
+  const names = model.book.getDefinedNames().map((item) => item.getName());
+  return names.filter((name) => model.state.nameScopes.get(name) === scope);
+}
+
+/** @throws HostError where the scope has the name, or another has: the formula engine knows one name of a spelling. */
+function assertFree(model: Model, name: string, scope: string | undefined): void {
+  const item = model.book.getDefinedNames().find((one) => sameName(one.getName(), name));
+  if (!item) return;
+  if (model.state.nameScopes.get(item.getName()) !== scope) throw notImplemented("NamedItem", `${name} in two scopes`);
+  throw new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
+}
+
 function named(model: Model, name: string) {
-  const found = model.book.getDefinedNames().find((item) => item.getName().toLowerCase() === name.toLowerCase());
+  const found = model.book.getDefinedNames().find((item) => sameName(item.getName(), name));
   if (!found) throw itemNotFound(`name ${name}`);
   return found;
 }
