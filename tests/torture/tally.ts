@@ -3,7 +3,7 @@
 export interface Options {
   /** Chooses cases; the same seed chooses the same. */
   readonly seed: number;
-  /** How many cases at most; all of them where it is left out. */
+  /** How many cases at most; where it is left out, as many as make a short run. */
   readonly cases: number | undefined;
   /** Only cases whose name begins so; a part whose cases have no names passes over it. */
   readonly only?: string | undefined;
