@@ -11,7 +11,7 @@ import type { KindValues, ListValues } from "./readers";
 import { specOf } from "./spec-of";
 
 /** A list is read cell by cell: each of its cells stands or fails by itself. */
-export type List<T> = readonly Seen<T>[];
+type List<T> = readonly Seen<T>[];
 
 type ValueOf<P extends Parameter> = P extends { readonly takes: "list"; readonly kind: keyof ListValues }
   ? List<ListValues[P["kind"]]>

@@ -13,7 +13,7 @@ import { figureOf, measureBeside, measured, type FigureFunction } from "./figure
 import { historyOf } from "./history";
 
 /** A statement as it is cited: which one, its source, its place there. */
-export type Claim = Pick<Statement, "source" | "locator"> & { readonly statement: Statement["id"] };
+type Claim = Pick<Statement, "source" | "locator"> & { readonly statement: Statement["id"] };
 
 export type Ground =
   /** `disclosed` is the company whose headline line it is. */
@@ -141,7 +141,7 @@ function cellGround(
 type TableColumn = Extract<ArgumentsOf<"AI_TABLE">["metrics"][number], { readonly kind: "value" }>["value"];
 
 /** How many grounds are told; the rest are counted. */
-export const MOST_GROUNDS = 12;
+const MOST_GROUNDS = 12;
 
 export interface Told {
   readonly grounds: readonly Ground[];

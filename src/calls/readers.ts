@@ -24,7 +24,7 @@ import type { Loose } from "./loose";
 import { scaleNamed, type SpelledScale } from "../numbers/spelled-scale";
 
 /** A cell that holds something: blanks and errors have been dealt with before a reader sees it. */
-export type Given = Exclude<Loose, { readonly kind: "blank" | "error" }>;
+type Given = Exclude<Loose, { readonly kind: "blank" | "error" }>;
 export type Reader<T> = (given: Given, argument: string) => Result<T>;
 
 /** Excel's own limit for text in a formula. */

@@ -1,7 +1,7 @@
 /** What a parameter of a function may be: its kind, how much of a range it reads, and what stands for one left out. */
 
 /** What is typed for a parameter that is left out; null where leaving it out means that there is none. */
-export const kindDefaults = {
+const kindDefaults = {
   company: null,
   entity: null,
   subject: null,

@@ -75,7 +75,7 @@ function partsOf(thrown: unknown): { code: string; message: string } {
 }
 
 /** What a piece of work that was not done has left in the workbook. */
-export type Left = "as-before" | "taken-back" | "partly" | "not-taken-back" | "unknown";
+type Left = "as-before" | "taken-back" | "partly" | "not-taken-back" | "unknown";
 
 export interface NotDone {
   readonly ok: false;

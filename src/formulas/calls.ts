@@ -5,7 +5,7 @@
 import { isOurs, ourName } from "./our-functions";
 import { joined, tokenise, type Token } from "./tokens";
 
-export type Constant = string | number | boolean;
+type Constant = string | number | boolean;
 
 export type Argument =
   | { readonly kind: "omitted" }

@@ -1,7 +1,7 @@
 /** Writes formulas: arguments quoted as Excel wants them, and trailing gaps left off. */
 
 /** A piece of a formula that goes in as it stands, such as a cell's address. */
-export interface Verbatim {
+interface Verbatim {
   readonly verbatim: string;
 }
 

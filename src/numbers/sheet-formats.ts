@@ -49,6 +49,6 @@ export function shownValue(metric: Metric, observation: Observation, unit: Money
   return isMoney(metric, observation.unit) ? observation.value / moneyFactor(unit) : observation.value;
 }
 
-export function isMoney(metric: Metric, unit: Unit): boolean {
+function isMoney(metric: Metric, unit: Unit): boolean {
   return inMoneyUnit(metric) && isCurrency(unit);
 }

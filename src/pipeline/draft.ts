@@ -91,7 +91,7 @@ export function precisionOf(
 }
 
 /** Types one row of observations; the row's form has been checked. */
-export function draftObservation(file: string, { line, cells }: Row): DraftObservation {
+function draftObservation(file: string, { line, cells }: Row): DraftObservation {
   const text = (name: string): string => own(cells, name) ?? "";
   return {
     place: { file, line },
@@ -126,7 +126,7 @@ function pagesBySource(sources: readonly DraftRow[], rows: readonly DraftRow[]):
 }
 
 /** Types one row of pages; the row's form has been checked. */
-export function draftPage(cells: Cells): Page {
+function draftPage(cells: Cells): Page {
   const text = (name: string): string => own(cells, name) ?? "";
   return {
     id: text("id"),

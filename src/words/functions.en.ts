@@ -11,7 +11,7 @@ export interface FunctionWording {
 
 export type Choice = "headline" | "total" | "ai_revenue" | "ai_revenue_growth" | "best" | "article" | "filing";
 
-export interface ParameterWording {
+interface ParameterWording {
   /** The name as Excel shows it while a formula is typed. */
   readonly name: string;
   readonly description: string;

@@ -21,7 +21,7 @@ export async function composePlan(edition: Edition, request: WorkbookRequest): P
 }
 
 /** The request with every default filled in. */
-export function optionsOf(atlas: Atlas, request: WorkbookRequest): PlanOptions {
+function optionsOf(atlas: Atlas, request: WorkbookRequest): PlanOptions {
   const all = atlas.companies.map((company) => company.id);
   return {
     template: request.template,
@@ -39,7 +39,7 @@ function companiesOf(request: WorkbookRequest, all: readonly EntityId[]): readon
   return request.companies?.length ? request.companies : all;
 }
 
-export async function loadWords(language: Language): Promise<Words> {
+async function loadWords(language: Language): Promise<Words> {
   if (language === "zh-Hans") return (await import("../words/workbook.zh-hans")).workbookWords;
   if (language === "zh-Hant") return (await import("../words/workbook.zh-hant")).workbookWords;
   return (await import("../words/workbook.en")).workbookWords;

@@ -18,25 +18,25 @@ export type EntityRow = readonly [
   number,
 ];
 /** id, English, simplified, traditional, aliases joined by `|`. The position gives the number. */
-export type ModelRow = readonly [string, string, string, string, string];
+type ModelRow = readonly [string, string, string, string, string];
 /** company, model (positions), n(amed) or d(escribed), source position, locator, statement id. */
-export type ClassificationRow = readonly [number, number, "n" | "d", number, string, string];
+type ClassificationRow = readonly [number, number, "n" | "d", number, string, string];
 /** id, kind, growthOf (position or -1), forecast (0/1), English, simplified, traditional, aliases joined by `|`. */
 export type MetricRow = readonly [string, string, number, number, string, string, string, string];
 /** id (`~` stands for `-` and the year and month of the date), date, kind. */
 export type SourceRow = readonly [string, string, string];
 /** Title and publisher of each source, in the order of the sources. */
-export type SourceTitles = readonly (readonly [title: string, publisher: string])[];
+type SourceTitles = readonly (readonly [title: string, publisher: string])[];
 /** company, disclosure, entity, metric, growth metric (positions or -1), reference period, source position, locator, statement, label. */
-export type HeadlineRow = readonly [number, string, number, number, number, string, number, string, string, string];
+type HeadlineRow = readonly [number, string, number, number, number, string, number, string, string, string];
 /** id, topic, entity, model (positions or -1), tier (0: none), source (position or -1), locator. */
 export type StatementRow = readonly [string, string, number, number, number, number, string];
 /** entity, metric (position or -1), first and last period, reason, voice, ISO date of the last look, statement. */
-export type AbsenceRow = readonly [number, number, string, string, string, string, string, string];
+type AbsenceRow = readonly [number, number, string, string, string, string, string, string];
 /** entity, metric, first period on the new basis, statement. */
-export type BreakRow = readonly [number, number, string, string];
+type BreakRow = readonly [number, number, string, string];
 /** entity, metric, period, observations (the used one first), statement. */
-export type ConflictRow = readonly [number, number, string, readonly number[], string];
+type ConflictRow = readonly [number, number, string, readonly number[], string];
 
 /** One entry an observation in every column; the one-character columns are strings. */
 export interface ObservationColumns {

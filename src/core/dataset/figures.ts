@@ -162,7 +162,7 @@ function silence(
 }
 
 /** The breaks in one series, in order of time. */
-export function breaksOf(atlas: Atlas, entity: EntityId, metric: MetricId): readonly SeriesBreak[] {
+function breaksOf(atlas: Atlas, entity: EntityId, metric: MetricId): readonly SeriesBreak[] {
   return atlas.data.breaks.filter((mark) => mark.entity === entity && mark.metric === metric);
 }
 

@@ -83,7 +83,7 @@ function lineNamed(atlas: Atlas, lines: readonly RevenueLine[], text: string): R
 }
 
 /** What a line is called in a message: the metric's id, or the unit's id where the line is a unit's revenue. */
-export const nameOf = (line: RevenueLine, company: EntityId): string =>
+const nameOf = (line: RevenueLine, company: EntityId): string =>
   line.entity === company ? (line.metric ?? line.growthMetric ?? "") : line.entity;
 
 /** Every revenue line on record for a company and what it owns. */
@@ -174,7 +174,7 @@ export function seriesOf(atlas: Atlas, entity: EntityId, measure: Measure): Resu
 export type HeadlineSide = "metric" | "growthMetric";
 
 /** The side of the headline line a text names: `ai_revenue`, "AI-linked revenue growth", AI 相关收入; undefined for anything else. */
-export function headlineSide(atlas: Atlas, text: string): HeadlineSide | undefined {
+function headlineSide(atlas: Atlas, text: string): HeadlineSide | undefined {
   return text.length > LONGEST_NAME ? undefined : HEADLINE_SERIES.get(normaliseName(text, atlas.names.metrics.script));
 }
 

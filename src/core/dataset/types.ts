@@ -135,7 +135,7 @@ export interface HeadlineLine {
   readonly label: StatementId;
 }
 
-export type StatementTopic =
+type StatementTopic =
   | "tier"
   | "model"
   | "headline"

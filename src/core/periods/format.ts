@@ -4,7 +4,7 @@ import { writePeriod, type PeriodParts } from "./parts";
 import type { PeriodRequest } from "./request";
 
 /** The text that parses back to this period. */
-export function formatPeriod(period: Period): string {
+function formatPeriod(period: Period): string {
   return period;
 }
 

@@ -101,7 +101,7 @@ export function parsePeriodNumber(value: number): Result<PeriodRequest> {
 }
 
 /** The month an Excel date (1900 system, serial of 1 March 1900 or later) falls in. */
-export function periodFromSerial(serial: number): PeriodRequest {
+function periodFromSerial(serial: number): PeriodRequest {
   const date = new Date((Math.floor(serial) - 25569) * DAY);
   return { kind: "month-of", start: date.getUTCFullYear() * 12 + date.getUTCMonth() };
 }

@@ -28,7 +28,7 @@ export const DAY = "(0?[1-9]|[12]\\d|3[01])";
 export const MONTH_NUMBER = "(0?[1-9]|1[0-2])";
 const NUMERALS = ["一", "二", "三", "四"];
 
-export const yearOf = (text: string | undefined): number => {
+const yearOf = (text: string | undefined): number => {
   const year = Number(text);
   return text?.length === 2 ? (year >= 90 ? 1900 : 2000) + year : year;
 };

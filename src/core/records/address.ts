@@ -3,7 +3,7 @@
 const HOST = /^https?:\/\/([^/?#:]+)/i;
 
 /** The host of an address, without `www.`; empty where the text is no address. */
-export const hostOf = (address: string): string =>
+const hostOf = (address: string): string =>
   (HOST.exec(address)?.[1] ?? "").toLowerCase().replace(/^(?:www|m|amp)\./, "");
 
 /** Second levels that belong to a country's registry: `co.uk`, `com.cn`. */

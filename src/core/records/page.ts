@@ -1,13 +1,11 @@
 /** A page on record, and what it is: the one thing that can be read again by whoever doubts a figure. */
 
-export const PAGE_KINDS = ["article", "filing", "announcement", "press", "digest", "forum", "computed"] as const;
-
 /**
  * `filing` the document itself at a regulator, an exchange or the company, or a copy of it; `announcement` the company's own
  * release, word for word; `press` an outlet's text; `digest` a summary of any of them; `forum` what a reader posted;
  * `article` the one the classification rests on; `computed` our own arithmetic and search, which have no address.
  */
-export type PageKind = (typeof PAGE_KINDS)[number];
+export type PageKind = "article" | "filing" | "announcement" | "press" | "digest" | "forum" | "computed";
 
 export interface Page {
   readonly id: string;

@@ -22,7 +22,7 @@ export interface ParameterMetadata {
   readonly customEnumId?: string;
 }
 
-export interface FunctionMetadata {
+interface FunctionMetadata {
   readonly id: FunctionId;
   readonly name: string;
   readonly description?: string;

@@ -7,7 +7,7 @@ export interface HostAbilities {
   readonly cards: boolean;
 }
 
-export const PLAIN_HOST: HostAbilities = { formattedNumbers: false, cards: false };
+const PLAIN_HOST: HostAbilities = { formattedNumbers: false, cards: false };
 
 let known: HostAbilities | undefined;
 

@@ -15,7 +15,7 @@ export interface ConflictDraft {
 }
 
 /** Whether any two figures in the same unit cannot be one figure differently rounded. */
-export function disagrees(group: readonly DraftObservation[]): boolean {
+function disagrees(group: readonly DraftObservation[]): boolean {
   return group.some((a, at) => group.slice(at + 1).some((b) => a.unit === b.unit && !overlap(a.interval, b.interval)));
 }
 

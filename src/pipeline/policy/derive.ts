@@ -10,7 +10,7 @@ import { breaksOf } from "./breaks";
 import type { Series } from "./series";
 
 /** The id of the source that stands for our own arithmetic. */
-export const COMPUTED = "computed";
+const COMPUTED = "computed";
 
 interface Operation {
   readonly value: (values: readonly number[]) => number;

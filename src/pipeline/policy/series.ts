@@ -86,7 +86,7 @@ function byCatalogue(draft: Draft, span: (seen: DraftObservation) => Span): Orde
 }
 
 /** Of plans the later one, which takes the place of the earlier; else reported before computed; then the grade; then the closer source; then the more exact figure; then the later page. */
-export function byQuality(draft: Draft): Order {
+function byQuality(draft: Draft): Order {
   const kind = (seen: DraftObservation): number => KINDS.indexOf(draft.pagesOf(seen.source)[0]?.kind ?? "computed");
   const date = (seen: DraftObservation): string => draft.pagesOf(seen.source)[0]?.date ?? "";
   const month = (seen: DraftObservation): string => date(seen).slice(0, 7);
@@ -99,4 +99,4 @@ export function byQuality(draft: Draft): Order {
     compareText(a.source, b.source);
 }
 
-export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -19,7 +19,7 @@ export interface FieldSchema {
   };
 }
 
-export interface ForeignKey {
+interface ForeignKey {
   readonly fields: readonly string[];
   readonly reference: { readonly resource: string; readonly fields: readonly string[] };
 }
@@ -47,7 +47,7 @@ export interface Descriptor {
   readonly resources: readonly Resource[];
 }
 
-export const DESCRIPTOR = "datapackage.json";
+const DESCRIPTOR = "datapackage.json";
 
 /** Reads the descriptor of the package in `folder`, or says why it cannot be read. */
 export function readDescriptor(folder: string): Descriptor | Finding {

@@ -4,7 +4,7 @@ import { quoted, type Finding } from "../finding";
 import type { Row, Table } from "./table";
 
 /** The primary key of a row, as other rows name it. */
-export const keyOf = (row: Row, fields: readonly string[]): string =>
+const keyOf = (row: Row, fields: readonly string[]): string =>
   fields.map((field) => own(row.cells, field) ?? "").join("/");
 
 /** Duplicate primary keys of one table. */

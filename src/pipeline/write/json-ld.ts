@@ -2,7 +2,7 @@
 import type { Descriptor } from "../read/descriptor";
 
 /** JSON-LD of a package: what it is, its version, licence, coverage and files. Addresses are relative to `base`. */
-export function datasetJsonLd(descriptor: Descriptor, base = "https://ai-monetization-atlas.example/data/"): object {
+function datasetJsonLd(descriptor: Descriptor, base = "https://ai-monetization-atlas.example/data/"): object {
   return {
     "@context": "https://schema.org/",
     "@type": "Dataset",

@@ -42,7 +42,7 @@ function fileOf(page: PageId): string {
 }
 
 /** The link from one path to another, so that the site works from any folder. */
-export function linkBetween(from: string, to: string): string {
+function linkBetween(from: string, to: string): string {
   const depth = from.split("/").length - 1;
   return "../".repeat(depth) + to;
 }

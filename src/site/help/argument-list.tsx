@@ -36,7 +36,7 @@ export function ArgumentList({ spec, setting }: { readonly spec: FunctionSpec; r
 }
 
 /** What the kind accepts, with what is particular about this argument and whether it takes a range. */
-export function acceptsOf(parameter: Parameter, words: SiteWording): string {
+function acceptsOf(parameter: Parameter, words: SiteWording): string {
   const { name, kind, takes } = parameter;
   const join = words.frame.skip.charCodeAt(0) > 0x2e80 ? "" : " ";
   const notes = words.argumentNotes;

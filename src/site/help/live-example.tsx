@@ -34,7 +34,7 @@ export function LiveExample({ result, says, words, links }: Props): ReactNode {
 }
 
 /** The cells alone; a result of one cell is not a table to a reader, so it is none in the page either. */
-export function LiveCells({ result, words }: Pick<Props, "result" | "words">): ReactNode {
+function LiveCells({ result, words }: Pick<Props, "result" | "words">): ReactNode {
   const [[single] = [], ...more] = result.cells;
   if (single && more.length === 0 && result.cells[0]?.length === 1)
     return (

@@ -11,7 +11,7 @@ import { cellText } from "../../numbers/cell-text";
 import type { Passage } from "../wording/types";
 
 /** What the table of periods shows; the number is the Excel date of 31 March 2025. */
-export const PERIOD_EXAMPLES: readonly (string | number)[] = [
+const PERIOD_EXAMPLES: readonly (string | number)[] = [
   "2025Q1",
   "Q1 2025",
   "1Q25",

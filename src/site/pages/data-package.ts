@@ -27,7 +27,7 @@ export function readDataPackage(root: string): DataPackage {
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
 
 /** JSON that cannot end the script element it stands in, whatever its strings hold. */
-export function inScript(value: unknown): string {
+function inScript(value: unknown): string {
   return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
   });

@@ -9,7 +9,7 @@ export interface Example {
   readonly says: string;
 }
 
-export interface FunctionHelp {
+interface FunctionHelp {
   /** The question the function answers, in one or two sentences. */
   readonly answers: string;
   readonly remarks: readonly string[];
@@ -20,7 +20,7 @@ export interface FunctionHelp {
   readonly origin: string;
 }
 
-export interface ArgumentHelp {
+interface ArgumentHelp {
   readonly accepts: string;
   readonly examples: readonly string[];
 }
@@ -91,7 +91,7 @@ export interface FunctionPageWording {
   readonly grades: Readonly<Record<"A" | "B" | "article" | "C", string>>;
 }
 
-export interface RulesWording {
+interface RulesWording {
   readonly title: string;
   readonly lead: string;
   readonly names: Passage;
@@ -104,14 +104,14 @@ export interface RulesWording {
   readonly missing: Passage;
 }
 
-export interface MetricsWording {
+interface MetricsWording {
   readonly title: string;
   readonly lead: string;
   readonly columns: readonly [id: string, label: string, kind: string, entities: string];
   readonly kinds: Readonly<Record<"money" | "ratio" | "count" | "rank" | "price", string>>;
 }
 
-export interface LandingWording {
+interface LandingWording {
   readonly title: string;
   readonly lead: string;
   readonly matrix: string;
@@ -131,7 +131,7 @@ export interface LandingWording {
   readonly passages: readonly Passage[];
 }
 
-export interface DataWording extends PageWording {
+interface DataWording extends PageWording {
   readonly counts: string;
   readonly countLabels: Readonly<
     Record<"companies" | "entities" | "metrics" | "observations" | "sources" | "conflicts" | "breaks", string>

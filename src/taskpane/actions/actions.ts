@@ -100,7 +100,7 @@ export function notDone(
 }
 
 /** Runs it as the pane's one piece of work, with Cancel; undefined where another is under way or it was let go. */
-export function inTurn<T>(
+function inTurn<T>(
   { around, say, turns }: Conversation,
   what: "work.insert" | "work.takeBack",
   work: (stopping: Stopping) => Promise<T>,

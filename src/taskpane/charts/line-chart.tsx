@@ -30,7 +30,7 @@ export interface Line {
   readonly benchmark: boolean;
 }
 
-export interface BreakMark {
+interface BreakMark {
   readonly key: string;
   readonly time: number;
 }

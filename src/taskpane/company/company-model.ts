@@ -127,7 +127,7 @@ function longestMetric(atlas: Atlas, entity: Entity): MetricId | undefined {
 }
 
 /** The newest figure of each metric; a forecast only where there is nothing else. */
-export function latestFigures(atlas: Atlas, entity: Entity): Figure[] {
+function latestFigures(atlas: Atlas, entity: Entity): Figure[] {
   return atlas.metricsWithFigures(entity.id).flatMap((metric) => {
     const result = findFigure(atlas, entity.id, metric.id, LATEST);
     return result.ok ? [result.value] : [];

@@ -166,11 +166,11 @@ export function CoverageGrid({ rows, selected: wanted, onSelect }: CoverageProps
 }
 
 /** `2025Q3` in the width of a mark: `25Q3`; a stretch of years is `23–24`. */
-export function shortPeriod(period: string): string {
+function shortPeriod(period: string): string {
   return period.replace(/(?:19|20)(\d\d)/g, "$1").replace("..", "–");
 }
 
-export function coverageOf(cell: CoverageCell): Coverage {
+function coverageOf(cell: CoverageCell): Coverage {
   if (cell.latest) return cell.latest.observation.grade;
   return cell.absence ? "absent" : "nothing";
 }

@@ -19,7 +19,7 @@ export interface BarAnswer {
   readonly result: Result<Figure>;
 }
 
-export interface LineAnswer {
+interface LineAnswer {
   readonly subject: Subject;
   readonly series: Series;
 }

@@ -5,7 +5,7 @@ import type { Disclosure, EntityId, MetricId } from "../../contract/ids";
 
 /** The AI-linked revenue line as two metrics of our own, since each company's line is another metric. */
 export const HEADLINE_GROWTH = "ai_revenue_growth";
-export const HEADLINE_LEVEL = "ai_revenue";
+const HEADLINE_LEVEL = "ai_revenue";
 
 export interface Subject {
   /** Shown, and named in formulas. */

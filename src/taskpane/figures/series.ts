@@ -7,7 +7,7 @@ import { spanOf } from "../../core/periods/span";
 import type { EntityId, MetricId } from "../../contract/ids";
 import type { SeriesBreak } from "../../core/dataset/types";
 
-export interface SeriesPoint {
+interface SeriesPoint {
   readonly figure: Figure;
   readonly span: Span;
   /** True where no line may come in: a period is missing before it, or the series starts anew. */

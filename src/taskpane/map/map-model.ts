@@ -12,7 +12,7 @@ import { headlineGrowth } from "../figures/headline-figures";
 import type { MapState } from "../state/pane-state";
 
 /** A mark of the map; contested where the article bears another reading. */
-export interface MapMark {
+interface MapMark {
   readonly model: Model;
   readonly fit: ModelFit;
   readonly contested: boolean;
@@ -49,7 +49,7 @@ export function buildMap(atlas: Atlas, filter: MapFilter): MapTier[] {
     .filter(({ rows: own }) => own.length > 0);
 }
 
-export function rowOf(atlas: Atlas, company: Company): MapRow {
+function rowOf(atlas: Atlas, company: Company): MapRow {
   return {
     company,
     fits: atlas.data.models.map((model) => ({

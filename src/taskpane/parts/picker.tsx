@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   label: { fontSize: tokens.fontSizeBase200, lineHeight: "16px", padding: "4px 8px 4px 0" },
 });
 
-export interface PickerItem {
+interface PickerItem {
   readonly id: string;
   readonly name: string;
 }

@@ -60,7 +60,7 @@ export function SourceName({ source, short }: { readonly source: SourceId; reado
 }
 
 /** `L61` and `L61-L65` are lines of the article; anything else stands as it is. */
-export function locatorText(locator: string, words: { t: ReturnType<typeof usePane>["words"]["t"] }): string {
+function locatorText(locator: string, words: { t: ReturnType<typeof usePane>["words"]["t"] }): string {
   const lines = /^L\d+(?:[-;,]\s*L\d+)*$/.test(locator)
     ? locator
         .replaceAll("L", "")

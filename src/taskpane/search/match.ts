@@ -9,7 +9,7 @@ export function fold(text: string): string {
 }
 
 /** Lower is better; undefined where no name contains the text. */
-export function rank(names: readonly string[], typed: string): number | undefined {
+function rank(names: readonly string[], typed: string): number | undefined {
   const wanted = fold(typed);
   if (wanted === "") return undefined;
   let best: number | undefined;

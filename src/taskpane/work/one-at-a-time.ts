@@ -1,7 +1,7 @@
 /** One piece of work on the workbook at a time, whatever the pane shows meanwhile; a piece that hangs is let go when asked to stop. */
 
 /** A piece of work while it runs. */
-export interface Piece {
+interface Piece {
   /** Aborted when the reader asks to stop. */
   readonly stop: AbortSignal;
   /** Aborted when the pane no longer waits: whatever still comes of the work is left to be looked at. */
@@ -19,7 +19,7 @@ export interface Turns {
   take<T>(work: (piece: Piece, askToStop: () => void) => Promise<T>, tell: Tellings<T>): Promise<T | undefined>;
 }
 
-export interface Tellings<T> {
+interface Tellings<T> {
   stopped(): void;
   lost(): void;
   /** What came of work that had been let go. */

@@ -37,11 +37,7 @@ export function usePaneWork(around: Around, say: (status: Status) => void, turns
 }
 
 /** Exported for tests of what is said. */
-export function makePaneWork(
-  around: () => Around,
-  say: (status: Status) => void,
-  turns: Turns,
-): Omit<PaneWork, "busy"> {
+function makePaneWork(around: () => Around, say: (status: Status) => void, turns: Turns): Omit<PaneWork, "busy"> {
   const run = async (action: SheetAction, request: WorkbookRequest): Promise<void> => {
     const { words, host, services } = around();
     if (host === undefined) {

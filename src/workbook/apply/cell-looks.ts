@@ -52,9 +52,3 @@ function bordersOf(spec: StyleSpec): CellBorderCollection {
     ...(spec.borderBottom ? { bottom: line(spec.borderBottom) } : {}),
   };
 }
-
-/** A plan's number format, or the role's own, or Excel's usual one. */
-export function numberFormatOf(role: StyleRole, format: string | undefined): string {
-  const spec: StyleSpec = styleOf(role);
-  return format ?? spec.format ?? "General";
-}

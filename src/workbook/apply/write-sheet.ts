@@ -50,13 +50,13 @@ function inputsOf({ sheet, places }: SheetJob) {
 }
 
 /** One cell's content as it is typed; an error is typed as itself. */
-export function typedCell(cell: Cell | undefined, home: SheetKey, places: Places): CellInput {
+function typedCell(cell: Cell | undefined, home: SheetKey, places: Places): CellInput {
   if (cell?.formula !== undefined) return placeFormula(cell.formula, home, places);
   return typeof cell?.value === "object" ? cell.value.error : typedInput(inputOf(cell));
 }
 
 /** Excel counts widths in points here: a character is 7 pixels and a column has 5 more. */
-export function columnPoints(characters: number): number {
+function columnPoints(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 

@@ -44,17 +44,17 @@ export function roundShown(value: number): number {
 }
 
 /** The page itself where there is one, otherwise the list of sources. */
-export function sourceLink(context: PlanContext, figure: Figure): Link {
+function sourceLink(context: PlanContext, figure: Figure): Link {
   const url = context.links[figure.source.id]?.url;
   return url ? { kind: "web", url } : { kind: "sheet", sheet: "sources", cell: "A1" };
 }
 
 /** A series that starts anew with this figure says so in front of it. */
-export function markBreak(format: string): string {
+function markBreak(format: string): string {
   return inFront(format, "† ");
 }
 
-export function holeCell(context: PlanContext, problem: Problem, formula?: string): Cell {
+function holeCell(context: PlanContext, problem: Problem, formula?: string): Cell {
   const reason = holeText(context, problem);
   const cell = { value: reason, style: "hole" as const };
   if (context.options.mode === "frozen" || formula === undefined) return cell;

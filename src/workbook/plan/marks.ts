@@ -1,6 +1,6 @@
 /** How our sheets and our record are known again: hidden names that point at a sheet, and an XML namespace. */
-import { columnName, quoteSheet } from "../../formulas/addresses";
-import type { Sheet, SheetKey, WorkbookPlan } from "./types";
+import { quoteSheet } from "../../formulas/addresses";
+import type { SheetKey, WorkbookPlan } from "./types";
 
 export const markPrefix = "_AtlasSheet_";
 export const recordNamespace = "urn:ai-monetization-atlas:workbook";
@@ -25,9 +25,4 @@ export function nameFormula(plan: WorkbookPlan, key: SheetKey, cell: string): st
   if (!sheet) throw new Error(`The plan has no sheet ${key}.`);
   const [, column = "A", row = "1"] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
   return `=${quoteSheet(sheet.name)}!$${column}$${row}`;
-}
-
-/** The last column of a sheet, as a letter. */
-export function lastColumn(sheet: Sheet): string {
-  return columnName(Math.max(0, ...sheet.rows.map((row) => row.length - 1)));
 }

@@ -157,6 +157,6 @@ function linesOf(text: string, width: number, style: StyleSpec): number {
 }
 
 /** Widths in Latin characters: a Chinese character takes about two. */
-export function displayWidth(text: string): number {
+function displayWidth(text: string): number {
   return Array.from(text).reduce((sum, character) => sum + (character >= "\u2e80" ? 1.9 : 1), 0);
 }

@@ -16,7 +16,7 @@ export interface StyleSpec {
   readonly format?: string;
 }
 
-export const palette = {
+const palette = {
   navy: "1F4E79",
   pale: "D9E1F2",
   grey: "F2F2F2",

@@ -86,7 +86,7 @@ export interface Sheet {
   readonly print: PrintSetup;
 }
 
-export interface DefinedName {
+interface DefinedName {
   readonly name: string;
   readonly sheet: SheetKey;
   readonly cell: string;

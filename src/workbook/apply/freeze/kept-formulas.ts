@@ -53,7 +53,7 @@ export async function readKept(work: Work): Promise<Kept> {
 }
 
 /** A kept formula at its present place: still a value, a formula again already, or not to be found. */
-export interface PlacedCell {
+interface PlacedCell {
   readonly cell: FrozenCell;
   readonly recorded: FrozenCell;
   readonly state: "value" | "formula" | "lost";

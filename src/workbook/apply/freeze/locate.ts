@@ -69,7 +69,7 @@ function shareFound(values: readonly CellInput[], among: readonly CellInput[]): 
 type Alike = (before: number, now: number) => number;
 
 /** Lines that are unmistakable first, wherever they went; the others in order between them, by what they hold. */
-export function findLines(before: readonly string[], now: readonly string[], alike: Alike): readonly number[] {
+function findLines(before: readonly string[], now: readonly string[], alike: Alike): readonly number[] {
   const sure = unmistakable(before, now);
   const likeness: Alike = (line, at) => {
     if (sure.has(line)) return sure.get(line) === at ? 1 : 0;

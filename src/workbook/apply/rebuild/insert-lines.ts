@@ -6,7 +6,7 @@ import type { FoundSheet } from "../survey";
 import type { Insertion } from "./merge-lines";
 import type { MergedSheet } from "./merge-sheet";
 
-export const roomPrefix = "_AtlasRoom_";
+const roomPrefix = "_AtlasRoom_";
 
 interface PlannedRoom extends Room {
   readonly at: number;

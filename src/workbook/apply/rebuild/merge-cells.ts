@@ -7,7 +7,7 @@ import { placeFormula, type Places } from "../places";
 import { isSame } from "./content-keys";
 import type { MergedSheet } from "./merge-sheet";
 
-export interface Write {
+interface Write {
   readonly row: number;
   readonly column: number;
   /** As it is typed; undefined where only the looks change. */

@@ -3,7 +3,7 @@ import { say, type PlanContext } from "../context";
 import type { Sheet } from "../types";
 import { footer, openSheet } from "./opening";
 
-export const changesHead = 3;
+const changesHead = 3;
 const headers = ["build", "sheet", "cell", "before", "after", "what"];
 
 export function buildChanges(context: PlanContext): Sheet {

@@ -7,7 +7,7 @@ import type { SheetDraft } from "../sheet-draft";
 import { seriesColors } from "../styles";
 import { sourceLine } from "./opening";
 
-export interface Ranked {
+interface Ranked {
   readonly label: string;
   readonly figure: Figure;
   /** The row of the table above that holds the figure. */
