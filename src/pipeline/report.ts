@@ -31,7 +31,7 @@ export function reportOf(built: Built, files: readonly OutputFile[]): string {
     )}`,
     `classification ${compiled.classifications.length} rows, ${compiled.headlines.length} headline lines, ${compiled.models.length} models, ${draft.rows("tiers").length} tiers`,
     `statements     ${evidence.statements.length}`,
-    `sources        ${compiled.sources.length}`,
+    `sources        ${draft.rows("sources").length}`,
     `conflicts      ${compiled.conflicts.length}`,
     `breaks         ${compiled.breaks.length}`,
     `absences       ${compiled.absences.length}`,

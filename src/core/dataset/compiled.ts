@@ -21,10 +21,17 @@ export type EntityRow = readonly [
 type ModelRow = readonly [string, string, string, string, string];
 /** company, model (positions), n(amed) or d(escribed), source position, locator, statement id. */
 type ClassificationRow = readonly [number, number, "n" | "d", number, string, string];
-/** id, kind, growthOf (position or -1), forecast (0/1), English, simplified, traditional, aliases joined by `|`. */
+/** id, kind, growthOf (position or -1), forecast (0/1), English, simplified, traditional, aliases joined by `|`. A growth without labels has those of its level and `growth`. */
 export type MetricRow = readonly [string, string, number, number, string, string, string, string];
-/** id (`~` stands for `-` and the year and month of the date), date, kind. */
-export type SourceRow = readonly [string, string, string];
+/** One entry a source in every column: short words put together compress better than rows. */
+export interface SourceColumns {
+  /** Joined by `|`. `~` stands for `-` and the year and month of the date, and is left out at the end; an id without either ends in `!`. */
+  readonly ids: string;
+  /** Without hyphens, joined by `|`. */
+  readonly dates: string;
+  /** `a`rticle, `A`nnouncement, `f`iling, `F`orum, `p`ress, `d`igest, `c`omputed. */
+  readonly kinds: string;
+}
 /** Title and publisher of each source, in the order of the sources. */
 type SourceTitles = readonly (readonly [title: string, publisher: string])[];
 /** company, disclosure, entity, metric, growth metric (positions or -1), reference period, source position, locator, statement, label. */
@@ -86,7 +93,9 @@ export interface CompiledDataset {
   readonly models: readonly ModelRow[];
   readonly classifications: readonly ClassificationRow[];
   readonly metrics: readonly MetricRow[];
-  readonly sources: readonly SourceRow[];
+  /** What a growth is called beside its level: English, simplified, traditional. */
+  readonly growth: readonly [string, string, string];
+  readonly sources: SourceColumns;
   readonly headlines: readonly HeadlineRow[];
   readonly absences: readonly AbsenceRow[];
   readonly breaks: readonly BreakRow[];

@@ -6,7 +6,7 @@ import { own } from "../own";
 import type { Disclosure, EntityId, MetricId, ModelId, SourceId, StatementId, Tier } from "../../contract/ids";
 import type { Period } from "../periods/period";
 import { intervalOf, writtenStep } from "../records/interval";
-import type { CompiledDataset, EntityRow, MetricRow, SourceRow } from "./compiled";
+import type { CompiledDataset, EntityRow, MetricRow } from "./compiled";
 import type { Qualifier } from "../../contract/qualifier";
 import type {
   Absence,
@@ -30,19 +30,29 @@ import type {
 
 const COMPARISON: Readonly<Record<string, Comparison>> = { n: "none", y: "yoy", t: "ytd", c: "cumulative" };
 const STATUS: Readonly<Record<string, Status>> = { r: "reported", d: "derived", f: "forecast" };
+const SOURCE: Readonly<Record<string, Source["kind"]>> = {
+  a: "article",
+  A: "announcement",
+  f: "filing",
+  F: "forum",
+  p: "press",
+  d: "digest",
+  c: "computed",
+};
 const GRADE: Readonly<Record<string, Grade>> = { A: "A", B: "B", a: "article", C: "C" };
 
 /** Decodes a compiled dataset. @example openDataset(compiled).entities[0].names.en is "Baidu" */
 export function openDataset(compiled: CompiledDataset): Dataset {
+  const sources = openSources(compiled);
   return {
     version: compiled.version,
     entities: compiled.entities.map((row) => openEntity(row, compiled)),
     models: compiled.models.map(openModel),
-    classifications: openClassifications(compiled),
+    classifications: openClassifications(compiled, sources),
     metrics: compiled.metrics.map((row) => openMetric(row, compiled)),
-    sources: compiled.sources.map(openSource),
-    observations: openObservations(compiled),
-    headlines: openHeadlines(compiled),
+    sources,
+    observations: openObservations(compiled, sources),
+    headlines: openHeadlines(compiled, sources),
     statements: [],
     absences: openAbsences(compiled),
     breaks: openBreaks(compiled),
@@ -62,9 +72,7 @@ export function at<T>(list: ArrayLike<T>, position: number): T {
 const entityAt = (data: CompiledDataset, position: number): EntityId => at(data.entities, position)[0] as EntityId;
 const metricAt = (data: CompiledDataset, position: number): MetricId => at(data.metrics, position)[0] as MetricId;
 const modelAt = (data: CompiledDataset, position: number): ModelId => at(data.models, position)[0] as ModelId;
-const sourceAt = (data: CompiledDataset, position: number): SourceId => sourceId(at(data.sources, position));
-/** @example "sec~-2" of 2024-05-14 is "sec-2024-05-2" */
-const sourceId = ([id, date]: SourceRow): SourceId => id.replace("~", `-${date.slice(0, 7)}`) as SourceId;
+const sourceAt = (sources: readonly Source[], position: number): SourceId => at(sources, position).id;
 export const optional = <T>(position: number, read: (position: number) => T): T | undefined =>
   position < 0 ? undefined : read(position);
 const periodOf = (text: string): Period | undefined => (text === "" ? undefined : (text as Period));
@@ -94,34 +102,61 @@ function openModel(row: CompiledDataset["models"][number], position: number): Mo
   };
 }
 
-function openClassifications(data: CompiledDataset): readonly Classification[] {
+function openClassifications(data: CompiledDataset, sources: readonly Source[]): readonly Classification[] {
   return data.classifications.map(([company, model, fit, source, locator, statement]) => ({
     company: entityAt(data, company),
     model: modelAt(data, model),
     fit: fit === "n" ? "named" : "described",
-    source: sourceAt(data, source),
+    source: sourceAt(sources, source),
     locator,
     statement: statement as StatementId,
   }));
 }
 
+const labelsOf = ([, , , , en, hans, hant]: MetricRow): Metric["labels"] => ({
+  en,
+  "zh-Hans": hans,
+  "zh-Hant": hant || hans,
+});
+
+function growthLabels(level: MetricRow, { growth: [en, hans, hant] }: CompiledDataset): Metric["labels"] {
+  const labels = labelsOf(level);
+  return { en: labels.en + en, "zh-Hans": labels["zh-Hans"] + hans, "zh-Hant": labels["zh-Hant"] + hant };
+}
+
 function openMetric(row: MetricRow, data: CompiledDataset): Metric {
-  const [id, kind, growthOf, forecast, en, hans, hant, aliases] = row;
+  const [id, kind, growthOf, forecast, en, , , aliases] = row;
   return {
     id: id as MetricId,
     kind: kind as MetricKind,
     growthOf: optional(growthOf, (position) => metricAt(data, position)),
-    labels: { en, "zh-Hans": hans, "zh-Hant": hant || hans },
+    labels: en === "" ? growthLabels(at(data.metrics, growthOf), data) : labelsOf(row),
     aliases: listOf(aliases),
     forecast: forecast === 1,
   };
 }
 
-function openSource(row: SourceRow): Source {
-  return { id: sourceId(row), title: "", publisher: "", date: row[1], kind: row[2] as Source["kind"] };
+function openSources({ sources }: CompiledDataset): readonly Source[] {
+  const dates = sources.dates.split("|").map((date) => date.replace(/(?<=^(..){2,3})(?=.)/g, "-"));
+  return sources.ids.split("|").map((short, position) => {
+    const date = at(dates, position);
+    return {
+      id: sourceId(short, date),
+      title: "",
+      publisher: "",
+      date,
+      kind: meaningOf(SOURCE, at(sources.kinds, position)),
+    };
+  });
 }
 
-function openObservations(data: CompiledDataset): readonly Observation[] {
+/** @example "sec~-2" of 2024-05-14 is "sec-2024-05-2", and "sec" of it "sec-2024-05" */
+const sourceId = (short: string, date: string): SourceId =>
+  (short.endsWith("!")
+    ? short.slice(0, -1)
+    : (short.includes("~") ? short : `${short}~`).replace("~", `-${date.slice(0, 7)}`)) as SourceId;
+
+function openObservations(data: CompiledDataset, sources: readonly Source[]): readonly Observation[] {
   const columns = data.observations;
   const steps = new Map(columns.steps);
   const ranges = new Map(columns.ranges.map(([index, low, high]) => [index, { low, high }]));
@@ -136,7 +171,7 @@ function openObservations(data: CompiledDataset): readonly Observation[] {
     qualifier: at(columns.qualifier, index) as Qualifier,
     comparison: meaningOf(COMPARISON, at(columns.comparison, index)),
     status: meaningOf(STATUS, at(columns.status, index)),
-    source: sourceAt(data, at(columns.source, index)),
+    source: sourceAt(sources, at(columns.source, index)),
     locator: "",
     grade: meaningOf(GRADE, at(columns.grade, index)),
     note: undefined,
@@ -159,7 +194,7 @@ function meaningOf<T>(codes: Readonly<Record<string, T>>, code: string): T {
   return meaning;
 }
 
-function openHeadlines(data: CompiledDataset): readonly HeadlineLine[] {
+function openHeadlines(data: CompiledDataset, sources: readonly Source[]): readonly HeadlineLine[] {
   return data.headlines.map(
     ([company, disclosure, entity, metric, growth, period, source, locator, statement, label]) => ({
       company: entityAt(data, company),
@@ -168,7 +203,7 @@ function openHeadlines(data: CompiledDataset): readonly HeadlineLine[] {
       metric: optional(metric, (position) => metricAt(data, position)),
       growthMetric: optional(growth, (position) => metricAt(data, position)),
       referencePeriod: periodOf(period),
-      source: sourceAt(data, source),
+      source: sourceAt(sources, source),
       locator,
       statement: statement as StatementId,
       label: label as StatementId,

@@ -5,12 +5,13 @@ import type {
   CompiledEvidence,
   CompiledLinks,
   ObservationColumns,
-  SourceRow,
+  SourceColumns,
   StatementRow,
 } from "../../core/dataset/compiled";
 import type { Wording } from "../../core/dataset/types";
 import type { Page } from "../../core/records/page";
 import type { ConflictDraft } from "../policy/conflicts";
+import { normaliseName } from "../../core/names/normalise";
 import { writtenStep } from "../../core/records/interval";
 import { observationKey, type Cells, type Draft, type DraftObservation } from "../draft";
 import type { Standing } from "../policy/series";
@@ -36,6 +37,18 @@ function pool(texts: Iterable<string>): { readonly list: readonly string[]; read
 /** Leaves out a script's name where it says nothing new. */
 const brief = (text: string, same: string): string => (text === same ? "" : setChinese(text));
 
+const namesOf = (cells: Cells, name: "name" | "label"): readonly string[] =>
+  ["en", "zh_hans", "zh_hant"].map((language) => textOf(cells, `${name}_${language}`));
+
+/** Leaves out a spelling that is looked up just as one before it. */
+function distinct(aliases: string, names: readonly string[]): string {
+  const known = new Set(names.map((name) => normaliseName(name)));
+  return aliases
+    .split("|")
+    .filter((alias) => known.size < known.add(normaliseName(alias)).size)
+    .join("|");
+}
+
 /** Compiles `observations` (corrected, with the derived ones, in their final order) and everything else of the draft. */
 export function compileDataset(
   draft: Draft,
@@ -43,12 +56,7 @@ export function compileDataset(
   conflicts: readonly ConflictDraft[],
 ): CompiledDataset {
   const cellsOf = (resource: string): readonly Cells[] => draft.rows(resource).map((row) => row.cells);
-  const [entities, models, metrics, sources] = ["entities", "models", "metrics", "sources"].map(cellsOf) as [
-    Cells[],
-    Cells[],
-    Cells[],
-    Cells[],
-  ];
+  const [entities, models, metrics] = ["entities", "models", "metrics"].map(cellsOf) as [Cells[], Cells[], Cells[]];
   const { entityAt, modelAt, metricAt, sourceAt } = finders(draft);
   const get = textOf;
   return {
@@ -60,7 +68,7 @@ export function compileDataset(
       brief(get(e, "name_zh_hans"), get(e, "name_en")),
       brief(get(e, "name_zh_hant"), get(e, "name_zh_hans")),
       get(e, "tickers"),
-      get(e, "aliases"),
+      distinct(get(e, "aliases"), [id(e), ...namesOf(e, "name")]),
       entityAt(e.owner),
       e.listed === "true" ? 1 : 0,
       Number(e.fiscal_year_end),
@@ -86,12 +94,11 @@ export function compileDataset(
       get(m, "kind"),
       metricAt(m.growth_of),
       m.forecast === "true" ? 1 : 0,
-      get(m, "label_en"),
-      setChinese(get(m, "label_zh_hans")),
-      brief(get(m, "label_zh_hant"), get(m, "label_zh_hans")),
-      get(m, "aliases"),
+      ...compileLabels(m, metrics[metricAt(m.growth_of)]),
+      distinct(get(m, "aliases"), [id(m), ...namesOf(m, "label")]),
     ]),
-    sources: sources.map((s) => compileSource(id(s), draft)),
+    growth: GROWTH,
+    sources: compileSources(draft),
     headlines: cellsOf("headlines").map((h) => [
       entityAt(h.company),
       get(h, "disclosure"),
@@ -231,10 +238,41 @@ function wordsIn(language: "en" | "zh-Hans" | "zh-Hant", convert: (text: string)
   return (cells) => setChinese(textOf(cells, "zh_hant") || convert(textOf(cells, "zh_hans")));
 }
 
-/** A source as the page it rests on. */
-function compileSource(id: string, draft: Draft): SourceRow {
-  const { date, kind } = pageOf(id, draft);
-  return [id.replace(`-${date.slice(0, 7)}`, "~"), date, kind];
+/** What a growth's label adds to that of its level, as most of them do. */
+const GROWTH = [" growth, year on year", "同比增速", "同比增速"] as const;
+
+/** English, simplified and traditional; none where they follow from the level's. */
+function compileLabels(metric: Cells, level: Cells | undefined): readonly [string, string, string] {
+  const own = labelsOf(metric);
+  if (level && labelsOf(level).every((label, at) => own[at] === `${label}${GROWTH[at]}`)) return ["", "", ""];
+  const [en, hans, hant] = own;
+  return [en, hans, hant === hans ? "" : hant];
+}
+
+function labelsOf(metric: Cells): readonly [string, string, string] {
+  const [en, hans, hant] = ["label_en", "label_zh_hans", "label_zh_hant"].map((name) => textOf(metric, name)) as [
+    string,
+    string,
+    string,
+  ];
+  return [en, setChinese(hans), setChinese(hant || hans)];
+}
+
+/** Sources as the pages they rest on. */
+function compileSources(draft: Draft): SourceColumns {
+  const pages = draft.rows("sources").map(({ cells }) => [id(cells), pageOf(id(cells), draft)] as const);
+  return {
+    ids: pages.map(([name, { date }]) => shortId(name, date)).join("|"),
+    dates: pages.map(([, { date }]) => date.replaceAll("-", "")).join("|"),
+    kinds: pages
+      .map(([, { kind }]) => (/^(announcement|forum)$/.test(kind) ? kind.charAt(0).toUpperCase() : kind.charAt(0)))
+      .join(""),
+  };
+}
+
+function shortId(name: string, date: string): string {
+  const short = name.replace(`-${date.slice(0, 7)}`, "~");
+  return short === name ? `${name}!` : short.replace(/~$/, "");
 }
 
 /** The page a source rests on; the pipeline has seen to it that there is one. */
