@@ -105,7 +105,7 @@ it("names what calls our functions outside cells, and what shows no value, and f
   await session.inAddIn(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
     context.workbook.names.add("Ours", '=AI_TIER("Baidu")');
-    const format = sheet.getRange("A1:A9").conditionalFormats.add("Custom" as Excel.ConditionalFormatType.custom);
+    const format = sheet.getRange("A1:A9").conditionalFormats.add("Custom");
     format.custom.rule.formula = "=AI_TIER($B1)=1";
     sheet.getRange("B1:B9").dataValidation.rule = { custom: { formula: "=AI_TIER(B1)>0" } };
     sheet.getRange("D20").dataValidation.rule = { custom: { formula: "=D20>0" } };

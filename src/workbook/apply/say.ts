@@ -1,5 +1,6 @@
 /** The words of the work on the open workbook, in the workbook's language or the host's. */
 import type { Language } from "../../contract/language";
+import { own } from "../../core/own";
 import { displayLanguage } from "../../excel/host-page";
 import { languageOfLocale } from "../../words/language";
 import type { WorkKey, WorkWords } from "../../words/workbook-work.en";
@@ -12,7 +13,7 @@ export async function loadSay(language: Language): Promise<Say> {
   return (key, filled = {}) => {
     const forms = words[key].split("|");
     const text = (filled["count"] === 1 ? forms[0] : forms.at(-1)) ?? key;
-    return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(filled[name] ?? whole));
+    return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(own(filled, name) ?? whole));
   };
 }
 

@@ -4,6 +4,7 @@ import type { Company, Entity, Metric, Wording } from "../../core/dataset/types"
 import type { Language } from "../../contract/language";
 import type { TemplateId } from "../../contract/template";
 import type { EntityId, MetricId, StatementId } from "../../contract/ids";
+import { own } from "../../core/own";
 import type { Period } from "../../core/periods/period";
 import type { MoneyUnit } from "../../contract/money-unit";
 import type { Register } from "./register";
@@ -36,8 +37,8 @@ export interface PlanContext {
 }
 
 export function say(context: PlanContext, key: string, filled: Readonly<Record<string, string | number>> = {}): string {
-  const text = context.words[key] ?? key;
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(filled[name] ?? whole));
+  const text = own(context.words, key) ?? key;
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(own(filled, name) ?? whole));
 }
 
 export function nameOf(context: PlanContext, entity: Entity): string {

@@ -1,5 +1,6 @@
 /** Completes what the engine leaves out of the zip: hidden marks, cached results kept on opening, chart details, our XML part. */
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
+import { own } from "../../core/own";
 import { markPrefix } from "../plan/marks";
 import type { WorkbookPlan } from "../plan/types";
 import { finishChart } from "./chart-details";
@@ -51,7 +52,7 @@ const relationship =
   '<Relationship Id="rIdAtlas" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml" Target="../customXml/item1.xml"/>';
 
 function edit(parts: Parts, path: string, change: (xml: string) => string): void {
-  const part = parts[path];
+  const part = own(parts, path);
   if (!part) throw new Error(`The file has no part ${path}.`);
   parts[path] = strToU8(change(strFromU8(part)));
 }
@@ -79,5 +80,5 @@ function stamped(parts: Parts): Zippable {
       .filter((path) => path !== "[Content_Types].xml")
       .sort(),
   ];
-  return Object.fromEntries(order.map((path) => [path, parts[path] as Uint8Array]));
+  return Object.fromEntries(order.map((path) => [path, own(parts, path) as Uint8Array]));
 }

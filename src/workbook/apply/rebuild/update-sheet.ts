@@ -1,4 +1,5 @@
 /** Writes what a merge has found into a sheet that stays: contents in one call, looks only where something changed. */
+import { own } from "../../../core/own";
 import type { RequestContext, Worksheet } from "../../../excel/host-objects";
 import type { CellChange } from "../../../excel/journal";
 import { queueBlocks, type Queued } from "../../../excel/put-blocks";
@@ -63,7 +64,7 @@ export function redrawCharts(context: RequestContext, { sheet, record, present, 
   const target = context.workbook.worksheets.getItem(present.id);
   const drawn: { readonly name: string; readonly was: Chart | undefined }[] = [];
   for (const chart of sheet.charts) {
-    const was = record.charts[chart.name];
+    const was = own(record.charts, chart.name);
     const isThere = present.charts.includes(chart.name);
     if (was === JSON.stringify(chart) || (was !== undefined && !isThere)) continue;
     drawn.push({ name: chart.name, was: was === undefined ? undefined : (JSON.parse(was) as Chart) });
