@@ -3,6 +3,7 @@ import { askableTopics, type Subject, type Topic } from "../core/dataset/evidenc
 import type { ParameterKind } from "../contract/parameter";
 import type { Atlas } from "../core/dataset/atlas";
 import { resolveMeasure, type Measure } from "../core/dataset/lines";
+import { citationParts, type CitationPart } from "../contract/citation-part";
 import { sourceChoices, type SourceChoice } from "../contract/source-choice";
 import type { Company, Entity, Model } from "../core/dataset/types";
 import type { Tier } from "../contract/ids";
@@ -102,6 +103,12 @@ const readSource: Reader<SourceChoice> = (given, argument) =>
     return choice ? found(choice) : failed({ code: "unknown-source", text });
   });
 
+const readPart: Reader<CitationPart> = (given, argument) =>
+  chain(textOf(given, argument), (text) => {
+    const part = citationParts.find((known) => known === plainWord(text));
+    return part ? found(part) : failed({ code: "unknown-part", text });
+  });
+
 const readLanguage: Reader<Language> = (given, argument) =>
   chain(textOf(given, argument), (text) => {
     const language = languageNamed(text);
@@ -175,6 +182,7 @@ export interface KindValues {
   readonly line: string;
   readonly unit: SpelledScale;
   readonly source: SourceChoice;
+  readonly part: CitationPart;
   readonly language: Language;
   readonly tier: Tier;
   readonly topic: Topic;
@@ -223,6 +231,7 @@ export const readersOf = (atlas: Atlas): KindReaders & { readonly column: Reader
   line: textOf,
   unit: readUnit,
   source: readSource,
+  part: readPart,
   language: readLanguage,
   tier: readTier,
   topic: readTopic(atlas),

@@ -11,6 +11,7 @@ const kindDefaults = {
   line: null,
   unit: null,
   source: "best",
+  part: "text",
   language: "en",
   tier: null,
   topic: null,

@@ -1,4 +1,5 @@
 /** Every expected failure of the core as a value; the edges put it into words. */
+import type { CitationPart } from "../contract/citation-part";
 import type { ErrorCode } from "../contract/error-code";
 import type { EntityId, MetricId, ModelId, StatementId, Tier } from "../contract/ids";
 import type { Period } from "./periods/period";
@@ -23,6 +24,8 @@ export type Problem =
   | { readonly code: "unknown-language"; readonly text: string }
   | { readonly code: "unknown-topic"; readonly text: string; readonly topics: readonly string[] }
   | { readonly code: "unknown-source"; readonly text: string }
+  | { readonly code: "unknown-part"; readonly text: string }
+  | { readonly code: "part-missing"; readonly part: CitationPart }
   | { readonly code: "text-too-long"; readonly argument: string; readonly length: number; readonly limit: number }
   | {
       readonly code: "wrong-type";

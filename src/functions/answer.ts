@@ -33,9 +33,10 @@ const CITING: ReadonlySet<FunctionId> = new Set(["AI_SOURCE", "AI_HISTORY", "AI_
  * where they cannot be, an error says so.
  */
 export function answerCall(edition: Edition, id: FunctionId, args: readonly unknown[]): Soon<Cells> {
-  const evidence = cites(id, args) ? edition.evidence() : undefined;
-  if (!evidence) return answerNow(edition, id, args);
-  return evidence.then(
+  const texts: readonly unknown[] = [cites(id, args) && edition.evidence(), asksForPart(id, args) && edition.links()];
+  const awaited = texts.filter((one) => one instanceof Promise);
+  if (awaited.length === 0) return answerNow(edition, id, args);
+  return Promise.all(awaited).then(
     () => answerNow(edition, id, args),
     () => [[errorCell({ code: "texts-not-loaded", language: "en" })]],
   );
@@ -44,6 +45,10 @@ export function answerCall(edition: Edition, id: FunctionId, args: readonly unkn
 /** The coverage beside the version reads what each page is about. */
 const cites = (id: FunctionId, [first]: readonly unknown[]): boolean =>
   CITING.has(id) || (id === "AI_DATA_VERSION" && first !== undefined && first !== null);
+
+/** A part of a citation may be an address; its text has none. */
+const asksForPart = (id: FunctionId, [, , , part]: readonly unknown[]): boolean =>
+  id === "AI_SOURCE" && part !== undefined && part !== null;
 
 function answerNow(edition: Edition, id: FunctionId, args: readonly unknown[]): Soon<Cells> {
   const call = openCall(edition.atlas, id, args);

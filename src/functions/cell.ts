@@ -44,6 +44,7 @@ const MALFORMED: ReadonlySet<Problem["code"]> = new Set([
   "unknown-language",
   "unknown-topic",
   "unknown-source",
+  "unknown-part",
   "number-is-two-codes",
   "text-too-long",
   "too-many-cells",

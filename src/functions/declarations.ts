@@ -172,15 +172,16 @@ export declare function aiDisclosure(company: any[][]): any[][];
 export declare function aiQualifier(entity: any[][], metric: any[][], period?: any[][]): any[][];
 
 /**
- * Where a figure comes from: source, date, place and grade.
+ * Where a figure comes from: the citation as text, or one part of it such as the address.
  * @customfunction AI_SOURCE AI_SOURCE
  * @helpurl https://localhost:3000/help/ai_source.html
  * @param entity Name, Chinese name or ticker of a company, unit, product or benchmark.
  * @param metric Metric by id or label, such as revenue or capex; ai_revenue stands for the headline line. AI_METRICS lists them.
  * @param [period] 2025Q1, 1Q25, 2025H1, FY2024, 2025-03, latest or a date; left out, the period the classification rests on.
+ * @param [part] text (default), address, title, publisher, date, grade, or second: the confirming page's address.
  * @returns The answer, or the reason there is none.
  */
-export declare function aiSource(entity: any[][], metric: any[][], period?: any[][]): any[][];
+export declare function aiSource(entity: any[][], metric: any[][], period?: any[][], part?: any[][]): any[][];
 
 /**
  * Why a company sits where it does, or what is said of a product, model or tier: claim, place and source.

@@ -11,7 +11,7 @@ import { headlineOf } from "../core/dataset/lines";
 import type { Result } from "../core/result";
 import { companyCard } from "./card";
 import { errorCell, type Cell } from "./cell";
-import { citationText } from "./citation-text";
+import { citationPart } from "./citation-part";
 import { figureCell } from "./figure-cell";
 
 type Answer<Id extends FunctionId> = (edition: Edition, given: ArgumentsOf<Id>) => Cell;
@@ -35,8 +35,10 @@ export const eachAnswers = {
   AI_DISCLOSURE: ({ atlas }, { company }) => headlineOf(atlas, company.id).disclosure,
   AI_QUALIFIER: ({ atlas }, given) =>
     told(figureOf.AI_QUALIFIER(atlas, given), ({ observation }) => observation.qualifier),
-  AI_SOURCE: ({ atlas }, given) =>
-    told(figureOf.AI_SOURCE(atlas, given), ({ observation }) => citationText(citationOf(atlas, observation))),
+  AI_SOURCE: ({ atlas, links }, given) =>
+    told(figureOf.AI_SOURCE(atlas, given), ({ observation }) =>
+      citationPart(citationOf(atlas, observation), given.part, links),
+    ),
   AI_COMPANY: (edition, { company }) => companyCard(edition, company),
 } as const satisfies { readonly [Id in FunctionId]?: Answer<Id> };
 

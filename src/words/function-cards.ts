@@ -36,6 +36,6 @@ const cardOf = (spec: FunctionSpec, wording: FunctionWording): FunctionCard => (
     description: own(wording.parameters, name)?.description ?? "",
   })),
   spills: spec.returns === "spill",
-  example: spec.examples[0] ?? `=${spec.id}()`,
+  example: spec.example,
   helpUrl: `help/${spec.id.toLowerCase()}.html`,
 });

@@ -1,4 +1,5 @@
 /** What Excel, the pane and the help say about each function and parameter, in English; the keys for the other languages. */
+import type { CitationPart } from "../contract/citation-part";
 import type { FunctionId } from "../contract/catalogue";
 
 export interface FunctionWording {
@@ -9,7 +10,8 @@ export interface FunctionWording {
   readonly choices: Readonly<Record<Choice, string>>;
 }
 
-export type Choice = "headline" | "total" | "ai_revenue" | "ai_revenue_growth" | "best" | "article" | "filing";
+export type Choice =
+  "headline" | "total" | "ai_revenue" | "ai_revenue_growth" | "best" | "article" | "filing" | CitationPart;
 
 interface ParameterWording {
   /** The name as Excel shows it while a formula is typed. */
@@ -34,7 +36,7 @@ export const functionsEn: FunctionWording = {
     AI_NAME: "The canonical name of a company, unit, product or benchmark.",
     AI_DISCLOSURE: "How a company discloses its AI-linked revenue: direct, segment, proxy or none.",
     AI_QUALIFIER: "Whether a figure is exact or a bound: =, ≈, >, ≥, < or ≤.",
-    AI_SOURCE: "Where a figure comes from: source, date, place and grade.",
+    AI_SOURCE: "Where a figure comes from: the citation as text, or one part of it such as the address.",
     AI_WHY: "Why a company sits where it does, or what is said of a product, model or tier: claim, place and source.",
     AI_CONFLICTS: "Where sources disagree: each figure, its source, which one is used and why.",
     AI_COMPANY: "A card of a company: the tier, with fields such as =A1.Growth where Excel supports them.",
@@ -66,6 +68,10 @@ export const functionsEn: FunctionWording = {
     },
     unit: { name: "unit", description: "Unit for money: bn, mn, 亿 or 万; left out, whole yuan or dollars." },
     source: { name: "source", description: "best (default), article or filing." },
+    part: {
+      name: "part",
+      description: "text (default), address, title, publisher, date, grade, or second: the confirming page's address.",
+    },
     model: { name: "model", description: "One of the four models by id, number, name or short form such as MaaS." },
     language: { name: "language", description: "Language of the text: en (default), zh-Hans or zh-Hant." },
     tier: { name: "tier", description: "1, 2 or 3; left out, all tiers." },
@@ -102,6 +108,13 @@ export const functionsEn: FunctionWording = {
     ai_revenue_growth: "The headline line's growth, year on year",
     best: "The best-graded source on record",
     article: "The article the classification is taken from",
+    text: "The whole citation in one line",
+    address: "The page's address",
+    title: "The page's title",
+    publisher: "Whose words they are",
+    date: "The page's date",
+    grade: "A, B, article or C",
+    second: "The address of the page that confirms it",
     filing: "What the company itself filed or announced",
   },
 };

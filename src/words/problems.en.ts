@@ -25,6 +25,8 @@ export const problemsEn = {
   "unknown-language": "Unknown language “{text}”. Understood: en, zh-Hans, zh-Hant.",
   "unknown-topic": "Unknown topic “{text}”. Understood: {topics}, or a model.",
   "unknown-source": "Unknown source “{text}”. Understood: best, article, filing.",
+  "unknown-part": "Unknown part “{text}”. Understood: text, address, title, publisher, date, grade, second.",
+  "part-missing": "On record without this part: {part}.",
   "text-too-long": "{argument} is {length} characters long; at most {limit} are read.",
   "too-many-cells": "This would be {cells} results; at most {limit} are given. A smaller range fits.",
   "wrong-type": "{argument}: found {found}, expected {expected}.",

@@ -96,11 +96,14 @@ class Speaker implements Phrases {
         return this.fill(problem.code, { text: quote(problem.text), topics: this.list(problem.topics, Infinity) });
       case "unknown-language":
       case "unknown-source":
+      case "unknown-part":
       case "period-malformed":
       case "period-estimate":
       case "tier-malformed":
       case "unit-malformed":
         return this.fill(problem.code, { text: quote(problem.text) });
+      case "part-missing":
+        return this.fill(problem.code, { part: problem.part });
       case "text-too-long":
         return this.fill(problem.code, {
           argument: this.argument(problem.argument),

@@ -25,6 +25,8 @@ export const problemsZhHans: ProblemMessages = {
   "unknown-language": "未知语言“{text}”。可用：en、zh-Hans、zh-Hant。",
   "unknown-topic": "未知主题“{text}”。可用：{topics}，或某种模式。",
   "unknown-source": "未知来源“{text}”。可用：best、article、filing。",
+  "unknown-part": "未知部分“{text}”。可用：text、address、title、publisher、date、grade、second。",
+  "part-missing": "记录中没有这一项：{part}。",
   "text-too-long": "{argument}长达 {length} 个字符，最多读取 {limit} 个。",
   "too-many-cells": "这会得出 {cells} 个结果，最多给出 {limit} 个。请缩小区域。",
   "wrong-type": "{argument}：收到{found}，应为{expected}。",

@@ -25,6 +25,8 @@ export const problemsZhHant: ProblemMessages = {
   "unknown-language": "未知語言「{text}」。可用：en、zh-Hans、zh-Hant。",
   "unknown-topic": "未知主題「{text}」。可用：{topics}，或某種模式。",
   "unknown-source": "未知來源「{text}」。可用：best、article、filing。",
+  "unknown-part": "未知部分「{text}」。可用：text、address、title、publisher、date、grade、second。",
+  "part-missing": "記錄中沒有這一項：{part}。",
   "text-too-long": "{argument}長達 {length} 個字元，最多讀取 {limit} 個。",
   "too-many-cells": "這會得出 {cells} 個結果，最多給出 {limit} 個。請縮小範圍。",
   "wrong-type": "{argument}：收到{found}，應為{expected}。",

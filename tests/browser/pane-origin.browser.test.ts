@@ -1,5 +1,6 @@
 /** The pane keeps to itself: under its own content policy, no view, function or command asks another origin for anything. */
 import { catalogue } from "../../src/contract/catalogue";
+import { furtherExamples } from "../../src/contract/examples";
 import { paneViews } from "./pane/pane-page";
 import { button, openView, says } from "./workbook/pack-page";
 import { closeBrowser, openWorkbench, type WorkbenchSession } from "./support/workbench-page";
@@ -58,7 +59,7 @@ test.each(paneViews)("the view %s", async (view) => {
 });
 
 test("every function's examples", async () => {
-  const formulas = catalogue.flatMap(({ examples }) => examples);
+  const formulas = catalogue.flatMap(({ id, example }) => [example, ...furtherExamples[id]]);
   let row = 1;
   for (const formula of formulas) {
     await session.write(`A${row}`, formula);

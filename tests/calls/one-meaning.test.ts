@@ -54,11 +54,18 @@ const groundsAt = (call: Call, known: readonly Known[], row: number, column: num
 /** A cell's number is that of the observation, in whatever unit it shows it. */
 function shows(cell: PlainCell, { observation, source }: Figure, name: string): boolean {
   if (name === "AI_QUALIFIER") return cell.value === observation.qualifier;
-  if (name === "AI_SOURCE") return typeof cell.value === "string" && cell.value.includes(source.title);
+  if (name === "AI_SOURCE") return cites(String(cell.value), { observation, source });
   const unit = observation.value / Number(cell.value);
   const agrees =
     observation.value === cell.value || [1e4, 1e6, 1e8, 1e9].some((one) => Math.abs(unit / one - 1) < 1e-9);
   return agrees && (observation.qualifier === "=" || (cell.numberFormat ?? "").includes(observation.qualifier));
+}
+
+/** The whole citation, or a part of it; a computed figure has the addresses of what it is computed from. */
+function cites(text: string, { observation, source }: Pick<Figure, "observation" | "source">): boolean {
+  if (observation.status === "derived" && Object.values(links).some(({ url }) => url === text)) return true;
+  const parts = [observation.grade, source.publisher, source.date, links[source.id]?.url, links[source.id]?.second];
+  return text.includes(source.title) || parts.includes(text);
 }
 
 test("the suite's rows are read, each with its calls", () => {

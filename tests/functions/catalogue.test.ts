@@ -5,13 +5,14 @@ import { evaluateFormulas, type Outcome } from "ai-atlas-workbench/engine";
 import { specOf } from "../../src/calls/spec-of";
 import { functions } from "../support/shipped";
 import { catalogue } from "../../src/contract/catalogue";
+import { furtherExamples } from "../../src/contract/examples";
 import { functionCards } from "../../src/words/function-cards";
 import { functionsEn } from "../../src/words/functions.en";
 import { functionsZhHans } from "../../src/words/functions.zh-hans";
 import { functionsZhHant } from "../../src/words/functions.zh-hant";
 
-const examples = catalogue.flatMap(({ id, examples: own }) =>
-  own.map((formula, at) => ({ id, formula, first: at === 0 })),
+const examples = catalogue.flatMap(({ id, example }) =>
+  [example, ...furtherExamples[id]].map((formula, at) => ({ id, formula, first: at === 0 })),
 );
 
 describe("the examples", () => {

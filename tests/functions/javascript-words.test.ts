@@ -25,6 +25,7 @@ const GOOD: Readonly<Record<ParameterKind, unknown>> = {
   line: "headline",
   unit: "bn",
   source: "best",
+  part: "text",
   language: "en",
   tier: 1,
   topic: "tier",

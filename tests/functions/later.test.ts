@@ -75,6 +75,23 @@ test.each([
   expect(messages(await first).join()).not.toContain("could not be loaded");
 });
 
+test.each(["address", "second"])("the part %s waits for the addresses too", async (part) => {
+  const ask = freshly();
+  await ask("AI_SOURCE", ["Tencent", "revenue", "2025Q1"]);
+  const first = ask("AI_SOURCE", ["Tencent", "revenue", "2025Q1", part]);
+  expect(first).toBeInstanceOf(Promise);
+  expect(await first).toEqual([[{ value: expect.stringMatching(/^https?:/) as string }]]);
+  expect(ask("AI_SOURCE", ["Tencent", "revenue", "2025Q1", part])).toEqual(await first);
+});
+
+test.each([
+  ["AI_SOURCE", ["Alibaba", "revenue", "2025Q1", "page"], "Unknown part “page”"],
+  ["AI_SOURCE", ["iFlytek", "rd_input", "2023H1", "second"], "without this part: second"],
+])("%s of %j has no answer, and says why", async (name, args, why) => {
+  const [[cell] = []] = await freshly()(name, args);
+  expect(cell?.error?.message).toContain(why);
+});
+
 test("where citations cannot be loaded, the cell says so, and the next one tries again", async () => {
   const { load } = failing(1, whole, absent);
   const ask = freshly(load);

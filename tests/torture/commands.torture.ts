@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { Misunderstood, readCommand } from "../../src/cli/workbook-request";
 import { catalogue } from "../../src/contract/catalogue";
+import { furtherExamples } from "../../src/contract/examples";
 import { shipped } from "../support/shipped";
 import { chanceOf, type Chance } from "./random";
 import type { Options, Tally } from "./tally";
@@ -58,7 +59,10 @@ const pieces = [
 ];
 
 function looseFormula(chance: Chance): string {
-  if (chance.oneIn(3)) return chance.pick(chance.pick(catalogue).examples);
+  if (chance.oneIn(3)) {
+    const { id, example } = chance.pick(catalogue);
+    return chance.pick([example, ...furtherExamples[id]]);
+  }
   if (chance.oneIn(9)) return `=SUM(${Array.from({ length: 200 + chance.below(120) }, () => "1").join(",")})`;
   return `=${Array.from({ length: 1 + chance.below(12) }, () => chance.pick(pieces)).join("")}`;
 }

@@ -5,6 +5,7 @@ import type { Entity } from "../../core/dataset/types";
 import type { Choice, FunctionWording } from "../../words/functions.en";
 import type { Language } from "../../contract/language";
 import type { ParameterKind } from "../../contract/parameter";
+import { citationParts } from "../../contract/citation-part";
 import { specOf } from "../../calls/spec-of";
 import type { FunctionId } from "../../contract/catalogue";
 
@@ -23,6 +24,7 @@ const IDS: Partial<Readonly<Record<ParameterKind, string>>> = {
   line: "LINE",
   unit: "UNIT",
   source: "SOURCE",
+  part: "PART",
   language: "LANGUAGE",
 };
 
@@ -67,6 +69,7 @@ export function enumsFor(atlas: Atlas, language: Language, { choices }: Function
     ]),
     listOf("UNIT", UNITS),
     listOf("SOURCE", [chosen("best"), chosen("article"), chosen("filing")]),
+    listOf("PART", citationParts.map(chosen)),
     listOf("LANGUAGE", LANGUAGES),
   ];
 }

@@ -42,6 +42,10 @@ export const argumentsEn: ArgumentWording = {
     accepts: "Whose figure: the best-graded, the article's, or only the company's own.",
     examples: ['"best"', '"article"', '"filing"'],
   },
+  part: {
+    accepts: "All of the citation as text, or one part. Nothing means the text.",
+    examples: ['"address"', '"title"', '"publisher"', '"date"', '"grade"', '"second"'],
+  },
   language: {
     accepts: "The language of text. Nothing means English.",
     examples: ['"en"', '"zh-Hans"', '"zh-Hant"'],

@@ -36,6 +36,10 @@ export const argumentsZhHans: ArgumentWording = {
     accepts: "取谁的数字：等级最高的、文章的，或仅公司自己的。",
     examples: ['"best"', '"article"', '"filing"'],
   },
+  part: {
+    accepts: "整条引注，或其中一项。不写则为整条文字。",
+    examples: ['"address"', '"title"', '"publisher"', '"date"', '"grade"', '"second"'],
+  },
   language: { accepts: "文本的语言。不写则为英文。", examples: ['"zh-Hans"', '"zh-Hant"', '"en"'] },
   tier: { accepts: "按梯队筛选。不写则为全部三个。", examples: ["1", "2", "3"] },
   topic: {

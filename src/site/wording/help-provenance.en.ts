@@ -32,10 +32,13 @@ export const helpProvenanceEn: Pick<
     origin: "The qualifier is recorded with the observation, as the source worded it.",
   },
   AI_SOURCE: {
-    answers: "Where a figure comes from: source, date, place in the source, and grade.",
+    answers:
+      "Where a figure comes from: source, date, place in the source, and grade; or one part of that, such as the address.",
     remarks: [
       "It takes the arguments of `AI_METRIC`, so it can be filled beside a column of figures.",
       "Grades: A is a filing or a confirmed announcement, B one copy of an announcement or two well-known outlets, then the article itself, C two pages of which one is weak.",
+      "The fourth argument asks for one part: `address`, `title`, `publisher`, `date`, `grade`, or `second`, the address of a page that confirms the figure. Put `address` into `HYPERLINK` for a column of links. A computed figure gives the addresses of its inputs.",
+      "A part the source does not have is `#N/A` with that reason: a figure from one page has no `second`.",
     ],
     examples: [
       {
@@ -43,6 +46,7 @@ export const helpProvenanceEn: Pick<
         says: "The headline growth and the line of the article it stands in.",
       },
       { formula: '=AI_SOURCE("Alibaba","revenue","2025Q1")', says: "The company's own announcement." },
+      { formula: '=AI_SOURCE("Alibaba","revenue","2025Q1","address")', says: "Where to read it." },
     ],
     failures: [
       { formula: '=AI_SOURCE("Alibaba","revenue","2017Q1")', says: "No figure for that period, so nothing to cite." },

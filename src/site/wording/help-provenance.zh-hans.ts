@@ -32,14 +32,17 @@ export const helpProvenanceZhHans: Pick<
     origin: "限定符按来源的措辞与数字一同记录。",
   },
   AI_SOURCE: {
-    answers: "数字从哪里来：来源、日期、在来源中的位置和等级。",
+    answers: "数字从哪里来：来源、日期、在来源中的位置和等级；也可只取其中一项，如网址。",
     remarks: [
       "参数与 `AI_METRIC` 相同，可以直接填在一列数字旁边。",
       "等级：A 为法定文件或有另一网页印证的公告，B 为单一来源的公告或两家知名媒体，其次是文章本身，C 为两个网页且其中一个较弱。",
+      "第四个参数取其中一项：`address`、`title`、`publisher`、`date`、`grade`，或 `second`，即佐证页面的网址。把 `address` 放入 `HYPERLINK` 就得到一列链接。计算所得的数字给出其各项输入的网址。",
+      "来源没有的那一项为 `#N/A` 并说明原因：只有一个页面的数字没有 `second`。",
     ],
     examples: [
       { formula: '=AI_SOURCE("百度","ai_revenue_growth")', says: "主要 AI 收入项的增速，及其在文章中的行号。" },
       { formula: '=AI_SOURCE("阿里巴巴","revenue","2025Q1")', says: "公司自己的公告。" },
+      { formula: '=AI_SOURCE("阿里巴巴","revenue","2025Q1","address")', says: "可以在哪里读到。" },
     ],
     failures: [{ formula: '=AI_SOURCE("阿里巴巴","revenue","2017Q1")', says: "该期没有数字，也就没有出处。" }],
     origin: "来源的标题、发布者、日期和网址按事实引用，全部列在“数据”页。",

@@ -1,6 +1,8 @@
 /** What completes an argument: names, metrics, periods and the few words a parameter understands. Pure. */
 import type { Atlas } from "../../core/dataset/atlas";
 import type { Entity } from "../../core/dataset/types";
+import { citationParts } from "../../contract/citation-part";
+import { sourceChoices } from "../../contract/source-choice";
 import { moneyUnits } from "../../contract/money-unit";
 import { askableTopics } from "../../core/dataset/evidence";
 import { modelWord } from "../parts/model-word";
@@ -79,7 +81,9 @@ export function fixedChoices(atlas: Atlas, parameter: Pick<ParameterCard, "kind"
     case "unit":
       return moneyUnits;
     case "source":
-      return ["best", "article", "filing"];
+      return sourceChoices;
+    case "part":
+      return citationParts;
     case "language":
       return ["en", "zh-Hans", "zh-Hant"];
     case "line":

@@ -44,6 +44,7 @@ const fitting: Readonly<Record<ParameterKind, readonly unknown[]>> = {
   line: [...named, "total", "all"],
   unit: [...moneyUnits, "million", "百万", "億", "%", "K"],
   source: ["best", "article", "company", "BEST", "  best "],
+  part: ["text", "Address", " title ", "publisher", "date", "grade", "second", "page"],
   language: [...languages, "zh", "zh-TW", "zh-Hans-CN", "en-GB", "繁體", "fr"],
   tier: [1, 2, 3, "1", "T1", "tier 2", "第一梯队", 4, 0, 1.5],
   topic: ["tier", "model", "headline", "product", "market", "MaaS", "uncertainty", "strategy", "note"],
