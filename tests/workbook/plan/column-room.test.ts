@@ -9,6 +9,25 @@ const rooms = [
   { template: "full", language: "zh-Hans", mode: "frozen", unit: "万" },
 ] as const;
 
+test.each(rooms)(
+  "$template, $language, $mode, $unit: every period and every word of a header has room",
+  async (request) => {
+    const { plan } = await build(request);
+    const tight = plan.sheets
+      .filter(({ key }) => key === "comps")
+      .flatMap((sheet) =>
+        sheet.rows.flatMap((row, at) =>
+          row.flatMap((cell, column) => {
+            const text = typeof cell?.value === "string" ? cell.value : "";
+            const words = at === 4 ? (text.match(/[A-Za-z]+/g) ?? []) : /^\d{4}\S*$/.test(text) ? [text] : [];
+            return words.filter(({ length }) => length > (sheet.widths[column] ?? 0) + 1);
+          }),
+        ),
+      );
+    expect(tight).toEqual([]);
+  },
+);
+
 test.each(rooms)("$template, $language, $mode, $unit: no number is too wide for its column", async (request) => {
   const { plan } = await build(request);
   const tight = plan.sheets.flatMap((sheet) =>

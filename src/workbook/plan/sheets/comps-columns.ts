@@ -1,5 +1,6 @@
 /** The columns of the Comps: the AI-linked line first, then a group for each choice of period, as wide as it needs. */
 import { labelOf, say, type PlanContext } from "../context";
+import type { Metric } from "../../../core/dataset/types";
 import type { CompsGroup } from "./comps-groups";
 import { moneyLabel, unitLabel, type Column } from "./opening";
 
@@ -34,11 +35,17 @@ export function place(groups: readonly CompsGroup[]): readonly Placed[] {
   });
 }
 
-export const widthsOf = ({ metrics, ratios }: CompsGroup): readonly number[] => [
-  9,
-  ...metrics.map(() => 11),
-  ...ratios.map(() => 10),
-];
+/** Wide enough for each period and for the longest word of each header. */
+export function widthsOf(context: PlanContext, { metrics, ratios, periodOf }: CompsGroup): readonly number[] {
+  const periods = context.companies.map((company) => periodOf(company)?.length ?? 0);
+  const words = (metric: Metric): number =>
+    Math.max(0, ...(labelOf(context, metric).match(/[A-Za-z]+/g) ?? []).map(({ length }) => length + 1));
+  return [
+    Math.max(9, ...periods),
+    ...metrics.map((metric) => Math.max(11, words(metric))),
+    ...ratios.map((metric) => Math.max(10, words(metric))),
+  ];
+}
 
 /** The columns that statistics make sense of: shares and growth rates. */
 export const ratiosOf = (group: Placed): readonly number[] => [

@@ -31,7 +31,7 @@ export interface CompsRows {
 
 export function buildComps(context: PlanContext): { sheet: Sheet; rows: CompsRows } {
   const groups = place(compsGroups(context));
-  const widths = [...lineWidths, ...groups.flatMap(widthsOf)];
+  const widths = [...lineWidths, ...groups.flatMap((group) => widthsOf(context, group))];
   const sheet = openSheet(context, "comps", widths, say(context, "pack.comps"));
   putUnit(context, sheet);
   putGroups(context, sheet, groups);
