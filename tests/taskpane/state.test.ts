@@ -2,7 +2,8 @@
 import { nextTab } from "../../src/taskpane/frame/tabs";
 import { isDark, luminance } from "../../src/taskpane/frame/theme";
 import { initialState, reviveState } from "../../src/taskpane/state/pane-state";
-import { fill, languageOf } from "../../src/taskpane/words/words";
+import { languageOf } from "../../src/taskpane/words/words";
+import { fillCounted } from "../../src/words/fill";
 
 it("gives back what was stored", () => {
   const state = {
@@ -48,7 +49,7 @@ it.each([
   [{ n: 2 }, "2 cells"],
   [{ n: 0 }, "0 cells"],
 ])("fills %j", (values, text) => {
-  expect(fill("{n} cell|{n} cells", values)).toBe(text);
+  expect(fillCounted("{n} cell|{n} cells", values, "n")).toBe(text);
 });
 
 it("follows Office's theme unless told otherwise", () => {

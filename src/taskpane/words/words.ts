@@ -1,8 +1,8 @@
 /** The pane's words in one language: its own messages, names of things, and the dataset's statements. */
-import { own } from "../../core/own";
 import type { StatementId } from "../../contract/ids";
 import type { Entity, Wording } from "../../core/dataset/types";
 import type { Language } from "../../contract/language";
+import { fillCounted, type Filling } from "../../words/fill";
 import type { FunctionWording } from "../../words/functions.en";
 import type { PaneKey, PaneMessages } from "../../words/pane.en";
 
@@ -13,7 +13,7 @@ export interface Words {
   /** What is said of each function. */
   readonly functions: FunctionWording;
   /** A message with its `{placeholders}` filled; `one|many` picks by the value of `n`. */
-  t(key: PaneKey, values?: Readonly<Record<string, string | number>>): string;
+  t(key: PaneKey, values?: Filling): string;
   /** Anything with names in three scripts. */
   name(named: { readonly names: Entity["names"] }): string;
   /** A metric's or other label in three scripts. */
@@ -32,18 +32,11 @@ export function makeWords(
     language,
     wording,
     functions,
-    t: (key, values = {}) => fill(messages[key], values),
+    t: (key, values = {}) => fillCounted(messages[key], values, "n"),
     name: (named) => named.names[language],
     label: (labelled) => labelled.labels[language],
     statement: (id) => (id === undefined ? "" : (wording[id] ?? "")),
   };
-}
-
-/** `fill("{n} cell|{n} cells", { n: 2 })` is `2 cells`. */
-export function fill(message: string, values: Readonly<Record<string, string | number>>): string {
-  const [one = "", many = one] = message.split("|");
-  const chosen = values["n"] === 1 ? one : many;
-  return chosen.replace(/\{(\w+)\}/g, (whole, key: string) => String(own(values, key) ?? whole));
 }
 
 /** `zh-CN` and `zh-SG` read simplified, other Chinese traditional; everything else English. */

@@ -1,20 +1,16 @@
 /** The words of the work on the open workbook, in the workbook's language or the host's. */
 import type { Language } from "../../contract/language";
-import { own } from "../../core/own";
 import { displayLanguage } from "../../excel/host-page";
+import { fillCounted, type Filling } from "../../words/fill";
 import { languageOfLocale } from "../../words/language";
 import type { WorkKey, WorkWords } from "../../words/workbook-work.en";
 
-export type Say = (key: WorkKey, filled?: Readonly<Record<string, string | number>>) => string;
+export type Say = (key: WorkKey, filled?: Filling) => string;
 
 /** A word with `|` has a singular and a plural; `count` chooses. */
 export async function loadSay(language: Language): Promise<Say> {
   const words = await loadWords(language);
-  return (key, filled = {}) => {
-    const forms = words[key].split("|");
-    const text = (filled["count"] === 1 ? forms[0] : forms.at(-1)) ?? key;
-    return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(own(filled, name) ?? whole));
-  };
+  return (key, filled = {}) => fillCounted(words[key], filled, "count");
 }
 
 /** The language Excel shows itself in. */

@@ -5,6 +5,7 @@ import type { Language } from "../../contract/language";
 import type { TemplateId } from "../../contract/template";
 import type { EntityId, MetricId, StatementId } from "../../contract/ids";
 import { own } from "../../core/own";
+import { fill, type Filling } from "../../words/fill";
 import type { Period } from "../../core/periods/period";
 import type { MoneyUnit } from "../../contract/money-unit";
 import type { Register } from "./register";
@@ -36,9 +37,8 @@ export interface PlanContext {
   readonly register: Register;
 }
 
-export function say(context: PlanContext, key: string, filled: Readonly<Record<string, string | number>> = {}): string {
-  const text = own(context.words, key) ?? key;
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(own(filled, name) ?? whole));
+export function say(context: PlanContext, key: string, filled: Filling = {}): string {
+  return fill(own(context.words, key) ?? key, filled);
 }
 
 export function nameOf(context: PlanContext, entity: Entity): string {
