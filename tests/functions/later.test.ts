@@ -17,14 +17,16 @@ const absent = () => Promise.reject(new Error("no network"));
 afterEach(() => jest.dontMock("../../src/words/problems").resetModules());
 
 /** The functions as a page has them that has just opened. */
-function freshly(load = whole, words?: () => object) {
+function freshly(load = whole, words?: () => object, lateParts: Partial<EditionParts> = {}) {
   if (words) jest.doMock("../../src/words/problems", words);
   jest.resetModules();
   /* eslint-disable @typescript-eslint/no-require-imports -- a registry of its own, without the words of errors */
   const { evaluate } = require("../../src/functions/evaluate") as typeof evaluating;
   const { englishDesk } = require("../../src/words/desk") as typeof desks;
   /* eslint-enable @typescript-eslint/no-require-imports */
-  const desk = englishDesk(openEdition({ ...parts, links: () => Promise.resolve(links), evidence: load }));
+  const desk = englishDesk(
+    openEdition({ ...parts, links: () => Promise.resolve(links), evidence: load, ...lateParts }),
+  );
   return (name: string, args: readonly unknown[]) => evaluate(desk, name, args);
 }
 
@@ -106,6 +108,23 @@ test("where the words of errors cannot be loaded, errors keep their kind, number
   expect(cells.flat().map(({ value }) => value)).toEqual([1, "#N/A", "#VALUE!"]);
   expect(messages(cells).slice(1)).toEqual(Array(2).fill(expect.stringContaining("could not be loaded")));
   expect(messages(await ask("AI_TIER", ["Badu"]))).toEqual(["Unknown name “Badu”. Nearest: Baidu."]);
+});
+
+test("many calls at once load addresses and a language's texts once, and again after a failure", async () => {
+  const [addresses, texts] = [failing(1, () => Promise.resolve(links), absent), failing(1, soon, absent)];
+  const late = { links: addresses.load, wording: { ...parts.wording, "zh-Hant": texts.load } };
+  const ask = freshly(whole, undefined, late);
+  const calls = () =>
+    [1, 2, 3].flatMap(() => [
+      ask("AI_SOURCE", ["Tencent", "revenue", "2025Q1", "address"]),
+      ask("AI_WHY", ["Huawei", "tier", "zh-Hant"]),
+    ]);
+  const failed = await Promise.all(calls().map(async (call) => call));
+  expect(messages(failed.flat())).toEqual(Array(6).fill(expect.stringContaining("could not be loaded")));
+  expect([addresses.tries(), texts.tries()]).toEqual([1, 1]);
+  const loaded = await Promise.all(calls().map(async (call) => call));
+  expect(loaded.map((cells) => messages(cells)[0])).toEqual(Array(6).fill(undefined));
+  expect([addresses.tries(), texts.tries()]).toEqual([2, 2]);
 });
 
 test("many calls at once load each chunk once", async () => {

@@ -32,25 +32,32 @@ export interface EditionParts {
 export function openEdition({ compiled, wording, links, evidence }: EditionParts): Edition {
   const atlas = indexAtlas(openDataset(compiled));
   const reasons = {};
-  let coming: Promise<void> | undefined;
-  const take = (came: Awaited<ReturnType<typeof evidence>>): void => {
+  const take = joined(async () => {
+    const came = await evidence();
     addEvidence(atlas.data, came.evidence);
     Object.assign(reasons, came.reasons);
-  };
-  const forget = (): void => {
-    coming = undefined;
-  };
+  });
   const texts = { en: once(wording.en), "zh-Hans": once(wording["zh-Hans"]), "zh-Hant": once(wording["zh-Hant"]) };
   return {
     atlas,
     reasons,
     wording: (language) => texts[language](),
     links: once(async () => openLinks(atlas.data, await links())),
-    evidence: () => (atlas.data.statements.length > 0 ? undefined : (coming ??= evidence().then(take).finally(forget))),
+    evidence: () => (atlas.data.statements.length > 0 ? undefined : take()),
   };
 }
 
 function once<T>(load: () => Promise<T>): () => Soon<T> {
   let here: T | undefined;
-  return () => here ?? load().then((loaded) => (here = loaded));
+  const take = joined(async () => (here = await load()));
+  return () => here ?? take();
+}
+
+/** Whoever asks while the loading goes on is given the same promise. */
+function joined<T>(load: () => Promise<T>): () => Promise<T> {
+  let coming: Promise<T> | undefined;
+  const forget = (): void => {
+    coming = undefined;
+  };
+  return () => (coming ??= load().finally(forget));
 }

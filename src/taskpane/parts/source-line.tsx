@@ -1,6 +1,7 @@
 /** On whose word: publisher, date, place in the source and grade, with the page where there is one. */
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import type { Soon } from "../../core/dataset/edition";
 import type { Links } from "../../core/dataset/open-evidence";
 import type { Grade } from "../../core/dataset/types";
 import type { SourceId } from "../../contract/ids";
@@ -74,7 +75,7 @@ function locatorText(locator: string, words: { t: ReturnType<typeof usePane>["wo
 /** Addresses are a chunk of their own: a source is named at once, and becomes a link when they are there. */
 export function useSourceLink(source: SourceId | undefined): string | undefined {
   const { edition } = usePane();
-  const [links, setLinks] = useState<Links>();
+  const [links, setLinks] = useState(() => atHand(edition.links()));
   useEffect(() => {
     let live = true;
     Promise.resolve(edition.links()).then(
@@ -88,3 +89,5 @@ export function useSourceLink(source: SourceId | undefined): string | undefined 
   const url = source === undefined ? undefined : links?.[source]?.url;
   return url === undefined || url === "" ? undefined : url;
 }
+
+const atHand = (links: Soon<Links>): Links | undefined => (links instanceof Promise ? undefined : links);
