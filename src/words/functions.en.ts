@@ -1,6 +1,7 @@
 /** What Excel, the pane and the help say about each function and parameter, in English; the keys for the other languages. */
 import type { CitationPart } from "../contract/citation-part";
 import type { FunctionId } from "../contract/catalogue";
+import type { SourceChoice } from "../contract/source-choice";
 
 export interface FunctionWording {
   /** One sentence a function. */
@@ -10,8 +11,7 @@ export interface FunctionWording {
   readonly choices: Readonly<Record<Choice, string>>;
 }
 
-export type Choice =
-  "headline" | "total" | "ai_revenue" | "ai_revenue_growth" | "best" | "article" | "filing" | CitationPart;
+export type Choice = "headline" | "total" | "ai_revenue" | "ai_revenue_growth" | SourceChoice | CitationPart;
 
 interface ParameterWording {
   /** The name as Excel shows it while a formula is typed. */

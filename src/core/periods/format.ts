@@ -3,16 +3,11 @@ import type { Period, Span } from "./period";
 import { writePeriod, type PeriodParts } from "./parts";
 import type { PeriodRequest } from "./request";
 
-/** The text that parses back to this period. */
-function formatPeriod(period: Period): string {
-  return period;
-}
-
 /** The text of a request: `reference`, `latest`, a period, the month of a date, `LTM 2025Q1`. */
 export function formatRequest(request: PeriodRequest): string {
   switch (request.kind) {
     case "period":
-      return formatPeriod(request.period);
+      return request.period;
     case "month-of":
       return monthOf(request.start);
     case "running":

@@ -5,6 +5,7 @@ import type { Entity } from "../../core/dataset/types";
 import type { Choice, FunctionWording } from "../../words/functions.en";
 import type { Language } from "../../contract/language";
 import type { ParameterKind } from "../../contract/parameter";
+import { sourceChoices } from "../../contract/source-choice";
 import { citationParts } from "../../contract/citation-part";
 import { specOf } from "../../calls/spec-of";
 import type { FunctionId } from "../../contract/catalogue";
@@ -68,7 +69,7 @@ export function enumsFor(atlas: Atlas, language: Language, { choices }: Function
       ...units.map((unit) => entityEntry(atlas, unit, language)),
     ]),
     listOf("UNIT", UNITS),
-    listOf("SOURCE", [chosen("best"), chosen("article"), chosen("filing")]),
+    listOf("SOURCE", sourceChoices.map(chosen)),
     listOf("PART", citationParts.map(chosen)),
     listOf("LANGUAGE", LANGUAGES),
   ];
