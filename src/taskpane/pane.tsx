@@ -12,6 +12,7 @@ import { ViewFrame } from "./frame/view-frame";
 import { useRibbon } from "./frame/use-ribbon";
 import { preloadViews } from "./frame/views";
 import type { Host, Selection } from "../excel/port";
+import { languageOfLocale } from "../words/language";
 import { PaneContext, SelectionContext, type PaneWorld } from "./pane-context";
 import type { PaneServices } from "./services";
 import type { PaneState, ViewName } from "./state/pane-state";
@@ -19,7 +20,7 @@ import { saveState } from "./state/storage";
 import { createTurns } from "./work/one-at-a-time";
 import { usePaneWork } from "./work/pane-work";
 import { loadWords } from "./words/load-words";
-import { languageOf, type Words } from "./words/words";
+import type { Words } from "./words/words";
 
 const useStyles = makeStyles({
   pane: {
@@ -110,7 +111,7 @@ function useWords(edition: Edition, state: PaneState, host: Host | undefined, fi
 }
 
 export function wantedLanguage(state: PaneState, host: Host | undefined) {
-  return state.language === "office" ? languageOf(host?.language ?? navigator.language) : state.language;
+  return state.language === "office" ? languageOfLocale(host?.language ?? navigator.language) : state.language;
 }
 
 function useDark(state: PaneState, host: Host | undefined): boolean {

@@ -2,7 +2,7 @@
 import { nextTab } from "../../src/taskpane/frame/tabs";
 import { isDark, luminance } from "../../src/taskpane/frame/theme";
 import { initialState, reviveState } from "../../src/taskpane/state/pane-state";
-import { languageOf } from "../../src/taskpane/words/words";
+import { languageOfLocale } from "../../src/words/language";
 import { fillCounted } from "../../src/words/fill";
 
 it("gives back what was stored", () => {
@@ -41,7 +41,7 @@ it.each([
   ["zh-HK", "zh-Hant"],
   ["zh-Hant-MO", "zh-Hant"],
 ])("%s reads %s", (locale, language) => {
-  expect(languageOf(locale)).toBe(language);
+  expect(languageOfLocale(locale)).toBe(language);
 });
 
 it.each([

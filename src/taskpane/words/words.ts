@@ -38,10 +38,3 @@ export function makeWords(
     statement: (id) => (id === undefined ? "" : (wording[id] ?? "")),
   };
 }
-
-/** `zh-CN` and `zh-SG` read simplified, other Chinese traditional; everything else English. */
-export function languageOf(locale: string): Language {
-  const tag = locale.toLowerCase();
-  if (!tag.startsWith("zh")) return "en";
-  return /hant|tw|hk|mo/.test(tag) ? "zh-Hant" : "zh-Hans";
-}
