@@ -32,12 +32,15 @@ export async function loadDesk(edition: Edition, language: Language): Promise<De
 
 type Chinese = Exclude<Language, "en">;
 
-async function loadMessages(language: Chinese): Promise<ProblemMessages> {
+/** The messages of errors in a language; nothing for English, which comes with the words of errors. */
+export async function loadMessages(language: Language): Promise<ProblemMessages | undefined> {
+  if (language === "en") return undefined;
   if (language === "zh-Hant") return (await import("./problems.zh-hant")).problemsZhHant;
   return (await import("./problems.zh-hans")).problemsZhHans;
 }
 
-async function loadFunctions(language: Chinese): Promise<FunctionWording> {
+/** What is said of each function. */
+export async function loadFunctions(language: Chinese): Promise<FunctionWording> {
   if (language === "zh-Hant") return (await import("./functions.zh-hant")).functionsZhHant;
   return (await import("./functions.zh-hans")).functionsZhHans;
 }

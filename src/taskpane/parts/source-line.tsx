@@ -1,11 +1,10 @@
 /** On whose word: publisher, date, place in the source and grade, with the page where there is one. */
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
-import type { Soon } from "../../core/dataset/edition";
-import type { Links } from "../../core/dataset/open-evidence";
+import { useMemo } from "react";
 import type { Grade } from "../../core/dataset/types";
 import type { SourceId } from "../../contract/ids";
 import { usePane } from "../pane-context";
+import { useSoon } from "./use-soon";
 
 const useStyles = makeStyles({
   line: {
@@ -75,19 +74,6 @@ function locatorText(locator: string, words: { t: ReturnType<typeof usePane>["wo
 /** Addresses are a chunk of their own: a source is named at once, and becomes a link when they are there. */
 export function useSourceLink(source: SourceId | undefined): string | undefined {
   const { edition } = usePane();
-  const [links, setLinks] = useState(() => atHand(edition.links()));
-  useEffect(() => {
-    let live = true;
-    Promise.resolve(edition.links()).then(
-      (loaded) => live && setLinks(loaded),
-      () => undefined,
-    );
-    return () => {
-      live = false;
-    };
-  }, [edition]);
-  const url = source === undefined ? undefined : links?.[source]?.url;
-  return url === undefined || url === "" ? undefined : url;
+  const links = useSoon(useMemo(() => edition.links(), [edition]));
+  return source === undefined ? undefined : links?.[source]?.url;
 }
-
-const atHand = (links: Soon<Links>): Links | undefined => (links instanceof Promise ? undefined : links);

@@ -1,7 +1,8 @@
 /** The result of a call for a component: at once where the functions answer at once, else when it comes. */
-import { useEffect, useMemo, useState } from "react";
+import { useMemo } from "react";
 import { usePane } from "../pane-context";
 import type { PlainCells } from "../../calls/plain-cell";
+import { useSoon } from "./use-soon";
 
 /** `args` is undefined where the call cannot be evaluated here; it must keep its identity between renders. */
 export function useEvaluation(name: string, args: readonly unknown[] | undefined): PlainCells | undefined {
@@ -11,18 +12,5 @@ export function useEvaluation(name: string, args: readonly unknown[] | undefined
     // eslint-disable-next-line react-hooks/exhaustive-deps -- another edition may answer otherwise
     [services, edition, name, args],
   );
-  const [late, setLate] = useState<PlainCells>();
-  useEffect(() => {
-    setLate(undefined);
-    if (!(answer instanceof Promise)) return undefined;
-    let live = true;
-    answer.then(
-      (cells) => live && setLate(cells),
-      () => undefined,
-    );
-    return () => {
-      live = false;
-    };
-  }, [answer]);
-  return answer instanceof Promise ? late : answer;
+  return useSoon(answer);
 }

@@ -1,6 +1,7 @@
 /** Loads a language: the pane's English is at hand, its Chinese and the record's statements come as chunks of their own. */
 import type { Language } from "../../contract/language";
 import type { Edition } from "../../core/dataset/edition";
+import { loadFunctions } from "../../words/desk";
 import { functionsEn, type FunctionWording } from "../../words/functions.en";
 import { paneEn, type PaneMessages } from "../../words/pane.en";
 import { makeWords, type Words } from "./words";
@@ -13,18 +14,18 @@ type Messages = readonly [PaneMessages, FunctionWording];
 const loaders: Readonly<Record<Language, () => Promise<Messages>>> = {
   en: () => Promise.resolve([paneEn, functionsEn]),
   "zh-Hans": async () => {
-    const [{ paneZhHans }, { functionsZhHans }] = await Promise.all([
+    const [{ paneZhHans }, functions] = await Promise.all([
       import("../../words/pane.zh-hans"),
-      import("../../words/functions.zh-hans"),
+      loadFunctions("zh-Hans"),
     ]);
-    return [paneZhHans, functionsZhHans];
+    return [paneZhHans, functions];
   },
   "zh-Hant": async () => {
-    const [{ paneZhHant }, { functionsZhHant }] = await Promise.all([
+    const [{ paneZhHant }, functions] = await Promise.all([
       import("../../words/pane.zh-hant"),
-      import("../../words/functions.zh-hant"),
+      loadFunctions("zh-Hant"),
     ]);
-    return [paneZhHant, functionsZhHant];
+    return [paneZhHant, functions];
   },
 };
 
