@@ -2,14 +2,15 @@
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { SYNTAX } from "ai-atlas-workbench/engine";
-import { shipped } from "../atlas";
 import { englishDesk } from "../words/desk";
 import { addInFunctions } from "./add-in-functions";
+import { editionUsage, takeEdition, UnknownRelease } from "./edition-option";
 import { evaluateStream } from "./evaluate-stream";
 
 const USAGE = `Usage: npm run --silent calc -- FORMULA [FORMULA ...]
        npm run --silent calc -- - < FORMULAS
   npm run --silent calc -- '=AI_TIER("Baidu")' '=SUM(AI_REVENUE({"Alibaba","Tencent"}))'
+${editionUsage}
 A dash reads formulas from standard input, one a line; empty lines are passed over.
 Prints a line of JSON for each formula, as soon as it is known: {"formula","value"} or {"formula","error","message"}.
 Exit code 0 when all were evaluated, 1 when the calculation failed, 2 when one does not parse or none was given.`;
@@ -19,9 +20,10 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(`${USAGE}\n`);
     return 0;
   }
+  const [edition, formulas] = await takeEdition(args);
   let given = 0;
   let unread = 0;
-  for await (const outcome of evaluateStream(formulasOf(args), addInFunctions(englishDesk(shipped)))) {
+  for await (const outcome of evaluateStream(formulasOf(formulas), addInFunctions(englishDesk(edition)))) {
     given += 1;
     if ("error" in outcome && outcome.error === SYNTAX) unread += 1;
     await print(JSON.stringify(outcome));
@@ -57,6 +59,11 @@ main(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (fault: unknown) => {
+    if (fault instanceof UnknownRelease) {
+      process.stderr.write(`${fault.message}\n`);
+      process.exitCode = 2;
+      return;
+    }
     process.stderr.write(`The calculation failed: ${fault instanceof Error ? fault.message : String(fault)}\n`);
     process.exitCode = 1;
   },

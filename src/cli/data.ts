@@ -12,6 +12,8 @@ import { explainFigure } from "../pipeline/explain";
 import { reportOf } from "../pipeline/report";
 import { buildPackage, type Built } from "../pipeline/run";
 import { filesOf, type OutputFile } from "../pipeline/write/files";
+import { readReleases } from "../pipeline/read/releases";
+import { releaseFiles } from "../pipeline/write/releases";
 import { saveAll } from "./save-all";
 import { problemsEn } from "../words/problems.en";
 import { wordProblem } from "../words/problems";
@@ -25,7 +27,7 @@ void main(process.argv.slice(2)).then((code) => (process.exitCode = code));
 async function main(args: readonly string[]): Promise<number> {
   const [option, ...rest] = args;
   if (option === undefined || option === "--check")
-    return withPackage(join(ROOT, "data"), (built) => (option ? check(filesOf(built)) : write(built)));
+    return withPackage(join(ROOT, "data"), (built) => (option ? check(outputOf(built)) : write(built)));
   if (option === "--package" && rest.length === 1)
     return withPackage(rest[0] as string, (built) => say(reportOf(built, [])));
   if (option === "--explain" && rest.length === 3)
@@ -47,8 +49,13 @@ function say(text: string): number {
   return 0;
 }
 
+function outputOf(built: Built): readonly OutputFile[] {
+  const earlier = readReleases(join(ROOT, "data"), built.compiled.version);
+  return [...filesOf(built), ...releaseFiles(built, earlier)];
+}
+
 async function write(built: Built): Promise<number> {
-  const files = filesOf(built);
+  const files = outputOf(built);
   const problem = await saveAll(files.map(({ path, text }) => ({ path: join(ROOT, path), text })));
   if (problem === undefined) return say(reportOf(built, files));
   console.error(`The generated files could not be written, and stand as they were: ${problem}`);

@@ -13,6 +13,7 @@ import { languageNamed } from "../words/language";
 import { templateIds } from "../contract/template";
 import { moneyUnits } from "../contract/money-unit";
 import type { WorkbookRequest } from "../core/workbook-request";
+import { editionUsage } from "./edition-option";
 
 export const usage = `Usage: npm run --silent workbook -- --out <file.xlsx> [options]
   --template <name>   ${templateIds.join(", ")}; full where it is left out
@@ -25,6 +26,7 @@ export const usage = `Usage: npm run --silent workbook -- --out <file.xlsx> [opt
   --unit <unit>       ${moneyUnits.join(", ")}; bn in English and 亿 in Chinese where it is left out
   --live              formulas of the add-in with their values (the default)
   --frozen            values with links to their sources in place of the formulas
+${editionUsage}
   --out <file>        where to write, ending in .xlsx
   --force             overwrite an existing file
   --time              say what CPU time planning and writing took

@@ -1,20 +1,21 @@
 /** `npm run --silent workbook -- --template full --lang zh-Hans --frozen --out pack.xlsx`: a workbook as a file, without Excel. */
 import { performance } from "node:perf_hooks";
-import { shipped } from "../atlas";
 import { composePlan } from "../workbook/compose";
 import { writeXlsx } from "../workbook/xlsx/write";
+import { takeEdition, UnknownRelease } from "./edition-option";
 import { saveFile } from "./save-file";
 import { Misunderstood, readCommand, usage } from "./workbook-request";
 
 async function main(args: readonly string[]): Promise<number> {
-  const asked = readCommand(shipped.atlas, args);
+  const [edition, rest] = await takeEdition(args);
+  const asked = readCommand(edition.atlas, rest);
   if (asked === "help") {
     console.log(usage);
     return 0;
   }
   const engine = await import("wasm-xlsxwriter/nodejs");
   const started = { wall: performance.now(), cpu: process.cpuUsage() };
-  const plan = await composePlan(shipped, asked.request);
+  const plan = await composePlan(edition, asked.request);
   const file = writeXlsx(plan, engine);
   if (asked.time) report(started);
   const saved = await saveFile(asked.out, file, asked.force);
@@ -38,7 +39,8 @@ main(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    console.error(error instanceof Misunderstood ? `${error.message}\n--help lists what there is.` : error);
-    process.exitCode = error instanceof Misunderstood ? 2 : 1;
+    const misunderstood = error instanceof Misunderstood || error instanceof UnknownRelease;
+    console.error(misunderstood ? `${error.message}\n--help lists what there is.` : error);
+    process.exitCode = misunderstood ? 2 : 1;
   },
 );

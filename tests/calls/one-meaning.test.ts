@@ -37,7 +37,7 @@ function cellsAt(reference: string): Rows | { readonly code: string } {
 /** Functions whose cells each stand on one figure. */
 const OF_A_FIGURE = new Set(["AI_REVENUE", "AI_REVENUE_GROWTH", "AI_METRIC", "AI_QUALIFIER", "AI_SOURCE"]);
 
-const formulas = caseFiles.flatMap(readCases).map(({ formula }) => formula);
+const formulas = caseFiles.flatMap((file) => readCases(file)).map(({ formula }) => formula);
 
 async function readAll(formula: string) {
   const calls = readCalls(formula).map(async (call) => {

@@ -135,3 +135,21 @@ test("a reader that has seen enough ends it without a complaint", async () => {
   expect(await new Promise((done) => child.once("exit", done))).toBe(0);
   expect(complaint).toBe("");
 });
+
+describe("an earlier release of the record", () => {
+  const meitu = '=AI_METRIC("Meitu","revenue","2024H2","bn")';
+
+  test.each([
+    [["--release", "2026.11.24", meitu], 1.68],
+    [[meitu, "--release=2026.11.24"], 1.68],
+    [[meitu], 1.72],
+  ])("%j gives %d", (args, value) => {
+    expect(calc(...args)).toMatchObject({ status: 0, lines: [{ value }] });
+  });
+
+  test.each([["--release", "2020.1.1"], ["--release"]])("%j is refused, with those there are", (...args) => {
+    const { status, stderr, stdout } = calc(...args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toMatch(/^--release (2020\.1\.1 )?is not one of 2026\.11\.24, /);
+  });
+});

@@ -93,7 +93,9 @@ export const walls: readonly Rule[] = [
   ),
   wall(
     "the-record-is-given",
-    (from, { target }) => !isRoot(from) && (target === RECORD || (from !== RECORD && within(target, "compiled"))),
+    (from, { target }) =>
+      !isRoot(from) &&
+      (target === RECORD || (from !== RECORD && !within(from, "compiled") && within(target, "compiled"))),
   ),
   wall(
     "workbench-is-a-stranger",

@@ -2,7 +2,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-const FOLDER = join(__dirname, "../formulas");
+const FORMULAS = join(__dirname, "../formulas");
+/** What the suite said of earlier releases of the record, a folder a release. */
+export const RELEASES = join(__dirname, "../releases");
 
 /** What stands in A1:B3 of the sheet the formulas are computed in. */
 export const INPUTS = [
@@ -17,8 +19,8 @@ export interface Case {
   readonly expected: string;
 }
 
-export function readCases(file: string): Case[] {
-  const lines = readFileSync(join(FOLDER, file), "utf8").split("\n");
+export function readCases(file: string, folder = FORMULAS): Case[] {
+  const lines = readFileSync(join(folder, file), "utf8").split("\n");
   return lines
     .filter((line) => line !== "" && !line.startsWith("# "))
     .map((line) => {
@@ -27,4 +29,7 @@ export function readCases(file: string): Case[] {
     });
 }
 
-export const caseFiles = readdirSync(FOLDER).filter((name) => name.endsWith(".tsv"));
+export const filesIn = (folder: string): readonly string[] =>
+  readdirSync(folder).filter((name) => name.endsWith(".tsv"));
+
+export const caseFiles = filesIn(FORMULAS);

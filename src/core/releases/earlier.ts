@@ -1,0 +1,47 @@
+/** An earlier release as an edition of the record, from the edition that came after it and their difference. */
+import type { Language } from "../../contract/language";
+import { indexAtlas } from "../dataset/atlas";
+import type { Edition, Soon } from "../dataset/edition";
+import type { Wording } from "../dataset/types";
+import { applyTo } from "./apply";
+import type { ReleaseDifference } from "./release";
+import {
+  dataRows,
+  DATA_ROW_TABLES,
+  linkRows,
+  openData,
+  openLinkRows,
+  openTexts,
+  textRows,
+  type DataRows,
+} from "./rows";
+
+/**
+ * The release whole, its evidence included; only texts in other languages are fetched later.
+ * Rejects where what the newer edition fetches cannot be fetched.
+ *
+ * @param difference from the newer edition to the earlier one
+ */
+export async function openEarlier(newer: Edition, difference: ReleaseDifference): Promise<Edition> {
+  await newer.evidence();
+  const now = dataRows(newer.atlas.data);
+  const then = DATA_ROW_TABLES.map((table) => [table, applyTo(now[table], difference, table)]);
+  const data = openData(difference.version, Object.fromEntries(then) as DataRows);
+  const links = openLinkRows(applyTo(linkRows(await newer.links()), difference, "links"));
+  const textsOf = (language: Language, wording: Wording): Wording =>
+    openTexts(applyTo(textRows(wording), difference, language));
+  const english = textsOf("en", await newer.wording("en"));
+  const opened = new Map<Language, Wording>([["en", english]]);
+  const open = async (language: Language): Promise<Wording> => {
+    const texts = textsOf(language, await newer.wording(language));
+    opened.set(language, texts);
+    return texts;
+  };
+  return {
+    atlas: indexAtlas(data),
+    reasons: english,
+    wording: (language): Soon<Wording> => opened.get(language) ?? open(language),
+    links: () => links,
+    evidence: () => undefined,
+  };
+}
