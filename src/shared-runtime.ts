@@ -6,28 +6,50 @@ import { shipped } from "./atlas";
 import { createPaneRequests, type PaneRequests } from "./commands/pane-requests";
 import { whenPaneShown } from "./commands/pane-visibility";
 import { associateCommands } from "./commands/ribbon";
-import { hostLanguage } from "./excel/host-page";
+import { remembered } from "./excel/document-settings";
+import { hostLanguage, whenHostIsHere } from "./excel/host-page";
 import { registerFunctions } from "./functions/present/register";
+import { heldBack } from "./held-back";
 import { inUse } from "./in-use";
-import { englishDesk, loadDesk } from "./words/desk";
+import { RELEASE_KEPT } from "./release-kept";
+import { standOn } from "./standing";
+import { englishDesk } from "./words/desk";
 import { languageOfLocale } from "./words/language";
 import { problemWords } from "./words/say-problem";
 
 /** What functions, pane and workbook answer from at the moment. */
 const desk = inUse(englishDesk(shipped));
 
-registerFunctions(desk.now);
+const standing = standOn(desk);
+/** Milliseconds that a call waits for what the workbook asks to be read first. */
+const PATIENCE = 10_000;
+const waiting = heldBack(openWorkbook(), PATIENCE, askAgain);
+
+registerFunctions(() => waiting()?.then(desk.now) ?? desk.now());
 void speakAsHost();
 
 const requests = createPaneRequests();
 associateCommands(requests);
 whenPaneShown(() => void showPane(requests));
 
+/** A workbook that asks for nothing costs nothing: what it remembers is there as soon as the host is. */
+async function openWorkbook(): Promise<void> {
+  if (!(await whenHostIsHere()) || remembered(RELEASE_KEPT) === undefined) return;
+  const [{ useKeptRelease }, releases] = await Promise.all([import("./keep-release"), import("./releases")]);
+  await useKeptRelease(standing, releases);
+}
+
+/** What was answered while the workbook was still being read. */
+async function askAgain(): Promise<void> {
+  const { recalculateAll } = await import("./excel/recalculate");
+  await recalculateAll();
+}
+
 /** Messages are in English until the host's language is loaded, and stay so where it cannot be. */
 async function speakAsHost(): Promise<void> {
   const locale = await hostLanguage();
+  if (locale !== undefined) await standing.useLanguage(languageOfLocale(locale));
   const { edition } = desk.now();
-  if (locale !== undefined) await loadDesk(edition, languageOfLocale(locale)).then(desk.exchange, () => undefined);
   // At hand for later, with or without a network.
   await Promise.allSettled([edition.wording("en"), edition.evidence(), problemWords()]);
 }

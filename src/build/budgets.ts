@@ -23,6 +23,8 @@ const FIRST_VIEW = [/\/taskpane\/mount$/, /\/map-view$/];
 const WORKBOOKS = [/\/xlsx\/make$/, /^wasm-xlsxwriter/, /\/apply\/commands$/, /\/words\/workbook(-work)?\.en$/];
 /** What the functions fetch while idle, or when an error or a citation first asks for it: the pane finds it there. */
 const FUNCTIONS_LATER = [/\/compiled\/(evidence|reasons\.en)$/, /^\.\/problems$/];
+/** What a workbook that stays with an earlier release fetches, and nobody else. */
+const RELEASES = [/^\.\/(keep-release|releases)$/, /\/compiled\/releases\/|^\.\/v[\d-]+$/];
 const OTHER_LANGUAGES = [/zh-han[st]$/];
 
 /**
@@ -40,7 +42,7 @@ export function measureBudgets(chunks: readonly BuiltChunk[], read: (file: strin
     chunk.requests.some((request) => patterns.some((pattern) => pattern.test(request)));
   const isOnlyFor = (patterns: readonly RegExp[]) => (chunk: BuiltChunk) =>
     chunk.requests.every((request) => patterns.some((pattern) => pattern.test(request)));
-  const own = [...WORKBOOKS, ...FUNCTIONS_LATER];
+  const own = [...WORKBOOKS, ...FUNCTIONS_LATER, ...RELEASES];
   const english = later.filter((chunk) => !isOnlyFor(OTHER_LANGUAGES)(chunk));
   for (const pattern of [...FIRST_VIEW, ...FUNCTIONS_LATER]) {
     if (!later.some(asksFor([pattern]))) throw new Error(`budgets: no chunk is asked for as ${String(pattern)}`);
@@ -54,6 +56,7 @@ export function measureBudgets(chunks: readonly BuiltChunk[], read: (file: strin
       bytes: sizeOf(english.filter((chunk) => !isOnlyFor(own)(chunk))),
       limit: 220 * KILOBYTE,
     },
+    { name: "earlier releases", bytes: sizeOf(english.filter(isOnlyFor(RELEASES))), limit: 40 * KILOBYTE },
     { name: "building workbooks", bytes: sizeOf(english.filter(isOnlyFor(WORKBOOKS))), limit: 64 * KILOBYTE },
   ];
 }

@@ -1,6 +1,6 @@
 /** The option of the commands that says which release of the record is asked: `--release 2026.11.24`, the newest where it is left out. */
 import type { Edition } from "../core/dataset/edition";
-import { openRelease, releaseVersions } from "../atlas";
+import { openRelease, releaseVersions } from "../releases";
 
 export const editionUsage = `  --release <version> an earlier release of the record: ${releaseVersions.join(", ")}`;
 

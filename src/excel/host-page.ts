@@ -2,14 +2,14 @@
 
 /** Excel's display language such as `zh-CN`, once the host has introduced itself; undefined where there is no host. */
 export async function hostLanguage(): Promise<string | undefined> {
-  return (await hasHost()) ? Office.context.displayLanguage : undefined;
+  return (await whenHostIsHere()) ? Office.context.displayLanguage : undefined;
 }
 
 /** The same, where there certainly is a host. */
 export const displayLanguage = (): string => Office.context.displayLanguage;
 
 /** Opened in a plain browser Office.js answers too, without a host and without its API. */
-async function hasHost(): Promise<boolean> {
+export async function whenHostIsHere(): Promise<boolean> {
   if (typeof Office === "undefined") return false;
   const { host } = await Office.onReady();
   return (host as Office.HostType | null) !== null;
@@ -17,7 +17,7 @@ async function hasHost(): Promise<boolean> {
 
 /** Calls `show` whenever the host shows the pane. */
 export async function onPaneShown(show: () => void): Promise<void> {
-  if (!(await hasHost()) || !Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) return;
+  if (!(await whenHostIsHere()) || !Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) return;
   await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
     if (visibilityMode === Office.VisibilityMode.taskpane) show();
   });

@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { evaluateFormulas, type Outcome } from "ai-atlas-workbench/engine";
 import { addInFunctions } from "../../src/cli/add-in-functions";
-import { openRelease, releaseVersions } from "../../src/atlas";
+import { openRelease, releaseVersions } from "../../src/releases";
 import { englishDesk } from "../../src/words/desk";
 import { expectOutcome } from "./support/expect-outcome";
 import { filesIn, INPUTS, readCases, RELEASES } from "./support/formula-cases";

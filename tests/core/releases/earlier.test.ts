@@ -1,5 +1,5 @@
 /** An earlier release as an edition: whole, in its own words, and apart from the newer one. */
-import { openRelease, releaseVersions } from "../../../src/atlas";
+import { openRelease, releaseVersions } from "../../../src/releases";
 import { shipped } from "../../support/shipped";
 
 const [first = ""] = releaseVersions;
