@@ -29,7 +29,7 @@ describe("the desk", () => {
   test("has what was asked for last, whatever comes first", async () => {
     const desk = inUse(englishDesk(shipped));
     const standing = standOn(desk);
-    let come = (edition: Edition): void => void edition;
+    let come: (edition: Edition) => void = () => undefined;
     const slow = standing.useExtension(() => new Promise<Edition>((resolve) => (come = resolve)));
     await standing.useExtension((edition) => renamed(edition, " second"));
     come(renamed(shipped, " first"));
