@@ -4,8 +4,8 @@ import { cellFormat, isCurrency } from "../numbers/cell-format";
 import type { SpelledScale } from "../numbers/spelled-scale";
 import { errorCell, type Cell } from "./cell";
 
-/** Only money takes a unit, and only in its own currency: nothing is converted. */
-export function figureCell({ observation, metric }: Figure, unit?: SpelledScale): Cell {
+/** Only money takes a unit, and only in its own currency: nothing is converted. `beside` stands behind the number. */
+export function figureCell({ observation, metric }: Figure, unit?: SpelledScale, beside?: string): Cell {
   if (unit && !isCurrency(observation.unit))
     return errorCell({ code: "unit-mismatch", text: unit.word, metric: metric.id });
   if (unit?.currency !== undefined && unit.currency !== observation.unit)
@@ -16,5 +16,5 @@ export function figureCell({ observation, metric }: Figure, unit?: SpelledScale)
       unit: observation.unit,
     });
   const value = unit ? observation.value / unit.divisor : observation.value;
-  return { kind: "number", value, format: cellFormat(observation, metric, unit) };
+  return { kind: "number", value, format: cellFormat(observation, metric, unit, beside) };
 }

@@ -1,11 +1,14 @@
-/** AI_TABLE: companies down, metrics across; each cell stands or fails by itself. */
+/**
+ * AI_TABLE: companies down, metrics across; each cell stands or fails by itself. Where no one period was asked for, a figure's
+ * own period stands beside it, in a column of periods where there is one and else in the cell.
+ */
 import type { ArgumentsOf } from "../../calls/call";
 import { measureBeside, measured } from "../../calls/figures";
 import type { Seen } from "../../calls/memory";
 import type { Column } from "../../calls/readers";
 import type { Atlas } from "../../core/dataset/atlas";
 import type { Edition } from "../../core/dataset/edition";
-import { headlineOf, type HeadlineSide } from "../../core/dataset/lines";
+import { headlineOf, type HeadlineSide, type Measure } from "../../core/dataset/lines";
 import type { Entity } from "../../core/dataset/types";
 import { tableWords } from "../../words/table-words";
 import { BLANK, errorCell, type Cell, type Cells } from "../cell";
@@ -33,13 +36,18 @@ function rowOf(atlas: Atlas, company: Seen<Entity>, { metrics, period }: Given):
     const figure = metric && measured(atlas, { entity: company.value, metric, period });
     return figure?.ok ? figure.value.observation.period : BLANK;
   };
+  const told = new Set(metrics.map((column, at) => (isPeriods(column) ? measureBeside(metrics, at) : undefined)));
   const cells = metrics.map((column, at) =>
     seenCell(column, (known) =>
-      known.kind === "period" ? periodAt(at) : valueFor(atlas, company.value, known, period),
+      known.kind === "period"
+        ? periodAt(at)
+        : valueFor(atlas, company.value, known, period, told.has(known as Measure)),
     ),
   );
   return [name, ...cells];
 }
+
+const isPeriods = (column: Seen<Column>): boolean => column.kind === "value" && column.value.kind === "period";
 
 const HEADLINE_TITLES: Readonly<Record<HeadlineSide, string>> = {
   metric: words.aiRevenue,
@@ -53,10 +61,19 @@ function titleOf(column: Column): string {
   return column.kind === "headline" ? HEADLINE_TITLES[column.side] : words[column.kind];
 }
 
-function valueFor(atlas: Atlas, entity: Entity, column: Exclude<Column, PeriodColumn>, period: Given["period"]): Cell {
+function valueFor(
+  atlas: Atlas,
+  entity: Entity,
+  column: Exclude<Column, PeriodColumn>,
+  asked: Given["period"],
+  isTold: boolean,
+): Cell {
   if (column.kind === "metric" || column.kind === "headline") {
-    const figure = measured(atlas, { entity, metric: column, period });
-    return figure.ok ? figureCell(figure.value) : errorCell(figure.problem);
+    const figure = measured(atlas, { entity, metric: column, period: asked });
+    if (!figure.ok) return errorCell(figure.problem);
+    const { period } = figure.value.observation;
+    const isAsked = asked.kind === "period" && asked.period === period;
+    return figureCell(figure.value, undefined, isTold || isAsked ? undefined : period);
   }
   if (entity.tier === undefined) return errorCell({ code: "not-classified", entity: entity.id, owner: entity.owner });
   return column.kind === "tier" ? entity.tier : headlineOf(atlas, entity.id).disclosure;

@@ -74,6 +74,7 @@ export const helpFiguresZhHans: Pick<
     answers: "一个公式得到一张对比表：公司在行，指标在列。",
     remarks: [
       "除 `AI_METRICS` 列出的全部指标外，`tier`、`ai_revenue` 和 `ai_revenue_growth` 也可以作为列。",
+      "未指定期间，或指定 `latest` 或日期时，各公司的期间可能不同，每个数字都注明自己的期间：`40.0% · 2025Q1`。它是数字格式的一部分，单元格的值仍是数字。数字后面有 `period`（期间）一列时，期间写在那一列里。",
       "缺失的数字是带理由的错误，只占那一格。想显示别的内容，可套用 `IFERROR`。",
     ],
     examples: [

@@ -11,11 +11,11 @@ import { figureText, holeText, isWeak, periodText } from "../words/figures";
 const forced = "@media (forced-colors: active)";
 const wide = "@media (min-width: 440px)";
 const useStyles = makeStyles({
-  // In a narrow pane the bar stands over its tag beside the figure, in a wider one all stand in a line.
+  // In a narrow pane the figure stands over its period and the bar over its tag, in a wider one all stand in a line.
   cell: {
     display: "grid",
     gridTemplateColumns: "44px minmax(0, 1fr)",
-    gridTemplateAreas: "'number track' 'number tag'",
+    gridTemplateAreas: "'number track' 'period tag'",
     columnGap: "6px",
     width: "100%",
     minWidth: 0,
@@ -45,13 +45,9 @@ const useStyles = makeStyles({
   hollow: { backgroundColor: "transparent", [forced]: { backgroundColor: "Canvas" } },
   number: { gridArea: "number", textAlign: "right", whiteSpace: "nowrap" },
   tag: { gridArea: "tag", whiteSpace: "nowrap" },
-  period: {
-    gridArea: "period",
-    whiteSpace: "nowrap",
-    textAlign: "right",
-    display: "none",
-    [wide]: { display: "block" },
-  },
+  period: { gridArea: "period", whiteSpace: "nowrap", textAlign: "right" },
+  short: { [wide]: { display: "none" } },
+  long: { display: "none", [wide]: { display: "inline" } },
 });
 
 interface GrowthProps {
@@ -82,7 +78,8 @@ export function GrowthCell({ growth, disclosure, scale }: GrowthProps) {
         <span className={text.hidden}>{words.t(`disclosure.${disclosure}`)}</span>
       </span>
       <span className={mergeClasses(styles.period, text.quiet)}>
-        {formatPeriod(observation.period, words.language)}
+        <span className={styles.short}>{observation.period}</span>
+        <span className={styles.long}>{formatPeriod(observation.period, words.language)}</span>
       </span>
     </span>
   );
