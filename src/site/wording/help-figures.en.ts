@@ -98,7 +98,7 @@ export const helpFiguresEn: Pick<
     answers: "A comparison table in one formula: companies down, metrics across.",
     remarks: [
       "`tier`, `ai_revenue` and `ai_revenue_growth` are columns too, beside every metric `AI_METRICS` lists.",
-      "Without a period, and with `latest` or a date, each company has a period of its own, and every figure shows it: `40.0% · 2025Q1`. It is part of the number's format; the value stays a number. Where `period` is a column behind the figures, it stands there instead.",
+      "Without a period, and with `latest` or a date, each company has a period of its own, and every figure shows it behind its number. It is part of the number's format; the value stays a number. Where `period` is a column behind the figures, it stands there instead.",
       "A hole is an error with its reason in that one cell. Wrap the formula in `IFERROR` to show something else.",
     ],
     examples: [
