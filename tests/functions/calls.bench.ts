@@ -1,6 +1,7 @@
 /** What calls and opening the record cost, each as a ratio to something plain of the same shape. */
 import { compiled } from "../../src/compiled/dataset";
 import { indexAtlas } from "../../src/core/dataset/atlas";
+import { resolveEntity } from "../../src/core/names/resolve";
 import { openDataset } from "../../src/core/dataset/open";
 import { evaluate, shipped } from "../support/shipped";
 import { measureRow, tableOf, type Row } from "../support/ratios";
@@ -10,11 +11,20 @@ const names = shipped.atlas.companies.map(({ names: { en } }) => en);
 const nameOf = (row: number): string => names[row % names.length] ?? "";
 const column = (text: (row: number) => string) => Array.from({ length: CELLS }, (_, row) => [text(row)]);
 const known = column(nameOf);
-const unknown = column((row) => `${nameOf(row)}x ${row} Ltd`);
+/** Names that were never read before: what was read once is remembered. */
+let unread = 0;
+const another = (): string => {
+  unread += 1;
+  return `${nameOf(unread)}x ${unread} Ltd`;
+};
+const forms = column((row) => `${nameOf(row)} Ltd`);
+const codes = column((row) => ["0700.HK", "BIDU UW Equity", "9988", "SZ002230", "NASDAQ:BIDU"][row % 5] ?? "");
 const tiers = new Map(names.map((name, row) => [name, row]));
 const text = JSON.stringify(compiled);
 
 const lookUps = (): number => known.reduce((sum, [name = ""]) => sum + (tiers.get(name) ?? 0), 0);
+const looked = (texts: readonly (readonly string[])[]): number =>
+  texts.reduce((sum, [text = ""]) => sum + Number(resolveEntity(shipped.atlas, text).ok), 0);
 const one = (name: string, ...args: unknown[]) => evaluate(name, args);
 const each = { ours: CELLS, against: CELLS };
 
@@ -48,14 +58,26 @@ const rows: readonly Row[] = [
   {
     name: "an unknown name / a known one, 10,000 in a range",
     goal: { most: 5 },
-    ours: () => one("AI_TIER", unknown),
+    ours: () => one("AI_TIER", column(another)),
     against: () => one("AI_TIER", known),
   },
   {
     name: "an unknown name / a known one, calls of their own",
     goal: { most: 5 },
-    ours: () => one("AI_TIER", "Zorblax Quux"),
+    ours: () => one("AI_TIER", another()),
     against: () => one("AI_TIER", "Baidu"),
+  },
+  {
+    name: "a name with its legal form, a look-up / a Map look-up",
+    goal: { most: 10 },
+    ours: () => looked(forms),
+    against: lookUps,
+  },
+  {
+    name: "a code, a look-up / a Map look-up",
+    goal: { most: 10 },
+    ours: () => looked(codes),
+    against: lookUps,
   },
   {
     name: "AI_REVENUE_GROWTH / AI_METRIC, calls of their own",

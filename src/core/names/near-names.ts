@@ -24,7 +24,13 @@ export function buildNearNames(names: Iterable<string>): NearNames {
   }
   const having = (piece: string): readonly string[] => pieces.get(piece) ?? [];
   return {
-    within: (key, edits) => new Set(rarest(piecesOf(key, edits), having, edits).flatMap(having)),
+    within: (key, edits) => {
+      const near = new Set<string>();
+      for (const piece of rarest(piecesOf(key, edits), having, edits)) {
+        for (const name of having(piece)) if (Math.abs(name.length - key.length) <= edits) near.add(name);
+      }
+      return near;
+    },
     overlapping: (key) => new Set(overlapsOf(key, heads)),
   };
 }
@@ -39,7 +45,11 @@ function rarest(
   edits: number,
 ): readonly string[] {
   if (pieces.length <= edits * SPOILT + 1 || pieces[0]?.startsWith("-")) return pieces;
-  return [...pieces].sort((a, b) => having(a).length - having(b).length).slice(0, edits * SPOILT + 1);
+  const counted = pieces.map((piece) => ({ piece, names: having(piece).length }));
+  return counted
+    .sort((a, b) => a.names - b.names)
+    .slice(0, edits * SPOILT + 1)
+    .map(({ piece }) => piece);
 }
 
 /** Pairs of letters, and Chinese characters one by one. */

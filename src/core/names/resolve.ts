@@ -5,6 +5,7 @@ import { plainText } from "../plain-text";
 import { failed, found, type Result } from "../result";
 import { readNumber } from "./code-number";
 import { readEntityName } from "./entity-name";
+import { readOnce } from "./read-before";
 import type { Spellings } from "./name-index";
 import { LONGEST_NAME, normaliseName } from "./normalise";
 import { growthWorded, lineWorded, statementLine } from "./statement-lines";
@@ -12,14 +13,14 @@ import { suggestIds } from "./suggest";
 import type { Offered } from "./unknown-name";
 
 /** Any entity: company, unit, product or benchmark, by name in any script (with or without its legal form), alias or stock code. */
-export function resolveEntity(atlas: Atlas, text: string): Result<Entity> {
-  return readEntityName(atlas, text, () => true);
-}
+export const resolveEntity = readOnce((atlas: Atlas, text: string): Result<Entity> =>
+  readEntityName(atlas, text, () => true),
+);
 
 /** One of the nine classified companies; for anything else known the problem names its owner. Only the nine are offered. */
-export function resolveCompany(atlas: Atlas, text: string): Result<Company> {
-  return classified(readEntityName(atlas, text, isClassified(atlas)));
-}
+export const resolveCompany = readOnce((atlas: Atlas, text: string): Result<Company> =>
+  classified(readEntityName(atlas, text, isClassified(atlas))),
+);
 
 /**
  * An entity by a number, which is what a cell makes of a code: only a code that loses nothing as a number and that one exchange

@@ -17,12 +17,15 @@ export function suggestIds<Id extends string>(
   if (limit === 0) return [];
   const near = spellings.near();
   const scores = new Map<Id, number>();
-  for (const known of [...near.within(key, limit), ...near.overlapping(key)]) {
-    const score = scoreOf(key, known, limit);
-    if (score === undefined) continue;
+  const note = (known: string, score: number): void => {
     for (const id of spellings.ids.get(known) ?? [])
       if (wanted(id)) scores.set(id, Math.min(score, scores.get(id) ?? Infinity));
+  };
+  for (const known of near.within(key, limit)) {
+    const distance = known.length > limit ? editDistance(key, known, limit) : limit + 1;
+    if (distance <= limit) note(known, distance);
   }
+  for (const known of near.overlapping(key)) if (isTelling(known, key)) note(known, overlapScore(key, known, limit));
   return nearest(scores);
 }
 
@@ -45,15 +48,11 @@ function tolerance(key: string): number {
 }
 
 /** A long text that holds a whole name, or the start of one, counts as near, the nearer in length the better: "Baidu Online", "Tence". */
-function scoreOf(key: string, known: string, limit: number): number | undefined {
-  const distance = editDistance(key, known, limit);
-  const short = [...known].length <= limit;
-  if (distance <= limit && !short) return distance;
-  const holds = contains(key, known) || (known.startsWith(key) && isTelling(key));
-  return holds ? limit + Math.abs(key.length - known.length) / LONGEST_NAME : undefined;
-}
-
-const contains = (text: string, name: string): boolean => isTelling(name) && text.includes(name);
+const overlapScore = (key: string, known: string, limit: number): number =>
+  limit + Math.abs(key.length - known.length) / LONGEST_NAME;
 
 /** Short Latin fragments ("ai", "us") say nothing; two Chinese characters do. */
-const isTelling = (name: string): boolean => name.length >= 4 || /^\p{Script=Han}{2,}$/u.test(name);
+function isTelling(known: string, key: string): boolean {
+  const shared = known.length < key.length ? known : key;
+  return shared.length >= 4 || /^\p{Script=Han}{2,}$/u.test(shared);
+}
