@@ -9,7 +9,10 @@ export function readOnce<T>(read: (atlas: Atlas, text: string) => T): (atlas: At
   const known = new WeakMap<Atlas, Map<string, T>>();
   return (atlas, text) => {
     let texts = known.get(atlas);
-    if (texts === undefined || texts.size >= MOST) known.set(atlas, (texts = new Map()));
+    if (texts === undefined || texts.size >= MOST) {
+      texts = new Map<string, T>();
+      known.set(atlas, texts);
+    }
     const before = texts.get(text);
     if (before !== undefined) return before;
     const now = read(atlas, text);
