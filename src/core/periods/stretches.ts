@@ -18,6 +18,7 @@ import {
 } from "./spelling";
 
 const REPORT = "(?:报告?|報告?)";
+const RESULTS = "(?:业绩|業績)";
 const MONTH_COUNTS: ReadonlyMap<string, number> = new Map([
   ...["QUARTER", "QTR", "Q", "THREE", "3", "季度", "三个月", "3个月"].map((word) => [word, 3] as const),
   ...["HALF", "HALFYEAR", "SIX", "6", "半年度", "六个月", "6个月"].map((word) => [word, 6] as const),
@@ -37,7 +38,12 @@ const LENGTH = "(季度|[三六九369]个月|[三六九369]個月|(?:十二|12)[
 export const stretches: readonly Spelling[] = [
   spelling(`${HAN_YEAR}年?度?第?[一1]季度?${REPORT}`, (m) => quarter(false, m[1], 1)),
   spelling(`${HAN_YEAR}年?度?(?:中期?|半年度?)${REPORT}`, (m) => half(false, m[1], 1)),
+  spelling(`${HAN_YEAR}年?度?中期${RESULTS}?`, (m) => half(false, m[1], 1)),
   spelling(`${HAN_YEAR}年?度?第?[三3]季度?${REPORT}`, (m) => nineMonths(m[1])),
+  spelling(`第?[一1]季度?${REPORT}${LONG_YEAR}年?`, (m) => quarter(false, m[1], 1)),
+  spelling(`(?:中期?|半年度?)${REPORT}${LONG_YEAR}年?`, (m) => half(false, m[1], 1)),
+  spelling(`第?[三3]季度?${REPORT}${LONG_YEAR}年?`, (m) => nineMonths(m[1])),
+  spelling(`年度?${REPORT}${LONG_YEAR}年?`, (m) => year(false, m[1])),
   spelling(`${HAN_YEAR}年?(?:年度?)?${REPORT}`, (m) => year(false, m[1])),
   spelling(`${HAN_YEAR}年${MONTH_NUMBER}月?[-~至到]${MONTH_NUMBER}月份?`, (m) =>
     ending(m[1], Number(m[3]), Number(m[3]) - Number(m[2]) + 1),
@@ -53,6 +59,9 @@ export const stretches: readonly Spelling[] = [
   ),
   spelling(`${ENDED}${LONG_YEAR}[-/.]${MONTH_NUMBER}[-/.]${DAY}`, (m) =>
     ending(m[3], Number(m[4]), lengthOf(m[1] ?? m[2])),
+  ),
+  spelling(`${LENGTH}截[至止]${LONG_YEAR}[-/.年]${MONTH_NUMBER}(?:月|[-/.])?(?:${DAY}[日号號]?)?`, (m) =>
+    ending(m[2], Number(m[3]), lengthOf(m[1])),
   ),
   spelling(`(?:截至)?${LONG_YEAR}年${MONTH_NUMBER}月(?:${DAY}[日号號])?(?:止的?)?${LENGTH}`, (m) =>
     ending(m[1], Number(m[2]), lengthOf(m[4])),
