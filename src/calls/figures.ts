@@ -1,6 +1,7 @@
 /** The one figure behind a call that answers with one: which observation it means, or why there is none. */
 import type { FunctionId } from "../contract/catalogue";
 import type { Atlas } from "../core/dataset/atlas";
+import { marked } from "../core/dataset/coverage";
 import { findFigure, type Figure } from "../core/dataset/figures";
 import { findGrowth, findRevenue, resolveLine, seriesOf, type Measure, type RevenueLine } from "../core/dataset/lines";
 import type { Entity } from "../core/dataset/types";
@@ -20,8 +21,13 @@ interface Asked {
 
 /** The figure that an entity, a measure and a period name. */
 export const measured = (atlas: Atlas, { entity, metric, period, source }: Asked): Result<Figure> =>
-  chain(seriesOf(atlas, entity.id, metric), (series) =>
-    findFigure(atlas, series.entity, series.metric, period, source),
+  marked(
+    atlas,
+    entity.id,
+    period,
+    chain(seriesOf(atlas, entity.id, metric), (series) =>
+      findFigure(atlas, series.entity, series.metric, period, source),
+    ),
   );
 
 type Seen = { readonly kind: string; readonly value?: Column };
@@ -46,7 +52,12 @@ type Side = (atlas: Atlas, line: RevenueLine, period: PeriodRequest) => Result<F
 const sideOfLine =
   (find: Side) =>
   (atlas: Atlas, { company, period, line }: AskedLine): Result<Figure> =>
-    chain(resolveLine(atlas, company.id, line), (named) => find(atlas, named, period));
+    marked(
+      atlas,
+      company.id,
+      period,
+      chain(resolveLine(atlas, company.id, line), (named) => find(atlas, named, period)),
+    );
 
 /** By function: the figure that a cell of its result stands on. */
 export const figureOf = {

@@ -1,5 +1,6 @@
 /** One series over time, in one length of period: what AI_HISTORY spills, what Trace lists of it, and what a chart draws. */
 import type { Atlas } from "../core/dataset/atlas";
+import { asksBeyond } from "../core/dataset/coverage";
 import { findFigure, findHistory, type Figure } from "../core/dataset/figures";
 import { seriesOf, type Series } from "../core/dataset/lines";
 import { nearestTo } from "../core/dataset/period-choice";
@@ -108,6 +109,7 @@ function nothingBetween(atlas: Atlas, { entity, metric }: Series, { from, to }: 
       metric,
       available: atlas.metricsWithFigures(entity).map((known) => known.id),
     };
+  const beyond = from && asksBeyond(atlas, entity, from) ? { beyond: entity } : {};
   const period = [from, to].map((bound) => (bound ? formatRequest(bound) : "…")).join(" – ");
   return {
     code: "no-figure-for-period",
@@ -115,5 +117,6 @@ function nothingBetween(atlas: Atlas, { entity, metric }: Series, { from, to }: 
     metric,
     period,
     nearest: nearestTo(atlas, entity, all, from ?? to ?? LATEST),
+    ...beyond,
   };
 }

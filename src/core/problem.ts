@@ -5,7 +5,13 @@ import type { EntityId, MetricId, ModelId, StatementId, Tier } from "../contract
 import type { Period } from "./periods/period";
 import type { RunningSum } from "./periods/request";
 
-export type Problem =
+/**
+ * `beyond`: the newest figures were asked for, or a period after all that is on record for this entity,
+ * so that the reader is told where the record ends.
+ */
+export type Problem = Reason & { readonly beyond?: EntityId };
+
+type Reason =
   | { readonly code: "unknown-entity"; readonly text: string; readonly suggestions: readonly EntityId[] }
   | { readonly code: "ambiguous-entity"; readonly text: string; readonly candidates: readonly EntityId[] }
   | ({ readonly code: "unknown-code"; readonly text: string } & CodeHints)
@@ -106,6 +112,8 @@ export type Problem =
       readonly metric: MetricId | undefined;
       readonly statement: StatementId;
       readonly nearest: Period | undefined;
+      /** ISO date on which it was last looked for; empty where nothing says so. */
+      readonly looked: string;
     }
   | {
       readonly code: "only-qualitative";

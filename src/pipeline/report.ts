@@ -1,5 +1,6 @@
 /** What the pipeline tells after a run: counts, what was flagged, and how large the result is. */
 import { gzipSync } from "node:zlib";
+import { describeSilence, oldSilences } from "./check/silences";
 import type { Tallies } from "./check/all";
 import type { Compared } from "./check/wholes";
 import { describeFinding, type Flag } from "./finding";
@@ -14,6 +15,7 @@ const count = (values: readonly string[], order: readonly string[]): string =>
 export function reportOf(built: Built, files: readonly OutputFile[]): string {
   const { compiled, draft, evidence, series, flags, tallies } = built;
   const figures = series.ordered;
+  const silences = oldSilences(draft);
   const lines = [
     `version        ${compiled.version}`,
     `entities       ${compiled.entities.length} (${count(
@@ -39,6 +41,8 @@ export function reportOf(built: Built, files: readonly OutputFile[]): string {
     `article map    ${draft.rows("article-map").length} statements`,
     ...shapeOf(built),
     ...agreementOf(tallies, flags),
+    `old silences   ${silences.length}`,
+    ...silences.map((silence) => `  ${describeSilence(silence)}`),
     `conflicts on record:`,
     ...built.conflicts.map(
       (conflict) =>

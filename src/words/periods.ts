@@ -46,3 +46,9 @@ function chinesePeriod(parts: PeriodParts, words: PeriodWords): string {
 
 const chineseMonth = ({ year, month }: YearMonth, words: PeriodWords): string =>
   `${year}${words.year} ${month}${words.month}`;
+
+/** The month of an ISO date. @example monthText("2026-07-15", "en") is "July 2026" */
+export function monthText(date: string, language: Language): string {
+  const day = new Date(`${date.slice(0, 7)}-01T00:00:00Z`);
+  return new Intl.DateTimeFormat(language, { year: "numeric", month: "long", timeZone: "UTC" }).format(day);
+}

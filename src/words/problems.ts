@@ -1,12 +1,13 @@
 /** Puts a problem into words: what was found, what would be understood, and the nearest that exists. */
 import { own } from "../core/own";
 import type { Atlas } from "../core/dataset/atlas";
+import { coverageOf, recordEnd } from "../core/dataset/coverage";
 import type { Wording } from "../core/dataset/types";
 import type { EntityId, MetricId, StatementId } from "../contract/ids";
 import type { Period } from "../core/periods/period";
 import type { Filter, Problem } from "../core/problem";
 import { sayOfCode, type Phrases } from "./code-problems";
-import { formatPeriod } from "./periods";
+import { formatPeriod, monthText } from "./periods";
 import type { Language } from "../contract/language";
 import { sayOfSpan } from "./span-problems";
 import { problemsEn, type ProblemMessages } from "./problems.en";
@@ -28,7 +29,9 @@ const MOST_LISTED = 8;
 
 /** The message for a problem, at most {@link LONGEST_MESSAGE} characters. */
 export function wordProblem(problem: Problem, atlas: Atlas, speech: Speech): string {
-  return shorten(new Speaker(atlas, speech).say(problem), LONGEST_MESSAGE);
+  const speaker = new Speaker(atlas, speech);
+  const end = problem.beyond === undefined ? "" : speaker.endOfRecord(problem.beyond);
+  return speaker.sentences(shorten(speaker.say(problem), LONGEST_MESSAGE - end.length - 1), end);
 }
 
 /** Cuts a text at a character, never inside one, and shows that it was cut. */
@@ -181,12 +184,21 @@ class Speaker implements Phrases {
         );
       case "not-disclosed":
         return this.sentences(
-          this.fill(problem.because, { reason: this.statement(problem.statement) }),
+          this.fill(problem.because, { reason: this.statement(problem.statement), looked: problem.looked }),
           this.nearestPeriod(problem.nearest),
         );
       case "only-qualitative":
         return this.fill(problem.code, { reason: this.statement(problem.statement) });
     }
+  }
+
+  /** Where the record ends for an entity, and how far pages were read. */
+  endOfRecord(id: EntityId): string {
+    const period = coverageOf(this.atlas, id)?.newestPeriod;
+    const read = monthText(recordEnd(this.atlas).newestPage, this.speech.language);
+    return period === undefined
+      ? this.fill("read-to", { read })
+      : this.fill("record-ends", { period: formatPeriod(period, "en"), entity: this.entity(id), read });
   }
 
   get language(): Language {

@@ -8,6 +8,7 @@ import type { Problem } from "../problem";
 import { isEverything } from "../records/scope";
 import { chain, failed, found, type Result } from "../result";
 import type { Atlas } from "./atlas";
+import { marked } from "./coverage";
 import { absenceOf, conflictAbout } from "./evidence";
 import { longerThan, nearestTo, referencePeriodOf, spanAskedFor } from "./period-choice";
 import type { SourceChoice } from "../../contract/source-choice";
@@ -39,6 +40,16 @@ export function findFigure(
   metric: MetricId,
   request: PeriodRequest,
   choice: SourceChoice = "best",
+): Result<Figure> {
+  return marked(atlas, entity, request, lookUp(atlas, entity, metric, request, choice));
+}
+
+function lookUp(
+  atlas: Atlas,
+  entity: EntityId,
+  metric: MetricId,
+  request: PeriodRequest,
+  choice: SourceChoice,
 ): Result<Figure> {
   const all = atlas.observationsOf(entity, metric);
   if (all.length === 0) return failed(noneAtAll(atlas, entity, metric, request));
@@ -152,13 +163,13 @@ const periodAskedFor = (atlas: Atlas, entity: EntityId, request: PeriodRequest):
 
 /** Why there is no figure, as the record has it. */
 function silence(
-  { reason, statement }: Absence,
+  { reason, statement, looked }: Absence,
   entity: EntityId,
   metric: MetricId,
   nearest: Period | undefined,
 ): Problem {
   if (reason === "only-qualitative") return { code: reason, entity, metric, statement };
-  return { code: "not-disclosed", because: reason, entity, metric, statement, nearest };
+  return { code: "not-disclosed", because: reason, entity, metric, statement, nearest, looked };
 }
 
 /** The breaks in one series, in order of time. */

@@ -49,20 +49,20 @@ export function resolveLine(atlas: Atlas, company: EntityId, text: string | unde
 
 function resolveHeadline(atlas: Atlas, company: EntityId): Result<RevenueLine> {
   const line = headlineOf(atlas, company);
-  if (line.entity === undefined)
+  if (line.entity === undefined) {
+    const absence = absenceOf(atlas, line.company, line.growthMetric ?? line.metric);
     return failed({
       code: "not-disclosed",
       because: "not-disclosed",
       entity: company,
       metric: undefined,
-      statement: absentBecause(atlas, line),
+      statement: absence?.statement ?? line.statement,
       nearest: undefined,
+      looked: absence?.looked ?? "",
     });
+  }
   return found({ company, entity: line.entity, metric: line.metric, growthMetric: line.growthMetric, headline: true });
 }
-
-const absentBecause = (atlas: Atlas, line: HeadlineLine): HeadlineLine["statement"] =>
-  absenceOf(atlas, line.company, line.growthMetric ?? line.metric)?.statement ?? line.statement;
 
 function lineNamed(atlas: Atlas, lines: readonly RevenueLine[], text: string): RevenueLine | undefined {
   const entity = resolveEntity(atlas, text);
@@ -136,6 +136,7 @@ function noSuchSide(atlas: Atlas, line: RevenueLine): Result<never> {
     metric: line.metric,
     statement,
     nearest: undefined,
+    looked: absence?.looked ?? "",
   });
 }
 

@@ -1,6 +1,8 @@
 /** The line at the foot: what was done with its Undo, what went wrong with what to do, progress with Cancel, a question. */
 import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useMemo, useRef, type ReactNode } from "react";
+import { recordEnd } from "../../core/dataset/coverage";
+import { monthText } from "../../words/periods";
 import type { Choice, Status } from "../actions/status";
 import { onEscape } from "../parts/on-escape";
 import { usePane } from "../pane-context";
@@ -32,7 +34,12 @@ export function StatusLine({ status }: { readonly status: Status }) {
   const { words, atlas, actions, host } = usePane();
   const styles = useStyles();
   const { raised, buttons } = partsOf(status);
-  const about = words.t("status.standing", { version: atlas.data.version, n: atlas.data.sources.length });
+  const read = useMemo(() => recordEnd(atlas).newestPage, [atlas]);
+  const about = words.t("status.standing", {
+    version: atlas.data.version,
+    n: atlas.data.sources.length,
+    read: monthText(read, words.language),
+  });
   const standing = host === undefined ? `${words.t("status.noHost")} ${about}` : about;
   return (
     <div

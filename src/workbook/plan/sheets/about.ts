@@ -1,5 +1,7 @@
 /** The About sheet: what the workbook is, what is on which sheet, how to read it, and whether the checks pass. */
+import { coverageOf } from "../../../core/dataset/coverage";
 import { versionText } from "../../../core/dataset/version-text";
+import { formatPeriod, monthText } from "../../../words/periods";
 import { listOf, nameOf, say, type PlanContext } from "../context";
 import type { StyleRole } from "../styles";
 import type { SheetDraft } from "../sheet-draft";
@@ -31,6 +33,7 @@ export function buildAbout(context: PlanContext, title: string, sheets: readonly
     sheet.text(row, 2, "", "label");
     row += 1;
   }
+  row = putEnds(context, sheet, row + 1);
   row = putSection(context, sheet, row + 1, "about.reading");
   for (const [key, style] of legends) {
     sheet.put(
@@ -68,6 +71,22 @@ function putFacts(context: PlanContext, sheet: SheetDraft, top: number, total: T
   sheet.text(top + 4, 0, say(context, "about.checks"), "label");
   sheet.put(top + 4, 1, { value: total.value, formula: `={checks}!${total.cell}`, style: "crossText", format: "0" });
   return top + 5;
+}
+
+/** Each company's newest period on record and how far its pages were read. */
+function putEnds(context: PlanContext, sheet: SheetDraft, top: number): number {
+  const { atlas, options } = context;
+  let row = putSection(context, sheet, top, "about.ends");
+  for (const company of context.companies) {
+    const end = coverageOf(atlas, company.id);
+    if (!end) continue;
+    const values = { read: monthText(end.newestPage, options.language), looked: end.looked };
+    sheet.text(row, 0, nameOf(context, company), "label");
+    sheet.text(row, 1, end.newestPeriod ? formatPeriod(end.newestPeriod, options.language) : "", "label");
+    sheet.text(row, 2, say(context, end.looked ? "about.looked" : "about.read", values), "label");
+    row += 1;
+  }
+  return row;
 }
 
 function putSection(context: PlanContext, sheet: SheetDraft, row: number, key: string): number {

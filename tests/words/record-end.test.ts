@@ -1,0 +1,68 @@
+/** Where the record ends is said with every missing figure that is newer than it, in each language, and with no other. */
+import { atlas, evaluate } from "../support/shipped";
+import { coverageOf, recordEnd } from "../../src/core/dataset/coverage";
+import type { EntityId } from "../../src/contract/ids";
+import { wordProblem } from "../../src/words/problems";
+import { problemsZhHans } from "../../src/words/problems.zh-hans";
+import { problemsZhHant } from "../../src/words/problems.zh-hant";
+import { monthText } from "../../src/words/periods";
+
+const messageOf = async (name: string, ...args: readonly unknown[]): Promise<string> => {
+  const cells = (await evaluate(name, args)).flat();
+  return cells.flatMap(({ error }) => error?.message ?? []).join("");
+};
+const end = coverageOf(atlas, "meitu" as EntityId);
+const read = monthText(recordEnd(atlas).newestPage, "en");
+const ends = `The record ends with ${String(end?.newestPeriod)} for Meitu; pages read to ${read}.`;
+
+test.each([
+  ["AI_REVENUE", "Meitu", "2027Q1"],
+  ["AI_REVENUE_GROWTH", "Meitu", "2026Q4"],
+  ["AI_METRIC", "Meitu", "revenue", "FY2027"],
+  ["AI_METRIC", "Meitu", "revenue", 46387],
+  ["AI_METRIC", "Meitu", "capex", "latest"],
+  ["AI_METRIC", "Meitu", "revenue", "latest", null, "filing"],
+  ["AI_METRIC", "Meitu", "revenue", "LTM 2027Q1"],
+  ["AI_QUALIFIER", "Meitu", "revenue", "2027Q1"],
+  ["AI_SOURCE", "Meitu", "revenue", "2027-01"],
+  ["AI_HISTORY", "Meitu", "revenue", "2027Q1"],
+  ["AI_TABLE", "Meitu", "revenue", "2027Q1", false],
+])("%s of %s beyond the end says so", async (name, ...args) => {
+  const message = await messageOf(name, ...args);
+  if (message !== "") expect(message).toContain(ends);
+  else expect(args[2]).toBe("latest");
+});
+
+test.each([
+  ["AI_METRIC", "Meitu", "revenue", "2020Q1"],
+  ["AI_METRIC", "Meitu", "capex"],
+  ["AI_REVENUE", "Meitoo", "latest"],
+])("%s of %s within the record does not", async (name, ...args) => {
+  expect(await messageOf(name, ...args)).not.toContain("The record ends");
+});
+
+test("a long message is cut before the end of the record is", () => {
+  const available = atlas.data.metrics.map(({ id }) => id);
+  const problem = {
+    code: "not-on-record",
+    entity: "meitu" as EntityId,
+    metric: available[0] as (typeof available)[number],
+    available: available.slice(0, 8),
+    beyond: "meitu" as EntityId,
+  } as const;
+  const said = [
+    wordProblem(problem, atlas, { language: "en", wording: {} }),
+    wordProblem(problem, atlas, { language: "zh-Hans", messages: problemsZhHans, wording: {} }),
+    wordProblem(problem, atlas, { language: "zh-Hant", messages: problemsZhHant, wording: {} }),
+  ];
+  expect(said[0]).toContain(ends);
+  expect(said[1]).toMatch(/美图的记录止于 \S+；页面读至 20\d\d年\d+月。$/);
+  expect(said[2]).toMatch(/美圖的記錄止於 \S+；頁面讀至 20\d\d年\d+月。$/);
+  for (const text of said) expect(text.length).toBeLessThanOrEqual(240);
+});
+
+test("what was not found says until when it was looked for", async () => {
+  expect(await messageOf("AI_METRIC", "Meitu", "revenue", "FY2025")).toMatch(
+    /Not found by us, last looked for on 20\d\d-\d\d-\d\d\./,
+  );
+});
