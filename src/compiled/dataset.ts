@@ -253,6 +253,11 @@ export const compiled: CompiledDataset = {
     [23,0,"","2025Q4","not-disclosed","company","2026-11-24","absence-alibaba-ai-yuan"],
     [23,0,"","FY2025","not-disclosed","company","2026-11-24","absence-alibaba-ai-yuan"],
     [7,31,"FY2022","FY2024","not-found","not-found","2026-11-24","absence-iflytek-expensed"],
+    [29,0,"2023Q1","2026Q1","not-found","not-found","2026-11-27","absence-huawei-cloud-quarters"],
+    [29,1,"2023Q1","2026Q1","not-found","not-found","2026-11-27","absence-huawei-cloud-quarters"],
+    [6,0,"2023Q1","2026Q1","not-found","not-found","2026-11-27","absence-meitu-quarters"],
+    [6,1,"2023Q1","2026Q1","not-found","not-found","2026-11-27","absence-meitu-quarters"],
+    [38,18,"2023Q1","2026Q1","not-found","not-found","2026-11-27","absence-dramawave-quarters"],
   ],
   "breaks": [
     [29,0,"FY2024","break-huawei-cloud"],

@@ -41,4 +41,7 @@ export const reasons: Wording = {
   "absence-not-found": "No page on record that could be confirmed states this figure.",
   "absence-kling-growth-before": "Kling was released in June 2024: there is no year before to compare with.",
   "absence-iflytek-expensed": "The expensed part alone was not found for this year; R&D input, the capitalised part included, is on record.",
+  "absence-huawei-cloud-quarters": "The pages on record give this cloud by year; no quarter was found.",
+  "absence-meitu-quarters": "The results on record are those of half-years and years; no quarter was found.",
+  "absence-dramawave-quarters": "The run rate on record is that of one month; none was found for a whole quarter.",
 };

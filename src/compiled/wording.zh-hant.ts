@@ -281,4 +281,7 @@ export const wording: Wording = {
   "correction-dramawave": "一份年報摘要寫作約 1.21 億美元，券商寫作約 1.2 億美元，文中略去了約數。",
   "conflict-alibaba-external": "三處頁面為 35%，其中一處與次季的 40% 相對照；中金一份報告為 32%。未查得公告原文。",
   "conflict-alibaba-cloud-year": "年報為 1063.74 億元；首次公佈的四個季度合計約多 0.55 億元，其中有季度經重列。年度採用年報數字。",
+  "absence-huawei-cloud-quarters": "現有頁面按年給出該雲業務，未查得單季數字。",
+  "absence-meitu-quarters": "現有業績為半年度和年度，未查得單季數字。",
+  "absence-dramawave-quarters": "現有年化流水為單月口徑，未查得單季數字。",
 };

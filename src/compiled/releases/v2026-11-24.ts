@@ -1070,7 +1070,7 @@ export const difference: ReleaseDifference = {
   60,
   ["note-estimated-level","note",null,null,null,null,""],
   7,
-  -9
+  -12
 ],
 "absences": [
   2,
@@ -1197,7 +1197,7 @@ export const difference: ReleaseDifference = {
   1,
   ["iflytek","revenue_growth",{"from":"2024Q1","to":"2024Q1"},"not-found","not-found","2026-11-24","absence-not-found"],
   2,
-  -7,
+  -12,
   ["iflytek","revenue_growth",{"from":"2025Q2","to":"2025Q2"},"not-found","not-found","2026-11-24","absence-not-found"],
   ["iflytek","revenue_growth",{"from":"2025Q4","to":"2025Q4"},"not-found","not-found","2026-11-24","absence-not-found"],
   ["iflytek","revenue_growth",{"from":"2026Q1","to":"2026Q1"},"not-found","not-found","2026-11-24","absence-not-found"],
@@ -1559,7 +1559,7 @@ export const difference: ReleaseDifference = {
   2,
   ["note-estimated-level","Last year's amount times the disclosed, rounded growth; not a disclosed amount."],
   7,
-  -9
+  -12
 ],
 "zh-Hans": [
   2,
@@ -1658,7 +1658,7 @@ export const difference: ReleaseDifference = {
   2,
   ["note-estimated-level","以上年金额乘以披露的取整增速推算，非披露金额。"],
   7,
-  -9
+  -12
 ],
 "zh-Hant": [
   2,
@@ -1757,7 +1757,7 @@ export const difference: ReleaseDifference = {
   2,
   ["note-estimated-level","以上年金額乘以披露的取整增速推算，非披露金額。"],
   7,
-  -9
+  -12
 ]
 }
 };
