@@ -37,7 +37,10 @@ function another(mark: string, factor: number): Edition {
       Promise.resolve({
         evidence: {
           ...evidence,
-          titles: evidence.titles.map(([title, publisher]) => [title + mark, publisher] as const),
+          sources: {
+            ...evidence.sources,
+            titles: evidence.sources.titles.map(([title, publisher]) => [title + mark, publisher] as const),
+          },
         },
         reasons: marked(reasons),
       }),

@@ -40,7 +40,7 @@ function articleFigure(line: HeadlineLine, metric: HeadlineLine["metric"]): stri
       one.entity === line.entity &&
       one.metric === metric &&
       one.period === line.referencePeriod &&
-      one.source === ("article" as never),
+      data.sources.some(({ id, kind }) => id === one.source && kind === "article"),
   );
   return seen && `${seen.qualifier} ${seen.value} ${seen.unit}`;
 }

@@ -182,7 +182,7 @@ test("what is opened is what was drafted", () => {
       unit,
       qualifier,
       grade,
-      source,
+      source: sources.find(({ id }) => id === source)?.key,
       locator,
     })),
   ).toEqual(

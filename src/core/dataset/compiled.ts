@@ -23,17 +23,14 @@ type ModelRow = readonly [string, string, string, string, string];
 type ClassificationRow = readonly [number, number, "n" | "d", number, string, string];
 /** id, kind, growthOf (position or -1), forecast (0/1), English, simplified, traditional, aliases joined by `|`. A growth without labels has those of its level and `growth`. */
 export type MetricRow = readonly [string, string, number, number, string, string, string, string];
-/** One entry a source in every column: short words put together compress better than rows. */
-export interface SourceColumns {
-  /** Joined by `|`. `~` stands for `-` and the year and month of the date, and is left out at the end; an id without either ends in `!`. */
-  readonly ids: string;
+/** What is cited of each source, in the order of the sources. */
+export interface CitedColumns {
+  /** Joined by `|`. `~` stands for `-` and the year and month of the date, and is left out at the end; a key without either ends in `!`. */
+  readonly keys: string;
   /** Without hyphens, joined by `|`. */
   readonly dates: string;
-  /** `a`rticle, `A`nnouncement, `f`iling, `F`orum, `p`ress, `d`igest, `c`omputed. */
-  readonly kinds: string;
+  readonly titles: readonly (readonly [title: string, publisher: string])[];
 }
-/** Title and publisher of each source, in the order of the sources. */
-type SourceTitles = readonly (readonly [title: string, publisher: string])[];
 /** company, disclosure, entity, metric, growth metric (positions or -1), reference period, source position, locator, statement, label. */
 type HeadlineRow = readonly [number, string, number, number, number, string, number, string, string, string];
 /** id, topic, entity, model (positions or -1), tier (0: none), source (position or -1), locator. */
@@ -74,7 +71,7 @@ export type CompiledLinks = readonly string[];
 
 /** What no number needs and only a person reads; it stands apart, and comes when it is first asked for. */
 export interface CompiledEvidence {
-  readonly titles: SourceTitles;
+  readonly sources: CitedColumns;
   readonly statements: readonly StatementRow[];
   readonly locators: readonly string[];
   /** Positions in `locators`, one an observation. */
@@ -95,7 +92,8 @@ export interface CompiledDataset {
   readonly metrics: readonly MetricRow[];
   /** What a growth is called beside its level: English, simplified, traditional. */
   readonly growth: readonly [string, string, string];
-  readonly sources: SourceColumns;
+  /** The kind of each: `a`rticle, `A`nnouncement, `f`iling, `F`orum, `p`ress, `d`igest, `c`omputed. */
+  readonly sources: string;
   readonly headlines: readonly HeadlineRow[];
   readonly absences: readonly AbsenceRow[];
   readonly breaks: readonly BreakRow[];

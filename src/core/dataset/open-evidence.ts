@@ -8,8 +8,12 @@ type Filled<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] };
 
 /** Fills in place, since what has been answered already holds the same records. */
 export function addEvidence(data: Dataset, evidence: CompiledEvidence): Dataset {
+  const { titles } = evidence.sources;
+  const [keys, dates] = [evidence.sources.keys.split("|"), evidence.sources.dates.split("|")];
   data.sources.forEach((source: Filled<Dataset["sources"][number]>, position) => {
-    [source.title, source.publisher] = at(evidence.titles, position);
+    source.date = at(dates, position).replace(/(?<=^(..){2,3})(?=.)/g, "-");
+    source.key = sourceKey(at(keys, position), source.date);
+    [source.title, source.publisher] = at(titles, position);
   });
   const [notes, confirmed, inputs] = [new Map(evidence.notes), linked(evidence.confirmed), linked(evidence.inputs)];
   data.observations.forEach((seen: Filled<Dataset["observations"][number]>, index) => {
@@ -20,6 +24,12 @@ export function addEvidence(data: Dataset, evidence: CompiledEvidence): Dataset 
   });
   return Object.assign(data, { statements: evidence.statements.map((row) => openStatement(row, data)) });
 }
+
+/** @example "sec~-2" of 2024-05-14 is "sec-2024-05-2", and "sec" of it "sec-2024-05" */
+const sourceKey = (short: string, date: string): string =>
+  short.endsWith("!")
+    ? short.slice(0, -1)
+    : (short.includes("~") ? short : `${short}~`).replace("~", `-${date.slice(0, 7)}`);
 
 const linked = (rows: CompiledEvidence["confirmed"]): ReadonlyMap<number, readonly number[]> =>
   new Map(rows.map(([index, ...others]) => [index, others]));

@@ -137,24 +137,15 @@ function openMetric(row: MetricRow, data: CompiledDataset): Metric {
 }
 
 function openSources({ sources }: CompiledDataset): readonly Source[] {
-  const dates = sources.dates.split("|").map((date) => date.replace(/(?<=^(..){2,3})(?=.)/g, "-"));
-  return sources.ids.split("|").map((short, position) => {
-    const date = at(dates, position);
-    return {
-      id: sourceId(short, date),
-      title: "",
-      publisher: "",
-      date,
-      kind: meaningOf(SOURCE, at(sources.kinds, position)),
-    };
-  });
+  return Array.from(sources, (kind, position) => ({
+    id: `s${position}` as SourceId,
+    key: "",
+    title: "",
+    publisher: "",
+    date: "",
+    kind: meaningOf(SOURCE, kind),
+  }));
 }
-
-/** @example "sec~-2" of 2024-05-14 is "sec-2024-05-2", and "sec" of it "sec-2024-05" */
-const sourceId = (short: string, date: string): SourceId =>
-  (short.endsWith("!")
-    ? short.slice(0, -1)
-    : (short.includes("~") ? short : `${short}~`).replace("~", `-${date.slice(0, 7)}`)) as SourceId;
 
 function openObservations(data: CompiledDataset, sources: readonly Source[]): readonly Observation[] {
   const columns = data.observations;

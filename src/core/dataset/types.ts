@@ -81,7 +81,10 @@ export type Comparison = "none" | "yoy" | "ytd" | "cumulative";
 export type Status = "reported" | "derived" | "forecast";
 
 export interface Source {
+  /** Short, and of this edition alone. */
   readonly id: SourceId;
+  /** Its name in the package, such as `tiger-brokers-2025-05`; comes with the evidence, as title, publisher and date do. */
+  readonly key: string;
   readonly title: string;
   readonly publisher: string;
   /** ISO date, or as much of it as is known (`2025-05`). */

@@ -27,7 +27,7 @@ export async function openEarlier(newer: Edition, difference: ReleaseDifference)
   const now = dataRows(newer.atlas.data);
   const then = DATA_ROW_TABLES.map((table) => [table, applyTo(now[table], difference, table)]);
   const data = openData(difference.version, Object.fromEntries(then) as DataRows);
-  const links = openLinkRows(applyTo(linkRows(await newer.links()), difference, "links"));
+  const links = openLinkRows(applyTo(linkRows(newer.atlas.data, await newer.links()), difference, "links"));
   const textsOf = (language: Language, wording: Wording): Wording =>
     openTexts(applyTo(textRows(wording), difference, language));
   const english = textsOf("en", await newer.wording("en"));

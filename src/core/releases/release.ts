@@ -30,9 +30,12 @@ export interface ReleaseDifference {
 
 type Fields<Thing> = { readonly [Key in keyof Thing]-?: true };
 
+/** Positions are the rows' own; a source goes by its key. */
+type Left<Table> = "index" | "confirmedBy" | "inputs" | (Table extends "sources" ? "id" : never);
+
 /** Every field but an observation's position, which is its place, and what stands in tables of its own. */
 const FIELDS: {
-  readonly [Table in DataTable]: Fields<Omit<Dataset[Table][number], "index" | "confirmedBy" | "inputs">>;
+  readonly [Table in DataTable]: Fields<Omit<Dataset[Table][number], Left<Table>>>;
 } = {
   entities: {
     id: true,
@@ -48,7 +51,7 @@ const FIELDS: {
   models: { id: true, number: true, names: true, aliases: true },
   metrics: { id: true, kind: true, growthOf: true, labels: true, aliases: true, forecast: true },
   classifications: { company: true, model: true, fit: true, source: true, locator: true, statement: true },
-  sources: { id: true, title: true, publisher: true, date: true, kind: true },
+  sources: { key: true, title: true, publisher: true, date: true, kind: true },
   observations: {
     entity: true,
     metric: true,

@@ -1,6 +1,6 @@
 /** A release as rows of plain JSON and back. */
 import { languages, type Language } from "../../contract/language";
-import type { Dataset, Observation, Wording } from "../dataset/types";
+import type { Dataset, Observation, Source, Wording } from "../dataset/types";
 import type { Links } from "../dataset/open-evidence";
 import { own } from "../own";
 import { intervalOf, writtenStep, type Interval } from "../records/interval";
@@ -21,16 +21,17 @@ export function rowsOf({ data, links, wording }: Release): Rows {
   const texts = languages.map((language) => [language, textRows(wording[language])] as const);
   return {
     ...dataRows(data),
-    links: linkRows(links),
+    links: linkRows(data, links),
     ...(Object.fromEntries(texts) as Record<Language, readonly Row[]>),
   };
 }
 
 /** @param data with its evidence */
 export function dataRows(data: Dataset): DataRows {
+  const keys = keysOf(data.sources);
   const records = DATA_TABLES.map((table) => {
     const fields = fieldsOf(table);
-    return [table, (data[table] as readonly unknown[]).map((record) => rowOf(fields, record as Loose))] as const;
+    return [table, (data[table] as readonly unknown[]).map((record) => rowOf(fields, record as Loose, keys))] as const;
   });
   return {
     ...(Object.fromEntries(records) as unknown as Record<DataTable, readonly Row[]>),
@@ -43,8 +44,16 @@ export const textRows = (wording: Wording): readonly Row[] => Object.entries(wor
 
 export const openTexts = (rows: readonly Row[]): Wording => Object.fromEntries(rows as readonly [string, string][]);
 
-export const linkRows = (links: Links): readonly Row[] =>
-  Object.entries(links).map(([id, { url, second }]) => (second === undefined ? [id, url] : [id, url, second]));
+export function linkRows({ sources }: Dataset, links: Links): readonly Row[] {
+  const keys = keysOf(sources);
+  return Object.entries(links).map(([id, { url, second }]) => {
+    const key = keys.get(id) as string;
+    return second === undefined ? [key, url] : [key, url, second];
+  });
+}
+
+const keysOf = (sources: Dataset["sources"]): ReadonlyMap<string, string> =>
+  new Map(sources.map(({ id, key }) => [id, key]));
 
 export const openLinkRows = (rows: readonly Row[]): Links =>
   Object.fromEntries(
@@ -54,10 +63,12 @@ export const openLinkRows = (rows: readonly Row[]): Links =>
     ]),
   );
 
-const rowOf = (fields: readonly string[], record: Loose): Row => {
-  const cells = fields.map((field) =>
-    field === "interval" ? intervalCell(record as unknown as Observation) : (own(record, field) ?? null),
-  );
+const rowOf = (fields: readonly string[], record: Loose, keys: ReadonlyMap<string, string>): Row => {
+  const cells = fields.map((field) => {
+    if (field === "interval") return intervalCell(record as unknown as Observation);
+    const value = own(record, field) ?? null;
+    return field === "source" && typeof value === "string" ? (keys.get(value) ?? null) : value;
+  });
   return cells.slice(0, 1 + cells.findLastIndex((cell) => cell !== null));
 };
 
@@ -98,7 +109,8 @@ export function openData(version: string, rows: DataRows): Dataset {
     confirmedBy: confirmedBy.get(index) ?? [],
     inputs: inputs.get(index) ?? [],
   }));
-  return { ...data, observations };
+  const sources = data.sources.map((source) => ({ ...source, id: source.key as Source["id"] }));
+  return { ...data, sources, observations };
 }
 
 const recordOf = (fields: readonly string[], row: Row): Loose =>

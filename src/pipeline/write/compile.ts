@@ -3,9 +3,9 @@ import { own } from "../../core/own";
 import type {
   CompiledDataset,
   CompiledEvidence,
+  CitedColumns,
   CompiledLinks,
   ObservationColumns,
-  SourceColumns,
   StatementRow,
 } from "../../core/dataset/compiled";
 import type { Wording } from "../../core/dataset/types";
@@ -98,7 +98,7 @@ export function compileDataset(
       distinct(get(m, "aliases"), [id(m), ...namesOf(m, "label")]),
     ]),
     growth: GROWTH,
-    sources: compileSources(draft),
+    sources: compileKinds(draft),
     headlines: cellsOf("headlines").map((h) => [
       entityAt(h.company),
       get(h, "disclosure"),
@@ -200,10 +200,7 @@ export function compileEvidence(draft: Draft, observations: readonly Standing[])
     observations.map((seen) => seen.locator).sort((a, b) => lineOf(a) - lineOf(b) || (a < b ? -1 : a > b ? 1 : 0)),
   );
   return {
-    titles: draft.rows("sources").map(({ cells }) => {
-      const page = pageOf(id(cells), draft);
-      return [page.title || publisherOf(page), publisherOf(page)];
-    }),
+    sources: compileCited(draft),
     statements: draft
       .rows("statements")
       .map(({ cells: s }): StatementRow => [
@@ -259,14 +256,20 @@ function labelsOf(metric: Cells): readonly [string, string, string] {
 }
 
 /** Sources as the pages they rest on. */
-function compileSources(draft: Draft): SourceColumns {
+const compileKinds = (draft: Draft): string =>
+  draft
+    .rows("sources")
+    .map(({ cells }) => pageOf(id(cells), draft).kind)
+    .map((kind) => (/^(announcement|forum)$/.test(kind) ? kind.charAt(0).toUpperCase() : kind.charAt(0)))
+    .join("");
+
+/** Short words put together compress better than rows. */
+function compileCited(draft: Draft): CitedColumns {
   const pages = draft.rows("sources").map(({ cells }) => [id(cells), pageOf(id(cells), draft)] as const);
   return {
-    ids: pages.map(([name, { date }]) => shortId(name, date)).join("|"),
+    keys: pages.map(([name, { date }]) => shortId(name, date)).join("|"),
     dates: pages.map(([, { date }]) => date.replaceAll("-", "")).join("|"),
-    kinds: pages
-      .map(([, { kind }]) => (/^(announcement|forum)$/.test(kind) ? kind.charAt(0).toUpperCase() : kind.charAt(0)))
-      .join(""),
+    titles: pages.map(([, page]) => [page.title || publisherOf(page), publisherOf(page)]),
   };
 }
 

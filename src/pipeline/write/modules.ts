@@ -42,6 +42,7 @@ export function linksModule(links: CompiledLinks): string {
 }
 
 /** `evidence.ts`. */
-export function evidenceModule(evidence: CompiledEvidence): string {
-  return `${header("Titles of sources, statements, places and notes: what no number needs, in the order of the dataset.")}import type { CompiledEvidence } from "../core/dataset/compiled";\n\nexport const evidence: CompiledEvidence = ${lines(evidence)};\n`;
+export function evidenceModule({ sources, ...rest }: CompiledEvidence): string {
+  const body = `${lines(rest).slice(0, -2)}\n  "sources": ${lines(sources).replace(/\n/g, "\n  ")},\n}`;
+  return `${header("Titles of sources, statements, places and notes: what no number needs, in the order of the dataset.")}import type { CompiledEvidence } from "../core/dataset/compiled";\n\nexport const evidence: CompiledEvidence = ${body};\n`;
 }

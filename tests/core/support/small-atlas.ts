@@ -32,6 +32,7 @@ function metric(name: string, kind: Metric["kind"], growthOf?: string): Metric {
 
 const source = (name: string, kind: Source["kind"]): Source => ({
   id: name as SourceId,
+  key: name,
   title: name,
   publisher: "",
   date: "2025-05",

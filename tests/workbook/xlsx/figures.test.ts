@@ -52,7 +52,7 @@ function recordsFor({ subject, period, claim, source }: Line, language: "en" | "
   return atlas.data.observations.filter(
     (one) =>
       one.entity === entity?.id &&
-      one.source === source &&
+      atlas.source(one.source).key === source &&
       one.period === period &&
       atlas.metric(one.metric).labels[language] === label,
   );

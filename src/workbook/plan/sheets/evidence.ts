@@ -148,7 +148,7 @@ function putSource(
   sheet.text(row, at.source, source ? sourceTitle(context, source) : "", "text");
   sheet.text(row, at.place, locator, "text");
   const url = source && context.links[source.id]?.url;
-  const id: Cell = { value: source?.id ?? "", style: url ? "link" : "text" };
+  const id: Cell = { value: source?.key ?? "", style: url ? "link" : "text" };
   sheet.put(row, at.id, url ? { ...id, link: { kind: "web", url } } : id);
 }
 

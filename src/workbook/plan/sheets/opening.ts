@@ -96,7 +96,7 @@ export function disclosedName(context: PlanContext, name: string, disclosure: Di
 
 /** A source's title; our own work is named in the workbook's language. */
 export function sourceTitle(context: PlanContext, source: Source): string {
-  return source.kind === "computed" ? say(context, `title.${source.id}`) : source.title;
+  return source.kind === "computed" ? say(context, `title.${source.key}`) : source.title;
 }
 
 export function footer(context: PlanContext): string {

@@ -29,7 +29,7 @@ export function buildSources(context: PlanContext, evidence: EvidenceRows): { sh
 
 function putSource(context: PlanContext, sheet: SheetDraft, row: number, source: Source, evidence: EvidenceRows): void {
   const link = context.links[source.id];
-  sheet.text(row, 0, source.id, "text");
+  sheet.text(row, 0, source.key, "text");
   sheet.text(row, 1, sourceTitle(context, source), "text");
   sheet.text(row, 2, source.publisher, "text");
   sheet.text(row, 3, source.date, "textCenter");
