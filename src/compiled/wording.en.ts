@@ -226,7 +226,7 @@ export const wording: Wording = {
   "note-gmv-scope": "May mean all short video or only AI-made short video.",
   "note-clip-gmv": "Average daily GMV of clips that AI cut from live streams.",
   "note-echelon": "An echelon among AI video apps, not one of the three company tiers.",
-  "note-window-undated": "The three-year window is not dated.",
+  "note-window-undated": "The three-year window is not dated; it is counted back from the article.",
   "note-rounded": "Rounded to the nearest hundred million.",
   "note-loss-kind": "A loss; whether attributable to shareholders or total is not said.",
   "note-gross-receipts": "Gross receipts before channel fees, annualised from one month; not recognised revenue.",

@@ -226,7 +226,7 @@ export const wording: Wording = {
   "note-gmv-scope": "可能指全部短视频，也可能仅指 AI 制作的短视频。",
   "note-clip-gmv": "AI 自动生成直播切片的日均 GMV。",
   "note-echelon": "指 AI 视频应用的梯队，与公司三大梯队无关。",
-  "note-window-undated": "三年期间的起止未说明。",
+  "note-window-undated": "三年期间的起止未说明，按文章发表时间倒推。",
   "note-rounded": "四舍五入至亿元。",
   "note-loss-kind": "为亏损，归母或合并口径未说明。",
   "note-gross-receipts": "渠道分成前流水，由单月年化，并非确认收入。",

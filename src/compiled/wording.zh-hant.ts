@@ -226,7 +226,7 @@ export const wording: Wording = {
   "note-gmv-scope": "可能指全部短視頻，也可能僅指 AI 製作的短視頻。",
   "note-clip-gmv": "AI 自動生成直播切片的日均 GMV。",
   "note-echelon": "指 AI 視頻應用的梯隊，與公司三大梯隊無關。",
-  "note-window-undated": "三年期間的起止未說明。",
+  "note-window-undated": "三年期間的起止未說明，按文章發表時間倒推。",
   "note-rounded": "四捨五入至億元。",
   "note-loss-kind": "為虧損，歸母或合併口徑未說明。",
   "note-gross-receipts": "渠道分成前流水，由單月年化，並非確認收入。",

@@ -152,16 +152,22 @@ test.each([
   expect(typeof decoded === "string" ? undefined : decoded.rule).toBe(rule);
 });
 
-/** The sound package with the rows of one file changed. */
-function builtWith(file: string, change: (text: string) => string): Built {
+type Change = (text: string) => string;
+
+/** The sound package with the rows of some files changed. */
+function builtFrom(changes: Readonly<Record<string, Change>>): Built {
   const folder = packageFolder();
-  const path = join(folder, file);
-  cpSync(path, `${path}.before`);
-  writeFileSync(path, change(readFileSync(path, "utf8")));
+  for (const [file, change] of Object.entries(changes)) {
+    const path = join(folder, file);
+    cpSync(path, `${path}.before`);
+    writeFileSync(path, change(readFileSync(path, "utf8")));
+  }
   const { built, findings } = buildPackage(folder);
   expect(findings).toEqual([]);
   return built as Built;
 }
+
+const builtWith = (file: string, change: Change): Built => builtFrom({ [file]: change });
 
 describe("corrections", () => {
   const target = "baidu/revenue/2025Q1/yicai-global-2025-05-2";
@@ -219,12 +225,23 @@ describe("figures that agree within rounding", () => {
     expect(used("alibaba-cloud", "revenue", change)).toEqual(["=30100000000 article article"]);
   });
 
-  test("two announcements on two sites earn together what neither earns alone", () => {
-    const change = (text: string): string =>
-      text.replace(/(futu-2024-05),,A,/, "$1,,B,").replace("236454000000,,CNY,=", "236454000000,1000000,CNY,=");
-    const built = builtWith("observations.csv", change);
-    const before = { entity: "alibaba", period: "2024Q1" as Period };
-    expect(built.series.at("alibaba", "revenue", built.series.spanOf(before))[0]).toMatchObject({ grade: "A" });
+  describe("announcements of one figure on two sites", () => {
+    const lower = (text: string): string => text.replace(/(futu-2024-05),,A,/, "$1,,B,");
+    const grade = (changes: Readonly<Record<string, Change>>): string | undefined => {
+      const built = builtFrom(changes);
+      const before = { entity: "alibaba", period: "2024Q1" as Period };
+      return built.series.at("alibaba", "revenue", built.series.spanOf(before))[0]?.grade;
+    };
+
+    test("earn together what neither earns alone", () => {
+      const alone = (text: string): string =>
+        text.replace("futu-2024-05,futu-2024-05,stocktitan-2024-05", "futu-2024-05,futu-2024-05,");
+      expect(grade({ "sources.csv": alone, "observations.csv": lower })).toBe("A");
+    });
+
+    test("leave a figure as low as its row was put by hand", () => {
+      expect(grade({ "observations.csv": lower })).toBe("B");
+    });
   });
 });
 

@@ -30,6 +30,15 @@ test("the same input gives the same bytes", () => {
   expect(filesOf(buildPackage(DATA).built as Built)).toEqual(filesOf(built));
 });
 
+test("the newest entry of the changelog counts the record as the report does", () => {
+  const changelog = readFileSync(join(DATA, "CHANGELOG.md"), "utf8");
+  const [, version, entry = ""] = /^## (\S+)\n([\s\S]*?)(?=^## )/m.exec(changelog) ?? [];
+  expect(version).toBe(built.compiled.version);
+  const counts = /```text\n([\s\S]*?)\n```/.exec(entry)?.[1]?.split("\n") ?? [];
+  expect(counts).toHaveLength(5);
+  expect(reportOf(built, []).split("\n")).toEqual(expect.arrayContaining(counts));
+});
+
 describe("the article's 277 statements", () => {
   const map = cells("article-map");
 

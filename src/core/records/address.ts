@@ -32,7 +32,7 @@ const FORUMS = new Set([
 export const isForum = (address: string): boolean => FORUMS.has(hostOf(address));
 
 /** Hosts met in the search that carry others' words among spam, or rewrite them. */
-const COPYISTS = new Set(["admirer.cn", "ltcinsuranceshopper.com", "italuxu.com"]);
+const COPYISTS = new Set(["admirer.cn", "ltcinsuranceshopper.com", "italuxu.com", "mirge.cn"]);
 
 interface Refusal {
   readonly refuses: (address: string) => boolean;

@@ -1,9 +1,10 @@
 /** Figures grouped by entity, metric and the months they cover, the one that is used first. */
+import type { Grade } from "../../core/dataset/types";
 import type { Span } from "../../core/periods/period";
 import { spanOf } from "../../core/periods/span";
 import { compareReadings, GRADES, settle } from "../../core/records/agreement";
 import { earnedGrade } from "../../core/records/earned";
-import type { PageKind } from "../../core/records/page";
+import type { Page, PageKind } from "../../core/records/page";
 import type { Draft, DraftObservation } from "../draft";
 
 const KINDS: readonly PageKind[] = ["filing", "announcement", "article", "press", "digest", "forum", "computed"];
@@ -53,15 +54,25 @@ function standings(group: readonly [DraftObservation, ...DraftObservation[]], ra
   return [first, ...group.filter((seen) => seen !== used).map((seen) => ({ ...seen, confirmedBy: [] }))];
 }
 
-/** The best of their grades, or what their pages earn together where that is better. The article's own figure keeps its own. */
+/**
+ * The best of their grades, or what their pages earn together where that is better. A row graded below what its own pages earn was
+ * lowered by hand, for a reason that pages cannot know (one copies the other, they differ): its pages count for no more than it
+ * does. The article's own figure keeps its own.
+ */
 function raiseWith(draft: Draft): Raise {
   const outlets = new Set(draft.rows("outlets").map(({ cells }) => cells.publisher));
+  const earnedBy = (pages: readonly Page[]): Grade => earnedGrade(pages, (publisher) => outlets.has(publisher));
   return (used, confirming) => {
     const all = [used, ...confirming];
-    const grades = all.map(({ grade }) => grade);
-    const pages = all.flatMap(({ source, status }) => (status === "derived" ? [] : draft.pagesOf(source)));
-    const earned = used.status === "derived" ? used.grade : earnedGrade(pages, (publisher) => outlets.has(publisher));
-    return GRADES.find((grade) => grades.includes(grade) || grade === earned) ?? used.grade;
+    const trusted = all.flatMap(({ source, status, grade }) => {
+      const pages = status === "derived" ? [] : draft.pagesOf(source);
+      return earnedBy(pages) === grade ? pages : [];
+    });
+    const grades = new Set([
+      ...all.map(({ grade }) => grade),
+      ...(used.status === "derived" ? [] : [earnedBy(trusted)]),
+    ]);
+    return GRADES.find((grade) => grades.has(grade)) ?? used.grade;
   };
 }
 

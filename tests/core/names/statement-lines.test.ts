@@ -14,6 +14,7 @@ test.each([
   ["net_profit", ["本公司权益持有人应占盈利", "本公司權益持有人應佔盈利", "股东应占溢利", "净利润(亿元)"]],
   ["net_profit", ["Net income attributable to ordinary shareholders", "Profit attributable to equity holders of the Company"]],
   ["adjusted_net_profit", ["經調整淨利潤", "非国际财务报告准则净利润", "Adjusted net income", "Non-GAAP net income", "Non-IFRS profit"]],
+  ["operating_profit", ["营业利润", "營業利潤", "经营盈利", "Operating income", "Income from operations"]],
   ["rd_expense", ["研發費用", "研发支出", "研究及開發開支", "产品开发费用", "Research & development expenses", "R&D costs"]],
   ["rd_input", ["研发投入", "研發投入"]],
   ["selling_marketing_expense", ["销售费用", "銷售費用", "销售及营销开支", "销售与市场费用", "Sales & marketing", "Selling expenses"]],
@@ -25,21 +26,8 @@ test.each([
 ] as const)("%s is meant by %j", (id, texts) => expect(texts.map(meant)).toEqual(texts.map(() => id))); // prettier-ignore
 
 test.each([
-  [
-    "扣非净利润",
-    "扣除非经常性损益后的净利润",
-    "净利润(扣非)",
-    "少数股东应占利润",
-    "毛利率",
-    "营业利润",
-    "主营业务收入",
-  ],
-  [
-    "Gross margin",
-    "Operating income",
-    "Profit attributable to non-controlling interests holders",
-    "Revenue (excl. TAC)",
-  ],
+  ["扣非净利润", "扣除非经常性损益后的净利润", "净利润(扣非)", "少数股东应占利润", "毛利率", "主营业务收入"],
+  ["Gross margin", "Profit attributable to non-controlling interests holders", "Revenue (excl. TAC)"],
   [
     "营收环比增长",
     "Revenue QoQ",
