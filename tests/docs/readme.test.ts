@@ -8,23 +8,31 @@ const root = resolve(__dirname, "../..");
 const read = (name: string): string => readFileSync(resolve(root, name), "utf8");
 const readme = read("README.md");
 
-/** Rows of the table of formulas; Prettier pads its columns. */
-const examples = [...readme.matchAll(/^\|\s*`(=.+?)`\s*\|\s*`(.+?)`\s*\|$/gm)].map(([, formula = "", answer = ""]) => [
-  formula,
-  answer,
-]);
+/** Rows of the tables of formulas; Prettier pads their columns. */
+const examplesOf = (name: string): readonly (readonly [formula: string, answer: string])[] =>
+  [...read(name).matchAll(/^\|\s*`(=.+?)`\s*\|\s*`(.+?)`\s*\|$/gm)].map(([, formula = "", answer = ""]) => [
+    formula,
+    answer,
+  ]);
 
-test("the README has examples to run", () => {
-  expect(examples.length).toBeGreaterThanOrEqual(9);
-});
+describe.each([
+  ["README.md", 9],
+  ["data/README.md", 9],
+] as const)("%s", (name, atLeast) => {
+  const examples = examplesOf(name);
 
-test("every example in the README gives the answer printed beside it", async () => {
-  const { outcomes } = await evaluateFormulas(
-    examples.map(([formula]) => formula ?? ""),
-    functions,
-  );
-  const answers = outcomes.map((outcome) => ("error" in outcome ? outcome.error : JSON.stringify(outcome.value)));
-  expect(answers).toEqual(examples.map(([, answer]) => answer));
+  test("has examples to run", () => {
+    expect(examples.length).toBeGreaterThanOrEqual(atLeast);
+  });
+
+  test("every example gives the answer printed beside it", async () => {
+    const { outcomes } = await evaluateFormulas(
+      examples.map(([formula]) => formula),
+      functions,
+    );
+    const answers = outcomes.map((outcome) => ("error" in outcome ? outcome.error : JSON.stringify(outcome.value)));
+    expect(answers).toEqual(examples.map(([, answer]) => answer));
+  });
 });
 
 test.each(["README.md", "CONTRIBUTING.md"])("every npm script in %s exists", (name) => {
