@@ -11,7 +11,8 @@ import { deriveFigures } from "./policy/derive";
 import { seriesOf, type Series } from "./policy/series";
 import type { Descriptor } from "./read/descriptor";
 import { readPackage } from "./read/package";
-import { compileDataset, compileEvidence, compileLinks, compileWording } from "./write/compile";
+import { compileDataset, compileEvidence, compileWording } from "./write/compile";
+import { compileLinks } from "./write/links";
 
 export interface Built {
   readonly descriptor: Descriptor;

@@ -32,7 +32,12 @@ function another(mark: string, factor: number): Edition {
       observations: { ...observations, value: observations.value.map((value) => value * factor) },
     },
     wording: { en: texts, "zh-Hans": texts, "zh-Hant": texts },
-    links: () => Promise.resolve(links.map((row) => row.replace(/ .*/, "") + mark.trim())),
+    links: () =>
+      Promise.resolve({
+        addresses: links.addresses.map((address) => (address === "" ? "" : address + mark.trim())),
+        own: links.own,
+        second: links.second.map(() => 0),
+      }),
     evidence: () =>
       Promise.resolve({
         evidence: {

@@ -66,8 +66,14 @@ export interface ObservationColumns {
   readonly ranges: readonly (readonly [number, number, number])[];
 }
 
-/** In the order of the sources: the address of its page, and after a space that of the page that confirms it; empty where there is none. */
-export type CompiledLinks = readonly string[];
+/** Each address once, `https://` left out; the first is none. Where they stand is told by steps, which repeat and so pack small. */
+export interface CompiledLinks {
+  readonly addresses: readonly string[];
+  /** Of each source: how far its page's address stands behind that of the source before. */
+  readonly own: readonly number[];
+  /** Of each source: how far the address of the page that confirms it stands behind its own; 0 where there is none. */
+  readonly second: readonly number[];
+}
 
 /** What no number needs and only a person reads; it stands apart, and comes when it is first asked for. */
 export interface CompiledEvidence {

@@ -49,10 +49,13 @@ function openStatement([id, topic, entity, model, tier, source, locator]: Statem
 /** The address of each source's page, and of the page that confirms it, by source id. */
 export type Links = Readonly<Record<string, { readonly url: string; readonly second?: string }>>;
 
-export function openLinks({ sources }: Dataset, links: CompiledLinks): Links {
-  const entries = sources.flatMap(({ id }, position) => {
-    const [url = "", second] = at(links, position).split(" ");
-    return url === "" ? [] : [[id, second === undefined ? { url } : { url, second }] as const];
+export function openLinks({ sources }: Dataset, { addresses, own, second }: CompiledLinks): Links {
+  const address = (position: number): string => at(addresses, position).replace(/^(?!http:|$)/, "https://");
+  let position = 0;
+  const entries = sources.flatMap(({ id }, index) => {
+    position += at(own, index);
+    const [url, step] = [address(position), at(second, index)];
+    return url === "" ? [] : [[id, step === 0 ? { url } : { url, second: address(position + step) }] as const];
   });
   return Object.fromEntries(entries);
 }

@@ -1,10 +1,9 @@
-/** The checked draft to the compact columnar dataset, the wording packs and the links. Pure and deterministic. */
+/** The checked draft to the compact columnar dataset and the wording packs. Pure and deterministic. */
 import { own } from "../../core/own";
 import type {
   CompiledDataset,
   CompiledEvidence,
   CitedColumns,
-  CompiledLinks,
   ObservationColumns,
   StatementRow,
 } from "../../core/dataset/compiled";
@@ -287,14 +286,3 @@ function pageOf(id: string, draft: Draft): Page {
 
 /** Whose words, and who carries them: `Reuters via Yahoo`. */
 const publisherOf = ({ publisher, via }: Page): string => (via ? `${publisher} via ${via}` : publisher);
-
-/** In the order of the sources: the address of its page and of the first page that confirms it, as far as there are any. */
-export const compileLinks = (draft: Draft): CompiledLinks =>
-  draft.rows("sources").map(({ cells }) =>
-    draft
-      .pagesOf(id(cells))
-      .slice(0, 2)
-      .map(({ address }) => address)
-      .filter((address) => address !== "")
-      .join(" "),
-  );

@@ -36,9 +36,10 @@ export function reasonsModule(reasons: Wording): string {
 }
 
 /** `links.ts`. */
-export function linksModule(links: CompiledLinks): string {
-  const rows = links.map((row) => `  ${JSON.stringify(row)},`).join("\n");
-  return `${header("The address of each source, and of the page that confirms it, in the order of the dataset's sources.")}import type { CompiledLinks } from "../core/dataset/compiled";\n\nexport const links: CompiledLinks = [\n${rows}\n];\n`;
+export function linksModule({ addresses, own, second }: CompiledLinks): string {
+  const rows = addresses.map((address) => `    ${JSON.stringify(address)},`).join("\n");
+  const body = `{\n  "addresses": [\n${rows}\n  ],\n  "own": ${JSON.stringify(own)},\n  "second": ${JSON.stringify(second)},\n}`;
+  return `${header("The address of each source, and of the page that confirms it, in the order of the dataset's sources.")}import type { CompiledLinks } from "../core/dataset/compiled";\n\nexport const links: CompiledLinks = ${body};\n`;
 }
 
 /** `evidence.ts`. */
