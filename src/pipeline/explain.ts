@@ -47,7 +47,7 @@ function explanation(built: Built, atlas: Atlas, { entity, metric }: Series, per
 
 function explainGroup(figures: readonly Standing[], built: Built, atlas: Atlas): readonly string[] {
   const lines = figures.map((seen, rank) => {
-    const source = atlas.data.sources.find(({ id }) => id === seen.source);
+    const source = atlas.data.sources.find(({ key }) => key === seen.source);
     const label = seen.fiscalLabel ? ` (${seen.fiscalLabel})` : "";
     return `${rank === 0 ? "used " : "     "} ${seen.qualifier} ${seen.text} ${seen.unit}${label}  grade ${seen.grade}, ${seen.status}  ${source?.title}, ${source?.publisher}, ${source?.date} ${seen.locator}`.trimEnd();
   });

@@ -151,6 +151,7 @@ describe("the explanation", () => {
   test.each([
     ["Google Cloud", "revenue_growth", "2025Q1", "used  = 0.28 ratio  grade B"],
     ["Google Cloud", "revenue_growth", "2025Q1", "grade B ranks above grade article"],
+    ["Tencent", "net_profit", "2024Q1", "腾讯控股2025年简体中文版一季报, values.fun, 2025-05-14"],
     ["Tencent", "capex", "2025Q4", "no figure on record"],
     ["ByteDance", "revenue", "2025Q1", "Not listed and publishes no accounts"],
     ["Alibaba Cloud", "revenue", "2025Q4", "derived"],

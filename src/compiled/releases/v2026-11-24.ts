@@ -405,7 +405,7 @@ export const difference: ReleaseDifference = {
   ["yicai-global-2025-05-3","Baidu drops despite posting strong first-quarter earnings","Yicai Global","2025-05-22","press"],
   ["stockstar-2025","Stockstar report on Kunlun Tech (title not shown)","Stockstar (copy at dignews.cc)","2025","press"],
   2,
-  -359,
+  -360,
   ["reportify-2023-08","Tencent 2023 interim report (digest)","Reportify","2023-08","digest"],
   ["futu-2024-05-2","CICC note on Tencent 1Q24","Futu","2024-05","digest"],
   ["futu-2024-08","Huaan Securities note on Tencent 2Q24","Futu","2024-08-27","digest"],
@@ -684,7 +684,7 @@ export const difference: ReleaseDifference = {
   ["meitu","revenue_growth","FY2024",null,0.239,"ratio","=","yoy","reported","reportify-2025-03-2","","C"],
   ["meitu","revenue_growth","2025H1",null,0.123,"ratio","=","yoy","reported","gelonghui-2025-08","","B"],
   1,
-  -6,
+  -7,
   ["meitu","imaging_design_revenue","2025H1",null,1351000000,"CNY","=","none","reported","reportify-2025-08-2","","C"],
   ["meitu","imaging_design_revenue_growth","2025H1",null,0.452,"ratio","=","yoy","reported","36kr-2025-08-3","","B"],
   ["meitu","adjusted_net_profit","2024H1",null,270000000,"CNY","=","none","reported","futu-2024-09","","C"],
@@ -1251,7 +1251,7 @@ export const difference: ReleaseDifference = {
   ["midjourney","headcount","2025",[586],"conflict-midjourney"]
 ],
 "confirmedBy": [
-  -50
+  -51
 ],
 "inputs": [
   -18
@@ -1471,7 +1471,7 @@ export const difference: ReleaseDifference = {
   3,
   ["captide-2025-07","https://www.captide.ai/insights/alphabet-q2-2025-earnings","https://stocktrader.studio/news/alphabet-shines-in-q2-2025-as-ai-powers-growth"],
   1,
-  -355
+  -356
 ],
 "en": [
   2,
