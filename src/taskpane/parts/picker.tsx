@@ -1,6 +1,7 @@
 /** Choosing several of a list: a button that says how many, and the list with boxes to tick under it. */
-import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
+import { Choice } from "./choice";
 import { Icon } from "./icon";
 
 const useStyles = makeStyles({
@@ -31,7 +32,6 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  label: { fontSize: tokens.fontSizeBase200, lineHeight: "16px", padding: "4px 8px 4px 0" },
 });
 
 interface PickerItem {
@@ -77,13 +77,16 @@ export function Picker({ summary, items, chosen, onChange, atLeastOne = false, a
       {open && (
         <div id={id} className={styles.list} role="group" aria-label={summary}>
           {items.map((item) => (
-            <Checkbox
+            <Choice
               key={item.id}
+              kind="checkbox"
+              value={item.id}
               checked={chosen.includes(item.id)}
               disabled={atLeastOne && chosen.length === 1 && chosen.includes(item.id)}
-              label={{ children: item.name, className: styles.label }}
-              onChange={(_, data) => toggle(item.id, data.checked === true)}
-            />
+              onPick={(checked) => toggle(item.id, checked)}
+            >
+              {item.name}
+            </Choice>
           ))}
         </div>
       )}

@@ -1,7 +1,8 @@
 /** Builds analyst workbooks: template and options, into the open workbook or as a file; freezing, unfreezing, rebuilding, repair. */
-import { Button, makeStyles, mergeClasses, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
 import { languages } from "../../contract/language";
 import { templateIds } from "../../contract/template";
+import { Choices } from "../parts/choice";
 import { Field } from "../parts/field";
 import { Picker } from "../parts/picker";
 import { Section } from "../parts/section";
@@ -13,9 +14,6 @@ import { requestOf, units, workbookLanguage } from "./request-model";
 
 const useStyles = makeStyles({
   view: { display: "grid", gap: "10px", minWidth: 0 },
-  choice: { fontSize: tokens.fontSizeBase200, lineHeight: "16px", paddingTop: "8px", paddingBottom: "4px" },
-  // Fluent greys the alternatives that are not chosen, which reads as switched off.
-  name: { color: tokens.colorNeutralForeground1 },
   what: { display: "block" },
   pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "8px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "6px", paddingBottom: "4px" },
@@ -40,27 +38,18 @@ export function WorkbookView() {
   return (
     <div className={styles.view}>
       <h2 className={text.title}>{words.t("workbook.title")}</h2>
-      <RadioGroup
-        value={request.template}
-        onChange={(_, data) => change({ template: data.value })}
-        aria-label={words.t("workbook.template")}
-      >
-        {templateIds.map((template) => (
-          <Radio
-            key={template}
-            value={template}
-            label={{
-              className: styles.choice,
-              children: (
-                <>
-                  <span className={styles.name}>{words.t(`template.${template}`)}</span>
-                  <span className={mergeClasses(styles.what, text.quiet)}>{words.t(`template.${template}.what`)}</span>
-                </>
-              ),
-            }}
-          />
-        ))}
-      </RadioGroup>
+      <Choices
+        label={words.t("workbook.template")}
+        current={request.template}
+        choices={templateIds.map((template) => [
+          template,
+          <>
+            {words.t(`template.${template}`)}
+            <span className={mergeClasses(styles.what, text.quiet)}>{words.t(`template.${template}.what`)}</span>
+          </>,
+        ])}
+        onPick={(template) => change({ template })}
+      />
       {single ? (
         <Field label={words.t("map.company")}>
           <Select size="small" value={request.company ?? ""} onChange={(_, data) => change({ company: data.value })}>
@@ -100,26 +89,15 @@ export function WorkbookView() {
           </Select>
         </Field>
       </div>
-      <RadioGroup
-        value={workbook.live ? "live" : "frozen"}
-        onChange={(_, data) => change({ live: data.value === "live" })}
-        aria-label={words.t("workbook.mode")}
-      >
-        <Radio
-          value="live"
-          label={{
-            className: styles.choice,
-            children: <span className={styles.name}>{words.t("workbook.live")}</span>,
-          }}
-        />
-        <Radio
-          value="frozen"
-          label={{
-            className: styles.choice,
-            children: <span className={styles.name}>{words.t("workbook.frozen")}</span>,
-          }}
-        />
-      </RadioGroup>
+      <Choices
+        label={words.t("workbook.mode")}
+        current={workbook.live ? "live" : "frozen"}
+        choices={[
+          ["live", words.t("workbook.live")],
+          ["frozen", words.t("workbook.frozen")],
+        ]}
+        onPick={(mode) => change({ live: mode === "live" })}
+      />
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" disabled={work.busy} onClick={() => void work.run("build", request)}>
           {words.t("workbook.build")}
