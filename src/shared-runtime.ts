@@ -64,5 +64,8 @@ async function showPane(waiting: PaneRequests): Promise<void> {
     desk.now().edition.evidence(),
     problemWords(),
   ]);
-  mountPane(root, paneServices(waiting, desk));
+  mountPane(
+    root,
+    paneServices(waiting, desk, standing, () => import("./releases")),
+  );
 }

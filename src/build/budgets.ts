@@ -24,7 +24,7 @@ const WORKBOOKS = [/\/xlsx\/make$/, /^wasm-xlsxwriter/, /\/apply\/commands$/, /\
 /** What the functions fetch while idle, or when an error or a citation first asks for it: the pane finds it there. */
 const FUNCTIONS_LATER = [/\/compiled\/(evidence|reasons\.en)$/, /^\.\/problems$/];
 /** What a workbook that stays with an earlier release fetches, and nobody else. */
-const RELEASES = [/^\.\/(keep-release|releases)$/, /\/compiled\/releases\/|^\.\/v[\d-]+$/];
+const RELEASES = [/^\.\/(keep-release|release-services|releases)$/, /\/compiled\/releases\/|^\.\/v[\d-]+$/];
 const OTHER_LANGUAGES = [/zh-han[st]$/];
 
 /**

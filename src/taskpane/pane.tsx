@@ -66,7 +66,12 @@ export function Pane({ services, host, first, firstWords }: PaneProps) {
   useRibbon(world);
   const theme = useMemo(() => themeOf(dark, words.language), [dark, words.language]);
   return (
-    <FluentProvider theme={theme} style={{ height: "100%" }} lang={words.language} data-theme={dark ? "dark" : "light"}>
+    <FluentProvider
+      theme={theme}
+      style={{ height: "100%", colorScheme: dark ? "dark" : "light" }}
+      lang={words.language}
+      data-theme={dark ? "dark" : "light"}
+    >
       <PaneContext.Provider value={world}>
         <SelectionContext.Provider value={useHostSelection(host)}>
           <div className={styles.pane}>

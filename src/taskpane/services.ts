@@ -5,6 +5,9 @@ import type { Outcome } from "../excel/outcome";
 import type { Hooks } from "../excel/work";
 import type { Edition } from "../core/dataset/edition";
 import type { PlainCells } from "../calls/plain-cell";
+import type { CallChange } from "../calls/release-changes";
+import type { Atlas } from "../core/dataset/atlas";
+import type { Failure } from "../excel/failure";
 
 export interface PaneServices {
   /** The edition of the record in use. */
@@ -14,8 +17,37 @@ export interface PaneServices {
   /** Evaluates one call exactly as a cell would; always at least one row of one cell. A promise only where wording is fetched. */
   evaluate(name: string, args: readonly unknown[]): PlainCells | Promise<PlainCells>;
   readonly workbook: WorkbookServices;
+  /** Loaded when it is first wanted. */
+  readonly releases: () => Promise<ReleaseServices>;
   /** Tells of requests made from the ribbon, also of one made before; returns what stops it. */
   onRequest(listener: (request: PaneRequest) => void): () => void;
+}
+
+/** The releases of the record, and which of them this workbook calculates with. */
+export interface ReleaseServices {
+  /** Oldest first; the last is the newest. */
+  readonly versions: readonly string[];
+  /** The release the workbook stays with; undefined where it follows the newest. */
+  kept(): string | undefined;
+  /** Stays with a release, or with the newest from now on (undefined), and has every formula calculated anew. */
+  keep(version: string | undefined): Promise<Failure | undefined>;
+  /** What would be otherwise in this workbook under a release. */
+  changes(version: string): Promise<WorkbookChanges | Failure>;
+  /** Selects a cell, by the id of its sheet. */
+  goTo(sheetId: string, address: string): Promise<Failure | undefined>;
+}
+
+export interface WorkbookChanges {
+  /** The release's own atlas, which its figures are told by. */
+  readonly then: Atlas;
+  readonly changes: readonly {
+    readonly sheet: string;
+    readonly sheetId: string;
+    readonly address: string;
+    readonly change: CallChange;
+  }[];
+  /** Cells whose arguments only the sheet can work out. */
+  readonly unread: readonly string[];
 }
 
 export type SheetAction = "build" | "rebuild" | "freeze" | "unfreeze" | "repair";

@@ -269,6 +269,7 @@ export const paneEn = {
   "data.conflicts": "Conflicts",
   "data.sources": "Sources",
   "data.unknown": "Not known",
+  "data.release": "Release",
   "data.absent": "known to be missing",
   "data.nothing": "nothing on record",
   "data.nothingLong": "Nothing on record: neither a figure nor a statement that there is none.",

@@ -13,6 +13,7 @@ import { paneServices } from "../../src/pane-services";
 import { createPaneRequests } from "../../src/commands/pane-requests";
 import { sourceUrls } from "../../src/workbook/apply/freeze/frozen-looks";
 import { composePlan } from "../../src/workbook/compose";
+import { standOn } from "../../src/standing";
 import { englishDesk } from "../../src/words/desk";
 import { requestFor } from "../workbook/support/requests";
 
@@ -92,7 +93,7 @@ test("each edition has its own answers, asked in turn and asked together", async
 
 test("functions and pane follow the edition in use", async () => {
   const desk = inUse(englishDesk(first));
-  const services = paneServices(createPaneRequests(), desk);
+  const services = paneServices(createPaneRequests(), desk, standOn(desk), () => import("../../src/releases"));
   const name = async () => (await services.evaluate("AI_NAME", ["百度"]))[0]?.[0]?.value;
   let told = 0;
   const stop = services.watchEdition(() => (told += 1));

@@ -48,7 +48,7 @@ test("every word is used, and every word used is there", () => {
 
 test("our own work has its title in every language, in English the dataset's", () => {
   const own = atlas.data.sources.filter((source) => source.kind === "computed");
-  expect(own.map(({ id }) => (en as Readonly<Record<string, string>>)[`title.${id}`])).toEqual(
+  expect(own.map(({ key }) => (en as Readonly<Record<string, string>>)[`title.${key}`])).toEqual(
     own.map(({ title }) => title),
   );
 });

@@ -8,6 +8,7 @@ import { usePane } from "../pane-context";
 import { ConflictList } from "./conflict-list";
 import { CoverageGrid } from "./coverage-grid";
 import { buildCoverage, countUp } from "./data-model";
+import { ReleaseSection } from "./release-section";
 import { SourceList } from "./source-list";
 import { UnknownList } from "./unknown-list";
 
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
   counts: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: "18px", color: tokens.colorNeutralForeground2 },
 });
 
-const sections = ["coverage", "conflicts", "sources", "unknown"] as const;
+const sections = ["coverage", "conflicts", "sources", "unknown", "release"] as const;
 
 export function DataView() {
   const { words, atlas, state, update } = usePane();
@@ -66,6 +67,7 @@ export function DataView() {
       {current === "conflicts" && <ConflictList />}
       {current === "sources" && <SourceList />}
       {current === "unknown" && <UnknownList />}
+      {current === "release" && <ReleaseSection />}
     </div>
   );
 }

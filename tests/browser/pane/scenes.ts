@@ -146,6 +146,16 @@ const states: readonly Scene[] = [
     },
   })),
   {
+    name: "data-release",
+    enter: async (session) => {
+      const view = await showView(session, "data");
+      await view.locator("[aria-pressed]").nth(4).click();
+      const compare = view.locator("section").last().getByRole("button").first();
+      await compare.click();
+      await view.locator("section ul").waitFor();
+    },
+  },
+  {
     name: "settings",
     enter: async (session) => {
       await showView(session, "map");

@@ -1,9 +1,8 @@
 /** What a frozen value keeps of its formula: the address of its source, and the percent sign the function had sent along. */
 import { figuresOf } from "../../../calls/formula-figures";
-import type { Surroundings } from "../../../calls/known-arguments";
+import { readIn } from "../../../calls/sheet-cells";
 import type { Edition } from "../../../core/dataset/edition";
-import { parseArea, splitReference } from "../../../formulas/addresses";
-import { valueAt, type ScannedSheet } from "../../../excel/scan";
+import type { ScannedSheet } from "../../../excel/scan";
 import type { Block } from "./blocks";
 
 /** The page behind each single number whose figures, as far as the sheets tell, all stand on it. */
@@ -16,33 +15,12 @@ export async function sourceUrls(
   const found = new Map<Block, string>();
   for (const block of blocks) {
     if (block.values.flat().length > 1 || typeof block.value !== "number") continue;
-    const figures = (await figuresOf(edition.atlas, block.formula, around(block.sheet, scanned))) ?? [];
+    const figures = (await figuresOf(edition.atlas, block.formula, { read: readIn(block.sheet, scanned) })) ?? [];
     const [url, another] = new Set(figures.map(({ source }) => links[source.id]?.url));
     if (url !== undefined && another === undefined) found.set(block, url);
   }
   return found;
 }
-
-/** A figure is asked for by few cells: what reaches over more is not read. */
-const MOST_READ = 1000;
-
-function around(home: ScannedSheet, scanned: readonly ScannedSheet[]): Surroundings {
-  return {
-    read: (reference) => {
-      const { sheet: name, cells } = splitReference(reference);
-      const area = parseArea(cells);
-      const sheet = name === undefined ? home : scanned.find((one) => sameName(one.name, name));
-      if (!area || !sheet) return undefined;
-      const [height, width] = [area.bottom - area.top + 1, area.right - area.left + 1];
-      if (height * width > MOST_READ) return undefined;
-      return Array.from({ length: height }, (_, r) =>
-        Array.from({ length: width }, (__, c) => valueAt(sheet, area.top + r, area.left + c)),
-      );
-    },
-  };
-}
-
-const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** `40.0%` shown by a cell without a format of its own came with the value and goes with the formula: `0.0%`. */
 export function percentFormatFor({ sheet, row, column, values, value }: Block): string | undefined {
