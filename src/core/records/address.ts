@@ -51,7 +51,7 @@ const REFUSED: readonly Refusal[] = [
   },
   {
     refuses: (address) =>
-      /(?:^|[.-])(?:staging|stage|dev|test|testing|uat|preprod|preview|sandbox|origin)[.-]/.test(hostOf(address)),
+      /(?:^|[.-])(?:staging|stage|pre|dev|test|testing|uat|preprod|preview|sandbox|origin)[.-]/.test(hostOf(address)),
     because: "a test or staging host may vanish or differ from what was published",
   },
   {
