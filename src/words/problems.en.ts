@@ -56,6 +56,7 @@ export const problemsEn = {
   available: "On record: {metrics}.",
   "nothing-on-record": "No figure is on record for {entity}.",
   "not-disclosed": "Not disclosed: {reason}",
+  "not-in-article": "Not disclosed in the article: {reason}",
   "not-found": "Not on record: {reason} Not found by us, last looked for on {looked}.",
   "not-applicable": "Does not apply: {reason}",
   "only-qualitative": "No number is given, only words: {reason}",

@@ -184,12 +184,21 @@ class Speaker implements Phrases {
         );
       case "not-disclosed":
         return this.sentences(
-          this.fill(problem.because, { reason: this.statement(problem.statement), looked: problem.looked }),
+          this.fill(this.saidOnlyThere(problem) ? "not-in-article" : problem.because, {
+            reason: this.statement(problem.statement),
+            looked: problem.looked,
+          }),
           this.nearestPeriod(problem.nearest),
         );
       case "only-qualitative":
         return this.fill(problem.code, { reason: this.statement(problem.statement) });
     }
+  }
+
+  /** The article's silence is its own: the company may well say what the article does not. */
+  private saidOnlyThere({ because, statement }: Undisclosed): boolean {
+    const absence = this.atlas.data.absences.find((one) => one.statement === statement);
+    return because === "not-disclosed" && absence?.voice === "article";
   }
 
   /** Where the record ends for an entity, and how far pages were read. */
@@ -284,6 +293,7 @@ function spaceBetween(left = "", right = ""): string {
 const HAN = /\p{Script=Han}/u;
 const LATIN = /[A-Za-z0-9]/;
 
+type Undisclosed = Extract<Problem, { readonly code: "not-disclosed" }>;
 type FoundValue = Extract<Problem, { readonly code: "wrong-type" }>["found"];
 type FigureProblem = Extract<
   Problem,

@@ -54,6 +54,7 @@ export const problemsZhHans: ProblemMessages = {
   available: "现有：{metrics}。",
   "nothing-on-record": "没有{entity}的任何数字。",
   "not-disclosed": "未披露：{reason}",
+  "not-in-article": "文中未披露：{reason}",
   "not-found": "无记录：{reason}我们未查到，最近查找于 {looked}。",
   "not-applicable": "不适用：{reason}",
   "only-qualitative": "只有文字，没有数字：{reason}",

@@ -54,6 +54,7 @@ export const problemsZhHant: ProblemMessages = {
   available: "現有：{metrics}。",
   "nothing-on-record": "沒有{entity}的任何數字。",
   "not-disclosed": "未披露：{reason}",
+  "not-in-article": "文中未披露：{reason}",
   "not-found": "無記錄：{reason}我們未查到，最近查找於 {looked}。",
   "not-applicable": "不適用：{reason}",
   "only-qualitative": "只有文字，沒有數字：{reason}",

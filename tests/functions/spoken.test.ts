@@ -27,9 +27,9 @@ test.each([
 
 test("what is not disclosed is said in the host's language, with the reason on record", async () => {
   const { cell } = await speaking("zh-CN");
-  expect(cell("AI_REVENUE_GROWTH", "字节跳动")?.error?.message).toMatch(/^未披露：\p{Script=Han}/u);
+  expect(cell("AI_REVENUE_GROWTH", "字节跳动")?.error?.message).toMatch(/^文中未披露：\p{Script=Han}/u);
   const english = await speaking("en-US");
-  expect(english.cell("AI_REVENUE_GROWTH", "字节跳动")?.error?.message).toMatch(/^Not disclosed: [A-Z]/);
+  expect(english.cell("AI_REVENUE_GROWTH", "字节跳动")?.error?.message).toMatch(/^Not disclosed in the article: [A-Z]/);
 });
 
 test.each([

@@ -1,4 +1,5 @@
 /** The classification as the article gives it: 21 company-by-model rows and the figures of the nine headline lines, row by row. */
+import { readFileSync } from "node:fs";
 import { compiled } from "../../src/compiled/dataset";
 import { evidence } from "../../src/compiled/evidence";
 import { openDataset } from "../../src/core/dataset/open";
@@ -59,4 +60,31 @@ test.each([
   const line = data.headlines.find((one) => one.company === company) as HeadlineLine;
   expect(articleFigure(line, line.metric)).toBe(level);
   expect(line.growthMetric && articleFigure(line, line.growthMetric)).toBe(growth);
+});
+
+test("the table of all 36 cells in the data's README is the classification, a star where another reading stands beside it", () => {
+  const readme = readFileSync(`${__dirname}/../../data/README.md`, "utf8");
+  const told = readme
+    .slice(readme.indexOf("## Marks of the classification"), readme.indexOf("## Text"))
+    .split("\n")
+    .flatMap((line) => {
+      const cells = line
+        .split("|")
+        .slice(1, -1)
+        .map((cell) => cell.trim());
+      const company = data.entities.find(({ names }) => names.en === cells[0])?.id;
+      return company === undefined ? [] : data.models.map(({ id }, at) => `${company} ${id} ${cells[at + 1]}`.trim());
+    });
+  const kept = data.classifications.map(({ company }) => company).filter((one, at, all) => all.indexOf(one) === at);
+  const cellOf = (company: string, model: string): string => {
+    const mark = data.classifications.find((row) => row.company === company && row.model === model);
+    const contested = data.statements.some(
+      (one) => one.topic === "reading" && one.entity === company && one.model === model,
+    );
+    return mark ? `${mark.fit} ${mark.locator}${contested ? " *" : ""}` : "";
+  };
+  expect(told).toHaveLength(36);
+  expect(told).toEqual(
+    kept.flatMap((company) => data.models.map(({ id }) => `${company} ${id} ${cellOf(company, id)}`.trim())),
+  );
 });

@@ -1,7 +1,8 @@
 /** Where the record ends is said with every missing figure that is newer than it, in each language, and with no other. */
 import { atlas, evaluate } from "../support/shipped";
 import { coverageOf, recordEnd } from "../../src/core/dataset/coverage";
-import type { EntityId } from "../../src/contract/ids";
+import type { EntityId, MetricId, StatementId } from "../../src/contract/ids";
+import type { Period } from "../../src/core/periods/period";
 import { wordProblem } from "../../src/words/problems";
 import { problemsZhHans } from "../../src/words/problems.zh-hans";
 import { problemsZhHant } from "../../src/words/problems.zh-hant";
@@ -65,4 +66,25 @@ test("what was not found says until when it was looked for", async () => {
   expect(await messageOf("AI_METRIC", "Meitu", "revenue", "FY2025")).toMatch(
     /Not found by us, last looked for on 20\d\d-\d\d-\d\d\./,
   );
+});
+
+test.each([
+  ["AI_REVENUE", "ByteDance", "Not disclosed in the article: "],
+  ["AI_REVENUE_GROWTH", "Kuaishou", "Not disclosed in the article: "],
+  ["AI_REVENUE", "Baidu", "Not disclosed: ", "2026Q1"],
+  ["AI_REVENUE", "Huawei", "Not on record: ", "2024Q1"],
+])("%s of %s says whose silence it is", async (name, company, whose, ...period) => {
+  expect(await messageOf(name, company, ...period)).toMatch(new RegExp(`^${whose}`));
+});
+
+test("a silence of the article, and an amount, in traditional words", () => {
+  const speech = { language: "zh-Hant", messages: problemsZhHant, wording: {} } as const;
+  const kling = { entity: "kling-ai" as EntityId, metric: "revenue_growth" as MetricId };
+  const looked = { nearest: undefined, looked: "2026-11-24" };
+  const statement = "absence-kling-growth" as StatementId;
+  expect(
+    wordProblem({ code: "not-disclosed", because: "not-disclosed", ...kling, statement, ...looked }, atlas, speech),
+  ).toMatch(/^文中未披露：/);
+  const longer = { period: "FY2024" as Period, value: 38_500_000_000, unit: "CNY" };
+  expect(wordProblem({ code: "only-longer", ...kling, period: "2024Q3", longer }, atlas, speech)).toContain("385 億");
 });

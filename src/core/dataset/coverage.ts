@@ -1,8 +1,8 @@
 /** Where the record ends: for each entity its newest period, its newest page, and when its silences were last looked into. */
 import type { EntityId } from "../../contract/ids";
 import { LATEST, type PeriodRequest } from "../periods/request";
-import { compareSpans, spanEnd, spanOf } from "../periods/span";
-import type { Period } from "../periods/period";
+import { spanEnd, spanOf } from "../periods/span";
+import type { Period, Span } from "../periods/period";
 import { failed, type Result } from "../result";
 import type { Atlas } from "./atlas";
 
@@ -18,13 +18,16 @@ export interface Coverage {
 
 const latest = (dates: readonly string[]): string => dates.reduce((best, date) => (date > best ? date : best), "");
 
+/** Of those that end together the shortest first: a record that ends with a quarter is not told by its year. */
+const newerFirst = (a: Span, b: Span): number => spanEnd(b) - spanEnd(a) || a.months - b.months;
+
 /** What is on record about an entity; undefined where nothing is. */
 export function coverageOf(atlas: Atlas, entity: EntityId): Coverage | undefined {
   const own = atlas.data.observations.filter((seen) => seen.entity === entity);
   if (own.length === 0) return undefined;
   const results = own
     .filter(({ status }) => status !== "forecast")
-    .sort((a, b) => compareSpans(atlas.span(b), atlas.span(a)) || a.index - b.index);
+    .sort((a, b) => newerFirst(atlas.span(a), atlas.span(b)) || a.index - b.index);
   const about = atlas.data.statements.filter((statement) => statement.entity === entity);
   const sources = [...own, ...about].flatMap(({ source }) => (source === undefined ? [] : [atlas.source(source)]));
   return {

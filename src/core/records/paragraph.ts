@@ -5,10 +5,16 @@ const FIRST_LINE = 11;
 
 const paragraphOf = (line: number): number => (line - FIRST_LINE) / 2 + 1;
 
+/** @example paragraphsOf("L61-L65, L69") is "26-28, 30"; undefined for a place that is no line of the article */
+export function paragraphsOf(locator: string): string | undefined {
+  const lines = [...locator.matchAll(/L(\d+)/g)].map(([, line]) => paragraphOf(Number(line)));
+  if (!/^L\d+(?:[-,;]\s*L\d+)*$/.test(locator) || lines.some((at) => at < 1 || !Number.isInteger(at))) return undefined;
+  return locator.replace(/L(\d+)/g, (_, line: string) => String(paragraphOf(Number(line))));
+}
+
 /** @example placeText("L69") is "paragraph 30 (L69)", placeText("L61-L65") is "paragraphs 26-28 (L61-L65)"; other places stay as they are */
 export function placeText(locator: string): string {
-  const lines = [...locator.matchAll(/L(\d+)/g)].map(([, line]) => paragraphOf(Number(line)));
-  if (!/^L\d+(?:[-,;]\s*L\d+)*$/.test(locator) || lines.some((at) => at < 1 || !Number.isInteger(at))) return locator;
-  const counted = locator.replace(/L(\d+)/g, (_, line: string) => String(paragraphOf(Number(line))));
-  return `${lines.length > 1 ? "paragraphs" : "paragraph"} ${counted} (${locator})`;
+  const counted = paragraphsOf(locator);
+  if (counted === undefined) return locator;
+  return `${/\D/.test(counted) ? "paragraphs" : "paragraph"} ${counted} (${locator})`;
 }

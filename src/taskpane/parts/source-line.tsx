@@ -3,6 +3,7 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Grade } from "../../core/dataset/types";
 import type { SourceId } from "../../contract/ids";
+import { paragraphsOf } from "../../core/records/paragraph";
 import { usePane } from "../pane-context";
 import { useSoon } from "./use-soon";
 
@@ -59,16 +60,10 @@ export function SourceName({ source, short }: { readonly source: SourceId; reado
   );
 }
 
-/** `L61` and `L61-L65` are lines of the article; anything else stands as it is. */
+/** Lines of the article are told as paragraphs of its page; anything else stands as it is. */
 function locatorText(locator: string, words: { t: ReturnType<typeof usePane>["words"]["t"] }): string {
-  const lines = /^L\d+(?:[-;,]\s*L\d+)*$/.test(locator)
-    ? locator
-        .replaceAll("L", "")
-        .replace(/[;,]\s*/g, ", ")
-        .replace("-", "–")
-    : undefined;
-  if (lines === undefined) return locator;
-  return words.t(/\D/.test(lines) ? "place.lines" : "place.line", { lines });
+  const lines = paragraphsOf(locator)?.replaceAll("-", "–");
+  return lines === undefined ? locator : words.t(/\D/.test(lines) ? "place.lines" : "place.line", { lines });
 }
 
 /** Addresses are a chunk of their own: a source is named at once, and becomes a link when they are there. */

@@ -56,6 +56,8 @@ test.each([
   ["bytedance", "shovel_seller", true],
   ["iflytek", "ai_as_feature", true],
   ["huawei", "model_as_service", true],
+  ["kuaishou", "model_as_product", true],
+  ["meitu", "ai_as_feature", true],
   ["baidu", "model_as_product", false],
   ["alibaba", "shovel_seller", false],
 ] as const)("%s as %s has another reading: %s", (company, id, contested) => {
