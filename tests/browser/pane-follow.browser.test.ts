@@ -79,7 +79,7 @@ describe("tracing", () => {
     await session.select("B1");
     await session.pane.getByText("From B1 to its source").waitFor();
     const shown = session.pane.locator("#view");
-    await session.pane.getByText("line 65").first().waitFor();
+    await session.pane.getByText("paragraph 28").first().waitFor();
     expect(await shown.innerText()).toMatch(/A1 → 百度.*→ Baidu[\s\S]*40\.0%/);
   });
 

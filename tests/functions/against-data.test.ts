@@ -70,7 +70,10 @@ describe.each(nine.map((company) => [company["name_en"], company] as const))("%s
       if (expected.length > 0) {
         expect(expected.some((row) => isMeantBy(row, Number(answer.value)))).toBe(true);
       } else {
-        expect(answer).toMatchObject({ value: "#N/A", error: { message: expect.stringMatching(/^Not disclosed(?: in the article)?: ./) } });
+        expect(answer).toMatchObject({
+          value: "#N/A",
+          error: { message: expect.stringMatching(/^Not disclosed(?: in the article)?: ./) },
+        });
       }
     }
   });
