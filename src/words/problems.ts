@@ -1,13 +1,13 @@
 /** Puts a problem into words: what was found, what would be understood, and the nearest that exists. */
 import { own } from "../core/own";
 import type { Atlas } from "../core/dataset/atlas";
-import { coverageOf, recordEnd } from "../core/dataset/coverage";
 import type { Wording } from "../core/dataset/types";
 import type { EntityId, MetricId, StatementId } from "../contract/ids";
 import type { Period } from "../core/periods/period";
 import type { Filter, Problem } from "../core/problem";
 import { sayOfCode, type Phrases } from "./code-problems";
-import { formatPeriod, monthText } from "./periods";
+import { formatPeriod } from "./periods";
+import { causeSaid, endOfRecord } from "./record-end";
 import type { Language } from "../contract/language";
 import { sayOfSpan } from "./span-problems";
 import { problemsEn, type ProblemMessages } from "./problems.en";
@@ -30,7 +30,7 @@ const MOST_LISTED = 8;
 /** The message for a problem, at most {@link LONGEST_MESSAGE} characters. */
 export function wordProblem(problem: Problem, atlas: Atlas, speech: Speech): string {
   const speaker = new Speaker(atlas, speech);
-  const end = problem.beyond === undefined ? "" : speaker.endOfRecord(problem.beyond);
+  const end = problem.beyond === undefined ? "" : endOfRecord(problem.beyond, atlas, speaker);
   return speaker.sentences(shorten(speaker.say(problem), LONGEST_MESSAGE - end.length - 1), end);
 }
 
@@ -184,7 +184,7 @@ class Speaker implements Phrases {
         );
       case "not-disclosed":
         return this.sentences(
-          this.fill(this.saidOnlyThere(problem) ? "not-in-article" : problem.because, {
+          this.fill(causeSaid(problem, this.atlas), {
             reason: this.statement(problem.statement),
             looked: problem.looked,
           }),
@@ -193,21 +193,6 @@ class Speaker implements Phrases {
       case "only-qualitative":
         return this.fill(problem.code, { reason: this.statement(problem.statement) });
     }
-  }
-
-  /** The article's silence is its own: the company may well say what the article does not. */
-  private saidOnlyThere({ because, statement }: Undisclosed): boolean {
-    const absence = this.atlas.data.absences.find((one) => one.statement === statement);
-    return because === "not-disclosed" && absence?.voice === "article";
-  }
-
-  /** Where the record ends for an entity, and how far pages were read. */
-  endOfRecord(id: EntityId): string {
-    const period = coverageOf(this.atlas, id)?.newestPeriod;
-    const read = monthText(recordEnd(this.atlas).newestPage, this.speech.language);
-    return period === undefined
-      ? this.fill("read-to", { read })
-      : this.fill("record-ends", { period: formatPeriod(period, "en"), entity: this.entity(id), read });
   }
 
   get language(): Language {
@@ -293,7 +278,6 @@ function spaceBetween(left = "", right = ""): string {
 const HAN = /\p{Script=Han}/u;
 const LATIN = /[A-Za-z0-9]/;
 
-type Undisclosed = Extract<Problem, { readonly code: "not-disclosed" }>;
 type FoundValue = Extract<Problem, { readonly code: "wrong-type" }>["found"];
 type FigureProblem = Extract<
   Problem,
