@@ -67,8 +67,8 @@ async function perform(action: TriedAction, fault: Omit<Case, "action"> | undefi
   try {
     await action.prepare(session);
     const before = await contents(session);
-    const { sheet, spare } = action;
-    await install(session, { at: fault?.at ?? 0, what: fault?.what, sheet, spare });
+    const { sheet, spare, spareColumn } = action;
+    await install(session, { at: fault?.at ?? 0, what: fault?.what, sheet, spare, spareColumn });
     await action.act(session);
     const said = await endOf(session, fault?.what);
     await session.settle();

@@ -5,6 +5,7 @@ import { facadeRange, formatAt, formulaAt, rawCell, textAt, valueAt } from "../o
 import type { CellValue } from "../object-model/cell-value";
 import { writeCells } from "../object-model/cell-writes";
 import { describedTypes } from "../object-model/roots";
+import { sortRows } from "../object-model/sort-rows";
 import { whileShown } from "../object-model/shown-sheet";
 import type { Hyperlink } from "../object-model/workbook-state";
 import type { TypeDefinition } from "../object-model/type-table";
@@ -50,6 +51,9 @@ export interface WorkbenchPort {
   between(what: Between | undefined): void;
   /** As a user's "insert columns to the left": column counts from 1. */
   insertColumns(sheetName: string, column: number, count: number): void;
+  deleteColumns(sheetName: string, column: number, count: number): Promise<unknown>;
+  /** As a user's "sort Z to A" over an area, by its first column. */
+  sortDown(address: string): void;
   rename(sheetName: string, name: string): void;
   /** The described types with their members, as the README lists them. */
   members(): Readonly<Record<string, readonly string[]>>;
@@ -142,6 +146,9 @@ export function openForTests(host: Host): void {
       host.between = what;
     },
     insertColumns: (name, column, count) => model.sheet(idOf(name)).insertColumns(column - 1, count),
+    deleteColumns: (name, column, count) =>
+      whileShown(idOf(name), model, (sheet) => sheet.deleteColumns(column - 1, count)),
+    sortDown: (text) => sortRows(model, locate(text), [{ key: 0, ascending: false }], false),
     rename: (name, next) => void model.sheet(idOf(name)).setName(next),
     members: () => Object.fromEntries([...describedTypes().values()].map((type) => [type.name, membersOf(type)])),
   };

@@ -8,6 +8,8 @@ export interface TriedAction {
   readonly sheet: string;
   /** A blank row there, which a user may delete. */
   readonly spare: number;
+  /** A blank column there, likewise. */
+  readonly spareColumn: number;
   prepare(session: WorkbenchSession): Promise<void>;
   act(session: WorkbenchSession): Promise<void>;
 }
@@ -33,17 +35,19 @@ export const actions: readonly TriedAction[] = [
     name: "insert",
     sheet: "Sheet1",
     spare: 5,
+    spareColumn: 8,
     prepare: async (session) => {
       await ownCells(session);
       await session.select("A12");
     },
     act: (session) => session.press("Insert matrix"),
   },
-  { name: "freeze", sheet: "Sheet1", spare: 5, prepare: ownCells, act: press("Freeze") },
+  { name: "freeze", sheet: "Sheet1", spare: 5, spareColumn: 8, prepare: ownCells, act: press("Freeze") },
   {
     name: "unfreeze",
     sheet: "Sheet1",
     spare: 5,
+    spareColumn: 8,
     prepare: async (session) => {
       await ownCells(session);
       await press("Freeze")(session);
@@ -56,6 +60,7 @@ export const actions: readonly TriedAction[] = [
     name: "repair",
     sheet: "Sheet1",
     spare: 5,
+    spareColumn: 8,
     prepare: async (session) => {
       await ownCells(session);
       await session.write("A5", '=_xldudf_AI_TIER("Baidu")+1');
@@ -66,6 +71,7 @@ export const actions: readonly TriedAction[] = [
     name: "build",
     sheet: "Sheet1",
     spare: 5,
+    spareColumn: 8,
     prepare: async (session) => {
       await ownCells(session);
       await session.pane.locator('input[type=radio][value="classification"]').check();
@@ -76,6 +82,7 @@ export const actions: readonly TriedAction[] = [
     name: "rebuild",
     sheet: "Comps",
     spare: 60,
+    spareColumn: 40,
     prepare: async (session) => {
       await ownCells(session);
       await buildPack(session, { template: "comps" });

@@ -2,7 +2,7 @@
 import type { WorkbenchSession } from "../../browser/support/workbench-page";
 
 export const faults = ["refused", "half", "lost", "late", "never", "closed before", "closed after"] as const;
-export const acts = ["row in", "row out", "column in", "protect", "rename", "undo"] as const;
+export const acts = ["row in", "row out", "column in", "column out", "sort", "protect", "rename", "undo"] as const;
 export type Fault = (typeof faults)[number];
 export type Act = (typeof acts)[number];
 
@@ -14,11 +14,13 @@ export interface Plan {
   readonly sheet: string;
   /** A blank row there. */
   readonly spare: number;
+  /** A blank column there. */
+  readonly spareColumn: number;
 }
 
 /** Installs the plan in the workbench's page; requests are counted from here on. */
 export function install(session: WorkbenchSession, plan: Plan): Promise<void> {
-  return session.page.evaluate(({ at, what, sheet, spare }) => {
+  return session.page.evaluate(({ at, what, sheet, spare, spareColumn }) => {
     const port = window.workbench;
     if (!port) throw new Error("No workbench.");
     const page = window as unknown as { requests: number; reached: boolean };
@@ -44,6 +46,8 @@ export function install(session: WorkbenchSession, plan: Plan): Promise<void> {
       if (what === "row in") port.insertRows(sheet, 3, 1);
       if (what === "row out") await port.deleteRows(sheet, spare, 1);
       if (what === "column in") port.insertColumns(sheet, 2, 1);
+      if (what === "column out") await port.deleteColumns(sheet, spareColumn, 1);
+      if (what === "sort") port.sortDown("Sheet1!A1:D3");
       if (what === "protect") port.protectSheet(sheet);
       if (what === "rename") port.rename(sheet, "Renamed");
       if (what === "undo") await port.undo();
