@@ -79,7 +79,7 @@ async function perform(action: TriedAction, fault: Omit<Case, "action"> | undefi
   }
 }
 
-const doneWords = /^(Inserted|Frozen|Unfrozen|Entered|Built|Rebuilt)/;
+const doneWords = /^(Finished|Inserted|Frozen|Unfrozen|Entered|Built|Rebuilt)/;
 
 /** What the status line says once nothing is under way. */
 async function ended(session: WorkbenchSession): Promise<string> {
@@ -92,7 +92,7 @@ async function ended(session: WorkbenchSession): Promise<string> {
 /** What is said in the end, after whatever a person does about a request that is not answered or a pane that was closed. */
 async function endOf(session: WorkbenchSession, what: Fault | Act | undefined): Promise<string> {
   if (what === "never") return afterSilence(session);
-  if (what === "closed before" || what === "closed after") return afterClosing(session);
+  if (isClosing(what)) return afterClosing(session, what === "closed, finished" ? "Finish" : "Take back");
   return ended(session);
 }
 
@@ -105,23 +105,28 @@ async function afterSilence(session: WorkbenchSession): Promise<string> {
   await cancel.evaluate((element: HTMLElement) => element.click());
   const said = await says(session, /no longer waited for|^(Inserted|Frozen|Unfrozen|Entered|Built|Rebuilt|Cancelled)/);
   await uninstall(session);
-  return /no longer waited for/.test(said) ? takenBack(session) : said;
+  return /no longer waited for/.test(said) ? seenTo(session, "Take back") : said;
 }
 
 /** Opens the pane again, which finds what was begun. */
-async function afterClosing(session: WorkbenchSession): Promise<string> {
+async function afterClosing(session: WorkbenchSession, choice: Choice): Promise<string> {
   while (!(await isReached(session))) await session.page.waitForTimeout(50);
   await uninstall(session);
   await session.page.waitForTimeout(500);
   await session.ready();
   await session.settle();
   const isBegun = (await hiddenTraces(session)).some((trace) => trace.endsWith(":journal"));
-  return isBegun ? takenBack(session) : "Nothing was begun.";
+  return isBegun ? seenTo(session, choice) : "Nothing was begun.";
 }
 
-async function takenBack(session: WorkbenchSession): Promise<string> {
-  await button(session, "Take back").evaluate((element: HTMLElement) => element.click());
-  return says(session, /^(Taken back|It was finished|Nothing in this workbook|Not taken|That failed)/);
+type Choice = "Take back" | "Finish";
+
+async function seenTo(session: WorkbenchSession, choice: Choice): Promise<string> {
+  await button(session, choice).evaluate((element: HTMLElement) => element.click());
+  return says(
+    session,
+    /^(Taken back|It was finished|Finished|Inserted|Frozen|Unfrozen|Entered|Built|Rebuilt|Nothing in this workbook|Not taken|That failed)/,
+  );
 }
 
 /** A reason where something was lost or said that is not so; undefined where all is well. */
@@ -129,15 +134,28 @@ async function tryCase({ action, at, what }: Case, promised: string): Promise<st
   const { said, before, after } = await perform(action, { at, what });
   const isDone = doneWords.test(said) || said.startsWith("It was finished");
   // What stands without a journal when the pane was closed is one or the other, and nothing is said of it.
-  if (what === "closed before" || what === "closed after") return closedCase(said, after, before, promised);
+  if (isClosing(what)) return closedCase(said, after, before, promised, what === "closed, finished");
   if ((acts as readonly string[]).includes(what)) return userCase(said, isDone, after);
   if (after === before && !isDone) return undefined;
   if (after === promised && isDone) return undefined;
   return `said "${said}"; the workbook is ${nameOf(after, before, promised)}`;
 }
 
-function closedCase(said: string, after: string, before: string, promised: string): string | undefined {
-  const isAsSaid = /^Taken back/.test(said) ? after === before : after === before || after === promised;
+const isClosing = (what: Fault | Act | undefined): boolean => what?.startsWith("closed") ?? false;
+
+function closedCase(
+  said: string,
+  after: string,
+  before: string,
+  promised: string,
+  finished: boolean,
+): string | undefined {
+  const isOne = after === before || after === promised;
+  const isAsSaid = /^Taken back/.test(said)
+    ? after === before
+    : finished && doneWords.test(said)
+      ? after === promised
+      : isOne;
   return isAsSaid ? undefined : `said "${said}"; the workbook is ${nameOf(after, before, promised)}`;
 }
 

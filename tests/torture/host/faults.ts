@@ -1,7 +1,16 @@
 /** What can befall a request on its way to the workbook, and what a user may do just before it. */
 import type { WorkbenchSession } from "../../browser/support/workbench-page";
 
-export const faults = ["refused", "half", "lost", "late", "never", "closed before", "closed after"] as const;
+export const faults = [
+  "refused",
+  "half",
+  "lost",
+  "late",
+  "never",
+  "closed before",
+  "closed after",
+  "closed, finished",
+] as const;
 export const acts = ["row in", "row out", "column in", "column out", "sort", "protect", "rename", "undo"] as const;
 export type Fault = (typeof faults)[number];
 export type Act = (typeof acts)[number];
@@ -71,6 +80,9 @@ export function install(session: WorkbenchSession, plan: Plan): Promise<void> {
         case "never":
           return never;
         case "closed before":
+          return close();
+        case "closed, finished":
+          await run({ ...batch, Actions: batch.Actions.slice(0, Math.ceil(batch.Actions.length / 2)) });
           return close();
         case "closed after":
           await run(batch);
