@@ -153,6 +153,8 @@ const states: readonly Scene[] = [
       const compare = view.locator("section").last().getByRole("button").first();
       await compare.click();
       await view.locator("section ul").waitFor();
+      // The buttons fade in again.
+      await session.frame().evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
     },
   },
   {
