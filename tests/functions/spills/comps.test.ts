@@ -4,7 +4,7 @@ import { evaluate } from "../../support/shipped";
 import type { PlainCells } from "../../../src/calls/plain-cell";
 
 const shown = async (...args: readonly unknown[]): Promise<readonly (readonly string[])[]> =>
-  ((await evaluate("AI_TABLE", args)) as PlainCells).map((row) =>
+  ((await evaluate("AI_TABLE", args))).map((row) =>
     row.map(({ value, numberFormat }) =>
       typeof value === "number" ? numberText(value, numberFormat ?? "General") : String(value),
     ),
