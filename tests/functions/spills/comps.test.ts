@@ -1,10 +1,9 @@
 /** A table of several companies never mixes periods in silence: where no one period was asked for, each figure says its own. */
 import { numberText } from "../../../src/numbers/cell-text";
 import { evaluate } from "../../support/shipped";
-import type { PlainCells } from "../../../src/calls/plain-cell";
 
 const shown = async (...args: readonly unknown[]): Promise<readonly (readonly string[])[]> =>
-  ((await evaluate("AI_TABLE", args))).map((row) =>
+  (await evaluate("AI_TABLE", args)).map((row) =>
     row.map(({ value, numberFormat }) =>
       typeof value === "number" ? numberText(value, numberFormat ?? "General") : String(value),
     ),
