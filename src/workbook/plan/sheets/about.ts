@@ -73,15 +73,17 @@ function putFacts(context: PlanContext, sheet: SheetDraft, top: number, total: T
   return top + 5;
 }
 
-/** Each company's newest period on record and how far its pages were read. */
+/** The newest period on record of each company and of the unit or product whose line stands for it, and how far pages were read. */
 function putEnds(context: PlanContext, sheet: SheetDraft, top: number): number {
   const { atlas, options } = context;
   let row = putSection(context, sheet, top, "about.ends");
-  for (const company of context.companies) {
-    const end = coverageOf(atlas, company.id);
+  const lines = atlas.data.headlines.filter(({ company }) => options.companies.includes(company));
+  const shown = lines.flatMap(({ company, entity }) => [...new Set([company, entity ?? company])]);
+  for (const id of shown) {
+    const end = coverageOf(atlas, id);
     if (!end) continue;
     const values = { read: monthText(end.newestPage, options.language), looked: end.looked };
-    sheet.text(row, 0, nameOf(context, company), "label");
+    sheet.text(row, 0, nameOf(context, atlas.entity(id)), "label");
     sheet.text(row, 1, end.newestPeriod ? formatPeriod(end.newestPeriod, options.language) : "", "label");
     sheet.text(row, 2, say(context, end.looked ? "about.looked" : "about.read", values), "label");
     row += 1;

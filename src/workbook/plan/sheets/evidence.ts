@@ -1,7 +1,9 @@
 /** The Evidence: every claim about the companies and every figure on the sheets, each with source, place and grade. */
+import { citationOf, type Cited } from "../../../core/dataset/citation";
 import { whyOf } from "../../../core/dataset/evidence";
 import type { Figure } from "../../../core/dataset/figures";
-import type { Entity, Source, Statement } from "../../../core/dataset/types";
+import type { Entity, Observation, Source, Statement } from "../../../core/dataset/types";
+import { paragraphsOf } from "../../../core/records/paragraph";
 import { labelOf, nameOf, say, statementText, type PlanContext } from "../context";
 import { roundShown } from "../figure-cells";
 import { figureFormat, shownValue } from "../../../numbers/sheet-formats";
@@ -12,7 +14,7 @@ import { cellAddress } from "../../../formulas/addresses";
 import type { Cell, Sheet } from "../types";
 import { amountLabel, footer, openSheet, sourceTitle } from "./opening";
 
-const widths = [5, 28, 11, 9, 60, 12, 46, 10, 8, 17, 12, 22];
+const widths = [5, 28, 11, 9, 60, 12, 46, 14, 8, 17, 12, 22];
 export const evidenceColumns = {
   number: 0,
   subject: 1,
@@ -69,10 +71,16 @@ export function buildEvidence(context: PlanContext, sheets: readonly Sheet[]): {
   sheet.titleRows = [first - 1, first - 1];
   const sources = new Set([
     ...statements.flatMap((one) => (one.source ? [one.source as string] : [])),
-    ...figures.map((one) => one.figure.source.id as string),
+    ...figures.flatMap(({ figure }) => behind(context, figure)),
   ]);
   const rows = { first, last, figures: [top, last] as const, sources, statements: countSources(statements) };
   return { sheet: sheet.finish(footer(context)), rows };
+}
+
+/** The source of a figure, those that confirm it, and for a computed one those it was computed from. */
+function behind({ atlas }: PlanContext, { observation, source, confirming }: Figure): readonly string[] {
+  const { inputs } = citationOf(atlas, observation);
+  return [source.id, ...confirming.map((one) => one.source), ...inputs.map((one) => one.source.id)];
 }
 
 function countSources(statements: readonly Statement[]): ReadonlyMap<string, number> {
@@ -146,10 +154,37 @@ function putSource(
   locator: string,
 ): void {
   sheet.text(row, at.source, source ? sourceTitle(context, source) : "", "text");
-  sheet.text(row, at.place, locator, "text");
-  const url = source && context.links[source.id]?.url;
+  sheet.text(row, at.place, placeOf(context, locator), "text");
+  putId(context, sheet, row, source);
+}
+
+/** The id counts on the Sources sheet and leads to a page: the source's own, or that of the first input. */
+function putId(context: PlanContext, sheet: SheetDraft, row: number, source: Source | undefined, page = source): void {
+  const url = page && context.links[page.id]?.url;
   const id: Cell = { value: source?.key ?? "", style: url ? "link" : "text" };
   sheet.put(row, at.id, url ? { ...id, link: { kind: "web", url } } : id);
+}
+
+/** A computed figure cites the sources of what it was computed from; what those are stands with the claim. */
+function putInputs(
+  context: PlanContext,
+  sheet: SheetDraft,
+  row: number,
+  source: Source,
+  inputs: readonly Cited[],
+): void {
+  const titles = inputs.map(({ source: one, locator }) =>
+    [sourceTitle(context, one), one.date, placeOf(context, locator)].filter((part) => part !== "").join(", "),
+  );
+  sheet.text(row, at.source, say(context, "evidence.computed", { sources: titles.join("; ") }), "text");
+  sheet.text(row, at.place, "", "text");
+  putId(context, sheet, row, source, inputs[0]?.source);
+}
+
+/** Lines of the article are told as paragraphs of its page, which a reader can count. */
+function placeOf(context: PlanContext, locator: string): string {
+  const paragraphs = paragraphsOf(locator);
+  return paragraphs === undefined ? locator : say(context, "evidence.paragraph", { n: paragraphs });
 }
 
 function putFigureRow(
@@ -169,8 +204,9 @@ function putFigureRow(
   const value = roundShown(shownValue(metric, observation, context.options.unit));
   const format = figureFormat(metric, observation, context.options.unit);
   sheet.put(row, at.figure, { value, format, style: observation.grade === "C" ? "figureWeak" : "figure" });
-  // What a computed figure was computed from is too long for a place; it stands with the claim.
-  putSource(context, sheet, row, source, observation.status === "derived" ? "" : observation.locator);
+  const { inputs } = citationOf(context.atlas, observation);
+  if (inputs.length === 0) putSource(context, sheet, row, source, observation.locator);
+  else putInputs(context, sheet, row, source, inputs);
   const grade = observation.grade === "article" ? say(context, "grade.article") : observation.grade;
   sheet.text(row, at.grade, grade, "textCenter");
   const name = say(context, `sheet.${used.sheet}`);
@@ -190,11 +226,23 @@ function claimOf(context: PlanContext, { figure }: UsedFigure): string {
   const { metric, observation } = figure;
   const unit = amountLabel(context, metric, observation.unit);
   const note = observation.note ? statementText(context, observation.note) : "";
-  const inputs = observation.status === "derived" ? `= ${observation.locator}` : "";
+  const computed = observation.inputs.length === 0 ? "" : `= ${arithmeticText(context, observation)}`;
   const precision = [betweenText(context, figure), confirmedText(context, figure)];
-  return [labelOf(context, metric), unit, observation.fiscalLabel ?? "", inputs, ...precision, note]
+  return [labelOf(context, metric), unit, observation.fiscalLabel ?? "", computed, ...precision, note]
     .filter((part) => part !== "")
     .join(" · ");
+}
+
+/** The arithmetic on record, each input as a reader calls it: whose, which metric, of which period. */
+function arithmeticText(context: PlanContext, { locator, inputs }: Observation): string {
+  const { atlas } = context;
+  const named = inputs.map((index) => atlas.observation(index)).values();
+  return locator.replace(/[\w-]+\/\w+\/[\w.-]+/g, (key) => {
+    const input = named.next().value;
+    if (input === undefined) return key;
+    const { entity, metric, period } = input;
+    return `${nameOf(context, atlas.entity(entity))} ${labelOf(context, atlas.metric(metric))} ${period}`;
+  });
 }
 
 /** What the printed figure leaves open, in the unit of the sheet; nothing for a bound, a count or a rank. */
