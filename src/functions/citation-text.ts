@@ -1,7 +1,7 @@
 /** A citation in one line: title, publisher, date, place, grade, and who confirms it. */
 import type { Citation, Cited } from "../core/dataset/citation";
 import type { Grade } from "../core/dataset/types";
-import { placeText } from "../core/records/paragraph";
+import { placeText } from "../words/place";
 
 const GRADES: Readonly<Record<Grade, string>> = {
   A: "grade A (filing or confirmed announcement)",
@@ -30,5 +30,5 @@ export function citationText({ source, locator, grade, confirming, inputs }: Cit
 
 function citedText({ source, locator }: Cited): string {
   const publisher = source.title.includes(source.publisher) ? "" : source.publisher;
-  return [source.title, publisher, source.date, placeText(locator)].filter((part) => part !== "").join("; ");
+  return [source.title, publisher, source.date, placeText(locator, "en")].filter((part) => part !== "").join("; ");
 }

@@ -121,11 +121,25 @@ test("many calls at once load addresses and a language's texts once, and again a
     ]);
   const failed = await Promise.all(calls().map(async (call) => call));
   expect(messages(failed.flat())).toEqual(Array(6).fill(expect.stringContaining("could not be loaded")));
-  expect([addresses.tries(), texts.tries()]).toEqual([1, 1]);
+  // Reasons ask for addresses once they have their statements: after the first try had failed.
+  expect([addresses.tries(), texts.tries()]).toEqual([2, 1]);
   const loaded = await Promise.all(calls().map(async (call) => call));
   expect(loaded.map((cells) => messages(cells)[0])).toEqual(Array(6).fill(undefined));
   expect([addresses.tries(), texts.tries()]).toEqual([2, 2]);
 });
+
+test.each(["AI_WHY", "AI_CONFLICTS"])(
+  "%s names its sources without addresses where those cannot be loaded",
+  async (name) => {
+    const addresses = failing(1, () => Promise.resolve(links), absent);
+    const ask = freshly(whole, undefined, { links: addresses.load });
+    const sources = async (): Promise<string> => JSON.stringify(await ask(name, ["Alibaba"]));
+    const first = await sources();
+    expect(first).not.toMatch(/https?:|could not be loaded/);
+    expect(first).toContain("2025-06-09");
+    expect(await sources()).toContain(", 2025-06-09, https://");
+  },
+);
 
 test("many calls at once load each chunk once", async () => {
   const [cited, worded] = [failing(0, whole, absent), failing(0, problems, refuse)];

@@ -11,10 +11,3 @@ export function paragraphsOf(locator: string): string | undefined {
   if (!/^L\d+(?:[-,;]\s*L\d+)*$/.test(locator) || lines.some((at) => at < 1 || !Number.isInteger(at))) return undefined;
   return locator.replace(/L(\d+)/g, (_, line: string) => String(paragraphOf(Number(line))));
 }
-
-/** @example placeText("L69") is "paragraph 30 (L69)", placeText("L61-L65") is "paragraphs 26-28 (L61-L65)"; other places stay as they are */
-export function placeText(locator: string): string {
-  const counted = paragraphsOf(locator);
-  if (counted === undefined) return locator;
-  return `${/\D/.test(counted) ? "paragraphs" : "paragraph"} ${counted} (${locator})`;
-}

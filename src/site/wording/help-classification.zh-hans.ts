@@ -38,7 +38,7 @@ export const helpClassificationZhHans: Pick<
       { formula: '=AI_MODEL_FIT("华为","卖铲人")', says: "公司和模式都用中文。" },
     ],
     failures: [{ formula: '=AI_MODEL_FIT("百度","订阅")', says: "收费方式不是四种模式之一。提示里列出四种。" }],
-    origin: "每个结果都依据文章中的一处内容。以模式为主题调用 `AI_WHY`，可得到论点、行号和来源。",
+    origin: "每个结果都依据文章中的一处内容。以模式为主题调用 `AI_WHY`，可得到论点、段落和来源。",
   },
   AI_MODELS: {
     answers: "公司走的是四种模式中的哪几种，以一段文本返回。",
@@ -79,7 +79,7 @@ export const helpClassificationZhHans: Pick<
       { formula: "=AI_MATRIX(FALSE)", says: "不带标题，英文。" },
     ],
     failures: [{ formula: '=AI_MATRIX("也许")', says: "标题行只用 `TRUE` 或 `FALSE` 开关。" }],
-    origin: "二十一条分类记录，每条都有文章的行号，可用 `AI_WHY` 查看。",
+    origin: "二十一条分类记录，每条都有文章中的段落，可用 `AI_WHY` 查看。",
   },
   AI_NAME: {
     answers: "公司、业务、产品或参照对象的标准名称，可选择语言。",

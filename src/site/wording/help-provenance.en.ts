@@ -65,7 +65,8 @@ export const helpProvenanceEn: Pick<
       { formula: '=AI_WHY("Alibaba",,"zh-Hans")', says: "Everything about Alibaba, in simplified Chinese." },
     ],
     failures: [{ formula: '=AI_WHY("Huawei","weather")', says: "An unknown topic lists those there are." }],
-    origin: "Claims are worded by the atlas; the locator is the line of the article that carries them.",
+    origin:
+      "Claims are worded by the atlas; the place is the paragraph of the article that carries them, and the source has its address.",
   },
   AI_CONFLICTS: {
     answers:

@@ -40,7 +40,7 @@ export const helpProvenanceZhHans: Pick<
       "来源没有的那一项为 `#N/A` 并说明原因：只有一个页面的数字没有 `second`。",
     ],
     examples: [
-      { formula: '=AI_SOURCE("百度","ai_revenue_growth")', says: "主要 AI 收入项的增速，及其在文章中的行号。" },
+      { formula: '=AI_SOURCE("百度","ai_revenue_growth")', says: "主要 AI 收入项的增速，及其在文章中的段落。" },
       { formula: '=AI_SOURCE("阿里巴巴","revenue","2025Q1")', says: "公司自己的公告。" },
       { formula: '=AI_SOURCE("阿里巴巴","revenue","2025Q1","address")', says: "可以在哪里读到。" },
     ],
@@ -59,7 +59,7 @@ export const helpProvenanceZhHans: Pick<
       { formula: '=AI_WHY("阿里巴巴",,"zh-Hans")', says: "关于阿里巴巴的全部内容。" },
     ],
     failures: [{ formula: '=AI_WHY("华为","天气")', says: "不认识的主题，会列出可用的主题。" }],
-    origin: "论点由本图谱自行撰写，位置是文章中相应内容的行号。",
+    origin: "论点由本图谱自行撰写，位置是文章中相应的段落，来源附网址。",
   },
   AI_CONFLICTS: {
     answers: "哪些地方来源互相矛盾：各自的数字和来源，采用了哪一个，为什么。",
