@@ -125,6 +125,7 @@ export const paneEn = {
   "month.6": "June",
   "figure.fiscal": "{period} ({label})",
   "figure.between": "As printed, anything from {low} to {high}",
+  "figure.inputs": "Computed from",
   "figure.same": "Confirmed by",
   "figure.other": "Another figure by",
   "figure.forecast": "plan or forecast",

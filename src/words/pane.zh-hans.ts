@@ -124,6 +124,7 @@ export const paneZhHans: PaneMessages = {
   "month.6": "六月",
   "figure.fiscal": "{period}（{label}）",
   "figure.between": "按所载位数，实际值介于 {low} 与 {high} 之间",
+  "figure.inputs": "计算自：",
   "figure.same": "印证：",
   "figure.other": "另一数字：",
   "figure.forecast": "计划或预测",

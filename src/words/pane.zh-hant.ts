@@ -124,6 +124,7 @@ export const paneZhHant: PaneMessages = {
   "month.6": "六月",
   "figure.fiscal": "{period}（{label}）",
   "figure.between": "按所載位數，實際值介於 {low} 與 {high} 之間",
+  "figure.inputs": "計算自：",
   "figure.same": "印證：",
   "figure.other": "另一數字：",
   "figure.forecast": "計劃或預測",

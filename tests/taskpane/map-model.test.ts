@@ -53,8 +53,9 @@ describe("evidence", () => {
       "reading-bytedance-shovel",
     ]);
     const marks = buildMap(atlas, all).flatMap(({ rows }) => rows.flatMap(({ fits }) => fits));
-    expect(marks.filter(({ contested }) => contested)).toHaveLength(6);
-    expect(marks.filter(({ contested, fit }) => contested && fit !== "described")).toEqual([]);
+    expect(marks.filter(({ contested }) => contested)).toHaveLength(8);
+    const named = marks.filter(({ contested, fit }) => contested && fit !== "described");
+    expect(named.map(({ model }) => model.id)).toEqual(["ai_as_feature"]);
   });
 
   it("of an empty mark has no claim", () => {

@@ -1,6 +1,7 @@
 /** One figure as a line: what, how much with its sign, of which period, on whose word, and who says the same or otherwise. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
+import type { SourceId } from "../../contract/ids";
 import type { Figure } from "../../core/dataset/figures";
 import { usePane } from "../pane-context";
 import { figureText, periodText } from "../words/figures";
@@ -54,7 +55,7 @@ export function FigureGround({ grounds }: { readonly grounds: Grounds }) {
   const { words } = usePane();
   const styles = useStyles();
   const text = useTextStyles();
-  const { note, between, same, different, conflict } = grounds;
+  const { note, between, inputs, same, different, conflict } = grounds;
   return (
     <>
       <SourceLine source={grounds.source} locator={grounds.locator} grade={grounds.grade} />
@@ -62,17 +63,8 @@ export function FigureGround({ grounds }: { readonly grounds: Grounds }) {
       {between !== undefined && (
         <p className={mergeClasses(text.small, text.quiet)}>{words.t("figure.between", between)}</p>
       )}
-      {same.length > 0 && (
-        <p className={mergeClasses(text.small, text.quiet)}>
-          {words.t("figure.same")}{" "}
-          {same.map((source, index) => (
-            <Fragment key={source}>
-              {index > 0 && words.t("join.comma")}
-              <SourceName source={source} />
-            </Fragment>
-          ))}
-        </p>
-      )}
+      <Sources label="figure.inputs" sources={inputs} />
+      <Sources label="figure.same" sources={same} />
       {different.map(({ source, value }, index) => (
         <p key={index} className={mergeClasses(text.small, text.quiet, styles.other)}>
           <span>
@@ -83,5 +75,28 @@ export function FigureGround({ grounds }: { readonly grounds: Grounds }) {
       ))}
       {conflict !== "" && <p className={text.small}>{conflict}</p>}
     </>
+  );
+}
+
+function Sources({
+  label,
+  sources,
+}: {
+  readonly label: "figure.inputs" | "figure.same";
+  readonly sources: readonly SourceId[];
+}) {
+  const { words } = usePane();
+  const text = useTextStyles();
+  if (sources.length === 0) return null;
+  return (
+    <p className={mergeClasses(text.small, text.quiet)}>
+      {words.t(label)}{" "}
+      {sources.map((source, index) => (
+        <Fragment key={source}>
+          {index > 0 && words.t("join.comma")}
+          <SourceName source={source} />
+        </Fragment>
+      ))}
+    </p>
   );
 }

@@ -1,5 +1,6 @@
 /** What a figure stands on, ready to be shown: its source, its note, who says the same, who otherwise, and why. Pure. */
 import type { Atlas } from "../../core/dataset/atlas";
+import { citationOf } from "../../core/dataset/citation";
 import type { Figure } from "../../core/dataset/figures";
 import type { Grade, Observation } from "../../core/dataset/types";
 import type { SourceId } from "../../contract/ids";
@@ -15,6 +16,8 @@ export interface Grounds {
   readonly note: string;
   /** The least and the most that the figure can be, given how it is printed. */
   readonly between: { readonly low: string; readonly high: string } | undefined;
+  /** For a computed figure the sources of what it was computed from. */
+  readonly inputs: readonly SourceId[];
   /** Other sources with the same figure, or one that is the same within rounding. */
   readonly same: readonly SourceId[];
   /** Other sources with another figure. */
@@ -28,9 +31,12 @@ export function groundsOf(atlas: Atlas, words: Words, figure: Figure): Grounds {
   const { observation, others, confirming, conflict } = figure;
   const shown = (seen: Observation) => figureText(atlas, words, seen);
   const agrees = (seen: Observation) => confirming.includes(seen) || shown(seen) === shown(observation);
+  const inputs = citationOf(atlas, observation).inputs.map(({ source }) => source.id);
   return {
     source: observation.source,
-    locator: observation.locator,
+    // The place of a computed figure is the arithmetic, in the record's own keys.
+    locator: inputs.length > 0 ? "" : observation.locator,
+    inputs: [...new Set(inputs)],
     grade: observation.grade,
     note: words.statement(observation.note),
     between: intervalLabels(observation, atlas.metric(observation.metric), words.language),
