@@ -27,7 +27,8 @@ export const paneEn = {
   "theme.office": "As in Office",
   "theme.light": "Light",
   "theme.dark": "Dark",
-  "status.standing": "Data {version} · {n} source · read to {read}|Data {version} · {n} sources · read to {read}",
+  "status.standing":
+    "Data {version} · {n} source · read to {read} · last looked {looked}|Data {version} · {n} sources · read to {read} · last looked {looked}",
   "status.noHost": "Browsing only: inserting needs Excel or the workbench.",
   "do.undo": "Undo",
   "do.replace": "Replace",

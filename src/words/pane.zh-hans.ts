@@ -27,7 +27,7 @@ export const paneZhHans: PaneMessages = {
   "theme.office": "与 Office 一致",
   "theme.light": "浅色",
   "theme.dark": "深色",
-  "status.standing": "数据 {version} · {n} 个来源 · 读至 {read}",
+  "status.standing": "数据 {version} · {n} 个来源 · 读至 {read} · 最近查找 {looked}",
   "status.noHost": "仅供浏览：插入需要 Excel 或工作台。",
   "do.undo": "撤销",
   "do.replace": "替换",

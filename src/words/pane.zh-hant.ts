@@ -27,7 +27,7 @@ export const paneZhHant: PaneMessages = {
   "theme.office": "與 Office 一致",
   "theme.light": "淺色",
   "theme.dark": "深色",
-  "status.standing": "資料 {version} · {n} 個來源 · 讀至 {read}",
+  "status.standing": "資料 {version} · {n} 個來源 · 讀至 {read} · 最近查找 {looked}",
   "status.noHost": "僅供瀏覽：插入需要 Excel 或工作台。",
   "do.undo": "復原",
   "do.replace": "取代",

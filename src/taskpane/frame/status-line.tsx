@@ -34,11 +34,12 @@ export function StatusLine({ status }: { readonly status: Status }) {
   const { words, atlas, actions, host } = usePane();
   const styles = useStyles();
   const { raised, buttons } = partsOf(status);
-  const read = useMemo(() => recordEnd(atlas).newestPage, [atlas]);
+  const { newestPage, looked } = useMemo(() => recordEnd(atlas), [atlas]);
   const about = words.t("status.standing", {
     version: atlas.data.version,
     n: atlas.data.sources.length,
-    read: monthText(read, words.language),
+    read: monthText(newestPage, words.language),
+    looked,
   });
   const standing = host === undefined ? `${words.t("status.noHost")} ${about}` : about;
   return (
