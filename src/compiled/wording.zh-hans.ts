@@ -65,7 +65,7 @@ export const wording: Wording = {
   "line-bytedance": "无披露口径",
   "line-meitu": "总营收",
   "line-iflytek": "总营收",
-  "line-kunlun": "DramaWave 年化流水收入",
+  "line-kunlun": "DramaWave 年化流水",
   "unsure-baidu": "该口径含非 AI 收入，文中未给出 AI 占比。",
   "unsure-baidu-basis": "2025 年末起百度改用新的 AI 披露口径，与非在线营销收入不可衔接。",
   "unsure-alibaba": "云增速不等于 AI 增速：文中 AI 相关产品只有三位数增速、没有金额；首个金额为 2026 年 3 月季度。",

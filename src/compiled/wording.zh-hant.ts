@@ -65,7 +65,7 @@ export const wording: Wording = {
   "line-bytedance": "無披露口徑",
   "line-meitu": "總營收",
   "line-iflytek": "總營收",
-  "line-kunlun": "DramaWave 年化流水收入",
+  "line-kunlun": "DramaWave 年化流水",
   "unsure-baidu": "該口徑含非 AI 收入，文中未給出 AI 佔比。",
   "unsure-baidu-basis": "2025 年末起百度改用新的 AI 披露口徑，與非在線營銷收入不可銜接。",
   "unsure-alibaba": "雲增速不等於 AI 增速：文中 AI 相關產品只有三位數增速、沒有金額；首個金額為 2026 年 3 月季度。",
