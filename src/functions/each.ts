@@ -2,10 +2,9 @@
 import { figureOf } from "../calls/figures";
 import type { ArgumentsOf } from "../calls/call";
 import type { FunctionId } from "../contract/catalogue";
-import type { ModelFit } from "../contract/ids";
 import type { Edition } from "../core/dataset/edition";
 import { citationOf } from "../core/dataset/citation";
-import { fitOf, modelsOf } from "../core/dataset/classification";
+import { fitOf, modelsOf, fitNumber } from "../core/dataset/classification";
 import type { Figure } from "../core/dataset/figures";
 import { headlineOf } from "../core/dataset/lines";
 import type { Result } from "../core/result";
@@ -16,8 +15,6 @@ import { figureCell } from "./figure-cell";
 
 type Answer<Id extends FunctionId> = (edition: Edition, given: ArgumentsOf<Id>) => Cell;
 
-const FIT: Readonly<Record<ModelFit, number>> = { named: 2, described: 1, neither: 0 };
-
 const told = (figure: Result<Figure>, cellOf: (figure: Figure) => Cell): Cell =>
   figure.ok ? cellOf(figure.value) : errorCell(figure.problem);
 
@@ -26,7 +23,7 @@ export const eachAnswers = {
   AI_REVENUE_GROWTH: ({ atlas }, given) => told(figureOf.AI_REVENUE_GROWTH(atlas, given), figureCell),
   AI_REVENUE: ({ atlas }, given) => told(figureOf.AI_REVENUE(atlas, given), (figure) => figureCell(figure, given.unit)),
   AI_METRIC: ({ atlas }, given) => told(figureOf.AI_METRIC(atlas, given), (figure) => figureCell(figure, given.unit)),
-  AI_MODEL_FIT: ({ atlas }, { company, model }) => FIT[fitOf(atlas, company.id, model.id)],
+  AI_MODEL_FIT: ({ atlas }, { company, model }) => fitNumber[fitOf(atlas, company.id, model.id)],
   AI_MODELS: ({ atlas }, { company, language }) =>
     modelsOf(atlas, company.id)
       .map((model) => model.names[language])

@@ -21,6 +21,9 @@ export function fitOf(atlas: Atlas, company: EntityId, model: ModelId): ModelFit
   return atlas.data.classifications.find((row) => row.company === company && row.model === model)?.fit ?? "neither";
 }
 
+/** A fit as cells hold it: a column of them can be summed and counted. */
+export const fitNumber: Readonly<Record<ModelFit, 0 | 1 | 2>> = { named: 2, described: 1, neither: 0 };
+
 /** The company's models in the article's order of the four. */
 export function modelsOf(atlas: Atlas, company: EntityId): readonly Model[] {
   return atlas.data.models.filter((model) => fitOf(atlas, company, model.id) !== "neither");

@@ -1,7 +1,7 @@
 /** AI_COMPANIES and AI_MATRIX: the classification as tables. */
 import type { ArgumentsOf } from "../../calls/call";
 import type { Edition } from "../../core/dataset/edition";
-import { companiesOf, fitOf } from "../../core/dataset/classification";
+import { companiesOf, fitOf, fitNumber } from "../../core/dataset/classification";
 import { tableWords } from "../../words/table-words";
 import { errorCell, type Cells } from "../cell";
 import { headed } from "./headed";
@@ -14,8 +14,6 @@ export function companies({ atlas }: Edition, given: ArgumentsOf<"AI_COMPANIES">
   return headed(headers, [tableWords[language].company], rows);
 }
 
-const FITS = { named: 2, described: 1, neither: 0 } as const;
-
 /** Company, tier and the four fits: 2 named, 1 described, 0 neither. */
 export function matrix({ atlas }: Edition, { headers, language }: ArgumentsOf<"AI_MATRIX">): Cells {
   const { models } = atlas.data;
@@ -23,7 +21,7 @@ export function matrix({ atlas }: Edition, { headers, language }: ArgumentsOf<"A
   const rows = atlas.companies.map((company) => [
     company.names[language],
     company.tier,
-    ...models.map((model) => FITS[fitOf(atlas, company.id, model.id)]),
+    ...models.map((model) => fitNumber[fitOf(atlas, company.id, model.id)]),
   ]);
   return headed(headers, [words.company, words.tier, ...models.map((model) => model.names[language])], rows);
 }

@@ -1,5 +1,5 @@
 /** The one-pager: a company's position, why, its models, key figures, history, doubts and conflicts, on one page. */
-import { fitOf } from "../../../core/dataset/classification";
+import { fitOf, fitNumber } from "../../../core/dataset/classification";
 import { whyOf } from "../../../core/dataset/evidence";
 import type { Company } from "../../../core/dataset/types";
 import { nameOf, say, statementText, type PlanContext } from "../context";
@@ -70,8 +70,6 @@ function putTopic(context: PlanContext, sheet: SheetDraft, company: Company, top
   statements.forEach(({ id }, index) => sheet.prose(top + index, 0, sheet.lastColumn, statementText(context, id)));
 }
 
-const fitValues = { named: 2, described: 1, neither: 0 } as const;
-
 function putModels(context: PlanContext, sheet: SheetDraft, company: Company): void {
   const { data } = context.atlas;
   const top = startSection(sheet, say(context, "page.models"));
@@ -82,7 +80,7 @@ function putModels(context: PlanContext, sheet: SheetDraft, company: Company): v
     const said = claim ? statementText(context, claim.statement) : "";
     const text = [say(context, `page.fit.${fit}`), said].filter((part) => part !== "");
     sheet.text(row, 0, model.names[context.options.language], "labelStrong");
-    const mark = { value: fitValues[fit], style: "mark" as const, format: fitFormat };
+    const mark = { value: fitNumber[fit], style: "mark" as const, format: fitFormat };
     // $B$6 is the company's name: title, as-of line, unit, blank, band.
     const formula = `=AI_MODEL_FIT($B$6,"${model.id}")`;
     sheet.put(row, 1, context.options.mode === "live" ? { ...mark, formula } : mark);

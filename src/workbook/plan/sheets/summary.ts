@@ -1,5 +1,5 @@
 /** The Summary: tiers by models, each company's headline line with its disclosure beside it, and growth ranked. */
-import { fitOf } from "../../../core/dataset/classification";
+import { fitOf, fitNumber } from "../../../core/dataset/classification";
 import type { Company, Model } from "../../../core/dataset/types";
 import { columnName } from "../../../formulas/addresses";
 import { say, nameOf, listOf, statementText, type PlanContext } from "../context";
@@ -69,8 +69,6 @@ function live(context: PlanContext, value: number, formula: string, style: "text
   return context.options.mode === "live" ? { value, formula, style, format } : { value, style, format };
 }
 
-const fitValues = { named: 2, described: 1, neither: 0 } as const;
-
 function putFit(
   context: PlanContext,
   sheet: SheetDraft,
@@ -79,7 +77,7 @@ function putFit(
   company: Company,
   model: Model,
 ): void {
-  const value = fitValues[fitOf(context.atlas, company.id, model.id)];
+  const value = fitNumber[fitOf(context.atlas, company.id, model.id)];
   const formula = `=AI_MODEL_FIT($A${row + 1},${columnName(column)}$${headerRow + 1})`;
   sheet.put(row, column, live(context, value, formula, "mark", fitFormat));
 }
