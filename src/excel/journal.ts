@@ -43,6 +43,10 @@ export interface Entry {
   readonly pack?: readonly [number: number, build: number];
   /** Sheets being added, each with the hidden name that is set with it. */
   readonly sheets?: readonly (readonly [mark: string, name: string])[];
+  /** Parts whose removal is the last thing the work does: once all are gone it is complete. */
+  readonly drops?: readonly string[];
+  /** Hidden names that go with them. */
+  readonly marks?: readonly string[];
   readonly rooms?: readonly Room[];
   readonly cells?: readonly SheetChanges[];
   /** A chart being added, by the name it is given. */

@@ -140,7 +140,7 @@ const columnIn = (formula: string): number | undefined => {
 };
 
 /** Hidden names of ours; one that is gone already is no matter. */
-function dropNames(wanted: readonly string[]): Promise<void> {
+export function dropNames(wanted: readonly string[]): Promise<void> {
   if (wanted.length === 0) return Promise.resolve();
   return patiently(async (context) => {
     const names = [...new Set(wanted)].map((name) => context.workbook.names.getItemOrNullObject(name));

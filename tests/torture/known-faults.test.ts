@@ -45,6 +45,11 @@ const known: readonly Known[] = [
   ["a calculation that never began is printed as null", ["tests/torture/commands.torture.ts", "no value for"]],
   ["an outcome told by its error and not by what was achieved", ["host", "build, lost"], ["host", "build, half"]],
   ["a freeze whose last answer is lost leaves a record over live formulas", ["host", "freeze, lost"]],
+  [
+    "an unfreeze that is complete but for its last answer is called taken back",
+    ["host", "unfreeze, lost"],
+    ["host", "unfreeze, closed, finished"],
+  ],
   ["an insertion that stands is called refused", ["host", "insert, lost"], ["host", "insert, half"]],
   ["a question stays while Excel works", ["tests/taskpane/host.test.ts", "asks before it replaces, and replaces only"]],
   [

@@ -135,6 +135,8 @@ export function takeBackBegun(edition: Edition, entry: Entry): Promise<Outcome> 
 export async function finishBegun(edition: Edition, entry: Entry, hooks: Hooks): Promise<Outcome> {
   if (entry.action === "unfreeze") {
     const done = await unfreezeWorkbook(edition, hooks);
+    // Every formula was back already; what else was left goes with the entry.
+    if (!done.ok && done.reason === "nothing-to-do") return takeBackBegun(edition, entry);
     if (done.ok) await dropEntry(entry);
     return done;
   }

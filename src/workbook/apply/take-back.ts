@@ -4,7 +4,7 @@ import type { Edition } from "../../core/dataset/edition";
 import type { Found } from "../../excel/attempt";
 import type { Entry, Journal } from "../../excel/journal";
 import { dropEntry, isEntryThere } from "../../excel/journal-parts";
-import { patiently, takeBackEntry, type Stuck } from "../../excel/take-back";
+import { dropNames, patiently, takeBackEntry, type Stuck } from "../../excel/take-back";
 import { recordNamespace } from "../plan/marks";
 import { readRecord } from "../plan/record";
 import { takeBackFreeze, takeBackUnfreeze } from "./freeze/take-back";
@@ -18,7 +18,8 @@ export async function takeBack(
   const { isBegun, isComplete } = await patiently((context) => look(context, entry));
   // The entry is the first thing of the first request: without it nothing was changed.
   if (!isBegun) return "nothing";
-  if (!isComplete) await undo(edition, entry, stuck, journal);
+  if (isComplete) await stuck.trying("", () => dropNames(entry.marks ?? []));
+  else await undo(edition, entry, stuck, journal);
   if (stuck.where.length === 0) await stuck.trying("", () => dropEntry(entry));
   return isComplete ? "complete" : "taken-back";
 }
@@ -30,17 +31,26 @@ async function undo(edition: Edition, entry: Entry, stuck: Stuck, journal?: Pick
 }
 
 async function look(context: RequestContext, entry: Entry) {
-  const { pack } = entry;
   const isBegun = await isEntryThere(context, entry);
-  if (!isBegun || pack === undefined) return { isBegun, isComplete: false };
+  return { isBegun, isComplete: isBegun && ((await isBuilt(context, entry)) || (await areDropped(context, entry))) };
+}
+
+async function areDropped(context: RequestContext, { drops = [] }: Entry): Promise<boolean> {
+  const parts = drops.map((id) => context.workbook.customXmlParts.getItemOrNullObject(id));
+  parts.forEach((part) => part.load("id"));
+  await context.sync();
+  return parts.length > 0 && parts.every((part) => part.isNullObject);
+}
+
+async function isBuilt(context: RequestContext, { pack }: Entry): Promise<boolean> {
+  if (pack === undefined) return false;
   const parts = context.workbook.customXmlParts.getByNamespace(recordNamespace);
   parts.load("items/id");
   await context.sync();
   const records = parts.items.map((part) => part.getXml());
   await context.sync();
-  const isComplete = records.some(({ value }) => {
+  return records.some(({ value }) => {
     const record = readRecord(value);
     return record !== undefined && (record.pack ?? 1) === pack[0] && record.build === pack[1];
   });
-  return { isBegun, isComplete };
 }

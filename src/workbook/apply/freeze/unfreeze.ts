@@ -21,7 +21,7 @@ export async function unfreezeCells(work: Work, journal: Journal<Done>, say: Say
   const locked = sheets.find(({ sheet, cells }) => sheet?.isProtected && cells.some(({ state }) => state === "value"));
   if (locked?.sheet) throw new Refused("protected", locked.sheet.name);
   work.phase(say("progress.unfreezing"));
-  journal.begin(work.context, {});
+  journal.begin(work.context, { drops: kept.parts.map(({ id }) => id), marks: marksOf(sheets) });
   await thawSheets(work, sheets);
   work.phase(say("progress.record"));
   const lost = sheets.flatMap(({ record, cells }) =>
@@ -65,9 +65,7 @@ export async function forget(
   placed: readonly { readonly part: KeptPart; readonly sheets: readonly PlacedSheet[] }[],
 ): Promise<void> {
   const { customXmlParts, names } = work.context.workbook;
-  const marks = placed.flatMap(({ sheets }) =>
-    sheets.filter(({ cells }) => cells.every(({ state }) => state !== "lost")).map(({ record }) => record.mark),
-  );
+  const marks = marksOf(placed.flatMap(({ sheets }) => sheets));
   const known = marks.map((mark) => names.getItemOrNullObject(mark));
   known.forEach((mark) => mark.load("name"));
   for (const { part, sheets } of placed) {
@@ -80,6 +78,10 @@ export async function forget(
   there.forEach((mark) => mark.delete());
   if (there.length > 0) await work.context.sync();
 }
+
+/** Of the sheets that keep nothing. */
+const marksOf = (sheets: readonly PlacedSheet[]): readonly string[] =>
+  sheets.filter(({ cells }) => cells.every(({ state }) => state !== "lost")).map(({ record }) => record.mark);
 
 function leftOf({ record, cells }: PlacedSheet): readonly FrozenSheet[] {
   const lost = cells.filter(({ state }) => state === "lost").map(({ recorded }) => recorded);
