@@ -56,7 +56,7 @@ export function install(session: WorkbenchSession, plan: Plan): Promise<void> {
       if (what === "row out") await port.deleteRows(sheet, spare, 1);
       if (what === "column in") port.insertColumns(sheet, 2, 1);
       if (what === "column out") await port.deleteColumns(sheet, spareColumn, 1);
-      if (what === "sort") port.sortDown("Sheet1!A1:D3");
+      if (what === "sort") port.sortDown("Sheet1!A1:C3");
       if (what === "protect") port.protectSheet(sheet);
       if (what === "rename") port.rename(sheet, "Renamed");
       if (what === "undo") await port.undo();
