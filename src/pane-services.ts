@@ -21,6 +21,7 @@ export function paneServices(
       const [{ releaseServices }, known] = await Promise.all([import("./release-services"), releases()]);
       return releaseServices(standing, known);
     },
+    inspection: async () => (await import("./inspection-services")).inspectionServices(() => desk.now().edition),
     evaluate: (name, args) => evaluate(desk.now(), name, args),
     edition: () => desk.now().edition,
     watchEdition: desk.watch,

@@ -5,6 +5,7 @@ import type { Outcome } from "../excel/outcome";
 import type { Hooks } from "../excel/work";
 import type { Edition } from "../core/dataset/edition";
 import type { PlainCells } from "../calls/plain-cell";
+import type { KnownNumber } from "../calls/inspect";
 import type { CallChange } from "../calls/release-changes";
 import type { Atlas } from "../core/dataset/atlas";
 import type { Failure } from "../excel/failure";
@@ -17,8 +18,9 @@ export interface PaneServices {
   /** Evaluates one call exactly as a cell would; always at least one row of one cell. A promise only where wording is fetched. */
   evaluate(name: string, args: readonly unknown[]): PlainCells | Promise<PlainCells>;
   readonly workbook: WorkbookServices;
-  /** Loaded when it is first wanted. */
+  /** Each loaded when it is first wanted. */
   readonly releases: () => Promise<ReleaseServices>;
+  readonly inspection: () => Promise<InspectionServices>;
   /** Tells of requests made from the ribbon, also of one made before; returns what stops it. */
   onRequest(listener: (request: PaneRequest) => void): () => void;
 }
@@ -35,6 +37,21 @@ export interface ReleaseServices {
   changes(version: string): Promise<WorkbookChanges | Failure>;
   /** Selects a cell, by the id of its sheet. */
   goTo(sheetId: string, address: string): Promise<Failure | undefined>;
+}
+
+/** A look at the numbers somebody typed. */
+export interface InspectionServices {
+  /** Those of the selection, or of the whole sheet where one cell is selected. */
+  look(): Promise<Inspection | Failure>;
+  readonly goTo: (sheetId: string, address: string) => Promise<Failure | undefined>;
+}
+
+export interface Inspection {
+  readonly sheet: string;
+  readonly sheetId: string;
+  /** The part that was looked at; empty for the whole sheet. */
+  readonly area: string;
+  readonly found: readonly (KnownNumber & { readonly address: string })[];
 }
 
 export interface WorkbookChanges {

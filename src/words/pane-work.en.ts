@@ -76,4 +76,15 @@ export const paneWorkEn = {
   "release.added": "{what}: not on record, then {to} ({then})",
   "release.withdrawn": "{what}: {from} ({by}), then not on record",
   "release.done": "Calculated with {version}.",
+  "data.inspect": "Check",
+  "inspect.what":
+    "Looks for typed numbers of the selection (of the whole sheet where one cell is selected) that stand near a company and a period, and compares them with the record. Nothing is changed.",
+  "inspect.look": "Check typed numbers",
+  "inspect.none": "{where}: no typed number near a company and a period is on record.",
+  "inspect.found": "{where}: {n} typed number is on record|{where}: {n} typed numbers are on record",
+  "inspect.agrees": "agrees with {figure}",
+  "inspect.other": "agrees with {other}, which is on record but not the figure used: {figure}",
+  "inspect.differs": "differs: the record has {figure}",
+  "inspect.unnamed": "found by its value; no metric is named beside it",
+  "inspect.replace": "Put the formula",
 } as const;

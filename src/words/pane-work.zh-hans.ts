@@ -74,4 +74,15 @@ export const paneWorkZhHans: Readonly<Record<keyof typeof paneWorkEn, string>> =
   "release.added": "{what}：无记录 → {to}（{then}）",
   "release.withdrawn": "{what}：{from}（{by}）→ 无记录",
   "release.done": "已按 {version} 计算。",
+  "data.inspect": "核对",
+  "inspect.what":
+    "在所选区域（只选一个单元格时为整张工作表）中查找靠近公司和期间的手工数字，与记录对照。不作任何改动。",
+  "inspect.look": "核对手工数字",
+  "inspect.none": "{where}：没有靠近公司和期间、且记录中有的手工数字。",
+  "inspect.found": "{where}：{n} 个手工数字在记录中",
+  "inspect.agrees": "与记录一致：{figure}",
+  "inspect.other": "与另一来源一致：{other}；采用的数字是 {figure}",
+  "inspect.differs": "不一致：记录为 {figure}",
+  "inspect.unnamed": "按数值找到，旁边没有指标名称",
+  "inspect.replace": "换成公式",
 };

@@ -4,12 +4,11 @@ import type { PlainCell } from "../../calls/plain-cell";
 import type { FigureChange } from "../../calls/release-changes";
 import type { Atlas } from "../../core/dataset/atlas";
 import type { Figure } from "../../core/dataset/figures";
-import { cellFormat } from "../../numbers/cell-format";
 import { numberText } from "../../numbers/cell-text";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
 import type { WorkbookChanges } from "../services";
-import { periodText } from "../words/figures";
+import { fullFigureText, periodText } from "../words/figures";
 import type { Words } from "../words/words";
 
 const useStyles = makeStyles({
@@ -79,9 +78,8 @@ function reasonText(words: Words, [now, later]: readonly [Atlas, Atlas], { from,
   const any = to ?? from;
   if (!any) return "";
   const what = [words.name(any.entity), words.label(any.metric), periodText(words, any.observation)].join(" · ");
-  // In full: a difference may be in digits that a label leaves out.
-  const told = (atlas: Atlas, { observation }: Figure): string =>
-    numberText(observation.value, cellFormat(observation, atlas.metric(observation.metric)));
+  // A difference may be in digits that a label leaves out.
+  const told = (atlas: Atlas, { observation }: Figure): string => fullFigureText(atlas, observation);
   const by = ({ source, observation }: Figure): string =>
     [source.title, words.t(`grade.short.${observation.grade}`)].join(words.t("join.comma"));
   if (from && to)

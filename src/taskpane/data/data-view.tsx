@@ -8,6 +8,7 @@ import { usePane } from "../pane-context";
 import { ConflictList } from "./conflict-list";
 import { CoverageGrid } from "./coverage-grid";
 import { buildCoverage, countUp } from "./data-model";
+import { InspectSection } from "./inspect-section";
 import { ReleaseSection } from "./release-section";
 import { SourceList } from "./source-list";
 import { UnknownList } from "./unknown-list";
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
   counts: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: "18px", color: tokens.colorNeutralForeground2 },
 });
 
-const sections = ["coverage", "conflicts", "sources", "unknown", "release"] as const;
+const sections = ["coverage", "conflicts", "sources", "unknown", "release", "inspect"] as const;
 
 export function DataView() {
   const { words, atlas, state, update } = usePane();
@@ -68,6 +69,7 @@ export function DataView() {
       {current === "sources" && <SourceList />}
       {current === "unknown" && <UnknownList />}
       {current === "release" && <ReleaseSection />}
+      {current === "inspect" && <InspectSection />}
     </div>
   );
 }

@@ -3,6 +3,8 @@ import type { Figure } from "../../core/dataset/figures";
 import type { Atlas } from "../../core/dataset/atlas";
 import type { Observation } from "../../core/dataset/types";
 import type { Problem } from "../../core/problem";
+import { cellFormat } from "../../numbers/cell-format";
+import { numberText } from "../../numbers/cell-text";
 import { figureLabel } from "../../numbers/figure-label";
 import { formatPeriod } from "../../words/periods";
 import type { Words } from "./words";
@@ -10,6 +12,11 @@ import type { Words } from "./words";
 /** `> CNY 150 mn`, `40.0%`. */
 export function figureText(atlas: Atlas, words: Words, observation: Observation): string {
   return figureLabel(observation, atlas.metric(observation.metric), words.language);
+}
+
+/** The same with every digit on record: `CNY 150,000,000`. */
+export function fullFigureText(atlas: Atlas, observation: Observation): string {
+  return numberText(observation.value, cellFormat(observation, atlas.metric(observation.metric)));
 }
 
 /** The period, with the company's own label where that differs: `2025Q1 (FY2025Q4)`. */

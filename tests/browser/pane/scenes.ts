@@ -158,6 +158,21 @@ const states: readonly Scene[] = [
     },
   },
   {
+    name: "data-inspect",
+    enter: async (session) => {
+      await session.write("G20:H21", [
+        ["Revenue (RMB bn)", "2025Q1"],
+        ["Tencent", 171.5],
+      ]);
+      await session.select("A30");
+      const view = await showView(session, "data");
+      await view.locator("[aria-pressed]").nth(5).click();
+      // The formula above has two buttons.
+      await view.locator(".fui-Button").nth(2).click();
+      await view.locator("li").first().waitFor();
+    },
+  },
+  {
     name: "settings",
     enter: async (session) => {
       await showView(session, "map");
