@@ -67,12 +67,14 @@ export function labelsNear({ cells, sheet }: ReadSheet, row: number, column: num
   const beside = Array.from({ length: Math.min(column, REACH) }, (_, at) => cells[row]?.[column - 1 - at]);
   const above = Array.from({ length: Math.min(row, REACH) }, (_, at) => cells[row - 1 - at]?.[column]);
   // The corner of a table, left of its heads, speaks for all of it, and so does a title over it.
-  const titles = above.map((head, at) => titleOf(cells[row - 1 - at]?.[0], head !== undefined));
+  const titles = above.flatMap((head, at) => titlesIn(cells[row - 1 - at] ?? [], column, head !== undefined));
   const near = [...beside, ...above, ...titles, sheet].filter(isHead);
   return near.reduce<Labels>((found, labels) => ({ ...labels, ...found }), {});
 }
 
 const isHead = (labels: Labels | undefined): labels is Labels => labels !== undefined;
-/** A name in a row without a head is that row's own. */
-const titleOf = (labels: Labels | undefined, isCorner: boolean): Labels | undefined =>
-  isCorner || labels?.entity === undefined ? labels : undefined;
+/** Left of a head whatever stands there, the nearest first; a name in a row without a head is that row's own. */
+function titlesIn(row: readonly (Labels | undefined)[], column: number, hasHead: boolean): readonly Labels[] {
+  const left = row.slice(0, column).filter(isHead).reverse();
+  return hasHead ? left : left.filter(({ entity }) => entity === undefined);
+}

@@ -11,7 +11,7 @@ import { scaleNamed } from "../numbers/spelled-scale";
 import { labelsNear, readLabels, type Labels, type SheetContents } from "./inspect-labels";
 
 /** `agrees` within rounding; `other` with another source than the one that is used; `differs` from all. */
-export type Verdict = "agrees" | "other" | "differs";
+type Verdict = "agrees" | "other" | "differs";
 
 export interface KnownNumber {
   /** From the sheet's first cell. */

@@ -121,6 +121,15 @@ test("a formula is not a typed number", () => {
   ).toEqual([]);
 });
 
+test("a table that begins in another column has its corner there", () => {
+  const values = [
+    ["Notes", "", "", ""],
+    ["", "", "Revenue (RMB bn)", "2025Q1"],
+    ["", "", "Tencent", 171.5],
+  ];
+  expect(told(values)).toEqual(['D3 differs =AI_METRIC("Tencent","revenue","2025Q1","bn")']);
+});
+
 test("a sheet's own name is a company's where none is nearer", () => {
   expect(
     told(

@@ -1,6 +1,7 @@
 /** What to explore: metric, form, period or range, benchmarks, and which entities. */
-import { makeStyles, Select, Switch, tokens } from "@fluentui/react-components";
+import { makeStyles, Select } from "@fluentui/react-components";
 import { formatPeriod } from "../../words/periods";
+import { Choice } from "../parts/choice";
 import { Field } from "../parts/field";
 import { Picker } from "../parts/picker";
 import { Segments } from "../parts/segments";
@@ -20,7 +21,6 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   alone: { display: "grid", minWidth: 0 },
-  switch: { fontSize: tokens.fontSizeBase200, lineHeight: "16px" },
 });
 
 interface ControlsProps {
@@ -100,12 +100,14 @@ export function ExploreControls({ questions, answer, state, onChange }: Controls
         atLeastOne
         aside={
           hasBenchmarks && (
-            <Switch
-              size="small"
+            <Choice
+              kind="switch"
+              value="benchmarks"
               checked={state.benchmarks}
-              onChange={(_, data) => onChange({ benchmarks: data.checked })}
-              label={{ children: words.t("explore.benchmarks"), className: styles.switch }}
-            />
+              onPick={(benchmarks) => onChange({ benchmarks })}
+            >
+              {words.t("explore.benchmarks")}
+            </Choice>
           )
         }
       />

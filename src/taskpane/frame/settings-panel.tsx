@@ -1,9 +1,10 @@
 /** The panel behind "…": language, theme, following the selection, help, and what this is. */
-import { Link, makeStyles, Select, Switch, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
 import type { PaneKey } from "../../words/pane.en";
 import { languages } from "../../contract/language";
 import { onEscape } from "../parts/on-escape";
+import { Choice } from "../parts/choice";
 import { usePane } from "../pane-context";
 import type { PaneState, ThemeChoice } from "../state/pane-state";
 
@@ -32,7 +33,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     lineHeight: "18px",
   },
-  switch: { fontSize: tokens.fontSizeBase200, lineHeight: "16px" },
   links: { display: "flex", gap: "16px", paddingTop: "4px" },
 });
 
@@ -87,12 +87,9 @@ export function SettingsPanel({ onClose }: { readonly onClose: () => void }) {
           ))}
         </Select>
       </Row>
-      <Switch
-        checked={state.follow}
-        onChange={(_, data) => update({ follow: data.checked })}
-        size="small"
-        label={{ children: words.t("settings.follow"), className: styles.switch }}
-      />
+      <Choice kind="switch" value="follow" checked={state.follow} onPick={(follow) => update({ follow })}>
+        {words.t("settings.follow")}
+      </Choice>
       <div className={styles.about}>
         {words.t("settings.about", { version: atlas.data.version })}
         <div className={styles.links}>

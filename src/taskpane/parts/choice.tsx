@@ -28,7 +28,8 @@ const useStyles = makeStyles({
 });
 
 interface ChoiceProps {
-  readonly kind: "radio" | "checkbox";
+  /** A switch takes effect at once. */
+  readonly kind: "radio" | "checkbox" | "switch";
   /** Radio buttons of one name exclude each other. */
   readonly name?: string;
   readonly value: string;
@@ -43,7 +44,8 @@ export function Choice({ kind, name, value, checked, disabled = false, onPick, c
   return (
     <label className={mergeClasses(styles.choice, disabled && styles.still)}>
       <input
-        type={kind}
+        type={kind === "radio" ? "radio" : "checkbox"}
+        role={kind === "switch" ? "switch" : undefined}
         className={styles.mark}
         name={name}
         value={value}

@@ -4,29 +4,30 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 const forced = "@media (forced-colors: active)";
 
 const useStyles = makeStyles({
+  // The lines between them are the ground that shows; where there is no room for all, they go on below.
   group: {
     display: "flex",
+    flexWrap: "wrap",
+    gap: "1px",
     minWidth: 0,
+    backgroundColor: tokens.colorNeutralStroke1,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     overflow: "hidden",
   },
   segment: {
-    flex: "1 1 auto",
-    minWidth: 0,
+    flex: "1 0 auto",
     minHeight: "24px",
     padding: "0 6px",
     border: "none",
-    borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
-    background: "none",
+    backgroundColor: tokens.colorNeutralBackground1,
     font: "inherit",
     fontSize: tokens.fontSizeBase200,
     lineHeight: "16px",
     color: tokens.colorNeutralForeground2,
     whiteSpace: "nowrap",
     cursor: "pointer",
-    ":first-child": { borderLeftStyle: "none" },
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover, color: tokens.colorNeutralForeground1 },
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorNeutralForeground1 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
     [forced]: { forcedColorAdjust: "none", color: "ButtonText", backgroundColor: "ButtonFace" },
   },
