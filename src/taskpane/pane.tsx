@@ -1,6 +1,6 @@
 /** The whole pane: theme, language and state around the header, the tabs, the view and the status line. */
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { Edition } from "../core/dataset/edition";
 import { useActions } from "./actions/actions";
 import { useFollow } from "./company/use-follow";
@@ -18,7 +18,7 @@ import type { PaneServices } from "./services";
 import type { PaneState, ViewName } from "./state/pane-state";
 import { saveState } from "./state/storage";
 import { createTurns } from "./work/one-at-a-time";
-import { usePaneWork } from "./work/pane-work";
+import { usePaneWork, type PaneWork } from "./work/pane-work";
 import { loadWords } from "./words/load-words";
 import type { Words } from "./words/words";
 
@@ -51,13 +51,16 @@ export function Pane({ services, host, first, firstWords }: PaneProps) {
   const words = useWords(edition, state, host, firstWords);
   const dark = useDark(state, host);
   const [turns] = useState(() => createTurns());
-  const { actions, status } = useActions(host, words, turns);
+  const seeTo = useRef<PaneWork["takeBack"]>(() => undefined);
+  const takeBack = useCallback(() => seeTo.current(), []);
+  const { actions, status } = useActions(host, words, turns, takeBack);
   const work = usePaneWork({ atlas, services, host, words }, actions.say, turns);
   const update = useCallback((change: Partial<PaneState>) => setState((now) => ({ ...now, ...change })), []);
   const go = useCallback((view: ViewName, change: Partial<PaneState> = {}) => update({ ...change, view }), [update]);
   useEffect(() => saveState(state), [state]);
   useEffect(preloadViews, []);
   const { lookBack } = work;
+  seeTo.current = work.takeBack;
   useEffect(() => void lookBack(), [lookBack]);
   const world = useMemo<PaneWorld>(
     () => ({ edition, atlas, services, host, words, state, update, go, actions, work }),

@@ -122,6 +122,28 @@ describe("inserting", () => {
     expect(told?.kind === "error" && told.choices?.some(({ label }) => label === "do.retry")).toBe(retry);
   });
 
+  it("offers to take back what Excel never answered", async () => {
+    const said: Status[] = [];
+    let taken = 0;
+    const silent = { insert: () => new Promise(() => undefined) } as unknown as Host;
+    const actions = makeActions(
+      () => ({ host: silent, words }),
+      (status) => {
+        said.push(status);
+        if (status.kind === "busy") status.cancel?.();
+      },
+      createTurns(() => Promise.resolve()),
+      () => (taken += 1),
+    );
+    await actions.insert(block, "=X");
+    const last = said.at(-1);
+    expect(last).toMatchObject({ kind: "error", text: expect.stringContaining("press Take back") });
+    const choices = last?.kind === "error" ? (last.choices ?? []) : [];
+    expect(choices.map(({ label }) => label)).toEqual(["do.takeBack"]);
+    choices[0]?.choose();
+    expect(taken).toBe(1);
+  });
+
   it("says without a host where inserting works", async () => {
     const said: Status[] = [];
     await makeActions(

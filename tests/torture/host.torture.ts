@@ -173,7 +173,9 @@ function userCase(said: string, isDone: boolean, after: string): string | undefi
   const broken = /"=(?:[^"\\]|\\.)*#REF!/.exec(after)?.[0];
   // What was not done leaves what a deleted row had broken before.
   if (isDone && broken !== undefined) return `said "${said}"; a reference is broken: …${broken}…`;
-  return isDone || /(Nothing was changed|taken back|as it was)/.test(said) ? undefined : `said "${said}"`;
+  return isDone || /(Nothing was changed|taken back|as it was|Replace (it|them)\?)/.test(said)
+    ? undefined
+    : `said "${said}"`;
 }
 
 /** Everything a person could miss: contents, formats, links, and what is hidden; names and parts by kind. */

@@ -21,17 +21,28 @@ export interface Surroundings {
   readonly words: Words;
 }
 
-export function useActions(host: Host | undefined, words: Words, turns: Turns): { actions: Actions; status: Status } {
+/** `takeBack` sees to what was begun and is no longer waited for. */
+export function useActions(
+  host: Host | undefined,
+  words: Words,
+  turns: Turns,
+  takeBack: () => void,
+): { actions: Actions; status: Status } {
   const [status, say] = useState<Status>(quiet);
   const latest = useRef({ host, words });
   latest.current = { host, words };
-  const actions = useMemo(() => makeActions(() => latest.current, say, turns), [turns]);
+  const actions = useMemo(() => makeActions(() => latest.current, say, turns, takeBack), [turns, takeBack]);
   return { actions, status };
 }
 
 /** The actions over a host that may be absent; exported for tests of the conversation with the reader. */
-export function makeActions(around: () => Surroundings, say: (status: Status) => void, turns: Turns): Actions {
-  const conversation = { around, say, turns };
+export function makeActions(
+  around: () => Surroundings,
+  say: (status: Status) => void,
+  turns: Turns,
+  takeBack: () => void = () => undefined,
+): Actions {
+  const conversation = { around, say, turns, takeBack };
   return {
     say,
     insert: (block, what) =>
@@ -49,6 +60,7 @@ interface Conversation {
   readonly around: () => Surroundings;
   readonly say: (status: Status) => void;
   readonly turns: Turns;
+  readonly takeBack: () => void;
 }
 
 type Write = (host: Host, overwrite: boolean, stopping: Stopping) => Promise<InsertOutcome>;
@@ -101,7 +113,7 @@ export function notDone(
 
 /** Runs it as the pane's one piece of work, with Cancel; undefined where another is under way or it was let go. */
 function inTurn<T>(
-  { around, say, turns }: Conversation,
+  { around, say, turns, takeBack }: Conversation,
   what: "work.insert" | "work.takeBack",
   work: (stopping: Stopping) => Promise<T>,
 ): Promise<T | undefined> {
@@ -113,7 +125,8 @@ function inTurn<T>(
     },
     {
       stopped: () => say({ kind: "busy", text: words.t("work.stopping"), share: undefined, cancel: undefined }),
-      lost: () => say({ kind: "error", text: words.t("work.letGo") }),
+      lost: () =>
+        say({ kind: "error", text: words.t("work.letGo"), choices: [{ label: "do.takeBack", choose: takeBack }] }),
       late: () => undefined,
     },
   );

@@ -21,6 +21,8 @@ export interface PaneWork {
   download(request: WorkbookRequest): Promise<void>;
   /** Asks what to do about work that was begun in this workbook and not finished, where there is such. */
   readonly lookBack: () => Promise<void>;
+  /** Takes back what was begun and not finished, or says that there is nothing. */
+  readonly takeBack: () => void;
 }
 
 interface Around extends Surroundings {
@@ -164,7 +166,7 @@ function makePaneWork(around: () => Around, say: (status: Status) => void, turns
     return undefined;
   };
 
-  return { run, download, lookBack };
+  return { run, download, lookBack, takeBack };
 }
 
 const nothing = () => undefined;
