@@ -15,24 +15,17 @@ export function citationPart(citation: Citation, part: CitationPart, links: Edit
 function partOf(citation: Citation, part: Exclude<CitationPart, "text">, links: Edition["links"]): string | undefined {
   if (part === "grade" || part === "date") return citation[part];
   if (part === "title" || part === "publisher") return citation.source[part];
-  return addressOf(citation, links, part);
+  return addressesOf(citation, links)[part === "address" ? 0 : 1];
 }
 
-/** That of the page itself, or of the first that confirms it; a computed figure has those of its inputs. */
-function addressOf(
-  { source, locator, confirming, inputs }: Citation,
-  links: Edition["links"],
-  part: "address" | "second",
-): string | undefined {
+/** The page itself first, then those that confirm it; a computed figure has those of its inputs. */
+function addressesOf({ source, locator, confirming, inputs }: Citation, links: Edition["links"]): readonly string[] {
   const known = links();
-  if (known instanceof Promise) return undefined;
+  if (known instanceof Promise) return [];
   const pages = ({ source: { id } }: Cited): readonly (string | undefined)[] => [
     own(known, id)?.url,
     own(known, id)?.second,
   ];
-  const [page, ...others] = [{ source, locator }, ...confirming, ...inputs].flatMap(pages);
-  const more = others.filter((address) => address !== undefined && address !== page);
-  // A page without an address has not that of another; what was computed has none of its own.
-  const address = page ?? (inputs.length > 0 ? more[0] : undefined);
-  return part === "address" ? address : more.find((other) => other !== address);
+  const all = [{ source, locator }, ...confirming, ...inputs].flatMap(pages);
+  return [...new Set(all)].filter((address) => address !== undefined);
 }

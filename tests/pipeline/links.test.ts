@@ -19,11 +19,6 @@ test("an own page, a confirming one, one of them on http, and a source without a
   });
 });
 
-test("the confirming page of one without an address is not taken for its own", () => {
-  const second = "https://b.example/";
-  expect(opened([["", second], [second]])).toEqual({ s0: { second }, s1: { url: second } });
-});
-
 test("an address stands once, however many sources lead to it", () => {
   const shared = "https://a.example/1";
   expect(packLinks([[shared], [shared, "https://b.example/"], ["https://b.example/", shared]]).addresses).toEqual([

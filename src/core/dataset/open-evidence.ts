@@ -46,8 +46,8 @@ function openStatement([id, topic, entity, model, tier, source, locator]: Statem
   };
 }
 
-/** The address of each source's page, and of the page that confirms it, by source id; a page that has none may be confirmed by one. */
-export type Links = Readonly<Record<string, { readonly url?: string; readonly second?: string }>>;
+/** The address of each source's page, and of the page that confirms it, by source id. */
+export type Links = Readonly<Record<string, { readonly url: string; readonly second?: string }>>;
 
 export function openLinks({ sources }: Dataset, { addresses, own, second }: CompiledLinks): Links {
   const address = (position: number): string => at(addresses, position).replace(/^(?!http:|$)/, "https://");
@@ -55,9 +55,7 @@ export function openLinks({ sources }: Dataset, { addresses, own, second }: Comp
   const entries = sources.flatMap(({ id }, index) => {
     position += at(own, index);
     const [url, step] = [address(position), at(second, index)];
-    const page = url === "" ? {} : { url };
-    const link = step === 0 ? page : { ...page, second: address(position + step) };
-    return url === "" && step === 0 ? [] : [[id, link] as const];
+    return url === "" ? [] : [[id, step === 0 ? { url } : { url, second: address(position + step) }] as const];
   });
   return Object.fromEntries(entries);
 }

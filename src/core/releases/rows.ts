@@ -46,7 +46,7 @@ export const openTexts = (rows: readonly Row[]): Wording => Object.fromEntries(r
 
 export function linkRows({ sources }: Dataset, links: Links): readonly Row[] {
   const keys = keysOf(sources);
-  return Object.entries(links).map(([id, { url = "", second }]) => {
+  return Object.entries(links).map(([id, { url, second }]) => {
     const key = keys.get(id) as string;
     return second === undefined ? [key, url] : [key, url, second];
   });
@@ -59,7 +59,7 @@ export const openLinkRows = (rows: readonly Row[]): Links =>
   Object.fromEntries(
     (rows as readonly (readonly [string, string, string?])[]).map(([id, url, second]) => [
       id,
-      { ...(url === "" ? {} : { url }), ...(second === undefined ? {} : { second }) },
+      second === undefined ? { url } : { url, second },
     ]),
   );
 

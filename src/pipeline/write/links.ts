@@ -11,11 +11,12 @@ export const compileLinks = (draft: Draft): CompiledLinks =>
       draft
         .pagesOf(cells.id ?? "")
         .slice(0, 2)
-        .map(({ address }) => address),
+        .map(({ address }) => address)
+        .filter((address) => address !== ""),
     ),
   );
 
-/** @param pairs of each source: its own address and the confirming one, each left out or empty where there is none */
+/** @param pairs of each source: its own address and the confirming one, or its own, or none */
 export function packLinks(pairs: readonly (readonly string[])[]): CompiledLinks {
   const short = pairs.map(([own = "", second = ""]) => [own.replace(SCHEME, ""), second.replace(SCHEME, "")] as const);
   const positions = new Map(["", ...short.flat()].map((address) => [address, 0]));

@@ -12,7 +12,7 @@ import type { Register } from "./register";
 
 /** A word by key; a key that is not there is a bug and shows as itself. */
 export type Words = Readonly<Record<string, string>>;
-export type SourceLinks = Readonly<Record<string, { readonly url?: string; readonly second?: string }>>;
+export type SourceLinks = Readonly<Record<string, { readonly url: string; readonly second?: string }>>;
 
 export interface PlanOptions {
   readonly template: TemplateId;
