@@ -136,6 +136,8 @@ async function tryCase({ action, at, what }: Case, promised: string): Promise<st
   // What stands without a journal when the pane was closed is one or the other, and nothing is said of it.
   if (isClosing(what)) return closedCase(said, after, before, promised, what === "closed, finished");
   if ((acts as readonly string[]).includes(what)) return userCase(said, isDone, after);
+  // What was not answered may stand or not: that nothing is unfinished is true of both.
+  if (said.startsWith("Nothing in this workbook") && (after === before || after === promised)) return undefined;
   if (after === before && !isDone) return undefined;
   if (after === promised && isDone) return undefined;
   return `said "${said}"; the workbook is ${nameOf(after, before, promised)}`;
