@@ -1,10 +1,11 @@
 /** What to explore: metric, form, period or range, benchmarks, and which entities. */
-import { makeStyles, Select } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { formatPeriod } from "../../words/periods";
 import { Choice } from "../parts/choice";
 import { Field } from "../parts/field";
 import { Picker } from "../parts/picker";
 import { Segments } from "../parts/segments";
+import { Select } from "../parts/select";
 import { usePane } from "../pane-context";
 import type { ExploreState } from "../state/pane-state";
 import type { Answer } from "./explore-model";
@@ -53,7 +54,7 @@ export function ExploreControls({ questions, answer, state, onChange }: Controls
   );
   const periodSelect = (key: "period" | "from" | "to", label: string, none: string) => (
     <Field label={label}>
-      <Select size="small" value={state[key]} onChange={(_, data) => onChange({ [key]: data.value })}>
+      <Select value={state[key]} onPick={(value) => onChange({ [key]: value })}>
         <option value="">{none}</option>
         {answer.periods.map((period) => (
           <option key={period} value={period}>
@@ -67,9 +68,8 @@ export function ExploreControls({ questions, answer, state, onChange }: Controls
     <div className={styles.controls}>
       <Field label={words.t("explore.metric")}>
         <Select
-          size="small"
           value={question.id}
-          onChange={(_, data) => onChange({ metric: data.value, entities: [], period: "", from: "", to: "" })}
+          onPick={(metric) => onChange({ metric, entities: [], period: "", from: "", to: "" })}
         >
           <optgroup label={words.t("explore.aiLine")}>{questions.filter((each) => each.headline).map(option)}</optgroup>
           <optgroup label={words.t("explore.allMetrics")}>

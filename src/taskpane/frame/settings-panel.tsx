@@ -1,12 +1,13 @@
 /** The panel behind "…": language, theme, following the selection, help, and what this is. */
-import { Link, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
 import type { PaneKey } from "../../words/pane.en";
 import { languages } from "../../contract/language";
 import { onEscape } from "../parts/on-escape";
 import { Choice } from "../parts/choice";
+import { Select } from "../parts/select";
 import { usePane } from "../pane-context";
-import type { PaneState, ThemeChoice } from "../state/pane-state";
+import type { ThemeChoice } from "../state/pane-state";
 
 const useStyles = makeStyles({
   panel: {
@@ -59,12 +60,7 @@ export function SettingsPanel({ onClose }: { readonly onClose: () => void }) {
       onKeyDown={onEscape(onClose)}
     >
       <Row label={words.t("settings.language")}>
-        <Select
-          size="small"
-          aria-label={words.t("settings.language")}
-          value={state.language}
-          onChange={(_, data) => update({ language: data.value as PaneState["language"] })}
-        >
+        <Select label={words.t("settings.language")} value={state.language} onPick={(language) => update({ language })}>
           <option value="office">{words.t("settings.asOffice")}</option>
           {languages.map((language) => (
             <option key={language} value={language} lang={language}>
@@ -74,12 +70,7 @@ export function SettingsPanel({ onClose }: { readonly onClose: () => void }) {
         </Select>
       </Row>
       <Row label={words.t("settings.theme")}>
-        <Select
-          size="small"
-          aria-label={words.t("settings.theme")}
-          value={state.theme}
-          onChange={(_, data) => update({ theme: data.value as ThemeChoice })}
-        >
+        <Select label={words.t("settings.theme")} value={state.theme} onPick={(theme) => update({ theme })}>
           {themes.map(([theme, key]) => (
             <option key={theme} value={theme}>
               {words.t(key)}

@@ -1,5 +1,5 @@
 /** The line at the foot: what was done with its Undo, what went wrong with what to do, progress with Cancel, a question. */
-import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, type ReactNode } from "react";
 import { recordEnd } from "../../core/dataset/coverage";
 import { monthText } from "../../words/periods";
@@ -26,7 +26,14 @@ const useStyles = makeStyles({
   raised: { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground1 },
   error: { boxShadow: `inset 3px 0 0 ${tokens.colorStatusDangerBorderActive}` },
   asks: { boxShadow: `inset 3px 0 0 ${tokens.colorStatusWarningBorderActive}` },
-  bar: { position: "absolute", top: 0, left: 0, right: 0 },
+  bar: {
+    position: "absolute",
+    top: 0,
+    left: 0,
+    width: "100%",
+    height: "2px",
+    accentColor: tokens.colorCompoundBrandBackground,
+  },
   buttons: { display: "flex", gap: "4px" },
 });
 
@@ -59,9 +66,8 @@ export function StatusLine({ status }: { readonly status: Status }) {
         : {})}
     >
       {status.kind === "busy" && (
-        <ProgressBar
+        <progress
           className={styles.bar}
-          shape="square"
           aria-label={status.text}
           {...(status.share === undefined ? {} : { value: status.share })}
         />

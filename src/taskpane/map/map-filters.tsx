@@ -1,14 +1,14 @@
 /** The map's filters and order: by tier, model and disclosure. */
-import { Button, makeStyles, Select } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import type { PaneKey } from "../../words/pane.en";
 import { Field } from "../parts/field";
+import { Select } from "../parts/select";
 import { usePane } from "../pane-context";
 import type { MapState } from "../state/pane-state";
 import { disclosures, isFiltered, sorts } from "./map-model";
 
 const useStyles = makeStyles({
   filters: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "8px", paddingBottom: "8px" },
-  select: { minWidth: 0 },
 });
 
 export function MapFilters({
@@ -26,12 +26,7 @@ export function MapFilters({
     options: readonly (readonly [string, string])[],
   ) => (
     <Field label={words.t(label)}>
-      <Select
-        size="small"
-        className={styles.select}
-        value={filter[key]}
-        onChange={(_, data) => onChange({ [key]: data.value })}
-      >
+      <Select value={filter[key]} onPick={(value) => onChange({ [key]: value })}>
         {key !== "sort" && <option value="">{words.t("map.any")}</option>}
         {options.map(([value, name]) => (
           <option key={value} value={value}>

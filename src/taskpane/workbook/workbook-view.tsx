@@ -1,11 +1,12 @@
 /** Builds analyst workbooks: template and options, into the open workbook or as a file; freezing, unfreezing, rebuilding, repair. */
-import { Button, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { languages } from "../../contract/language";
 import { templateIds } from "../../contract/template";
 import { Choices } from "../parts/choice";
 import { Field } from "../parts/field";
 import { Picker } from "../parts/picker";
 import { Section } from "../parts/section";
+import { Select } from "../parts/select";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
 import type { WorkbookState } from "../state/pane-state";
@@ -52,7 +53,7 @@ export function WorkbookView() {
       />
       {single ? (
         <Field label={words.t("map.company")}>
-          <Select size="small" value={request.company ?? ""} onChange={(_, data) => change({ company: data.value })}>
+          <Select value={request.company ?? ""} onPick={(company) => change({ company })}>
             {atlas.companies.map((company) => (
               <option key={company.id} value={company.id}>
                 {words.name(company)}
@@ -71,7 +72,7 @@ export function WorkbookView() {
       )}
       <div className={styles.pair}>
         <Field label={words.t("settings.language")}>
-          <Select size="small" value={language} onChange={(_, data) => change({ language: data.value, unit: "" })}>
+          <Select value={language} onPick={(language) => change({ language, unit: "" })}>
             {languages.map((each) => (
               <option key={each} value={each} lang={each}>
                 {ownNames[each]}
@@ -80,7 +81,7 @@ export function WorkbookView() {
           </Select>
         </Field>
         <Field label={words.t("workbook.unit")}>
-          <Select size="small" value={request.unit} onChange={(_, data) => change({ unit: data.value })}>
+          <Select value={request.unit} onPick={(unit) => change({ unit })}>
             {units[language].map((unit) => (
               <option key={unit} value={unit}>
                 {words.t(`unit.${unit}`)}
