@@ -16,7 +16,7 @@ const MOST_READ = 1000;
 /** @param home the sheet whose cells a formula names without saying so */
 export function readIn(home: SheetCells, sheets: readonly SheetCells[]): Surroundings["read"] {
   return (reference) => {
-    const { sheet: name, cells } = splitReference(reference.replaceAll("$", ""));
+    const { sheet: name, cells } = splitReference(reference);
     const area = parseArea(cells);
     const sheet = name === undefined ? home : sheets.find((one) => sameName(one.name, name));
     if (!area || !sheet) return undefined;

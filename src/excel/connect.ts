@@ -44,7 +44,7 @@ function readTheme(): ThemeColours | undefined {
 async function readCells(reference: string, home: string): Promise<CellContent[][] | Failure> {
   try {
     return await Excel.run(async (context) => {
-      const { sheet, cells } = splitReference(reference.replaceAll("$", ""));
+      const { sheet, cells } = splitReference(reference);
       const whole = context.workbook.worksheets.getItem(sheet ?? home);
       const spill = cells.endsWith("#");
       const named = whole.getRange(spill ? cells.slice(0, -1) : cells);
