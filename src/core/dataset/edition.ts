@@ -47,7 +47,8 @@ export function openEdition({ compiled, wording, links, evidence }: EditionParts
   };
 }
 
-function once<T>(load: () => Promise<T>): () => Soon<T> {
+/** Loads when first asked, however many ask; a failure is forgotten. */
+export function once<T>(load: () => Promise<T>): () => Soon<T> {
   let here: T | undefined;
   const take = joined(async () => (here = await load()));
   return () => here ?? take();

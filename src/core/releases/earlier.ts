@@ -1,7 +1,7 @@
 /** An earlier release as an edition of the record, from the edition that came after it and their difference. */
 import type { Language } from "../../contract/language";
 import { indexAtlas } from "../dataset/atlas";
-import type { Edition, Soon } from "../dataset/edition";
+import { once, type Edition, type Soon } from "../dataset/edition";
 import type { Wording } from "../dataset/types";
 import { applyTo } from "./apply";
 import type { ReleaseDifference } from "./release";
@@ -31,17 +31,16 @@ export async function openEarlier(newer: Edition, difference: ReleaseDifference)
   const textsOf = (language: Language, wording: Wording): Wording =>
     openTexts(applyTo(textRows(wording), difference, language));
   const english = textsOf("en", await newer.wording("en"));
-  const opened = new Map<Language, Wording>([["en", english]]);
-  const open = async (language: Language): Promise<Wording> => {
-    const texts = textsOf(language, await newer.wording(language));
-    opened.set(language, texts);
-    return texts;
-  };
+  const texts = { en: () => english, "zh-Hans": later("zh-Hans"), "zh-Hant": later("zh-Hant") };
   return {
     atlas: indexAtlas(data),
     reasons: english,
-    wording: (language): Soon<Wording> => opened.get(language) ?? open(language),
+    wording: (language) => texts[language](),
     links: () => links,
     evidence: () => undefined,
   };
+
+  function later(language: Language): () => Soon<Wording> {
+    return once(async () => textsOf(language, await newer.wording(language)));
+  }
 }
