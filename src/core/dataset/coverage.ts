@@ -50,7 +50,9 @@ export function recordEnd(atlas: Atlas): Pick<Coverage, "newestPage" | "looked">
 
 /** A missing answer, marked where the record had ended before what was asked for. */
 export const marked = <T>(atlas: Atlas, entity: EntityId, request: PeriodRequest, answer: Result<T>): Result<T> =>
-  answer.ok || !asksBeyond(atlas, entity, request) ? answer : failed({ beyond: entity, ...answer.problem });
+  answer.ok || answer.problem.beyond !== undefined || !asksBeyond(atlas, entity, request)
+    ? answer
+    : failed({ beyond: entity, ...answer.problem });
 
 /** Whether the newest is asked for, or months after every result on record for the entity. */
 export function asksBeyond(atlas: Atlas, entity: EntityId, request: PeriodRequest): boolean {
