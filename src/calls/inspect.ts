@@ -7,6 +7,9 @@ import { findFigure, type Figure } from "../core/dataset/figures";
 import { seriesOf, type Measure } from "../core/dataset/lines";
 import type { Entity, Observation } from "../core/dataset/types";
 import { intervalOf, overlap, writtenStep } from "../core/records/interval";
+import { FIRST_YEAR, LAST_YEAR } from "../core/periods/parts";
+import type { Area } from "../formulas/addresses";
+import { BILLION, MILLION, WAN, YI } from "../numbers/scales";
 import { scaleNamed } from "../numbers/spelled-scale";
 import { labelsNear, readLabels, type Labels, type SheetContents } from "./inspect-labels";
 
@@ -28,15 +31,8 @@ export interface KnownNumber {
   readonly formula: string;
 }
 
-export interface Window {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
-
 /** The typed numbers of a sheet, or of a part of it, that the record knows; in reading order. */
-export function inspectNumbers(atlas: Atlas, sheet: SheetContents, within?: Window): readonly KnownNumber[] {
+export function inspectNumbers(atlas: Atlas, sheet: SheetContents, within?: Area): readonly KnownNumber[] {
   const labels = readLabels(atlas, sheet);
   return sheet.values.flatMap((cells, r) =>
     cells.flatMap((value, c) => {
@@ -49,9 +45,9 @@ export function inspectNumbers(atlas: Atlas, sheet: SheetContents, within?: Wind
   );
 }
 
-const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2100;
+const isYear = (value: number): boolean => Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR;
 
-const holds = ({ top, left, bottom, right }: Window, row: number, column: number): boolean =>
+const holds = ({ top, left, bottom, right }: Area, row: number, column: number): boolean =>
   row >= top && row <= bottom && column >= left && column <= right;
 
 type Known = Omit<KnownNumber, "row" | "column" | "value">;
@@ -97,10 +93,7 @@ interface Typed {
 
 const MONEY: readonly Typed[] = [
   { factor: 1, unit: "" },
-  { factor: 1e9, unit: "bn" },
-  { factor: 1e8, unit: "亿" },
-  { factor: 1e6, unit: "mn" },
-  { factor: 1e4, unit: "万" },
+  ...[BILLION, YI, MILLION, WAN].map(({ divisor, word }) => ({ factor: divisor, unit: word })),
 ];
 const RATIO: readonly Typed[] = [
   { factor: 1, unit: "" },
