@@ -1,6 +1,7 @@
 /** Connects the pane to Excel: what it may ask, read and have written. */
 import { splitReference } from "../formulas/addresses";
-import { failureOf, type Failure } from "./failure";
+import { asked } from "./asked";
+import type { Failure } from "./failure";
 import { supports } from "./host-version";
 import { insertBlock, insertChart } from "./insert";
 import { listenToSelection } from "./listen";
@@ -41,21 +42,17 @@ function readTheme(): ThemeColours | undefined {
 }
 
 /** The values of a reference as written in a formula on sheet `home`; a failure where it is no plain range. */
-async function readCells(reference: string, home: string): Promise<CellContent[][] | Failure> {
-  try {
-    return await Excel.run(async (context) => {
-      const { sheet, cells } = splitReference(reference);
-      const whole = context.workbook.worksheets.getItem(sheet ?? home);
-      const spill = cells.endsWith("#");
-      const named = whole.getRange(spill ? cells.slice(0, -1) : cells);
-      const range = spill ? named.getSpillingToRange() : named;
-      range.load("values,cellCount");
-      await context.sync();
-      return range.cellCount > MOST_CELLS_READ
-        ? { reason: "too-large", detail: reference }
-        : (range.values as CellContent[][]);
-    });
-  } catch (thrown) {
-    return failureOf(thrown);
-  }
+function readCells(reference: string, home: string): Promise<CellContent[][] | Failure> {
+  return asked(async (context): Promise<CellContent[][] | Failure> => {
+    const { sheet, cells } = splitReference(reference);
+    const whole = context.workbook.worksheets.getItem(sheet ?? home);
+    const spill = cells.endsWith("#");
+    const named = whole.getRange(spill ? cells.slice(0, -1) : cells);
+    const range = spill ? named.getSpillingToRange() : named;
+    range.load("values,cellCount");
+    await context.sync();
+    return range.cellCount > MOST_CELLS_READ
+      ? { reason: "too-large", detail: reference }
+      : (range.values as CellContent[][]);
+  });
 }

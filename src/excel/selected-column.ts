@@ -1,19 +1,14 @@
 /** Reads the selected column of names: its first column, as far as there is something in it. */
 import { splitReference } from "../formulas/addresses";
-import { failureOf, Refused, type Failure } from "./failure";
+import { asked } from "./asked";
+import { Refused, type Failure } from "./failure";
 import type { CellContent } from "./cell-content";
 import type { TakenColumn } from "./port";
 
 /** As many as are looked through at once. */
 const MOST_ROWS = 5000;
 
-export async function readSelectedColumn(): Promise<TakenColumn | Failure> {
-  try {
-    return await Excel.run(readWith);
-  } catch (thrown) {
-    return failureOf(thrown);
-  }
-}
+export const readSelectedColumn = (): Promise<TakenColumn | Failure> => asked(readWith);
 
 async function readWith(context: Excel.RequestContext): Promise<TakenColumn> {
   const column = context.workbook.getSelectedRange().getColumn(0);
