@@ -1,6 +1,5 @@
 /** What the pane can do about releases of the record: say which is used, change it, and tell what a change would do to this workbook. */
-import type { CallChange } from "./calls/release-changes";
-import { changesOf } from "./calls/release-changes";
+import { changesOf, type CallChange } from "./calls/release-changes";
 import { readIn } from "./calls/sheet-cells";
 import type { Edition } from "./core/dataset/edition";
 import { remembered } from "./excel/document-settings";

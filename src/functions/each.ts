@@ -4,7 +4,7 @@ import type { ArgumentsOf } from "../calls/call";
 import type { FunctionId } from "../contract/catalogue";
 import type { Edition } from "../core/dataset/edition";
 import { citationOf } from "../core/dataset/citation";
-import { fitOf, modelsOf, fitNumber } from "../core/dataset/classification";
+import { fitNumber, fitOf, modelsOf } from "../core/dataset/classification";
 import type { Figure } from "../core/dataset/figures";
 import { headlineOf } from "../core/dataset/lines";
 import type { Result } from "../core/result";

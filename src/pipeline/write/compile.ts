@@ -254,7 +254,7 @@ function labelsOf(metric: Cells): readonly [string, string, string] {
   return [en, setChinese(hans), setChinese(hant || hans)];
 }
 
-/** Sources as the pages they rest on. */
+/** The kind of page that each source rests on, one letter a source. */
 const compileKinds = (draft: Draft): string =>
   draft
     .rows("sources")
