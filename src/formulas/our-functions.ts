@@ -9,9 +9,12 @@ const PREFIX = /^(?:_xlfn\.|_xlws\.|_xludf\.|_xldudf[._]|_xll\.)+/i;
 
 /** The function's plain name: `_xldudf_ai_tier` is `AI_TIER`; undefined for a function that is not ours. */
 export function ourName(written: string): string | undefined {
-  const name = written.replace(PREFIX, "").toUpperCase();
+  const name = withoutPrefix(written).toUpperCase();
   return NAMES.has(name) ? name : undefined;
 }
+
+/** A function's name without what Excel put before it. `withoutPrefix("_xlfn.XLOOKUP")` is `XLOOKUP`. */
+export const withoutPrefix = (written: string): string => written.replace(PREFIX, "");
 
 /** Whether the token opens a call of ours; a sheet or a text of that name does not. */
 export function isOurs(token: Token | undefined): boolean {

@@ -1,6 +1,8 @@
 /** Where a plan's rows and columns stand in the workbook: the same place when built, another once a user has added rows. */
-import { columnIndex, columnName, quoteSheet, type Area } from "../../formulas/addresses";
-import { outsideText } from "../plan/formulas";
+import { plainSheet, quoteSheet, type Area } from "../../formulas/addresses";
+import { mapReferences, writeReference, type Reference } from "../../formulas/references";
+import { joined } from "../../formulas/tokens";
+import { quoteKeys } from "../plan/formulas";
 import type { SheetKey } from "../plan/types";
 
 /** The actual row of each plan row, and the actual column of each plan column. */
@@ -35,30 +37,42 @@ export function placeArea({ rows, columns }: Placement, area: Area): Area {
   };
 }
 
-/** The sheet before a reference, if any: our key in braces, a quoted name or a plain one. */
-const sheetPart = String.raw`(?:(\{[a-z]+\}|'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?`;
-const cellPart = String.raw`(\$?)([A-Z]{1,3})(\$?)(\d+)`;
-const reference = new RegExp(
-  `(?<![\\p{L}\\p{N}_.$'}])${sheetPart}${cellPart}(?::${cellPart})?(?![\\p{L}\\p{N}_(!])`,
-  "gu",
-);
-
 /** What a reference to a sheet becomes: how the sheet is written, and where its lines are. */
-type Target = { readonly prefix: string; readonly placement: Placement };
+interface Target {
+  readonly sheet: string | undefined;
+  readonly placement: Placement;
+}
 
-/** Rewrites every reference of a formula outside its texts. */
-export function mapReferences(formula: string, targetOf: (sheet: string | undefined) => Target): string {
-  return outsideText(formula, (part) =>
-    part.replace(reference, (...found: (string | undefined)[]) => {
-      const [, sheet, c1 = "", column1 = "", r1 = "", row1 = "", c2 = "", column2, r2 = "", row2] = found;
-      const { prefix, placement } = targetOf(sheet);
-      if (column2 === undefined || row2 === undefined) return prefix + placeCell(placement, [c1, column1, r1, row1]);
-      const rows = placeSpan(placement.rows, Number(row1) - 1, Number(row2) - 1);
-      const columns = placeSpan(placement.columns, columnIndex(column1), columnIndex(column2));
-      const corner = (c: string, column: number, r: string, row: number) => `${c}${columnName(column)}${r}${row + 1}`;
-      return `${prefix}${corner(c1, columns[0], r1, rows[0])}:${corner(c2, columns[1], r2, rows[1])}`;
+/** A formula with every reference where its cells stand now. */
+export const moveReferences = (formula: string, targetOf: (sheet: string | undefined) => Target): string =>
+  joined(
+    mapReferences(formula, (reference) => {
+      const { sheet, placement } = targetOf(reference.sheet);
+      return writeReference({ ...reference, sheet, corners: placeCorners(reference.corners, placement) });
     }),
   );
+
+function placeCorners(corners: Reference["corners"], { rows, columns }: Placement): Reference["corners"] {
+  const [row, column] = [
+    placeLines(
+      rows,
+      corners.map((corner) => corner.row?.at),
+    ),
+    placeLines(
+      columns,
+      corners.map((corner) => corner.column?.at),
+    ),
+  ];
+  return corners.map((corner, index) => ({
+    row: corner.row && { ...corner.row, at: row[index] ?? corner.row.at },
+    column: corner.column && { ...corner.column, at: column[index] ?? corner.column.at },
+  }));
+}
+
+/** Of one corner its line, of two the stretch between them. */
+function placeLines(lines: readonly number[], [first, last]: readonly (number | undefined)[]): readonly number[] {
+  if (first === undefined) return [];
+  return last === undefined ? [placeLine(lines, first)] : placeSpan(lines, first, last);
 }
 
 /** The first and last place of a stretch of lines, also where they were sorted among themselves. */
@@ -72,13 +86,11 @@ export function placeSpan(lines: readonly number[], first: number, last: number)
 
 /** A plan's formula as it reads in the workbook: `={comps}!A8` is `='Comps'!A9` once a row was put above. */
 export function placeFormula(formula: string, home: SheetKey, places: Places): string {
-  return mapReferences(formula, (sheet) => {
-    const key = sheet === undefined ? home : (sheet.slice(1, -1) as SheetKey);
-    const prefix = sheet === undefined ? "" : `${quoteSheet(places.nameOf(key))}!`;
-    return { prefix, placement: places.placementOf(key) };
+  return moveReferences(quoteKeys(formula), (sheet) => {
+    const key = sheet === undefined ? home : (plainSheet(sheet).slice(1, -1) as SheetKey);
+    return {
+      sheet: sheet === undefined ? undefined : quoteSheet(places.nameOf(key)),
+      placement: places.placementOf(key),
+    };
   });
-}
-
-function placeCell({ rows, columns }: Placement, [c, column, r, row]: readonly [string, string, string, string]) {
-  return `${c}${columnName(placeLine(columns, columnIndex(column)))}${r}${placeLine(rows, Number(row) - 1) + 1}`;
 }

@@ -1,6 +1,6 @@
 /** Brings back formulas that were broken by a save without the add-in, or typed before it was there. */
-import { callsOurs } from "../../formulas/our-functions";
-import { outsideText } from "../plan/formulas";
+import { callsOurs, isOurs, withoutPrefix } from "../../formulas/our-functions";
+import { tokenise } from "../../formulas/tokens";
 import { Refused } from "../../excel/failure";
 import type { CellChange, Journal } from "../../excel/journal";
 import { putChanges } from "../../excel/put-changes";
@@ -9,12 +9,16 @@ import type { Done } from "../../excel/outcome";
 import type { Say } from "./say";
 import type { Work } from "../../excel/work";
 
-/** What Excel puts before a function it does not know: `_xldudf_`, `_xlfn.`, or the add-in file it thinks it lost. */
-const strangePrefix = /(?:_xlfn\.|_xlws\.|_xludf\.|_xldudf[._]|_xll\.|'[^']*'!|\[\d+\]!)+(?=AI_[A-Z_]+\()/gi;
+/** The add-in file that Excel thinks it lost, as it stands before a call. */
+const LOST_FILE = /(?:'[^']*'|\[\d+\])!$/;
 
 /** `=SUM(_xldudf_AI_REVENUE("Baidu"))` is `=SUM(AI_REVENUE("Baidu"))`; a sound formula comes back as it is. */
 export function repairedFormula(formula: string): string {
-  return outsideText(formula, (part) => part.replace(strangePrefix, ""));
+  return tokenise(formula).reduce(
+    (before, token) =>
+      isOurs(token) ? before.replace(LOST_FILE, "") + withoutPrefix(token.text) : before + token.text,
+    "",
+  );
 }
 
 /** Enters each such formula again, one sync for all. @throws Refused `nothing-to-do`, or `protected` with a sheet. */

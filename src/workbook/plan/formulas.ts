@@ -1,24 +1,18 @@
 /** Formulas of a plan: which are ours, sheets written by key, and the notation a saved file needs. */
 import { quoteSheet } from "../../formulas/addresses";
+import { ourName, renameFunctions } from "../../formulas/our-functions";
 import type { SheetKey, WorkbookPlan } from "./types";
 
-const quoted = /("(?:[^"]|"")*")/;
-const ours = /\bAI_[A-Z_]+(?=\()/g;
 /** Newer functions carry a prefix in a file, none on the screen. */
-const newer = /\b(IFNA|QUARTILE\.INC)(?=\()/g;
-
-/** Changes a formula everywhere but inside its texts. */
-export function outsideText(formula: string, change: (part: string) => string): string {
-  return formula
-    .split(quoted)
-    .map((part, index) => (index % 2 === 1 ? part : change(part)))
-    .join("");
-}
+const NEWER: ReadonlySet<string> = new Set(["IFNA", "QUARTILE.INC"]);
 
 /** Sheet keys become the plan's sheet names: `={comps}!A1` is `='Comps'!A1`. */
 export function nameSheets(formula: string, nameOf: (key: SheetKey) => string): string {
   return formula.replace(/\{([a-z]+)\}!/g, (_, key: SheetKey) => `${quoteSheet(nameOf(key))}!`);
 }
+
+/** A plan's formula as any reader of formulas takes it: `={comps}!A1` is `='{comps}'!A1`. */
+export const quoteKeys = (formula: string): string => nameSheets(formula, (key) => `{${key}}`);
 
 export function sheetNames(plan: WorkbookPlan): (key: SheetKey) => string {
   const names = new Map(plan.sheets.map((sheet) => [sheet.key, sheet.name]));
@@ -30,6 +24,7 @@ export function sheetNames(plan: WorkbookPlan): (key: SheetKey) => string {
 }
 
 /** The form Excel saves: `_xldudf_` before an add-in's function without namespace, `_xlfn.` before newer ones. */
-export function savedFormula(formula: string): string {
-  return outsideText(formula, (part) => part.replace(ours, "_xldudf_$&").replace(newer, "_xlfn.$&"));
-}
+export const savedFormula = (formula: string): string =>
+  renameFunctions(formula, (name) =>
+    ourName(name) === undefined ? `${NEWER.has(name) ? "_xlfn." : ""}${name}` : `_xldudf_${name}`,
+  );

@@ -29,6 +29,8 @@ it.each([
   ['="_xldudf_AI_TIER(1)"', '="_xldudf_AI_TIER(1)"'],
   ["=AI_TIER(A1)", "=AI_TIER(A1)"],
   ["=_xlfn.XLOOKUP(A1,B:B,C:C)", "=_xlfn.XLOOKUP(A1,B:B,C:C)"],
+  ["=[1]!AI_TIER(A1)+MY_AI_TIER(1)", "=AI_TIER(A1)+MY_AI_TIER(1)"],
+  ["=ai_tier(A1)", "=ai_tier(A1)"],
 ])("%s is repaired to %s", (broken, sound) => {
   expect(repairedFormula(broken)).toBe(sound);
 });

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { lineKey, type FrozenSheet } from "../../../src/workbook/apply/freeze/frozen-record";
 import { locate, type SheetNow } from "../../../src/workbook/apply/freeze/locate";
-import { mapReferences, placeSpan } from "../../../src/workbook/apply/places";
+import { moveReferences, placeSpan } from "../../../src/workbook/apply/places";
 import type { CellInput } from "../../../src/workbook/plan/record";
 
 type Grid = readonly (readonly CellInput[])[];
@@ -65,5 +65,5 @@ it("a stretch that was sorted among itself stays that stretch", () => {
   expect(placeSpan([0, 2, 3, 1], 1, 3)).toEqual([1, 3]);
   expect(placeSpan([0, 2, 3, 4], 1, 3)).toEqual([2, 4]);
   const placement = { rows: [0, 2, 3, 1], columns: [] };
-  expect(mapReferences("=SUM(B2:B4)+B2", () => ({ prefix: "", placement }))).toBe("=SUM(B2:B4)+B3");
+  expect(moveReferences("=SUM(B2:B4)+B2", () => ({ sheet: undefined, placement }))).toBe("=SUM(B2:B4)+B3");
 });

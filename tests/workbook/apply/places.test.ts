@@ -1,7 +1,7 @@
 /** References follow rows and columns that a user has put between ours. */
 import {
   asPlanned,
-  mapReferences,
+  moveReferences,
   placeFormula,
   type Placement,
   type Places,
@@ -23,6 +23,9 @@ it.each([
   ["=B1+C1", columnBeforeB, "=C1+D1"],
   ['=IFNA(A8,"see A8")', rowAboveEight, '=IFNA(A9,"see A8")'],
   ["=LOG10(A8)", rowAboveEight, "=LOG10(A9)"],
+  ["=SUM(A8#)+$A$8", rowAboveEight, "=SUM(A9#)+$A$9"],
+  ["=SUM(B:B,8:9,{1,2;3,4})", rowAboveEight, "=SUM(B:B,9:10,{1,2;3,4})"],
+  ["=SUM(B:$C)+Table1[A8]", columnBeforeB, "=SUM(C:$D)+Table1[A8]"],
   ["={summary}!A8+A8", rowAboveEight, "='Frank''s (2)'!A8+A9"],
   ["=COUNTIF({comps}!B8:B9,1)", rowAboveEight, "=COUNTIF('Comps'!B9:B10,1)"],
 ])("%s becomes, moved, %#", (formula, placement, expected) => {
@@ -30,8 +33,8 @@ it.each([
 });
 
 it("moves references in a user's own formula by the sheet they point at", () => {
-  const moved = mapReferences("='Time series'!A8+Other!A8+A8", (sheet) => ({
-    prefix: sheet === undefined ? "" : `${sheet}!`,
+  const moved = moveReferences("='Time series'!A8+Other!A8+A8", (sheet) => ({
+    sheet,
     placement: sheet === "Other" ? rowAboveEight : asPlanned,
   }));
   expect(moved).toBe("='Time series'!A8+Other!A9+A8");

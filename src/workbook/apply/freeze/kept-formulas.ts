@@ -3,8 +3,8 @@ import { isFormula } from "../../../excel/cell-input";
 import { readUsed, startScan, valueAt, type ScannedSheet } from "../../../excel/scan";
 import type { Work } from "../../../excel/work";
 import { isSame } from "../rebuild/content-keys";
-import { asPlanned, mapReferences, placeLine, type Placement } from "../places";
-import { plainSheet } from "../../../formulas/addresses";
+import { asPlanned, moveReferences, placeLine, type Placement } from "../places";
+import { plainSheet, quoteSheet } from "../../../formulas/addresses";
 import { frozenNamespace, leftNamespace, readFrozen, type FrozenCell, type FrozenSheet } from "./frozen-record";
 import { sheetNow } from "./line-keys";
 import { locate } from "./locate";
@@ -110,13 +110,14 @@ type TargetOf = (
 ) => { readonly sheet: ScannedSheet | undefined; readonly placement: Placement } | undefined;
 
 function moved(cell: FrozenCell, home: string, placement: Placement, targetOf: TargetOf): FrozenCell {
-  const formula = mapReferences(cell.formula, (written) => {
+  const formula = moveReferences(cell.formula, (written) => {
     const name = written === undefined ? home : plainSheet(written);
     const target = targetOf(name);
     const renamed = target?.sheet !== undefined && target.sheet.name !== name;
-    const prefix =
-      written === undefined ? "" : `${renamed ? `'${target.sheet.name.replaceAll("'", "''")}'` : written}!`;
-    return { prefix, placement: target?.placement ?? asPlanned };
+    return {
+      sheet: written !== undefined && renamed ? quoteSheet(target.sheet.name) : written,
+      placement: target?.placement ?? asPlanned,
+    };
   });
   const [row, column] = [placeLine(placement.rows, cell.row), placeLine(placement.columns, cell.column)];
   return { ...cell, formula, row, column };

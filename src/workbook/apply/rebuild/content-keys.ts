@@ -1,7 +1,9 @@
 /** When two contents are the same: Excel writes formulas its own way, and moving a row rewrites references. */
-import { outsideText } from "../../plan/formulas";
+import { withoutPrefix } from "../../../formulas/our-functions";
+import { mapReferences } from "../../../formulas/references";
+import { joined, tokenise, type Token } from "../../../formulas/tokens";
+import { quoteKeys } from "../../plan/formulas";
 import type { CellInput, InputGrid } from "../../plan/record";
-import { asPlanned, mapReferences } from "../places";
 
 /** Spaces, quotes around sheet names, prefixes and case are Excel's own affair. */
 export function isSame(left: CellInput, right: CellInput): boolean {
@@ -11,21 +13,35 @@ export function isSame(left: CellInput, right: CellInput): boolean {
 }
 
 function canonical(text: string): string {
-  if (!text.startsWith("=")) return text;
-  return outsideText(text, (part) =>
-    part
-      .replace(/[\s'@]/g, "")
-      .replace(/_xlfn\.|_xldudf_/g, "")
-      .toUpperCase(),
-  );
+  return text.startsWith("=") ? written(tokenise(text)) : text;
 }
+
+/** Without what is Excel's own: spaces, `@`, a sheet's quotes, prefixes, case. */
+const written = (tokens: readonly Token[]): string =>
+  joined(tokens.map(({ kind, text }) => ({ kind, text: kind === "text" ? text : plain(kind, text) })));
+
+function plain(kind: Token["kind"], text: string): string {
+  if (kind === "space" || text === "@") return "";
+  return (kind === "function" ? withoutPrefix(text) : text.replaceAll("'", "")).toUpperCase();
+}
+
+/** What stands for any cells. */
+const CELLS = "\uE000";
 
 /** What a cell says wherever it stands: a formula without its references, also those whose cells are gone. */
 export function contentKey(content: CellInput): string {
   if (typeof content !== "string" || !content.startsWith("=")) return String(content);
-  const bare = mapReferences(content, () => ({ prefix: "\uE000", placement: asPlanned }));
-  return canonical(bare.replace(/\uE000\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?|#REF!/g, "\uE000"));
+  const tokens = mapReferences(quoteKeys(content), () => CELLS);
+  return written(tokens.flatMap((token, at) => (isSheetOfGone(tokens, at) ? [] : isGone(token) ? GONE : token)));
 }
+
+const GONE: Token = { kind: "reference", text: CELLS };
+
+const isGone = (token: Token | undefined): boolean => token?.kind === "error" && token.text === "#REF!";
+
+/** `Comps` and `!` of `Comps!#REF!`, which was `Comps!A1`. */
+const isSheetOfGone = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2].some((ahead) => tokens[at + ahead - 1]?.text === "!" && isGone(tokens[at + ahead]));
 
 /** The keys of a grid; "" for blanks. */
 export function contentKeys(grid: InputGrid): readonly (readonly string[])[] {
