@@ -4,8 +4,8 @@ import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore
 import type { Edition } from "../core/dataset/edition";
 import { useActions } from "./actions/actions";
 import { useFollow } from "./company/use-follow";
+import { Foot } from "./frame/foot";
 import { Header } from "./frame/header";
-import { StatusLine } from "./frame/status-line";
 import { Tabs } from "./frame/tabs";
 import { isDark, themeOf } from "./frame/theme";
 import { ViewFrame } from "./frame/view-frame";
@@ -84,7 +84,7 @@ export function Pane({ services, host, first, firstWords }: PaneProps) {
               <Tabs current={state.view} onPick={go} />
               <ViewFrame name={state.view} />
             </main>
-            <StatusLine status={status} />
+            <Foot status={status} />
           </div>
         </SelectionContext.Provider>
       </PaneContext.Provider>

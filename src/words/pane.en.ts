@@ -27,8 +27,9 @@ export const paneEn = {
   "theme.office": "As in Office",
   "theme.light": "Light",
   "theme.dark": "Dark",
-  "status.standing":
-    "Data {version} · {n} source · read to {read} · last looked {looked}|Data {version} · {n} sources · read to {read} · last looked {looked}",
+  "status.standing": "Data {version} · read to {read} · last looked {looked}",
+  "status.newest": "{entity} to {period}",
+  "status.ends": "Newest periods",
   "status.noHost": "Browsing only: inserting needs Excel or the workbench.",
   "do.undo": "Undo",
   "do.replace": "Replace",

@@ -1,5 +1,5 @@
 /** The pane in step with the sheet: following the selected cell, tracing it to its sources, and remembering where it was. */
-import { button as buttonOf, clearSheet, showView, viewShown } from "./pane/pane-page";
+import { button as buttonOf, clearSheet, setPaneWidth, showView, viewShown } from "./pane/pane-page";
 import { closeBrowser, openWorkbench, type WorkbenchSession } from "./support/workbench-page";
 import { PATIENCE } from "./support/patience";
 
@@ -32,6 +32,21 @@ describe("following", () => {
     await showView(session, "company");
     await session.select(address);
     await heading(company);
+  });
+
+  it("names at the foot, also of a narrow pane, the newest period of what is in view, and on press of every entity", async () => {
+    await setPaneWidth(session, 320);
+    await showView(session, "data");
+    await session.select("A1");
+    const foot = session.pane.getByRole("button", { name: /^Tencent to 20\d\dQ\d$/ });
+    await foot.waitFor({ timeout: PATIENCE });
+    expect(await session.frame().evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await foot.click();
+    const all = session.pane.getByRole("region", { name: "Newest periods" });
+    await all.getByRole("row", { name: /^Baidu 20\d\dQ\d 20/ }).waitFor({ timeout: PATIENCE });
+    await all.press("Escape");
+    await all.waitFor({ state: "detached", timeout: PATIENCE });
+    await setPaneWidth(session, 400);
   });
 
   it("follows also while another view is open", async () => {

@@ -13,10 +13,11 @@ import { HistoryCharts } from "./history-charts";
 import { HeadlineSection } from "./headline-section";
 import { ModelsSection } from "./models-section";
 import { OwnedSection } from "./owned-section";
+import { shownEntity } from "./shown-entity";
 
 export function CompanyView() {
   const { atlas, state, update } = usePane();
-  const entity = atlas.data.entities.find((candidate) => candidate.id === state.company) ?? atlas.companies[0];
+  const entity = shownEntity(atlas, state.company);
   const page = useMemo(() => (entity === undefined ? undefined : buildCompanyPage(atlas, entity)), [atlas, entity]);
   const top = useRef<HTMLDivElement>(null);
   const before = useRef(entity?.id);

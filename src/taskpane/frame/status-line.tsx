@@ -1,11 +1,10 @@
 /** The line at the foot: what was done with its Undo, what went wrong with what to do, progress with Cancel, a question. */
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, type ReactNode } from "react";
-import { recordEnd } from "../../core/dataset/coverage";
-import { monthText } from "../../words/periods";
 import type { Choice, Status } from "../actions/status";
 import { onEscape } from "../parts/on-escape";
 import { usePane } from "../pane-context";
+import { standingText } from "./standing-text";
 
 const useStyles = makeStyles({
   line: {
@@ -37,17 +36,12 @@ const useStyles = makeStyles({
   buttons: { display: "flex", gap: "4px" },
 });
 
-export function StatusLine({ status }: { readonly status: Status }) {
+/** @param children what stands beside the line while nothing is going on */
+export function StatusLine({ status, children }: { readonly status: Status; readonly children?: ReactNode }) {
   const { words, atlas, actions, host } = usePane();
   const styles = useStyles();
   const { raised, buttons } = partsOf(status);
-  const { newestPage, looked } = useMemo(() => recordEnd(atlas), [atlas]);
-  const about = words.t("status.standing", {
-    version: atlas.data.version,
-    n: atlas.data.sources.length,
-    read: monthText(newestPage, words.language),
-    looked,
-  });
+  const about = useMemo(() => standingText(atlas, words), [atlas, words]);
   const standing = host === undefined ? `${words.t("status.noHost")} ${about}` : about;
   return (
     <div
@@ -80,6 +74,7 @@ export function StatusLine({ status }: { readonly status: Status }) {
       >
         {status.kind === "quiet" ? standing : status.text}
       </div>
+      {status.kind === "quiet" && children}
       {buttons && <div className={styles.buttons}>{buttons}</div>}
     </div>
   );
