@@ -68,6 +68,7 @@ export const problemsEn = {
   "nearest-names": "Nearest: {names}.",
   "nearest-period": "Nearest on record: {period}.",
   "record-ends": "The record ends with {period} for {entity}; pages read to {read}.",
+  "record-of-metric-ends": "The record ends with {period} for {entity}’s {metric}; pages read to {read}.",
   "read-to": "Pages read to {read}.",
   "found-blank": "nothing",
   "found-number": "the number {value}",

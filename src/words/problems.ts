@@ -30,7 +30,7 @@ const MOST_LISTED = 8;
 /** The message for a problem, at most {@link LONGEST_MESSAGE} characters. */
 export function wordProblem(problem: Problem, atlas: Atlas, speech: Speech): string {
   const speaker = new Speaker(atlas, speech);
-  const end = problem.beyond === undefined ? "" : endOfRecord(problem.beyond, atlas, speaker);
+  const end = problem.beyond === undefined ? "" : endOfRecord(problem, problem.beyond, atlas, speaker);
   return speaker.sentences(shorten(speaker.say(problem), LONGEST_MESSAGE - end.length - 1), end);
 }
 

@@ -66,6 +66,7 @@ export const problemsZhHans: ProblemMessages = {
   "nearest-names": "最接近：{names}。",
   "nearest-period": "最近的一期：{period}。",
   "record-ends": "{entity}的记录止于 {period}；页面读至 {read}。",
+  "record-of-metric-ends": "{entity}的{metric}记录止于 {period}；页面读至 {read}。",
   "read-to": "页面读至 {read}。",
   "found-blank": "空值",
   "found-number": "数字 {value}",

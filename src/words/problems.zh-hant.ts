@@ -66,6 +66,7 @@ export const problemsZhHant: ProblemMessages = {
   "nearest-names": "最接近：{names}。",
   "nearest-period": "最近的一期：{period}。",
   "record-ends": "{entity}的記錄止於 {period}；頁面讀至 {read}。",
+  "record-of-metric-ends": "{entity}的{metric}記錄止於 {period}；頁面讀至 {read}。",
   "read-to": "頁面讀至 {read}。",
   "found-blank": "空值",
   "found-number": "數字 {value}",

@@ -1,6 +1,6 @@
 /** Where the record ends is said with every missing figure that is newer than it, in each language, and with no other. */
 import { atlas, evaluate } from "../support/shipped";
-import { coverageOf, recordEnd } from "../../src/core/dataset/coverage";
+import { coverageOf, newestOf, recordEnd } from "../../src/core/dataset/coverage";
 import type { EntityId, MetricId, StatementId } from "../../src/contract/ids";
 import type { Period } from "../../src/core/periods/period";
 import { wordProblem } from "../../src/words/problems";
@@ -14,24 +14,37 @@ const messageOf = async (name: string, ...args: readonly unknown[]): Promise<str
 };
 const end = coverageOf(atlas, "meitu" as EntityId);
 const read = monthText(recordEnd(atlas).newestPage, "en");
-const ends = `The record ends with ${String(end?.newestPeriod)} for Meitu; pages read to ${read}.`;
+const endsFor = (period: unknown, of: string) =>
+  `The record ends with ${String(period)} for ${of}; pages read to ${read}.`;
+const ends = endsFor(end?.newestPeriod, "Meitu");
+const newest = (entity: string, metric: string) =>
+  newestOf(atlas, atlas.observationsOf(entity as EntityId, metric as MetricId));
+const revenueEnds = endsFor(newest("meitu", "revenue"), "Meitu’s revenue");
+
+test("the entity's end is not that of its revenue, so that the two are told apart", () => {
+  expect(newest("meitu", "revenue")).toBe("2025H1");
+  expect(end?.newestPeriod).not.toBe("2025H1");
+});
 
 test.each([
-  ["AI_REVENUE", "Meitu", "2027Q1"],
-  ["AI_REVENUE_GROWTH", "Meitu", "2026Q4"],
-  ["AI_METRIC", "Meitu", "revenue", "FY2027"],
-  ["AI_METRIC", "Meitu", "revenue", 46387],
-  ["AI_METRIC", "Meitu", "capex", "latest"],
-  ["AI_METRIC", "Meitu", "revenue", "latest", null, "filing"],
-  ["AI_METRIC", "Meitu", "revenue", "LTM 2027Q1"],
-  ["AI_QUALIFIER", "Meitu", "revenue", "2027Q1"],
-  ["AI_SOURCE", "Meitu", "revenue", "2027-01"],
-  ["AI_HISTORY", "Meitu", "revenue", "2027Q1"],
-  ["AI_TABLE", "Meitu", "revenue", "2027Q1", false],
-])("%s of %s beyond the end says so", async (name, ...args) => {
-  const message = await messageOf(name, ...args);
-  if (message !== "") expect(message).toContain(ends);
-  else expect(args[2]).toBe("latest");
+  [revenueEnds, "AI_REVENUE", "Meitu", "2027Q1"],
+  [endsFor(newest("meitu", "revenue_growth"), "Meitu’s revenue growth"), "AI_REVENUE_GROWTH", "Meitu", "2026Q4"],
+  [revenueEnds, "AI_METRIC", "Meitu", "revenue", "FY2027"],
+  [revenueEnds, "AI_METRIC", "Meitu", "revenue", 46387],
+  [ends, "AI_METRIC", "Meitu", "capex", "latest"],
+  [revenueEnds, "AI_METRIC", "Meitu", "revenue", "latest", null, "filing"],
+  [revenueEnds, "AI_METRIC", "Meitu", "revenue", "LTM 2027Q1"],
+  [revenueEnds, "AI_QUALIFIER", "Meitu", "revenue", "2027Q1"],
+  [revenueEnds, "AI_SOURCE", "Meitu", "revenue", "2027-01"],
+  [revenueEnds, "AI_HISTORY", "Meitu", "revenue", "2027Q1"],
+  [
+    endsFor(newest("alibaba-cloud", "revenue"), "Alibaba Cloud Intelligence Group’s revenue"),
+    "AI_REVENUE",
+    "Alibaba",
+    "2027Q1",
+  ],
+])("%s is what %s of %s beyond the end says", async (expected, name, ...args) => {
+  expect(await messageOf(name, ...args)).toContain(expected);
 });
 
 test.each([
@@ -47,7 +60,7 @@ test("a long message is cut before the end of the record is", () => {
   const problem = {
     code: "not-on-record",
     entity: "meitu" as EntityId,
-    metric: available[0] as (typeof available)[number],
+    metric: "capex" as MetricId,
     available: available.slice(0, 8),
     beyond: "meitu" as EntityId,
   } as const;
@@ -60,6 +73,22 @@ test("a long message is cut before the end of the record is", () => {
   expect(said[1]).toMatch(/美图的记录止于 \S+；页面读至 20\d\d年\d+月。$/);
   expect(said[2]).toMatch(/美圖的記錄止於 \S+；頁面讀至 20\d\d年\d+月。$/);
   for (const text of said) expect(text.length).toBeLessThanOrEqual(240);
+});
+
+test.each([
+  [problemsZhHans, "zh-Hans", /美图的营业?收入记录止于 2025H1；页面读至 20\d\d年\d+月。$/],
+  [problemsZhHant, "zh-Hant", /美圖的營?業?收入記錄止於 2025H1；頁面讀至 20\d\d年\d+月。$/],
+] as const)("the end of what was asked for, in Chinese", (messages, language, said) => {
+  const [entity, metric] = ["meitu" as EntityId, "revenue" as MetricId];
+  const problem = {
+    code: "no-figure-for-period",
+    entity,
+    metric,
+    period: "2027Q1",
+    nearest: undefined,
+    beyond: entity,
+  } as const;
+  expect(wordProblem(problem, atlas, { language, messages, wording: {} })).toMatch(said);
 });
 
 test("what was not found says until when it was looked for", async () => {

@@ -5,6 +5,7 @@ import { spanEnd, spanOf } from "../periods/span";
 import type { Period, Span } from "../periods/period";
 import { failed, type Result } from "../result";
 import type { Atlas } from "./atlas";
+import type { Observation } from "./types";
 
 export interface Coverage {
   readonly entity: EntityId;
@@ -21,18 +22,21 @@ const latest = (dates: readonly string[]): string => dates.reduce((best, date) =
 /** Of those that end together the shortest first: a record that ends with a quarter is not told by its year. */
 const newerFirst = (a: Span, b: Span): number => spanEnd(b) - spanEnd(a) || a.months - b.months;
 
+/** The newest period of a result among these; undefined where all are plans. */
+export const newestOf = (atlas: Atlas, figures: readonly Observation[]): Period | undefined =>
+  figures
+    .filter(({ status }) => status !== "forecast")
+    .sort((a, b) => newerFirst(atlas.span(a), atlas.span(b)) || a.index - b.index)[0]?.period;
+
 /** What is on record about an entity; undefined where nothing is. */
 export function coverageOf(atlas: Atlas, entity: EntityId): Coverage | undefined {
   const own = atlas.data.observations.filter((seen) => seen.entity === entity);
   if (own.length === 0) return undefined;
-  const results = own
-    .filter(({ status }) => status !== "forecast")
-    .sort((a, b) => newerFirst(atlas.span(a), atlas.span(b)) || a.index - b.index);
   const about = atlas.data.statements.filter((statement) => statement.entity === entity);
   const sources = [...own, ...about].flatMap(({ source }) => (source === undefined ? [] : [atlas.source(source)]));
   return {
     entity,
-    newestPeriod: results[0]?.period,
+    newestPeriod: newestOf(atlas, own),
     newestPage: latest(sources.filter(({ kind }) => kind !== "computed").map(({ date }) => date)),
     looked: latest(atlas.data.absences.filter((absence) => absence.entity === entity).map(({ looked }) => looked)),
   };
