@@ -53,16 +53,13 @@ export function ExploreControls({ questions, answer, state, onChange }: Controls
     />
   );
   const periodSelect = (key: "period" | "from" | "to", label: string, none: string) => (
-    <Field label={label}>
-      <Select value={state[key]} onPick={(value) => onChange({ [key]: value })}>
-        <option value="">{none}</option>
-        {answer.periods.map((period) => (
-          <option key={period} value={period}>
-            {formatPeriod(period, words.language)}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <PeriodSelect
+      label={label}
+      none={none}
+      value={state[key]}
+      periods={answer.periods}
+      onPick={(period) => onChange({ [key]: period })}
+    />
   );
   return (
     <div className={styles.controls}>
@@ -112,5 +109,30 @@ export function ExploreControls({ questions, answer, state, onChange }: Controls
         }
       />
     </div>
+  );
+}
+
+interface PeriodProps {
+  readonly label: string;
+  /** What it means to choose none. */
+  readonly none: string;
+  readonly value: string;
+  readonly periods: Answer["periods"];
+  readonly onPick: (period: string) => void;
+}
+
+function PeriodSelect({ label, none, value, periods, onPick }: PeriodProps) {
+  const { words } = usePane();
+  return (
+    <Field label={label}>
+      <Select value={value} onPick={onPick}>
+        <option value="">{none}</option>
+        {periods.map((period) => (
+          <option key={period} value={period}>
+            {formatPeriod(period, words.language)}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }

@@ -1,7 +1,8 @@
 /** The head of the pane: its name, the search over everything, and the settings. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useRef, useState } from "react";
-import { Completion, type Choice } from "../parts/completion";
+import type { Choice } from "../parts/choice-list";
+import { Completion } from "../parts/completion";
 import { Icon } from "../parts/icon";
 import { usePane } from "../pane-context";
 import { searchEverything, targetOf } from "../search/search-model";

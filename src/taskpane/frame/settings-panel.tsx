@@ -2,9 +2,9 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
 import type { PaneKey } from "../../words/pane.en";
-import { languages } from "../../contract/language";
 import { onEscape } from "../parts/on-escape";
 import { Choice } from "../parts/choice";
+import { LanguageOptions } from "../parts/language-options";
 import { Select } from "../parts/select";
 import { usePane } from "../pane-context";
 import type { ThemeChoice } from "../state/pane-state";
@@ -37,7 +37,6 @@ const useStyles = makeStyles({
   links: { display: "flex", gap: "16px", paddingTop: "4px" },
 });
 
-const ownNames = { en: "English", "zh-Hans": "简体中文", "zh-Hant": "繁體中文" } as const;
 const themes: readonly (readonly [ThemeChoice, PaneKey])[] = [
   ["office", "theme.office"],
   ["light", "theme.light"],
@@ -62,11 +61,7 @@ export function SettingsPanel({ onClose }: { readonly onClose: () => void }) {
       <Row label={words.t("settings.language")}>
         <Select label={words.t("settings.language")} value={state.language} onPick={(language) => update({ language })}>
           <option value="office">{words.t("settings.asOffice")}</option>
-          {languages.map((language) => (
-            <option key={language} value={language} lang={language}>
-              {ownNames[language]}
-            </option>
-          ))}
+          <LanguageOptions />
         </Select>
       </Row>
       <Row label={words.t("settings.theme")}>

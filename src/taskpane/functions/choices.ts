@@ -6,7 +6,7 @@ import { sourceChoices } from "../../contract/source-choice";
 import { moneyUnits } from "../../contract/money-unit";
 import { askableTopics } from "../../core/dataset/evidence";
 import { modelWord } from "../parts/model-word";
-import type { Choice } from "../parts/completion";
+import type { Choice } from "../parts/choice-list";
 import { bestMatches } from "../search/match";
 import { entityNames, metricNames } from "../search/search-model";
 import type { ParameterCard } from "../../words/function-cards";
