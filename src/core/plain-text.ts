@@ -8,7 +8,8 @@ const PLAIN = /^[\x20-\x7e\u4e00-\u9fff]*$/;
 /** Width folded, invisible marks gone, spaces single; case as it was. @example plainText(" Ｂａｉｄｕ\u200b  Inc ") is "Baidu Inc" */
 export function plainText(text: string): string {
   const folded = PLAIN.test(text) ? text : text.normalize("NFKC").replace(/\s+/g, " ").replace(INVISIBLE, "");
-  return folded.trim().replace(/ {2,}/g, " ");
+  const trimmed = folded.trim();
+  return trimmed.includes("  ") ? trimmed.replace(/ {2,}/g, " ") : trimmed;
 }
 
 /** The same without spaces and case, to look a word up by. @example plainWord("ＺＨ - Hans") is "zh-hans" */

@@ -1,37 +1,55 @@
 /** Damerau-Levenshtein distance (adjacent swaps count one), cut off early: what "a near name" means. */
 
+/** The last three rows of the table in turn, used again by every call. */
+let rows: readonly [Uint16Array, Uint16Array, Uint16Array] = rowsFor(128);
+
+function rowsFor(width: number): readonly [Uint16Array, Uint16Array, Uint16Array] {
+  return [new Uint16Array(width), new Uint16Array(width), new Uint16Array(width)];
+}
+
 /**
  * The number of edits between two texts, or `limit + 1` where it is more than `limit`. Counts UTF-16 units.
  * @example editDistance("badu", "baidu", 2) is 1
  */
 export function editDistance(a: string, b: string, limit: number): number {
   const beyond = limit + 1;
-  if (Math.abs(a.length - b.length) > limit) return beyond;
-  let beforeLast: number[] = [];
-  let last: number[] = [];
-  for (let column = 0; column <= b.length; column += 1) last.push(column);
+  if (Math.abs(a.length - b.length) > limit || bitsIn(lettersOf(a) ^ lettersOf(b)) > 2 * limit) return beyond;
+  if (b.length >= rows[0].length) rows = rowsFor(b.length * 2);
+  let [beforeLast, last, current] = rows;
+  for (let column = 0; column <= b.length; column += 1) last[column] = column;
   for (let row = 1; row <= a.length; row += 1) {
-    const current = nextRow(a, b, row, last, beforeLast, limit);
-    if (current === undefined) return beyond;
-    beforeLast = last;
-    last = current;
+    if (fillRow(a, b, row, limit, current, last, beforeLast) > limit) return beyond;
+    [beforeLast, last, current] = [last, current, beforeLast];
   }
   return Math.min(last[b.length] as number, beyond);
 }
 
-/** Only `limit` columns to either side of the diagonal can still come within it; undefined where none of them does. */
-function nextRow(
+/** Which letters a text has, by their last five bits: an edit makes one of them come, and one go, at most. */
+function lettersOf(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at += 1) letters |= 1 << text.charCodeAt(at);
+  return letters;
+}
+
+function bitsIn(letters: number): number {
+  let bits = 0;
+  for (let left = letters; left !== 0; left &= left - 1) bits += 1;
+  return bits;
+}
+
+/** Only `limit` columns to either side of the diagonal can still come within it; gives the least of them. */
+function fillRow(
   a: string,
   b: string,
   row: number,
-  last: readonly number[],
-  beforeLast: readonly number[],
   limit: number,
-): number[] | undefined {
-  const beyond = limit + 1;
+  current: Uint16Array,
+  last: Uint16Array,
+  beforeLast: Uint16Array,
+): number {
   const first = Math.max(1, row - limit);
   const end = Math.min(b.length, row + limit);
-  const current = new Array<number>(b.length + 1).fill(beyond);
+  current.fill(limit + 1, 0, b.length + 1);
   if (first === 1) current[0] = row;
   let least = current[0] as number;
   for (let column = first; column <= end; column += 1) {
@@ -46,7 +64,7 @@ function nextRow(
     current[column] = edits;
     if (edits < least) least = edits;
   }
-  return least > limit ? undefined : current;
+  return least;
 }
 
 const isSwapped = (a: string, b: string, row: number, column: number): boolean =>

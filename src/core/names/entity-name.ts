@@ -6,7 +6,7 @@ import { plainText } from "../plain-text";
 import { failed, found, type Result } from "../result";
 import { readCode, type CodeReading } from "./codes";
 import { shorterNames } from "./legal-form";
-import { LONGEST_NAME, normaliseName } from "./normalise";
+import { isSimple, LONGEST_NAME, normaliseName } from "./normalise";
 import { codesIn, pairsIn } from "./pairs";
 import { readMark } from "./share-marks";
 import { disagreement, unknownCode, unknownName, type Offered } from "./unknown-name";
@@ -19,10 +19,15 @@ export function readEntityName(atlas: Atlas, text: string, offered: Offered): Re
   const listed = codedAs(atlas, code);
   if (listed) return onlyOne(atlas, text, listed);
   if (code?.marked || isDigits(code)) return failed(unknownCode(atlas, text, code, offered));
-  return (
-    company(atlas, text) ?? withMark(atlas, text) ?? withCode(atlas, text) ?? failed(unknownName(atlas, text, offered))
-  );
+  const part = holdsNothing(atlas, text)
+    ? undefined
+    : (company(atlas, text) ?? withMark(atlas, text) ?? withCode(atlas, text));
+  return part ?? failed(unknownName(atlas, text, offered));
 }
+
+/** Whether no part of a text can be a name or a code on record, so that none needs to be read. */
+const holdsNothing = ({ names }: Atlas, text: string): boolean =>
+  isSimple(text) && !names.isHeldIn(normaliseName(text, names.entities.script));
 
 export function onlyOne(atlas: Atlas, text: string, ids: readonly EntityId[]): Result<Entity> {
   const [only, another] = ids;

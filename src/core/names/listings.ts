@@ -11,6 +11,8 @@ export interface Listing {
 }
 
 export interface Listings {
+  /** Every code as it is compared. */
+  readonly codes: readonly string[];
   find(code: Code): Entity["id"] | undefined;
   /** Codes that differ in their zeros, their market or one character, the same digits first. */
   near(code: Code): readonly Listing[];
@@ -22,6 +24,7 @@ export function buildListings(entities: readonly Entity[]): Listings {
   const all = entities.flatMap((entity) => entity.tickers.flatMap((ticker) => listingOf(entity.id, ticker)));
   const byCode = new Map(all.map((listing) => [writeCode(listing.code), listing]));
   return {
+    codes: all.map(({ code }) => code.plain),
     find: (code) => byCode.get(writeCode(code))?.entity,
     near: (code) => nearestOf(all, code),
     has: (entity, kinds) => {

@@ -1,5 +1,6 @@
 /** Every spelling the dataset knows, by normalised key; each kind is built when first asked for, each spelling normalised once. */
 import type { Dataset, Entity, Metric, Model } from "../dataset/types";
+import { holdsAny } from "./held-words";
 import { buildListings, type Listings } from "./listings";
 import { buildNearNames, type NearNames } from "./near-names";
 import { learnScript, normaliseName, type ScriptFold } from "./normalise";
@@ -17,6 +18,8 @@ export interface NameIndex {
   readonly metrics: Spellings<Metric["id"]>;
   readonly models: Spellings<Model["id"]>;
   readonly listings: Listings;
+  /** Whether a simple text, as it is looked up, holds any entity's name or any code: otherwise no part of it means one. */
+  readonly isHeldIn: (key: string) => boolean;
 }
 
 /** Keys of one thing in ranks: a better rank (its own name) wins over a worse one (an alias) of another thing. */
@@ -36,7 +39,11 @@ export function buildNameIndex(dataset: Dataset): NameIndex {
   const metrics = spell(() => dataset.metrics.map(metricKeys));
   const models = spell(() => dataset.models.map(modelKeys));
   const listings = later(() => buildListings(dataset.entities));
+  const held = later(() => holdsAny([...entities().ids.keys(), ...listings().codes.map((code) => code.toLowerCase())]));
   return {
+    get isHeldIn() {
+      return held();
+    },
     get entities() {
       return entities();
     },

@@ -8,8 +8,11 @@ export interface NearNames {
 }
 
 /** How many characters of a name are looked up first: two of Chinese say as much as four letters. */
-const headLength = (text: string): number => (HAN.test(text.charAt(0)) ? 2 : 4);
+const headAt = (text: string, at: number): string => text.slice(at, at + (isHan(text.charAt(at)) ? 2 : 4));
 const HAN = /\p{Script=Han}/u;
+/** The first character that may be Chinese: a text of those before it has neither Chinese nor characters of two units. */
+const isHan = (character: string): boolean => character >= "\u2e80" && HAN.test(character);
+export const IS_WESTERN = /^[\0-\u2e7f]*$/;
 /** Up to this length a name is found by what is left without one of its characters. */
 const SHORT = 7;
 /** What one edit can spoil: an exchange of neighbours changes three pairs. */
@@ -20,7 +23,7 @@ export function buildNearNames(names: Iterable<string>): NearNames {
   const heads = new Map<string, string[]>();
   for (const name of names) {
     for (const piece of [...new Set([...pairsIn(name), ...shortened(name)])]) push(pieces, piece, name);
-    push(heads, name.slice(0, headLength(name)), name);
+    push(heads, headAt(name, 0), name);
   }
   const having = (piece: string): readonly string[] => pieces.get(piece) ?? [];
   return {
@@ -45,19 +48,21 @@ function rarest(
   edits: number,
 ): readonly string[] {
   if (pieces.length <= edits * SPOILT + 1 || pieces[0]?.startsWith("-")) return pieces;
-  const counted = pieces.map((piece) => ({ piece, names: having(piece).length }));
-  return counted
-    .sort((a, b) => a.names - b.names)
-    .slice(0, edits * SPOILT + 1)
-    .map(({ piece }) => piece);
+  const counts = new Map(pieces.map((piece) => [piece, having(piece).length]));
+  const count = (piece: string): number => counts.get(piece) ?? 0;
+  return [...pieces].sort((a, b) => count(a) - count(b)).slice(0, edits * SPOILT + 1);
 }
 
 /** Pairs of letters, and Chinese characters one by one. */
 function pairsIn(text: string): readonly string[] {
   const pieces: string[] = [];
+  if (IS_WESTERN.test(text)) {
+    for (let at = 2; at <= text.length; at += 1) pieces.push(text.slice(at - 2, at));
+    return pieces;
+  }
   let before = "";
   for (const character of text) {
-    const han = HAN.test(character);
+    const han = isHan(character);
     if (han) pieces.push(character);
     else if (before !== "") pieces.push(before + character);
     before = han ? "" : character;
@@ -75,8 +80,7 @@ function shortened(text: string): readonly string[] {
 function overlapsOf(key: string, heads: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const found: string[] = [];
   for (let at = 0; at < key.length; at += 1) {
-    const head = key.slice(at, at + headLength(key.slice(at)));
-    for (const name of heads.get(head) ?? []) {
+    for (const name of heads.get(headAt(key, at)) ?? []) {
       if (key.startsWith(name, at) || (at === 0 && name.startsWith(key))) found.push(name);
     }
   }

@@ -8,6 +8,9 @@ const NOISE = /[^\p{L}\p{N}+]+/gu;
 const SIMPLE = /^[\x20-\x7e\u4e00-\u9fff]*$/;
 const SIMPLE_NOISE = /[^a-z0-9+\u4e00-\u9fff]+/g;
 
+/** Whether every part of a text is looked up as the same part of its key: nothing in it folds with what stands beside it. */
+export const isSimple = (text: string): boolean => SIMPLE.test(text);
+
 /** @example normaliseName(" Ｂａｉｄｕ, Inc. ") is "baiduinc" */
 export function normaliseName(text: string, script: ScriptFold = NO_FOLD): string {
   const plain = SIMPLE.test(text) ? text.toLowerCase().replace(SIMPLE_NOISE, "") : withoutAccents(text);

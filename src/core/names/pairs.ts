@@ -2,11 +2,16 @@
 import { plainText } from "../plain-text";
 import { readCode } from "./codes";
 
+/** What a text with its brackets behind ends with, and one with its brackets before begins with. */
+const CLOSING = /[)\]】]/;
+const OPENING = /[([【]/;
 const BEHIND = /^(.+?)\s*[([【]\s*([^()[\]【】]+?)\s*[)\]】]$/u;
 const BEFORE = /^[([【]\s*([^()[\]【】]+?)\s*[)\]】]\s*(.+)$/u;
 /** Also where a Chinese name and a code touch; an amount (`700元`) is neither. */
-const GAP =
+const GAP_AFTER_HAN =
   /\s*[|/,;:·_]\s*|\s+-\s+|\s+|(?<=\p{Script=Han}{2})-?(?=\d{4}|[A-Z])|(?<=\d{4}|[A-Z])-?(?=\p{Script=Han}{2})/gu;
+/** The same where nothing is Chinese. */
+const GAP = /\s*[|/,;:·_]\s*|\s+-\s+|\s+/gu;
 const MOST = 12;
 const BETWEEN_CODES = /\s*[,;/|、和及]\s*|\s+(?:and|&)\s+/i;
 /** What stands before a code to say that it is one. */
@@ -17,11 +22,12 @@ type Pair = readonly [name: string, other: string];
 /** Every way to part the text into a name and what stands beside it, brackets alone where there are some. @example pairsIn("Baidu (BIDU)") is [["Baidu", "BIDU"]] */
 export function pairsIn(text: string): readonly Pair[] {
   const plain = plainText(text);
-  const [, name, inside] = BEHIND.exec(plain) ?? [];
+  const [, name, inside] = (CLOSING.test(plain.slice(-1)) && BEHIND.exec(plain)) || [];
   if (name !== undefined && inside !== undefined) return [[name, inside]];
-  const [, first, rest] = BEFORE.exec(plain) ?? [];
+  const [, first, rest] = (OPENING.test(plain.charAt(0)) && BEFORE.exec(plain)) || [];
   if (first !== undefined && rest !== undefined) return [[rest, first]];
-  return [...plain.matchAll(GAP)].slice(0, MOST).flatMap((gap) => sidesOf(plain, gap.index, gap[0].length));
+  const gaps = [...plain.matchAll(HAN.test(plain) ? GAP_AFTER_HAN : GAP)].slice(0, MOST);
+  return gaps.flatMap((gap) => sidesOf(plain, gap.index, gap[0].length));
 }
 
 /** The codes of a list, or the text itself where it is none. @example codesIn("NASDAQ: BIDU; HKEX: 9888") is ["NASDAQ: BIDU", "HKEX: 9888"] */

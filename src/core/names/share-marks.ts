@@ -45,6 +45,20 @@ function markOf(pattern: string): RegExp {
   return new RegExp(`(?:${pattern})$`, "iu");
 }
 
+/** How every mark ends, but for one that says what it represents: a name with another end has none, which is most of them. */
+const LAST_WORD =
+  /^(?:(?:ADR|ADS|GDR|DR|RECEIPT)S?|[AH]?(?:SHARES?|SHS?|STOCKS?|STK)|ORD(?:INARY)?|COM(?:MON)?|(?:CLASS|CLS?|SERIES)?[A-C]|S?WR?|SR?|[RPH]|UW?)$/i;
+const mayBeMarked = (plain: string): boolean =>
+  plain.endsWith("股") || LAST_WORD.test(lastWord(plain)) || /rep/i.test(plain);
+
+function lastWord(plain: string): string {
+  let at = plain.length;
+  while (at > 0 && isLetter(plain.charCodeAt(at - 1) | 32)) at -= 1;
+  return plain.slice(at);
+}
+
+const isLetter = (lower: number): boolean => lower >= 97 && lower <= 122;
+
 /** In brackets a mark is the same mark. */
 const BRACKETS = /\s*[([【]([^()[\]【】]+)[)\]】]$/u;
 
@@ -53,6 +67,7 @@ export function readMark(text: string): MarkedName | undefined {
   const plain = plainText(text)
     .replace(/[‐-―−]/gu, "-")
     .replace(BRACKETS, " $1");
+  if (!mayBeMarked(plain)) return undefined;
   for (const [pattern, kinds] of KINDS) {
     const mark = pattern.exec(plain);
     if (mark && mark.index > 0)

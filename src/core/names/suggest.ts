@@ -1,6 +1,7 @@
 /** The nearest known names to one that is not known. Offers, never chooses. */
 import { editDistance } from "./distance";
 import type { Spellings } from "./name-index";
+import { IS_WESTERN } from "./near-names";
 import { LONGEST_NAME, normaliseName } from "./normalise";
 
 const MOST = 3;
@@ -11,8 +12,15 @@ export function suggestIds<Id extends string>(
   text: string,
   wanted: (id: Id) => boolean = () => true,
 ): readonly Id[] {
-  if (text.length > LONGEST_NAME) return [];
-  const key = normaliseName(text, spellings.script);
+  return text.length > LONGEST_NAME ? [] : suggestFor(spellings, normaliseName(text, spellings.script), wanted);
+}
+
+/** The same for a text as it is looked up. */
+export function suggestFor<Id extends string>(
+  spellings: Spellings<Id>,
+  key: string,
+  wanted: (id: Id) => boolean,
+): readonly Id[] {
   const limit = tolerance(key);
   if (limit === 0) return [];
   const near = spellings.near();
@@ -41,8 +49,9 @@ function nearest<Id extends string>(scores: ReadonlyMap<Id, number>): readonly I
 
 /** Edits allowed: none in the shortest names and in codes, one in short ones, two or three in longer ones; a quarter of Chinese ones. */
 function tolerance(key: string): number {
-  const { length } = [...key];
-  if (/^\p{Script=Han}/u.test(key)) return length < 2 ? 0 : Math.min(2, Math.ceil(length / 4));
+  const western = IS_WESTERN.test(key);
+  const length = western ? key.length : [...key].length;
+  if (!western && /^\p{Script=Han}/u.test(key)) return length < 2 ? 0 : Math.min(2, Math.ceil(length / 4));
   if (length < 3 || /\d{3}/.test(key)) return 0;
   return length < 6 ? 1 : length < 12 ? 2 : 3;
 }

@@ -5,9 +5,10 @@ import type { CodeHint, CodeHints, CodedName, Problem } from "../problem";
 import { writeCode, type CodeReading } from "./codes";
 import { shorterNames } from "./legal-form";
 import type { Listing } from "./listings";
+import { LONGEST_NAME, normaliseName } from "./normalise";
 import { pairsIn } from "./pairs";
 import { readMark } from "./share-marks";
-import { suggestIds } from "./suggest";
+import { suggestFor, suggestIds } from "./suggest";
 
 /** Which entities may be offered where a name is unknown. */
 export type Offered = (id: EntityId) => boolean;
@@ -50,10 +51,22 @@ const hintOf = ({ entity, code }: Listing): CodeHint => ({ entity, written: writ
 
 export function unknownName(atlas: Atlas, text: string, offered: Offered): Problem {
   const { entities } = atlas.names;
-  const attempts = [text, readMark(text)?.name, ...pairsIn(text).flat(), ...shorterNames(text)];
-  for (const attempt of attempts) {
-    const suggestions = attempt === undefined ? [] : suggestIds(entities, attempt, offered);
+  const tried = new Set<string>();
+  for (const attempt of attemptsOf(text)) {
+    const key = attempt.length > LONGEST_NAME ? "" : normaliseName(attempt, entities.script);
+    if (tried.has(key)) continue;
+    tried.add(key);
+    const suggestions = suggestFor(entities, key, offered);
     if (suggestions.length > 0) return { code: "unknown-entity", text, suggestions };
   }
   return { code: "unknown-entity", text, suggestions: [] };
+}
+
+/** The text, then what is left of it: each is read only once all before it were near nothing. */
+function* attemptsOf(text: string): Iterable<string> {
+  yield text;
+  const mark = readMark(text);
+  if (mark) yield mark.name;
+  for (const pair of pairsIn(text)) yield* pair;
+  yield* shorterNames(text);
 }
