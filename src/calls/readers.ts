@@ -25,7 +25,7 @@ import type { Loose } from "./loose";
 import { scaleNamed, type SpelledScale } from "../numbers/spelled-scale";
 
 /** A cell that holds something: blanks and errors have been dealt with before a reader sees it. */
-type Given = Exclude<Loose, { readonly kind: "blank" | "error" }>;
+export type Given = Exclude<Loose, { readonly kind: "blank" | "error" }>;
 export type Reader<T> = (given: Given, argument: string) => Result<T>;
 
 /** Excel's own limit for text in a formula. */

@@ -8,6 +8,7 @@ const GRADES: Readonly<Record<Grade, string>> = {
   B: "grade B (one announcement or two known outlets)",
   article: "the classification's article",
   C: "grade C (weak)",
+  own: "your own row",
 };
 
 /**

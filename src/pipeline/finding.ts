@@ -1,4 +1,5 @@
 /** What the pipeline has to say about a package: where, which rule, what was found. Collected, never thrown one by one. */
+import { HIDDEN } from "../core/records/hidden";
 
 /** The rules a package can break; data/README.md says what each means, and a test that it does. */
 export const RULES = [
@@ -108,11 +109,6 @@ export function quoted(text: string): string {
   const plain = text.replace(/\s+/g, " ").replace(HIDDEN, (sign) => `\\u${hexOf(sign)}`);
   return `"${plain.length > 60 ? `${plain.slice(0, 57)}...` : plain}"`;
 }
-
-/** Signs that no reader sees: controls, marks of direction, joiners of no width, noncharacters. Line ends are left to others. */
-export const HIDDEN =
-  // eslint-disable-next-line no-control-regex -- these are what is looked for
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFC\uFFFE\uFFFF]/gu;
 
 const hexOf = (sign: string): string => (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
 

@@ -135,10 +135,12 @@ export const paneEn = {
   "grade.B": "announcement or two outlets",
   "grade.article": "article",
   "grade.C": "weak",
+  "grade.own": "your own row",
   "grade.short.A": "filed",
   "grade.short.B": "press",
   "grade.short.article": "article",
   "grade.short.C": "weak",
+  "grade.short.own": "own",
   "place.line": "paragraph {lines}",
   "place.lines": "paragraphs {lines}",
   "hole.notDisclosed": "not disclosed",
@@ -289,6 +291,7 @@ export const paneEn = {
   "source.digest": "digest",
   "source.forum": "forum",
   "source.computed": "computed",
+  "source.own": "your own row",
 } as const;
 
 export type PaneKey = keyof typeof paneEn;

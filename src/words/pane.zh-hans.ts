@@ -134,10 +134,12 @@ export const paneZhHans: PaneMessages = {
   "grade.B": "公告或两家媒体",
   "grade.article": "原文",
   "grade.C": "较弱",
+  "grade.own": "您自己的数据",
   "grade.short.A": "公司",
   "grade.short.B": "媒体",
   "grade.short.article": "原文",
   "grade.short.C": "较弱",
+  "grade.short.own": "自有",
   "place.line": "第 {lines} 段",
   "place.lines": "第 {lines} 段",
   "hole.notDisclosed": "未披露",
@@ -286,4 +288,5 @@ export const paneZhHans: PaneMessages = {
   "source.digest": "摘编",
   "source.forum": "论坛",
   "source.computed": "计算",
+  "source.own": "自有",
 };

@@ -134,10 +134,12 @@ export const paneZhHant: PaneMessages = {
   "grade.B": "公告或兩家媒體",
   "grade.article": "原文",
   "grade.C": "較弱",
+  "grade.own": "您自己的資料",
   "grade.short.A": "公司",
   "grade.short.B": "媒體",
   "grade.short.article": "原文",
   "grade.short.C": "較弱",
+  "grade.short.own": "自有",
   "place.line": "第 {lines} 段",
   "place.lines": "第 {lines} 段",
   "hole.notDisclosed": "未披露",
@@ -286,4 +288,5 @@ export const paneZhHant: PaneMessages = {
   "source.digest": "摘編",
   "source.forum": "論壇",
   "source.computed": "計算",
+  "source.own": "自有",
 };

@@ -182,6 +182,7 @@ export const workbookWords = {
   "evidence.paragraph": "para. {n}",
   "evidence.confirmed": "confirmed by {names}",
   "grade.article": "article",
+  "grade.own": "own",
   check: "Check",
   result: "Result",
   expected: "Reads 0 when",

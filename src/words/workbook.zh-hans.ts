@@ -179,6 +179,7 @@ export const workbookWords: WorkbookWords = {
   "evidence.paragraph": "第 {n} 段",
   "evidence.confirmed": "另见 {names}",
   "grade.article": "文章",
+  "grade.own": "自有",
   check: "核对项",
   result: "结果",
   expected: "何时读数为 0",

@@ -179,6 +179,7 @@ export const workbookWords: WorkbookWords = {
   "evidence.paragraph": "第 {n} 段",
   "evidence.confirmed": "另見 {names}",
   "grade.article": "文章",
+  "grade.own": "自有",
   check: "核對項",
   result: "結果",
   expected: "何時讀數為 0",

@@ -3,7 +3,7 @@ import type { EntityId, MetricId, ModelId, SourceId } from "../../contract/ids";
 import { buildNameIndex, type NameIndex } from "../names/name-index";
 import type { Span } from "../periods/period";
 import { compareSpans, spanOf } from "../periods/span";
-import type { Company, Dataset, Entity, HeadlineLine, Metric, Model, Observation, Source } from "./types";
+import type { Company, Conflict, Dataset, Entity, HeadlineLine, Metric, Model, Observation, Source } from "./types";
 
 export interface Atlas {
   readonly data: Dataset;
@@ -23,6 +23,8 @@ export interface Atlas {
   /** Units and products of a company. */
   ownedBy(company: EntityId): readonly Entity[];
   headline(company: EntityId): HeadlineLine | undefined;
+  /** Where sources disagree about an entity itself. */
+  conflictsAbout(entity: EntityId): readonly Conflict[];
   /** The months an observation covers. */
   span(observation: Observation): Span;
 }
@@ -39,6 +41,7 @@ export function indexAtlas(data: Dataset): Atlas {
   const figures = groupFigures(data.observations, span);
   const headlines = new Map(data.headlines.map((line) => [line.company, line]));
   const owned = groupBy(data.entities, (entity) => entity.owner);
+  const conflicts = groupBy(data.conflicts, (conflict) => conflict.entity);
   return {
     data,
     names: buildNameIndex(data),
@@ -52,6 +55,7 @@ export function indexAtlas(data: Dataset): Atlas {
     metricsWithFigures: (entity) => data.metrics.filter((metric) => figures.get(entity)?.has(metric.id)),
     ownedBy: (company) => owned.get(company) ?? [],
     headline: (company) => headlines.get(company),
+    conflictsAbout: (entity) => conflicts.get(entity) ?? [],
     span,
   };
 }
@@ -77,7 +81,10 @@ function groupFigures(observations: readonly Observation[], span: (seen: Observa
   );
 }
 
-function groupBy<Key, Thing>(things: readonly Thing[], keyOf: (thing: Thing) => Key | undefined): Map<Key, Thing[]> {
+export function groupBy<Key, Thing>(
+  things: readonly Thing[],
+  keyOf: (thing: Thing) => Key | undefined,
+): Map<Key, Thing[]> {
   const groups = new Map<Key, Thing[]>();
   for (const thing of things) {
     const key = keyOf(thing);

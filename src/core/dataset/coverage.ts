@@ -76,8 +76,7 @@ export function asksBeyond(atlas: Atlas, entity: EntityId, request: PeriodReques
 
 /** One past the last month of the entity's results. */
 const endOfRecord = (atlas: Atlas, entity: EntityId): number =>
-  atlas.data.observations.reduce(
-    (end, seen) =>
-      seen.entity === entity && seen.status !== "forecast" ? Math.max(end, spanEnd(atlas.span(seen))) : end,
-    0,
-  );
+  atlas
+    .metricsWithFigures(entity)
+    .flatMap((metric) => atlas.observationsOf(entity, metric.id))
+    .reduce((end, seen) => (seen.status === "forecast" ? end : Math.max(end, spanEnd(atlas.span(seen)))), 0);

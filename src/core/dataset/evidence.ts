@@ -100,12 +100,9 @@ export function conflictsOf(atlas: Atlas, entity?: EntityId): readonly Conflict[
 /** The conflict about exactly these months, whatever its label says. */
 export function conflictAbout(atlas: Atlas, entity: EntityId, metric: MetricId, span: Span): Conflict | undefined {
   const { fiscalYearEnd } = atlas.entity(entity);
-  return atlas.data.conflicts.find(
-    (conflict) =>
-      conflict.entity === entity &&
-      conflict.metric === metric &&
-      sameSpan(spanOf(conflict.period, fiscalYearEnd), span),
-  );
+  return atlas
+    .conflictsAbout(entity)
+    .find((conflict) => conflict.metric === metric && sameSpan(spanOf(conflict.period, fiscalYearEnd), span));
 }
 
 /** Why there is no figure: the most particular reason on record, from this period's own to the whole entity's. */

@@ -4,6 +4,7 @@ import { LONGEST_NAME, normaliseName } from "../names/normalise";
 import { resolveEntity, resolveMetric } from "../names/resolve";
 import type { PeriodRequest } from "../periods/request";
 import { plainWord } from "../plain-text";
+import { isRevenue } from "../records/bounds";
 import { chain, failed, found, type Result } from "../result";
 import type { Atlas } from "./atlas";
 import { absenceOf } from "./evidence";
@@ -103,7 +104,6 @@ function linesAt(atlas: Atlas, company: EntityId, entity: EntityId): readonly Re
   ];
 }
 
-const isRevenue = (id: MetricId): boolean => id === "revenue" || id.endsWith("_revenue");
 const growthOf = (atlas: Atlas, level: MetricId): Metric | undefined =>
   atlas.data.metrics.find((metric) => metric.growthOf === level && !metric.forecast);
 

@@ -4,10 +4,13 @@ import type { Atlas } from "./atlas";
 import { compareReadings } from "../records/agreement";
 import type { Conflict, Observation, Source } from "./types";
 
-/** Best first: reported before computed, then the grade, then the dataset's own order; of plans that order alone, the newest first. */
+/**
+ * Best first: the reader's own where they are to come first, then reported before computed, then the grade, then the dataset's own
+ * order; of plans that order alone, the newest first.
+ */
 export function compareFigures(a: Observation, b: Observation): number {
   const plans = a.status === "forecast" && b.status === "forecast";
-  return (plans ? 0 : compareReadings(a, b)) || a.index - b.index;
+  return (a.rank ?? 0) - (b.rank ?? 0) || (plans ? 0 : compareReadings(a, b)) || a.index - b.index;
 }
 
 /** Best first, with the one a conflict's policy uses at the front. */

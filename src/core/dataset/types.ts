@@ -35,8 +35,10 @@ export interface Entity {
   readonly listed: boolean;
   /** Month (1-12) in which the fiscal year ends: 12 for most, 3 for Alibaba, 1 for Nvidia, 6 for Microsoft. */
   readonly fiscalYearEnd: number;
-  /** Only the nine classified companies have one. */
+  /** The nine classified companies have one, and those that the reader gave one. */
   readonly tier: Tier | undefined;
+  /** Set where the reader's rows brought it, or gave it another tier: the tier that the record has for it. */
+  readonly own?: { readonly recordTier: Tier | undefined };
 }
 
 /** A classified company. */
@@ -75,8 +77,11 @@ export interface Metric {
   readonly forecast: boolean;
 }
 
-/** Best first: A a filing or an announcement confirmed by a second page, B one announcement or two well-known outlets, article, C weak (two pages, one of them weak). */
-export type Grade = "A" | "B" | "article" | "C";
+/**
+ * Best first: A a filing or an announcement confirmed by a second page, B one announcement or two well-known outlets, article,
+ * C weak (two pages, one of them weak). `own` is none of the record's: the reader answers for it.
+ */
+export type Grade = "A" | "B" | "article" | "C" | "own";
 export type Comparison = "none" | "yoy" | "ytd" | "cumulative";
 export type Status = "reported" | "derived" | "forecast";
 
@@ -109,6 +114,8 @@ export interface Observation {
   /** Where in the source: `L65` is a line of the article; empty where the source is one page. */
   readonly locator: string;
   readonly grade: Grade;
+  /** Of the reader's own rows alone: before the record's figures where it is negative, behind them where it is positive. */
+  readonly rank?: number;
   /** Key of a note in the wording packs. */
   readonly note: StatementId | undefined;
   /** What the figure can mean: its rounding, what its qualifier leaves open, what its inputs left open. */

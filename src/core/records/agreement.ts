@@ -22,7 +22,7 @@ export const compareReadings = (a: Pick<Reading, "grade" | "status">, b: Pick<Re
 const isPoint = ({ qualifier }: Reading): boolean => qualifier === "=" || qualifier === "≈";
 
 /** Whether two figures can be one, differently rounded: bounds confirm nothing. */
-const confirm = (a: Reading, b: Reading): boolean =>
+export const confirm = (a: Reading, b: Reading): boolean =>
   a.unit === b.unit && isPoint(a) && isPoint(b) && overlap(a.interval, b.interval);
 
 export interface Settled<Item> {

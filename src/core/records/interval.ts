@@ -19,7 +19,7 @@ export function lastDigit(text: string): number {
 }
 
 /** What a growth or share counts to at least, however it is written: 0.4 is 40 %, not 35 to 45 %. */
-const WHOLE_PERCENT = 0.01;
+export const WHOLE_PERCENT = 0.01;
 /** Headcounts and ranks are counted, not rounded, unless they say so. */
 const COUNTED = 10_000;
 

@@ -3,9 +3,10 @@
 /**
  * `filing` the document itself at a regulator, an exchange or the company, or a copy of it; `announcement` the company's own
  * release, word for word; `press` an outlet's text; `digest` a summary of any of them; `forum` what a reader posted;
- * `article` the one the classification rests on; `computed` our own arithmetic and search, which have no address.
+ * `article` the one the classification rests on; `computed` our own arithmetic and search, which have no address; `own` the reader's
+ * own rows.
  */
-export type PageKind = "article" | "filing" | "announcement" | "press" | "digest" | "forum" | "computed";
+export type PageKind = "article" | "filing" | "announcement" | "press" | "digest" | "forum" | "computed" | "own";
 
 export interface Page {
   readonly id: string;

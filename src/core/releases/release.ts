@@ -30,8 +30,8 @@ export interface ReleaseDifference {
 
 type Fields<Thing> = { readonly [Key in keyof Thing]-?: true };
 
-/** Positions are the rows' own; a source goes by its key. */
-type Left<Table> = "index" | "confirmedBy" | "inputs" | (Table extends "sources" ? "id" : never);
+/** Positions are the rows' own; a source goes by its key; what a reader's rows bring is in no release. */
+type Left<Table> = "index" | "confirmedBy" | "inputs" | "own" | "rank" | (Table extends "sources" ? "id" : never);
 
 /** Every field but an observation's position, which is its place, and what stands in tables of its own. */
 const FIELDS: {

@@ -3,6 +3,7 @@ import { sameSpan, spanOf } from "../../core/periods/span";
 import { readPeriod } from "../../core/periods/parts";
 import type { Period } from "../../core/periods/period";
 import type { Cells, Draft, DraftObservation } from "../draft";
+import { beyond } from "../../core/records/bounds";
 import { earnedGrade, whatEarns, type KnowsOutlet } from "../../core/records/earned";
 import type { Page } from "../../core/records/page";
 import { quoted, type Finding, type Rule } from "../finding";
@@ -36,10 +37,11 @@ function checkUnit(seen: DraftObservation, metric: Cells): readonly Complaint[] 
   const units = (metric.units ?? "").split("|");
   if (!units.includes(seen.unit))
     return [["unit", "wrong-unit", `${seen.metric} is measured in ${units.join(" or ")}, not ${quoted(seen.unit)}`]];
-  const { minimum, maximum } = metric;
-  if (minimum && seen.value < Number(minimum))
+  const { minimum = "", maximum = "" } = metric;
+  const side = beyond(seen.value, { least: boundIn(minimum), most: boundIn(maximum) });
+  if (side === "below")
     return [["value", "share-out-of-range", `${seen.text} is below ${minimum}, the least ${seen.metric} can be`]];
-  if (maximum && seen.value > Number(maximum))
+  if (side === "above")
     return [
       [
         "value",
@@ -49,6 +51,8 @@ function checkUnit(seen: DraftObservation, metric: Cells): readonly Complaint[] 
     ];
   return [];
 }
+
+const boundIn = (cell: string): number | undefined => (cell === "" ? undefined : Number(cell));
 
 function checkPeriod(seen: DraftObservation, draft: Draft): readonly Complaint[] {
   const impossible = impossiblePeriod(seen.period);

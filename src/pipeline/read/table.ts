@@ -1,7 +1,8 @@
 /** One CSV table: its text to rows of raw cells, every cell checked against the table's schema. */
 import { own } from "../../core/own";
 import { parse } from "csv-parse/sync";
-import { HIDDEN, quoted, type Finding, type Rule } from "../finding";
+import { HIDDEN } from "../../core/records/hidden";
+import { quoted, type Finding, type Rule } from "../finding";
 import type { FieldSchema, TableSchema } from "./descriptor";
 
 /** A row as text, with the line it stands on. */

@@ -53,6 +53,7 @@ export const frameEn: Pick<SiteWording, "frame" | "functionPage" | "index" | "ru
       B: "B, one copy of an announcement or two well-known outlets",
       article: "the article",
       C: "C, weak: two pages, one of them weak",
+      own: "the reader's own row",
     },
   },
   index: {

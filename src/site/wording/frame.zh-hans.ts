@@ -49,6 +49,7 @@ export const frameZhHans: Pick<SiteWording, "frame" | "functionPage" | "index" |
       B: "B，单一来源的公告，或两家知名媒体",
       article: "文章",
       C: "C，较弱：两个网页，其中一个较弱",
+      own: "读者自己的数据",
     },
   },
   index: {

@@ -1,6 +1,7 @@
 /** The shape of what the site says: every language fills all of it. In prose, text between backticks is code. */
 import type { ParameterKind } from "../../contract/parameter";
 import type { FunctionId } from "../../contract/catalogue";
+import type { Grade } from "../../core/dataset/types";
 import type { FunctionGroup } from "../help/function-index";
 
 /** A formula as a reader may type it, and what it shows. Its result is computed, never written down. */
@@ -88,7 +89,7 @@ export interface FunctionPageWording {
   /** `{formula}` is the example the source belongs to. */
   readonly tracedFrom: string;
   readonly fields: string;
-  readonly grades: Readonly<Record<"A" | "B" | "article" | "C", string>>;
+  readonly grades: Readonly<Record<Grade, string>>;
 }
 
 interface RulesWording {

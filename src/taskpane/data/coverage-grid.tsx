@@ -76,7 +76,9 @@ const useStyles = makeStyles({
   item: { display: "inline-flex", alignItems: "center", gap: "4px" },
 });
 
-const kinds = ["A", "B", "article", "C", "absent", "nothing"] as const;
+const kinds = ["A", "B", "article", "C", "own", "absent", "nothing"] as const;
+
+const hasOwn = ({ cells }: CoverageRow): boolean => cells.some(({ latest }) => latest?.observation.grade === "own");
 
 interface CoverageProps {
   readonly rows: readonly CoverageRow[];
@@ -146,12 +148,14 @@ export function CoverageGrid({ rows, selected: wanted, onSelect }: CoverageProps
         ))}
       </div>
       <div className={styles.legend}>
-        {kinds.map((kind) => (
-          <span key={kind} className={styles.item}>
-            <GradeMark grade={kind} />
-            {words.t(kind === "absent" ? "data.absent" : kind === "nothing" ? "data.nothing" : `grade.${kind}`)}
-          </span>
-        ))}
+        {kinds
+          .filter((kind) => kind !== "own" || rows.some(hasOwn))
+          .map((kind) => (
+            <span key={kind} className={styles.item}>
+              <GradeMark grade={kind} />
+              {words.t(kind === "absent" ? "data.absent" : kind === "nothing" ? "data.nothing" : `grade.${kind}`)}
+            </span>
+          ))}
       </div>
       {chosen && <CoverageDetail cell={chosen} label={labelOf(rows[at] as CoverageRow)} />}
     </div>

@@ -5,6 +5,7 @@ import { findFigure, type Figure } from "../../core/dataset/figures";
 import type { Absence, Entity, Grade, Metric, Source, Statement } from "../../core/dataset/types";
 import type { EntityId, MetricId } from "../../contract/ids";
 import { LATEST } from "../../core/periods/request";
+import { GRADES } from "../../core/records/agreement";
 
 export interface CoverageCell {
   readonly company: Entity;
@@ -78,10 +79,9 @@ function cellOf(atlas: Atlas, company: Entity, entity: EntityId, metric: MetricI
 
 export function countUp(atlas: Atlas): Counts {
   const { entities, metrics, observations, statements, sources } = atlas.data;
-  const grades = (["A", "B", "article", "C"] as const).map((grade) => ({
-    grade,
-    count: observations.filter((seen) => seen.grade === grade).length,
-  }));
+  const grades = ([...GRADES, "own"] as const)
+    .map((grade) => ({ grade, count: observations.filter((seen) => seen.grade === grade).length }))
+    .filter(({ grade, count }) => grade !== "own" || count > 0);
   return {
     entities: entities.length,
     metrics: metrics.length,

@@ -1,4 +1,4 @@
-/** Grades as shapes: full square for a filing, half for an announcement, diamond for the article, hollow for weak; a dash for a known absence. */
+/** Grades as shapes: full square for a filing, half for an announcement, diamond for the article, hollow for weak, a ring for the reader's own; a dash for a known absence. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Grade } from "../../core/dataset/types";
 
@@ -21,6 +21,8 @@ export function GradeMark({ grade }: { readonly grade: Coverage }) {
       {grade === "B" && <path d="M1.5 1.5L10.5 10.5H1.5z" fill="currentColor" />}
       {grade === "article" && <path d="M6 0.5L11.5 6L6 11.5L0.5 6z" fill="currentColor" />}
       {grade === "C" && <rect x="1.5" y="1.5" width="9" height="9" fill="none" stroke="currentColor" />}
+      {grade === "own" && <circle cx="6" cy="6" r="4.5" fill="none" stroke="currentColor" />}
+      {grade === "own" && <circle cx="6" cy="6" r="2" fill="currentColor" />}
       {grade === "absent" && <path d="M2 6h8" stroke="currentColor" strokeWidth="1.2" />}
       {grade === "nothing" && <circle cx="6" cy="6" r="0.9" fill="currentColor" opacity="0.6" />}
     </svg>

@@ -207,8 +207,9 @@ function putFigureRow(
   const { inputs } = citationOf(context.atlas, observation);
   if (inputs.length === 0) putSource(context, sheet, row, source, observation.locator);
   else putInputs(context, sheet, row, source, inputs);
-  const grade = observation.grade === "article" ? say(context, "grade.article") : observation.grade;
-  sheet.text(row, at.grade, grade, "textCenter");
+  const { grade } = observation;
+  const told = grade === "article" || grade === "own" ? say(context, `grade.${grade}`) : grade;
+  sheet.text(row, at.grade, told, "textCenter");
   const name = say(context, `sheet.${used.sheet}`);
   sheet.put(row, at.used, {
     value: `${name}!${used.cell}`,

@@ -1,0 +1,29 @@
+/** What a figure can be at least and at most. */
+import type { Metric } from "../dataset/types";
+
+export interface Bounds {
+  readonly least: number | undefined;
+  readonly most: number | undefined;
+}
+
+/** On which side of its bounds a value lies; undefined where it is within them. */
+export function beyond(value: number, { least, most }: Bounds): "below" | "above" | undefined {
+  if (least !== undefined && value < least) return "below";
+  return most !== undefined && value > most ? "above" : undefined;
+}
+
+/** Nothing is lost more than once, and nothing grew twentyfold in a year: a growth beyond that was written in percent. */
+const GROWTH: Bounds = { least: -1, most: 20 };
+const RATIO: Bounds = { least: -20, most: 20 };
+const NOT_NEGATIVE: Bounds = { least: 0, most: undefined };
+const ANY: Bounds = { least: undefined, most: undefined };
+
+/** The bounds of a metric of which no more is known than what it is. */
+export function boundsOf({ id, kind, growthOf }: Pick<Metric, "id" | "kind" | "growthOf">): Bounds {
+  if (kind === "ratio") return growthOf === undefined ? RATIO : GROWTH;
+  if (kind === "money") return isRevenue(id) ? NOT_NEGATIVE : ANY;
+  return NOT_NEGATIVE;
+}
+
+/** Whether a metric is a revenue, of a whole company or of one line. */
+export const isRevenue = (id: string): boolean => id === "revenue" || id.endsWith("_revenue");

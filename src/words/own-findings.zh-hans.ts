@@ -1,0 +1,31 @@
+/** What is said of a row of the reader's own that cannot be used, in simplified Chinese. */
+import type { OwnFindingMessages } from "./own-findings.en";
+
+export const ownFindingsZhHans: OwnFindingMessages = {
+  said: "{column}：{message}",
+  "own-head-missing": "没有这一列，而每一行都需要它。",
+  "own-head-doubled": "“{found}”是第二个同类的列；只读取第一个。",
+  "own-blank": "此处为空，而每一行都需要它。",
+  "own-hidden": "“{found}”含有看不见的字符；请用纯文本。",
+  "own-markup": "“{found}”含有标签；请用纯文本。",
+  "own-long": "共 {length} 个字符；最多读取 {limit} 个。",
+  "own-number": "“{found}”不是数字。可用：1,234.5、1.5bn、> 20亿、35%。",
+  "own-number-large": "“{found}”大于 {limit}，没有这么大的数字。",
+  "own-below": "“{found}”低于{metric}的最小值 {least}。",
+  "own-above": "“{found}”高于{metric}的最大值 {most}。百分比写作 35% 或 0.35。",
+  "own-unit": "“{found}”不是{metric}的单位。可用：{units}。",
+  "own-unit-twice": "“{found}”：数值与单位列所说的单位不同，写一处即可。",
+  "own-qualifier": "“{found}”不是限定。可用：=、≈、>、≥、<、≤、约、超过、至少、低于、至多。",
+  "own-qualifier-twice": "“{found}”：数值与限定列所说的不同，写一处即可。",
+  "own-period-asked": "“{found}”可以查询，但不是期间。可用：2026Q1、1Q26、2026H1、FY2026、2026-03。",
+  "own-link": "“{found}”不是网址。可用：以 https:// 或 http:// 开头的网址。",
+  "own-doubled": "“{found}”已在第 {row} 行，来源相同。",
+  "own-growth": "“{found}”：{now} 比一年前的 {before}，应为 {low} 至 {high}。",
+  "own-month": "“{found}”不是月份。可用：1 至 12、3月、March。",
+  "own-choice": "“{found}”不在其中：{choices}。",
+  "own-ticker": "“{found}”不是股票代码。可用：0020.HK、BIDU.US、NASDAQ:BIDU、SZ002230。",
+  "own-name-taken": "“{found}”已是{entity}的名称。",
+  "own-metric-taken": "“{found}”是已有的指标 {metric}，可直接使用。",
+  "own-fact": "“{found}”：已有记录为 {record}。梯队和主要指标由您判断。",
+  "own-owner-itself": "“{found}”不能归自己所有。",
+};

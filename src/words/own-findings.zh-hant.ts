@@ -1,0 +1,31 @@
+/** Traditional Chinese, generated from the simplified file by src/cli/traditional.ts: do not edit. */
+import type { OwnFindingMessages } from "./own-findings.en";
+
+export const ownFindingsZhHant: OwnFindingMessages = {
+  said: "{column}：{message}",
+  "own-head-missing": "沒有這一列，而每一列都需要它。",
+  "own-head-doubled": "「{found}」是第二個同類的列；只讀取第一個。",
+  "own-blank": "此處為空，而每一列都需要它。",
+  "own-hidden": "「{found}」含有看不見的字元；請用純文字。",
+  "own-markup": "「{found}」含有標籤；請用純文字。",
+  "own-long": "共 {length} 個字元；最多讀取 {limit} 個。",
+  "own-number": "「{found}」不是數字。可用：1,234.5、1.5bn、> 20億、35%。",
+  "own-number-large": "「{found}」大於 {limit}，沒有這麼大的數字。",
+  "own-below": "「{found}」低於{metric}的最小值 {least}。",
+  "own-above": "「{found}」高於{metric}的最大值 {most}。百分比寫作 35% 或 0.35。",
+  "own-unit": "「{found}」不是{metric}的單位。可用：{units}。",
+  "own-unit-twice": "「{found}」：數值與單位列所說的單位不同，寫一處即可。",
+  "own-qualifier": "「{found}」不是限定。可用：=、≈、>、≥、<、≤、約、超過、至少、低於、至多。",
+  "own-qualifier-twice": "「{found}」：數值與限定列所說的不同，寫一處即可。",
+  "own-period-asked": "「{found}」可以查詢，但不是期間。可用：2026Q1、1Q26、2026H1、FY2026、2026-03。",
+  "own-link": "「{found}」不是網址。可用：以 https:// 或 http:// 開頭的網址。",
+  "own-doubled": "「{found}」已在第 {row} 行，來源相同。",
+  "own-growth": "「{found}」：{now} 比一年前的 {before}，應為 {low} 至 {high}。",
+  "own-month": "「{found}」不是月份。可用：1 至 12、3月、March。",
+  "own-choice": "「{found}」不在其中：{choices}。",
+  "own-ticker": "「{found}」不是股票代碼。可用：0020.HK、BIDU.US、NASDAQ:BIDU、SZ002230。",
+  "own-name-taken": "「{found}」已是{entity}的名稱。",
+  "own-metric-taken": "「{found}」是已有的指標 {metric}，可直接使用。",
+  "own-fact": "「{found}」：已有記錄為 {record}。梯隊和主要指標由您判斷。",
+  "own-owner-itself": "「{found}」不能歸自己所有。",
+};
