@@ -4,23 +4,27 @@ import { createInterface } from "node:readline";
 import { SYNTAX } from "ai-atlas-workbench/engine";
 import { englishDesk } from "../words/desk";
 import { addInFunctions } from "./add-in-functions";
-import { editionUsage, takeEdition, UnknownRelease } from "./edition-option";
+import { editionUsage, takeEdition } from "./edition-option";
 import { evaluateStream } from "./evaluate-stream";
+import { Misunderstood } from "./misunderstood";
+import { ownUsage, takeOwnRows } from "./own-option";
 
 const USAGE = `Usage: npm run --silent calc -- FORMULA [FORMULA ...]
        npm run --silent calc -- - < FORMULAS
   npm run --silent calc -- '=AI_TIER("Baidu")' '=SUM(AI_REVENUE({"Alibaba","Tencent"}))'
 ${editionUsage}
+${ownUsage}
 A dash reads formulas from standard input, one a line; empty lines are passed over.
 Prints a line of JSON for each formula, as soon as it is known: {"formula","value"} or {"formula","error","message"}.
-Exit code 0 when all were evaluated, 1 when the calculation failed, 2 when one does not parse or none was given.`;
+Exit code 0 when all were evaluated, 1 when the calculation failed, 2 when one does not parse or none was given, or no row of your own could be read.`;
 
 async function main(args: readonly string[]): Promise<number> {
   if (args.includes("--help")) {
     process.stdout.write(`${USAGE}\n`);
     return 0;
   }
-  const [edition, formulas] = await takeEdition(args);
+  const [release, rest] = await takeEdition(args);
+  const [edition, formulas] = await takeOwnRows(release, rest);
   let given = 0;
   let unread = 0;
   for await (const outcome of evaluateStream(formulasOf(formulas), addInFunctions(englishDesk(edition)))) {
@@ -59,7 +63,7 @@ main(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (fault: unknown) => {
-    if (fault instanceof UnknownRelease) {
+    if (fault instanceof Misunderstood) {
       process.stderr.write(`${fault.message}\n`);
       process.exitCode = 2;
       return;

@@ -1,13 +1,11 @@
 /** The option of the commands that says which release of the record is asked: `--release 2026.11.24`, the newest where it is left out. */
 import type { Edition } from "../core/dataset/edition";
 import { openRelease, releaseVersions } from "../releases";
+import { Misunderstood } from "./misunderstood";
 
 export const editionUsage = `  --release <version> an earlier release of the record: ${releaseVersions.join(", ")}`;
 
-/** A sentence that says what would be understood; exit code 2. */
-export class UnknownRelease extends Error {}
-
-/** The edition asked for, and the arguments that are left. @throws UnknownRelease */
+/** The edition asked for, and the arguments that are left. @throws Misunderstood */
 export async function takeEdition(args: readonly string[]): Promise<readonly [Edition, readonly string[]]> {
   const at = args.findIndex((arg) => arg === "--release" || arg.startsWith("--release="));
   const option = args[at];
@@ -16,7 +14,7 @@ export async function takeEdition(args: readonly string[]): Promise<readonly [Ed
   const edition = await openRelease(version ?? "");
   if (!edition) {
     const asked = ["--release", version].filter(Boolean).join(" ");
-    throw new UnknownRelease(`${asked} is not one of ${releaseVersions.join(", ")}.`);
+    throw new Misunderstood(`${asked} is not one of ${releaseVersions.join(", ")}.`);
   }
   return [edition, at < 0 ? args : args.toSpliced(at, joined ? 1 : 2)];
 }

@@ -14,6 +14,8 @@ import { templateIds } from "../contract/template";
 import { moneyUnits } from "../contract/money-unit";
 import type { WorkbookRequest } from "../core/workbook-request";
 import { editionUsage } from "./edition-option";
+import { Misunderstood } from "./misunderstood";
+import { ownUsage } from "./own-option";
 
 export const usage = `Usage: npm run --silent workbook -- --out <file.xlsx> [options]
   --template <name>   ${templateIds.join(", ")}; full where it is left out
@@ -27,14 +29,12 @@ export const usage = `Usage: npm run --silent workbook -- --out <file.xlsx> [opt
   --live              formulas of the add-in with their values (the default)
   --frozen            values with links to their sources in place of the formulas
 ${editionUsage}
+${ownUsage}
   --out <file>        where to write, ending in .xlsx
   --force             overwrite an existing file
   --time              say what CPU time planning and writing took
   --help              show this
 Exit code: 0 written, 1 could not be written, 2 not understood, 3 the file exists.`;
-
-/** A complaint about what was asked for: printed without a stack, exit code 2. */
-export class Misunderstood extends Error {}
 
 const options = {
   template: { type: "string", default: "full" },

@@ -2,12 +2,15 @@
 import { performance } from "node:perf_hooks";
 import { composePlan } from "../workbook/compose";
 import { writeXlsx } from "../workbook/xlsx/write";
-import { takeEdition, UnknownRelease } from "./edition-option";
+import { takeEdition } from "./edition-option";
+import { Misunderstood } from "./misunderstood";
+import { takeOwnRows } from "./own-option";
 import { saveFile } from "./save-file";
-import { Misunderstood, readCommand, usage } from "./workbook-request";
+import { readCommand, usage } from "./workbook-request";
 
 async function main(args: readonly string[]): Promise<number> {
-  const [edition, rest] = await takeEdition(args);
+  const [release, left] = await takeEdition(args);
+  const [edition, rest] = await takeOwnRows(release, left);
   const asked = readCommand(edition.atlas, rest);
   if (asked === "help") {
     console.log(usage);
@@ -39,7 +42,7 @@ main(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    const misunderstood = error instanceof Misunderstood || error instanceof UnknownRelease;
+    const misunderstood = error instanceof Misunderstood;
     console.error(misunderstood ? `${error.message}\n--help lists what there is.` : error);
     process.exitCode = misunderstood ? 2 : 1;
   },

@@ -15,7 +15,8 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { read } from "@e965/xlsx";
-import { Misunderstood, readCommand, usage } from "../../src/cli/workbook-request";
+import { Misunderstood } from "../../src/cli/misunderstood";
+import { readCommand, usage } from "../../src/cli/workbook-request";
 import { saveFile } from "../../src/cli/save-file";
 
 const root = resolve(__dirname, "../..");

@@ -2,7 +2,8 @@
 import { atlas, evaluate } from "../support/shipped";
 import { catalogue } from "../../src/contract/catalogue";
 import type { ParameterKind } from "../../src/contract/parameter";
-import { Misunderstood, readCommand } from "../../src/cli/workbook-request";
+import { Misunderstood } from "../../src/cli/misunderstood";
+import { readCommand } from "../../src/cli/workbook-request";
 import { own } from "../../src/core/own";
 
 const WORDS = Object.getOwnPropertyNames(Object.prototype).concat(

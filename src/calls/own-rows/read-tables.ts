@@ -11,7 +11,7 @@ import { isReadable, readHeads } from "./read-heads";
 import { RowCells } from "./row-cells";
 import { withoutDoubles } from "./doubled";
 
-export interface OwnReading {
+interface OwnReading {
   readonly records: OwnRecords;
   /** By table as they are read, then by row. */
   readonly findings: readonly OwnFinding[];

@@ -9,7 +9,7 @@ import type { OwnTexts } from "./texts";
 import type { OwnFigure, Precedence } from "./records";
 
 /** Before the record's figures, or behind them. */
-export const RANKS: Readonly<Record<Precedence, number>> = { own: -1, record: 1 };
+const RANKS: Readonly<Record<Precedence, number>> = { own: -1, record: 1 };
 
 interface Beside {
   readonly sources: OwnSources;
@@ -44,7 +44,7 @@ function inTime(atlas: Atlas, series: readonly OwnFigure[]): readonly OwnFigure[
     .map(({ figure }) => figure);
 }
 
-export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function observation(atlas: Atlas, figure: OwnFigure, index: number, { sources, texts, first }: Beside): Observation {
   const { entity, metric, period, value, unit, qualifier, note } = figure;

@@ -25,7 +25,7 @@ export interface OwnFigure {
 }
 
 /** The line that the AI revenue of a company is read from, as the reader sees it. */
-export interface OwnHeadline {
+interface OwnHeadline {
   readonly metric: MetricId | undefined;
   readonly disclosure: Disclosure;
   /** Where it is left out, the newest of the line. */
@@ -34,7 +34,7 @@ export interface OwnHeadline {
   readonly label: Texts;
 }
 
-export interface OwnCompany {
+interface OwnCompany {
   readonly row: number;
   /** New, or one of the record with what the reader adds to its names. */
   readonly entity: Entity;
@@ -46,7 +46,7 @@ export interface OwnCompany {
   readonly headline: OwnHeadline | undefined;
 }
 
-export interface OwnMark {
+interface OwnMark {
   readonly row: number;
   readonly company: EntityId;
   readonly model: ModelId;
@@ -55,7 +55,7 @@ export interface OwnMark {
   readonly reason: Texts;
 }
 
-export interface OwnMetric {
+interface OwnMetric {
   readonly row: number;
   readonly metric: Metric;
 }

@@ -1,6 +1,6 @@
 /** Tables of the reader's own as tests write them, read and used in one step. */
 import { ownColumns, type OwnTable } from "../../../../src/contract/own-table";
-import { readOwnTables, type OwnReading } from "../../../../src/calls/own-rows/read-tables";
+import { readOwnTables } from "../../../../src/calls/own-rows/read-tables";
 import { extendEdition } from "../../../../src/core/extension/extend";
 import type { LooseTable } from "../../../../src/core/extension/loose-table";
 import type { Precedence } from "../../../../src/core/extension/records";
@@ -8,6 +8,8 @@ import type { Edition } from "../../../../src/core/dataset/edition";
 import { evaluate } from "../../../../src/functions/evaluate";
 import { englishDesk } from "../../../../src/words/desk";
 import { shipped } from "../../../support/shipped";
+
+type OwnReading = ReturnType<typeof readOwnTables>;
 
 type Rows = readonly (readonly unknown[])[];
 
