@@ -1,8 +1,9 @@
 /** One part of a citation, for a column of its own: an address to link to, a title, a grade. */
 import { own } from "../core/own";
 import type { CitationPart } from "../contract/citation-part";
-import type { Citation, Cited } from "../core/dataset/citation";
+import { firstToOpen, statedBy, type Citation, type Cited } from "../core/dataset/citation";
 import type { Edition } from "../core/dataset/edition";
+import type { Links } from "../core/dataset/open-evidence";
 import { errorCell, type Cell } from "./cell";
 import { citationText } from "./citation-text";
 
@@ -12,20 +13,23 @@ export function citationPart(citation: Citation, part: CitationPart, links: Edit
   return partOf(citation, part, links) || errorCell({ code: "part-missing", part });
 }
 
+const NO_LINKS: Links = {};
+
+/** Title, publisher, date and address are of one page: the first that can be opened, for a computed figure among its inputs. */
 function partOf(citation: Citation, part: Exclude<CitationPart, "text">, links: Edition["links"]): string | undefined {
-  if (part === "grade" || part === "date") return citation[part];
-  if (part === "title" || part === "publisher") return citation.source[part];
-  return addressesOf(citation, links)[part === "address" ? 0 : 1];
+  if (part === "grade") return citation.grade;
+  const loaded = links();
+  const known = loaded instanceof Promise ? NO_LINKS : loaded;
+  const pages = [...statedBy(citation), ...citation.inputs];
+  const page = firstToOpen(pages, known) ?? citation;
+  if (part === "address") return own(known, page.source.id)?.url;
+  if (part === "second")
+    return addressesOf(pages, known).find((address) => address !== own(known, page.source.id)?.url);
+  return page.source[part];
 }
 
-/** The page itself first, then those that confirm it; a computed figure has those of its inputs. */
-function addressesOf({ source, locator, confirming, inputs }: Citation, links: Edition["links"]): readonly string[] {
-  const known = links();
-  if (known instanceof Promise) return [];
-  const pages = ({ source: { id } }: Cited): readonly (string | undefined)[] => [
-    own(known, id)?.url,
-    own(known, id)?.second,
-  ];
-  const all = [{ source, locator }, ...confirming, ...inputs].flatMap(pages);
-  return [...new Set(all)].filter((address) => address !== undefined);
-}
+const addressesOf = (pages: readonly Cited[], links: Links): readonly string[] =>
+  pages.flatMap(({ source }) => {
+    const { url, second } = own(links, source.id) ?? {};
+    return [url, second].filter((address) => address !== undefined);
+  });

@@ -209,6 +209,9 @@ test("what is opened is what was drafted", () => {
     })),
   );
   const addressed = new Set(Object.keys(openLinks(shown, built.links)));
-  for (const { id, kind } of sources) if (kind !== "article" && kind !== "computed") expect(addressed).toContain(id);
+  // A filing known by its number alone: tests/calls/cited-page holds that each of its figures leads to a page that confirms it.
+  const numbered = new Set(cells("pages").flatMap((page) => (page["address"] === "" ? [page["title"]] : [])));
+  for (const { id, kind, title } of sources)
+    if (kind !== "article" && !numbered.has(title)) expect(addressed).toContain(id);
   for (const conflict of conflicts) expect(conflict.observations.length).toBeGreaterThan(0);
 });

@@ -1,5 +1,7 @@
 /** Where a figure comes from, ready to be put into words. */
+import { own } from "../own";
 import type { Atlas } from "./atlas";
+import type { Links } from "./open-evidence";
 import type { Grade, Observation, Source } from "./types";
 
 /** A source, and the place in it. */
@@ -30,6 +32,16 @@ export function citationOf(atlas: Atlas, observation: Observation): Citation {
     inputs: citedBy(atlas, observation.inputs),
   };
 }
+
+/** The first that a reader can open: a filing known by its number alone is read where one that confirms it prints the same. */
+export const firstToOpen = (cited: readonly Cited[], links: Links): Cited | undefined =>
+  cited.find(({ source }) => own(links, source.id) !== undefined);
+
+/** The pages that state a figure, the used one first; those that a computed figure was computed from do not. */
+export const statedBy = ({ source, locator, confirming }: Citation): readonly Cited[] => [
+  { source, locator },
+  ...confirming,
+];
 
 function citedBy(atlas: Atlas, indexes: readonly number[]): readonly Cited[] {
   const seen = indexes.map((index) => atlas.observation(index));

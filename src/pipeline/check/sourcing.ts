@@ -7,8 +7,8 @@ import { impossiblePeriod } from "./figures";
 
 /** A note stands on the source of the figure that refers to it; anything else needs one of its own. */
 const BORROWS_ITS_SOURCE = "note";
-/** Our own arithmetic and search have no address, and a filing can be found by the number in its title. */
-const WITHOUT_ADDRESS = new Set(["computed", "filing"]);
+/** The number by which a regulator or an exchange files a document: `2024-052`. */
+const FILED_UNDER = /\d-\d/;
 
 /** Statements, figures and sources that an auditor could not trace. */
 export function checkSourcing(draft: Draft, observations: readonly DraftObservation[]): readonly Finding[] {
@@ -30,11 +30,8 @@ function checkStatement({ place, cells }: DraftRow): readonly Finding[] {
 function checkPages(rows: readonly DraftRow[]): readonly Finding[] {
   const first = new Map<string, DraftRow>();
   return rows.flatMap((row) => {
-    const { address = "", kind = "", id = "" } = row.cells;
-    if (address === "")
-      return WITHOUT_ADDRESS.has(kind)
-        ? []
-        : [findingAt(row.place, "address", "missing-source", "a page is cited with its address")];
+    const { address = "", kind = "", id = "", title = "" } = row.cells;
+    if (address === "") return unaddressed(row.place, kind, title);
     const key = sameAddress(address);
     const twin = first.get(key);
     if (twin && twin.cells.id !== id)
@@ -44,6 +41,15 @@ function checkPages(rows: readonly DraftRow[]): readonly Finding[] {
     first.set(key, row);
     return refusals(row, address, kind);
   });
+}
+
+/** Our own arithmetic and search have no address, and a filing can be found by the number in its title. */
+function unaddressed(place: Place, kind: string, title: string): readonly Finding[] {
+  if (kind === "computed") return [];
+  if (kind !== "filing") return [findingAt(place, "address", "missing-source", "a page is cited with its address")];
+  return FILED_UNDER.test(title)
+    ? []
+    : [findingAt(place, "title", "missing-source", "a filing without an address is found by the number in its title")];
 }
 
 /** An address without what does not tell pages apart: the protocol, `www.`, a slash at the end. */
@@ -78,6 +84,16 @@ function checkSource({ place, cells }: DraftRow, draft: Draft): readonly Finding
     return [findingAt(place, "confirmed_by", "missing-source", `${quoted(unknown)} is not in pages.csv`)];
   if (own && known.has(own.id))
     return [findingAt(place, "confirmed_by", "doubled-address", "a page does not confirm itself")];
+  const [second] = others;
+  if (own?.kind === "filing" && own.address === "" && second)
+    return [
+      findingAt(
+        place,
+        "confirmed_by",
+        "missing-source",
+        `${own.id} has no address, and would be led to ${second.id}: give what confirms it a source and figures of its own`,
+      ),
+    ];
   return own?.date === "" ? [findingAt(place, "page", "missing-source", `${own.id} is cited and has no date`)] : [];
 }
 

@@ -4,15 +4,14 @@ import type { Draft } from "../draft";
 
 const SCHEME = /^https:\/\//;
 
-/** Of each source, in their order, the address of its page and of the first page that confirms it, as far as there are any. */
+/** Of each source, in their order, the address of its page and of the first page that confirms it; none where its page has none. */
 export const compileLinks = (draft: Draft): CompiledLinks =>
   packLinks(
     draft.rows("sources").map(({ cells }) =>
       draft
         .pagesOf(cells.id ?? "")
         .slice(0, 2)
-        .map(({ address }) => address)
-        .filter((address) => address !== ""),
+        .map(({ address }) => address),
     ),
   );
 

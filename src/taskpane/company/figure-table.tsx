@@ -2,7 +2,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { Figure } from "../../core/dataset/figures";
 import { useChartStyles } from "../charts/chart-styles";
-import { SourceName } from "../parts/source-line";
+import { FigureSource } from "../parts/source-line";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
 import { figureText, periodText } from "../words/figures";
@@ -41,7 +41,7 @@ export function FigureTable({ figures, caption, visible = false, named = false, 
         </tr>
       </thead>
       <tbody>
-        {figures.map(({ entity, metric, observation, source }) => (
+        {figures.map(({ entity, metric, observation }) => (
           <tr key={observation.index}>
             <th scope="row" className={styles.cell}>
               {named && (
@@ -58,7 +58,7 @@ export function FigureTable({ figures, caption, visible = false, named = false, 
             <td className={mergeClasses(styles.cell, styles.whole)}>{periodText(words, observation)}</td>
             <td className={mergeClasses(styles.cell, styles.right)}>{figureText(atlas, words, observation)}</td>
             <td className={mergeClasses(styles.cell, styles.right)} style={{ paddingRight: 0 }}>
-              <SourceName source={source.id} short={words.t(`grade.short.${observation.grade}`)} />
+              <FigureSource observation={observation} />
             </td>
           </tr>
         ))}

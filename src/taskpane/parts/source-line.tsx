@@ -1,7 +1,9 @@
 /** On whose word: publisher, date, place in the source and grade, with the page where there is one. */
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { Grade } from "../../core/dataset/types";
+import { citationOf, firstToOpen, statedBy } from "../../core/dataset/citation";
+import type { Links } from "../../core/dataset/open-evidence";
+import type { Grade, Observation } from "../../core/dataset/types";
 import type { SourceId } from "../../contract/ids";
 import { paragraphsOf } from "../../core/records/paragraph";
 import { usePane } from "../pane-context";
@@ -60,6 +62,16 @@ export function SourceName({ source, short }: { readonly source: SourceId; reado
   );
 }
 
+/** The grade of a figure, leading to the page it is read on, or to one that confirms it where that has no address. */
+export function FigureSource({ observation }: { readonly observation: Observation }) {
+  const { words, atlas } = usePane();
+  const links = useLinks();
+  const page = links && firstToOpen(statedBy(citationOf(atlas, observation)), links);
+  return (
+    <SourceName source={page?.source.id ?? observation.source} short={words.t(`grade.short.${observation.grade}`)} />
+  );
+}
+
 /** Lines of the article are told as paragraphs of its page; anything else stands as it is. */
 function locatorText(locator: string, words: { t: ReturnType<typeof usePane>["words"]["t"] }): string {
   const lines = paragraphsOf(locator)?.replaceAll("-", "–");
@@ -68,7 +80,11 @@ function locatorText(locator: string, words: { t: ReturnType<typeof usePane>["wo
 
 /** Addresses are a chunk of their own: a source is named at once, and becomes a link when they are there. */
 export function useSourceLink(source: SourceId | undefined): string | undefined {
-  const { edition } = usePane();
-  const links = useSoon(useMemo(() => edition.links(), [edition]));
+  const links = useLinks();
   return source === undefined ? undefined : links?.[source]?.url;
+}
+
+function useLinks(): Links | undefined {
+  const { edition } = usePane();
+  return useSoon(useMemo(() => edition.links(), [edition]));
 }

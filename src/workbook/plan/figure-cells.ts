@@ -1,4 +1,5 @@
 /** One figure as a cell: a live formula or a linked value, with its bound, its weakness, or the reason there is none. */
+import { citationOf, firstToOpen, statedBy } from "../../core/dataset/citation";
 import type { Figure } from "../../core/dataset/figures";
 import type { Result } from "../../core/result";
 import type { Problem } from "../../core/problem";
@@ -43,9 +44,10 @@ export function roundShown(value: number): number {
   return Number(value.toPrecision(15));
 }
 
-/** The page itself where there is one, otherwise the list of sources. */
-function sourceLink(context: PlanContext, figure: Figure): Link {
-  const url = context.links[figure.source.id]?.url;
+/** The page itself where there is one, or one that confirms it; otherwise the list of sources. */
+function sourceLink({ atlas, links }: PlanContext, { observation }: Figure): Link {
+  const page = firstToOpen(statedBy(citationOf(atlas, observation)), links);
+  const url = page && links[page.source.id]?.url;
   return url ? { kind: "web", url } : { kind: "sheet", sheet: "sources", cell: "A1" };
 }
 
