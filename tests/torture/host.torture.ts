@@ -7,10 +7,12 @@ import { button, hiddenTraces, readSheets, says } from "../browser/workbook/pack
 import { acts, faults, install, isReached, uninstall, type Act, type Fault } from "./host/faults";
 import { actions, type TriedAction } from "./host/actions";
 import { startHere } from "./start";
-import { chosen, type Options, type Tally } from "./tally";
+import { chosen, sliced, type Options, type Tally } from "./tally";
 
 /** Cases where no number is given: each takes some seconds, and there are about a thousand. */
 const usual = 12;
+/** Each in a browser context of its own; a case waits as much as it computes. */
+const atOnce = 2;
 
 interface Case {
   readonly action: TriedAction;
@@ -36,17 +38,23 @@ export async function torture(options: Options): Promise<Tally> {
         [...faults, ...acts].map((what): Case => ({ action, at, what })),
       ),
     );
-    const cases = chosen(
+    const wanted = sliced(
       all.filter((one) => nameOfCase(one).startsWith(only)),
-      { ...options, cases: options.cases ?? usual },
+      options.slice,
     );
+    // A slice is wanted whole.
+    const cases = chosen(wanted, { ...options, cases: options.cases ?? (options.slice ? wanted.length : usual) });
     const lost: string[] = [];
-    for (const one of cases) {
-      const problem = await tryCase(one, done.get(one.action) ?? "").catch((thrown: unknown) => String(thrown));
-      const name = nameOfCase(one);
-      options.say(`  ${name}: ${problem ?? "survived"}`);
-      if (problem !== undefined) lost.push(`${name}: ${problem}`);
-    }
+    const open = [...cases];
+    const tryOpen = async () => {
+      for (let one = open.shift(); one !== undefined; one = open.shift()) {
+        const problem = await tryCase(one, done.get(one.action) ?? "").catch((thrown: unknown) => String(thrown));
+        const name = nameOfCase(one);
+        options.say(`  ${name}: ${problem ?? "survived"}`);
+        if (problem !== undefined) lost.push(`${name}: ${problem}`);
+      }
+    };
+    await Promise.all(Array.from({ length: atOnce }, tryOpen));
     return { tried: cases.length, survived: cases.length - lost.length, lost };
   } finally {
     await stop();

@@ -7,6 +7,8 @@ export interface Options {
   readonly cases: number | undefined;
   /** Only cases whose name begins so; a part whose cases have no names passes over it. */
   readonly only?: string | undefined;
+  /** The first of so many slices of the cases, which together are all of them: `[2, 18]`; a part without names passes over it. */
+  readonly slice?: readonly [slice: number, of: number] | undefined;
   readonly say: (line: string) => void;
 }
 
@@ -20,6 +22,13 @@ export interface Tally {
 /** A part stands in a file of its own, `<part>.torture.ts`, under this name. */
 export interface TorturePart {
   readonly torture: (options: Options) => Promise<Tally>;
+}
+
+/** Every so manieth of the items, so that each slice has some of everything. */
+export function sliced<T>(items: readonly T[], slice: Options["slice"]): readonly T[] {
+  if (slice === undefined) return items;
+  const [which, of] = slice;
+  return items.filter((_, index) => index % of === which - 1);
 }
 
 /** Some of the items, spread by the seed, in their order. */
