@@ -3,9 +3,10 @@
  * Office.js: whatever happens, the workbook is as before or as promised, and the pane says which.
  */
 import { openWorkbench, type WorkbenchSession } from "../browser/support/workbench-page";
-import { button, hiddenTraces, readSheets, says } from "../browser/workbook/pack-page";
+import { button, hiddenTraces, says } from "../browser/workbook/pack-page";
 import { acts, faults, install, isReached, uninstall, type Act, type Fault } from "./host/faults";
 import { actions, type TriedAction } from "./host/actions";
+import { contents, differences } from "./host/contents";
 import { startHere } from "./start";
 import { chosen, sliced, type Options, type Tally } from "./tally";
 
@@ -172,8 +173,8 @@ function closedCase(
 function nameOf(after: string, before: string, promised: string): string {
   if (after === before) return "as before";
   if (after === promised) return "as promised";
-  const at = [...after].findIndex((letter, index) => letter !== before[index]);
-  return `neither as before nor as promised: …${after.slice(Math.max(0, at - 60), at + 120)}… for …${before.slice(Math.max(0, at - 60), at + 120)}…`;
+  const apart = (other: string) => differences(JSON.parse(after), JSON.parse(other)).slice(0, 3).join("; ");
+  return `neither as before (${apart(before)}) nor as promised (${apart(promised)})`;
 }
 
 /** After an act of the user's neither state can be known beforehand; what is theirs must be there, and ours live or frozen. */
@@ -186,32 +187,4 @@ function userCase(said: string, isDone: boolean, after: string): string | undefi
   return isDone || /(Nothing was changed|taken back|as it was|Replace (it|them)\?)/.test(said)
     ? undefined
     : `said "${said}"`;
-}
-
-/** Everything a person could miss: contents, formats, links, and what is hidden; names and parts by kind. */
-async function contents(session: WorkbenchSession): Promise<string> {
-  const sheets = await readSheets(session);
-  const traces = [...(await hiddenTraces(session))].sort();
-  return JSON.stringify({
-    sheets: sheets.map(({ name, formulas, values, formats }) => ({
-      name,
-      formulas: trimmed(formulas.map((row, r) => row.map((content, c) => asTyped(content, values[r]?.[c])))),
-      formats: trimmed(formats),
-    })),
-    traces,
-  });
-}
-
-/** A text that reads like a formula keeps its apostrophe. */
-function asTyped<T>(content: T, value: unknown): T | string {
-  return typeof content === "string" && content.startsWith("=") && content === value ? `'${content}` : content;
-}
-
-/** Without blank lines at the end, which clearing leaves behind. */
-function trimmed<T>(rows: readonly (readonly T[])[]): readonly (readonly T[])[] {
-  const blank = (value: T) => (value as unknown) === "" || (value as unknown) === "General";
-  const short = rows.map((row) => row.slice(0, row.length - [...row].reverse().findIndex((value) => !blank(value))));
-  const lines = short.map((row, index) => (rows[index]?.every(blank) ? [] : row));
-  const last = [...lines].reverse().findIndex((row) => row.length > 0);
-  return last < 0 ? [] : lines.slice(0, lines.length - last);
 }

@@ -26,6 +26,19 @@ async function ownCells(session: WorkbenchSession): Promise<void> {
   await openView(session);
 }
 
+/** A note of the user's own on a cell: U12 of Comps, B8 of a one-pager. */
+function note(session: WorkbenchSession): Promise<void> {
+  return session.inAddIn(async (context) => {
+    const { worksheets } = context.workbook;
+    const [comps, page] = [worksheets.getItemOrNullObject("Comps"), worksheets.getItemOrNullObject("One-pager")];
+    [comps, page].forEach((sheet) => sheet.load("name"));
+    await context.sync();
+    if (!comps.isNullObject) comps.comments.add("U12", "to check");
+    if (!page.isNullObject) page.comments.add("B8", "to check");
+    await context.sync();
+  });
+}
+
 const press = (name: string) => async (session: WorkbenchSession) => {
   await button(session, name).evaluate((element: HTMLElement) => element.click());
 };
@@ -59,7 +72,7 @@ export const actions: readonly TriedAction[] = [
   {
     name: "repair",
     sheet: "Sheet1",
-    spare: 5,
+    spare: 4,
     spareColumn: 8,
     prepare: async (session) => {
       await ownCells(session);
@@ -87,8 +100,23 @@ export const actions: readonly TriedAction[] = [
       await ownCells(session);
       await buildPack(session, { template: "comps" });
       await session.write("Comps!U12", "MY NOTE");
+      await note(session);
       await session.deleteRows("Comps", 10, 1);
     },
     act: press("Rebuild"),
+  },
+  {
+    // Figures, formats, a chart's title and its axis change with the unit.
+    name: "change",
+    sheet: "One-pager",
+    spare: 95,
+    spareColumn: 40,
+    prepare: async (session) => {
+      await ownCells(session);
+      await buildPack(session, { template: "one-pager" });
+      await note(session);
+      await session.pane.getByLabel("Money in").selectOption("mn");
+    },
+    act: press("Build in this workbook"),
   },
 ];
