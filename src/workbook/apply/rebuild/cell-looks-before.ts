@@ -29,6 +29,14 @@ export function askLooks(context: RequestContext, places: readonly Place[]) {
 export type Asked = ReturnType<typeof askLooks>[number];
 
 /* eslint-disable office-addins/call-sync-after-load -- what was asked for came with the sync of the caller */
+/** The number format that each cell asked about had. */
+export function formatsIn(asked: readonly Asked[]): (row: number, column: number) => string {
+  const formats = new Map(
+    asked.map(({ place, range }) => [`${place.row},${place.column}`, String(range.numberFormat[0]?.[0])]),
+  );
+  return (row, column) => formats.get(`${row},${column}`) ?? "General";
+}
+
 /** Queues the looks as they were; the content is somebody else's. */
 export function lookAgain(context: RequestContext, { place, range: was, borders }: Asked): void {
   const range = context.workbook.worksheets.getItem(place.sheet).getCell(place.row, place.column);

@@ -11,13 +11,13 @@ import { asPlanned, type Placement, type Places } from "../places";
 import type { Say } from "../say";
 import type { Pack, Survey } from "../survey";
 import { writeSheet } from "../write-sheet";
-import { askLooks, linkAgain, lookAgain } from "./cell-looks-before";
+import { askLooks, formatsIn, linkAgain, lookAgain } from "./cell-looks-before";
 import { insertRooms, planRooms, roomNames } from "./insert-lines";
 import { mergeCells } from "./merge-cells";
 import { mergeSheet, type MergedSheet } from "./merge-sheet";
 import { appendChanges, changeRows, removeChanges } from "./note-changes";
 import { askPresent, presentIn, readPresent, type PresentSheet } from "./present-sheets";
-import { changesOf, drawAgain, redrawCharts, updateSheet, type SheetUpdate } from "./update-sheet";
+import { drawAgain, entryOf, redrawCharts, updateSheet, type SheetUpdate } from "./update-sheet";
 
 export interface Rebuild {
   readonly plan: WorkbookPlan;
@@ -88,7 +88,11 @@ async function writeUpdates(work: Work, journal: Journal<Done>, updates: readonl
     all.forEach((look) => lookAgain(context, look));
   });
   journal.extend({
-    cells: written.map((update) => ({ sheet: update.present.id, name: update.present.name, cells: changesOf(update) })),
+    cells: written.map((update) => ({
+      sheet: update.present.id,
+      name: update.present.name,
+      cells: entryOf(update, formatsIn(looks.get(update) ?? [])),
+    })),
   });
   for (const update of written) {
     const { id, name } = update.present;

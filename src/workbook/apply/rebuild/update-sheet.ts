@@ -26,8 +26,27 @@ export interface SheetUpdate {
 }
 
 /** What is about to be typed over what. */
-export function changesOf({ cells, present }: Pick<SheetUpdate, "cells" | "present">): readonly CellChange[] {
+function changesOf({ cells, present }: Pick<SheetUpdate, "cells" | "present">): readonly CellChange[] {
   return cells.writes.map(({ row, column, input }) => [row, column, present.inputs[row]?.[column] ?? "", input]);
+}
+
+/** The same for the journal, with the number format a cell had wherever it gets another. */
+export function entryOf(
+  update: Pick<SheetUpdate, "cells" | "present">,
+  formatAt: (row: number, column: number) => string,
+): readonly CellChange[] {
+  const { cells, present } = update;
+  const written = changesOf(update).map((change, index): CellChange => {
+    const [row, column, before, after] = change;
+    const cell = cells.writes[index]?.cell;
+    const format = formatAt(row, column);
+    return cell && formatOf(cell) !== format ? [row, column, before, after, format] : change;
+  });
+  const formatted = cells.formats.map(({ row, column }): CellChange => {
+    const content = present.inputs[row]?.[column] ?? "";
+    return [row, column, content, content, formatAt(row, column)];
+  });
+  return [...written, ...formatted];
 }
 
 /** Queues the contents; `missedOf` tells afterwards whether they met what was expected. */
