@@ -13,11 +13,11 @@ afterAll(closeBrowser);
 
 const freeze = async () => {
   await button(session, "Freeze").click();
-  return says(session, /^(Frozen|That failed|There is nothing|The workbook or)/);
+  return says(session, /^(Frozen|That failed|There is nothing|The (?:workbook or|sheet))/);
 };
 const unfreeze = async () => {
   await button(session, "Unfreeze").click();
-  const said = await says(session, /^(Unfrozen|That failed|There is nothing|The workbook or)/);
+  const said = await says(session, /^(Unfrozen|That failed|There is nothing|The (?:workbook or|sheet))/);
   await session.settle();
   return said;
 };
@@ -109,13 +109,21 @@ it("names what calls our functions outside cells, and what shows no value, and f
     format.custom.rule.formula = "=AI_TIER($B1)=1";
     sheet.getRange("B1:B9").dataValidation.rule = { custom: { formula: "=AI_TIER(B1)>0" } };
     sheet.getRange("D20").dataValidation.rule = { custom: { formula: "=D20>0" } };
+    for (const [name, title] of [
+      ["Tiers", '=AI_TIER("Baidu")'],
+      ["Others", "AI_TIER of all"],
+    ] as const) {
+      const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:A2"));
+      chart.name = name;
+      chart.title.text = title;
+    }
     await context.sync();
   });
   const said = await freeze();
   expect(said).toMatch(/^Frozen: 1 cells/);
   expect(said).toContain("Left as formulas, since they show no value: Sheet1!C1 #SPILL!.");
   expect(said).toContain(
-    "Still live, since it stands in no cell: the name Ours, a conditional format of Sheet1!A1:A9, the validation of Sheet1!B1:B9.",
+    "Still live, since it stands in no cell: the name Ours, a conditional format of Sheet1!A1:A9, the validation of Sheet1!B1:B9, the title of the chart Tiers on Sheet1.",
   );
   expect((await formulasOfOurs()).map(String)).toEqual(["=AI_MATRIX()"]);
 });

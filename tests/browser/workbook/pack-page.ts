@@ -32,7 +32,10 @@ export async function buildPack(session: WorkbenchSession, choices: Choices = {}
   if (choices.language !== undefined) await pane.getByLabel("Language").selectOption(choices.language);
   if (choices.frozen) await pane.getByRole("radio", { name: /^Frozen/ }).check();
   await button(session, "Build in this workbook").click();
-  const said = await says(session, /^(Built|Rebuilt|That failed|This Excel|A cell is|The workbook or|Cancelled)/);
+  const said = await says(
+    session,
+    /^(Built|Rebuilt|That failed|This Excel|A cell is|The (?:workbook or|sheet)|Cancelled)/,
+  );
   await session.settle();
   return said;
 }

@@ -6,6 +6,7 @@ import { supports } from "../../../excel/host-version";
 import { Refused } from "../../../excel/failure";
 import { findCells, scanWorkbook, type FoundCell, type ScannedSheet } from "../../../excel/scan";
 import type { Work } from "../../../excel/work";
+import type { Say } from "../say";
 
 export interface Block extends FoundCell {
   readonly values: readonly (readonly CellInput[])[];
@@ -21,12 +22,14 @@ const pause = 500;
 const placeOf = ({ sheet, row, column }: FoundCell): string => `${sheet.name}!${cellAddress(row, column)}`;
 
 /** Waits for the functions to answer, for some seconds. @throws Refused `failed`, naming a cell without an answer. */
-export async function answeredScan(work: Work): Promise<readonly ScannedSheet[]> {
+export async function answeredScan(work: Work, say: Say): Promise<readonly ScannedSheet[]> {
   for (let attempt = 1; ; attempt++) {
     const scanned = await scanWorkbook(work);
     const open = findCells(scanned, (formula, value) => callsOurs(formula) && unanswered.test(String(value)))[0];
     if (!open) return scanned;
-    if (attempt >= patience) throw new Refused("failed", `${placeOf(open)}: ${String(open.value)}`);
+    if (attempt >= patience) {
+      throw new Refused("failed", say("refused.unanswered", { cell: `${placeOf(open)} ${String(open.value)}` }));
+    }
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }

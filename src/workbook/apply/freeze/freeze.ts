@@ -21,7 +21,7 @@ import { livePlaces } from "./live-places";
 /** @throws Moved where cells went elsewhere meanwhile; what was written by then is for the journal to take back. */
 export async function freezeCells(edition: Edition, work: Work, journal: Journal<Done>, say: Say): Promise<Done> {
   work.phase(say("progress.reading"));
-  const scanned = await answeredScan(work);
+  const scanned = await answeredScan(work, say);
   const blocks = await findBlocks(work, scanned);
   const note = stayingNote(say, emptyCells(scanned), await livePlaces(work, say));
   if (blocks.length === 0) throw note === "" ? new Refused("nothing-to-do") : new Refused("failed", note);

@@ -14,7 +14,9 @@ export async function livePlaces(work: Work, say: Say): Promise<readonly string[
     formats.load("items/type");
     const ruled = sheet.getRange().getSpecialCellsOrNullObject("DataValidations");
     ruled.load("areas/items/address");
-    return { name: sheet.name, formats, ruled };
+    const { charts } = sheet;
+    charts.load("items/name,items/title/text");
+    return { name: sheet.name, formats, ruled, charts };
   });
   await work.sync();
   const asked = sheets.flatMap(({ name, formats, ruled }) => [
@@ -32,7 +34,12 @@ export async function livePlaces(work: Work, say: Say): Promise<readonly string[
   const ruled = [...asked, ...single].flatMap(({ kind, rule, where }) =>
     formulasIn(rule()).some(callsOurs) ? [say(kind, { cells: where() })] : [],
   );
-  return [...new Set([...named, ...ruled])];
+  const titled = sheets.flatMap(({ name: sheet, charts }) =>
+    charts.items
+      .filter(({ title }) => formulasIn(title.text).some(callsOurs))
+      .map(({ name }) => say("live.title", { chart: name, sheet })),
+  );
+  return [...new Set([...named, ...ruled, ...titled])];
 }
 
 /** More cells than this with rules of their own are not looked into one by one. */
