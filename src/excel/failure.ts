@@ -1,6 +1,6 @@
 /** Turns whatever stops a piece of work, ours or the host's doing, into one of the few reasons a person can be told. */
 
-/** Why something was not done. `gone`: its place or the whole document; `silent`: Excel never answered. */
+/** Why something was not done. `gone`: its place or the whole document. */
 export type Reason =
   | "cancelled"
   | "protected"
@@ -10,7 +10,6 @@ export type Reason =
   | "too-large"
   | "gone"
   | "closed"
-  | "silent"
   | "no-host"
   | "nothing-to-do"
   | "failed";
@@ -19,6 +18,8 @@ export interface Failure {
   readonly reason: Reason;
   /** What the host said, or where it happened; never the whole message shown. */
   readonly detail: string;
+  /** The protected sheet, where it is known. */
+  readonly sheet?: string;
 }
 
 /** Stops work for a reason that is not a bug; `detail` says where. */
@@ -57,10 +58,15 @@ const messages: readonly (readonly [RegExp, Reason])[] = [
 
 /** `failureOf({ code: "AccessDenied" })` is `protected`; what nothing is known of is `failed` with the host's own words. */
 export function failureOf(thrown: unknown): Failure {
-  if (thrown instanceof Refused) return { reason: thrown.reason, detail: thrown.message };
+  if (thrown instanceof Refused) return refusal(thrown);
   const { code, message } = partsOf(thrown);
   const found = codes.find(([pattern]) => pattern.test(code)) ?? messages.find(([pattern]) => pattern.test(message));
   return { reason: found ? found[1] : "failed", detail: message === "" ? code : message };
+}
+
+function refusal({ reason, message }: Refused): Failure {
+  const isPlace = reason === "protected" && message !== "";
+  return { reason, detail: message, ...(isPlace ? { sheet: message } : {}) };
 }
 
 /** True where the host only waits for a cell's editor to be left. */
@@ -81,6 +87,7 @@ export interface NotDone {
   readonly ok: false;
   readonly reason: Reason;
   readonly detail: string;
+  readonly sheet?: string;
   readonly left: Left;
   /** Sheets and cells that could not be taken back; for `partly`, what was done and stays. */
   readonly where: readonly string[];

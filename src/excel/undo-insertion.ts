@@ -12,16 +12,20 @@ import { patiently, takeBackCells, takeBackEntry, type Stuck } from "./take-back
 
 /** May be tried again: cells that are as they were already are left alone. */
 export async function undoInsertion(receipt: Receipt): Promise<UndoOutcome> {
+  let left: "as-before" | "unknown" = "as-before";
   try {
     return await holding(async () => {
-      const area = await patiently((context) => findAgain(context, receipt));
-      const { changes, address } = area;
+      const { changes, address } = await patiently((context) => findAgain(context, receipt));
+      left = "unknown";
       const kept = await takeBackCells(changes);
-      await patiently((context) => tidy(context, receipt, address));
+      const { sheet, chart } = receipt;
+      if (chart !== undefined) await patiently((context) => dropChart(context, sheet, chart));
+      // What is undone is undone, whether or not Excel selects it.
+      await patiently((context) => select(context, sheet, address)).catch(() => undefined);
       return { kind: "undone", address, kept };
     });
   } catch (thrown) {
-    return { kind: "failed", ...failureOf(thrown), left: "unknown", where: [] };
+    return { kind: "failed", ...failureOf(thrown), left, where: [] };
   }
 }
 
@@ -61,9 +65,8 @@ async function dropChart(context: Excel.RequestContext, sheet: string, name: str
   await context.sync();
 }
 
-async function tidy(context: Excel.RequestContext, { sheet: id, chart: name }: Receipt, address: string) {
-  if (name !== undefined) await dropChart(context, id, name);
-  context.workbook.worksheets.getItem(id).getRange(address).select();
+async function select(context: Excel.RequestContext, sheet: string, address: string): Promise<void> {
+  context.workbook.worksheets.getItem(sheet).getRange(address).select();
   await context.sync();
 }
 

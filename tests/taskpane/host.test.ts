@@ -144,6 +144,43 @@ describe("inserting", () => {
     expect(taken).toBe(1);
   });
 
+  it("offers Undo for what Excel answered after it was let go", async () => {
+    const said: Status[] = [];
+    let answer: (outcome: InsertOutcome) => void = () => undefined;
+    const late = { insert: () => new Promise<InsertOutcome>((resolve) => (answer = resolve)) } as unknown as Host;
+    const actions = makeActions(
+      () => ({ host: late, words }),
+      (status) => {
+        said.push(status);
+        if (status.kind === "busy") status.cancel?.();
+      },
+      createTurns(() => Promise.resolve()),
+    );
+    await actions.insert(block, "=X");
+    expect(said.at(-1)).toMatchObject({ kind: "error" });
+    answer({ kind: "written", address: "B2", selected: false, receipt });
+    for (let turns = 0; turns < 10; turns++) await Promise.resolve();
+    expect(said.at(-1)).toMatchObject({ kind: "said", undo: receipt });
+  });
+
+  it("says so where what is to be inserted could not be fetched, and tries again", async () => {
+    const { said, asked, actions } = talk([]);
+    await actions.insert(Promise.reject(new Error("Loading chunk 7 failed.")), "=X");
+    const told = said.at(-1);
+    expect(told).toMatchObject({ kind: "error", text: "That failed: Loading chunk 7 failed." });
+    expect(told?.kind === "error" && told.choices?.map(({ label }) => label)).toEqual(["do.retry"]);
+    expect(asked).toEqual([]);
+  });
+
+  it("sees to an insertion that could not be taken back", async () => {
+    const { said, actions } = talk([
+      { kind: "failed", reason: "failed", detail: "", left: "not-taken-back", where: ["A"] },
+    ]);
+    await actions.insert(block, "=X");
+    const told = said.at(-1);
+    expect(told?.kind === "error" && told.choices?.map(({ label }) => label)).toEqual(["do.takeBack"]);
+  });
+
   it("says without a host where inserting works", async () => {
     const said: Status[] = [];
     await makeActions(

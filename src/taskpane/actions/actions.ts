@@ -1,9 +1,10 @@
 /** The things the pane does to the sheet and the clipboard, each of which tells the status line what came of it. */
 import { useMemo, useRef, useState } from "react";
-import type { Block, ChartRequest, Host, InsertOutcome, Receipt, Stopping } from "../../excel/port";
+import type { Block, ChartRequest, Host, InsertOutcome, Receipt, Stopping, UndoOutcome } from "../../excel/port";
 import type { Words } from "../words/words";
 import type { Turns } from "../work/one-at-a-time";
-import { explainNotDone, isPassing } from "./explain";
+import { failureOf } from "../../excel/failure";
+import { explainFailure, explainNotDone, isPassing, type Tried } from "./explain";
 import { quiet, type Status } from "./status";
 import { writeClipboard } from "./write-clipboard";
 
@@ -66,15 +67,23 @@ interface Conversation {
 type Write = (host: Host, overwrite: boolean, stopping: Stopping) => Promise<InsertOutcome>;
 
 async function converse(conversation: Conversation, what: string, write: Write): Promise<void> {
-  const { around, say } = conversation;
+  const { around, say, takeBack } = conversation;
   const { host, words } = around();
   if (host === undefined) {
     say({ kind: "error", text: words.t("reason.no-host") });
     return;
   }
   const go = async (overwrite: boolean): Promise<void> => {
-    const outcome = await inTurn(conversation, "work.insert", (stopping) => write(host, overwrite, stopping));
+    const outcome = await inTurn(
+      conversation,
+      { what: "work.insert", again: () => void go(overwrite), late: tellLate },
+      (stopping) => write(host, overwrite, stopping),
+    );
     if (outcome !== undefined) tell(outcome, overwrite);
+  };
+  // What stands after all keeps its Undo; anything else of it is for Take back to see to.
+  const tellLate = (outcome: InsertOutcome): void => {
+    if (outcome.kind === "written") tell(outcome, true);
   };
   const tell = (outcome: InsertOutcome, overwrite: boolean): void => {
     if (outcome.kind === "written") {
@@ -89,36 +98,50 @@ async function converse(conversation: Conversation, what: string, write: Write):
           { label: "do.cancel", choose: () => say({ kind: "said", text: words.t("said.nothingDone") }) },
         ],
       });
-    } else say(notDone(outcome, words, () => void go(overwrite)));
+    } else say(notDone(outcome, "insert", words, { retry: () => void go(overwrite), takeBack }));
   };
   await go(false);
+}
+
+/** What can be done about something that was not done. */
+interface Remedies {
+  readonly retry: () => void;
+  /** Sees to what the journal says was begun; an undo has none and is simply tried again. */
+  readonly takeBack?: () => void;
 }
 
 /** An error with another try where that can help; a cancel is no error. */
 export function notDone(
   outcome: Parameters<typeof explainNotDone>[0],
+  tried: Tried,
   words: Words,
-  retry: () => void,
-  takeBack?: () => void,
+  { retry, takeBack }: Remedies,
 ): Status {
-  const text = explainNotDone(outcome, words);
+  const text = explainNotDone(outcome, tried, words);
   const { left, reason } = outcome;
   const isOpen = left === "not-taken-back" || left === "unknown";
   if (!isOpen && (reason === "cancelled" || reason === "nothing-to-do")) return { kind: "said", text };
-  const again = isPassing(outcome) ? [{ label: "do.retry", choose: retry } as const] : [];
   if (isOpen && takeBack !== undefined)
     return { kind: "error", text, choices: [{ label: "do.takeBack", choose: takeBack }] };
-  return { kind: "error", text, choices: again };
+  const again = isPassing(outcome) || (isOpen && reason !== "gone");
+  return { kind: "error", text, choices: again ? [{ label: "do.retry", choose: retry }] : [] };
 }
 
-/** Runs it as the pane's one piece of work, with Cancel; undefined where another is under way or it was let go. */
+interface Piece<T> {
+  readonly what: "work.insert" | "work.takeBack";
+  readonly again: () => void;
+  /** Told what came of it once the pane had let go. */
+  readonly late: (outcome: T) => void;
+}
+
+/** Runs it as the pane's one piece of work, with Cancel; undefined where another is under way, it was let go or it broke. */
 function inTurn<T>(
   { around, say, turns, takeBack }: Conversation,
-  what: "work.insert" | "work.takeBack",
+  { what, again, late }: Piece<T>,
   work: (stopping: Stopping) => Promise<T>,
 ): Promise<T | undefined> {
   const { words } = around();
-  return turns.take(
+  const taken = turns.take(
     ({ stop, letGo }, askToStop) => {
       say({ kind: "busy", text: words.t(what), share: undefined, cancel: askToStop });
       return work({ signal: stop, letGo });
@@ -127,21 +150,36 @@ function inTurn<T>(
       stopped: () => say({ kind: "busy", text: words.t("work.stopping"), share: undefined, cancel: undefined }),
       lost: () =>
         say({ kind: "error", text: words.t("work.letGo"), choices: [{ label: "do.takeBack", choose: takeBack }] }),
-      late: () => undefined,
+      late,
     },
   );
+  return taken.catch((thrown: unknown) => {
+    say(broken(thrown, words, again));
+    return undefined;
+  });
+}
+
+/** A chunk that could not be fetched: Excel was not asked for anything. */
+export function broken(thrown: unknown, words: Words, retry: () => void): Status {
+  const text = explainFailure(failureOf(thrown), words);
+  return { kind: "error", text, choices: [{ label: "do.retry", choose: retry }] };
 }
 
 async function undo(conversation: Conversation, receipt: Receipt): Promise<void> {
   const { around, say } = conversation;
   const { host, words } = around();
   if (host === undefined) return;
-  const outcome = await inTurn(conversation, "work.takeBack", (stopping) => host.undo(receipt, stopping));
-  if (outcome === undefined) return;
-  if (outcome.kind === "undone") {
-    const key = outcome.kept > 0 ? "said.undoneKept" : "said.undone";
-    say({ kind: "said", text: words.t(key, { address: outcome.address, n: outcome.kept }) });
-  } else say(notDone(outcome, words, () => void undo(conversation, receipt)));
+  const again = () => void undo(conversation, receipt);
+  const tell = (outcome: UndoOutcome): void => {
+    if (outcome.kind === "undone") {
+      const key = outcome.kept > 0 ? "said.undoneKept" : "said.undone";
+      say({ kind: "said", text: words.t(key, { address: outcome.address, n: outcome.kept }) });
+    } else say(notDone(outcome, "undo", words, { retry: again }));
+  };
+  const outcome = await inTurn(conversation, { what: "work.takeBack", again, late: tell }, (stopping) =>
+    host.undo(receipt, stopping),
+  );
+  if (outcome !== undefined) tell(outcome);
 }
 
 async function copy({ around, say }: Conversation, text: string): Promise<void> {

@@ -1,26 +1,51 @@
 /** Says what went wrong with the workbook, what was left in it, and what to do. */
 import type { Failure, NotDone } from "../../excel/failure";
+import type { Action } from "../../excel/journal";
+import type { PaneKey } from "../../words/pane.en";
 import type { Words } from "../words/words";
 
+/** What was tried: a piece of work with a journal, or the undo of an insertion, which has none. */
+export type Tried = Action | "undo";
+
+/** What there is nothing of, by what was to be done with it; the others always have something to do. */
+const nothing: Partial<Record<Tried, PaneKey>> = {
+  freeze: "nothing.freeze",
+  unfreeze: "nothing.unfreeze",
+  repair: "nothing.repair",
+  rebuild: "nothing.rebuild",
+};
+
 /** `{ reason: "protected", left: "as-before" }` reads "The workbook or a sheet is protected. … Nothing was changed." */
-export function explainNotDone({ reason, detail, left, where }: Omit<NotDone, "ok">, words: Words): string {
-  if (reason === "nothing-to-do") return words.t("reason.nothing-to-do");
+export function explainNotDone(outcome: Omit<NotDone, "ok">, tried: Tried, words: Words): string {
+  const { reason, left, where } = outcome;
+  const none = nothing[tried];
+  if (reason === "nothing-to-do" && none !== undefined) return words.t(none);
   if (reason === "cancelled" && (left === "as-before" || left === "taken-back")) return words.t("reason.cancelled");
-  const why = words.t(reason === "cancelled" ? "reason.stopped" : `reason.${reason}`, { detail });
-  return sentences(words, why, words.t(`left.${left}`, { where: where.join(words.t("join.comma")) }));
+  const why = reason === "cancelled" ? words.t("reason.stopped") : explainFailure(outcome, words);
+  const state = tried === "undo" && left === "unknown" ? "left.undone" : (`left.${left}` as const);
+  return sentences(words, why, words.t(state, { where: where.join(words.t("join.comma")) }));
 }
 
 /** A failure of something that changes nothing: reading, or writing a file. */
-export function explainFailure({ reason, detail }: Failure, words: Words): string {
-  return words.t(`reason.${reason}`, { detail });
+export function explainFailure({ reason, detail, sheet }: Failure, words: Words): string {
+  if (reason === "protected" && sheet !== undefined) return words.t("reason.protectedSheet", { sheet });
+  if (reason !== "failed" && reason !== "nothing-to-do") return words.t(`reason.${reason}`);
+  return detail === "" ? words.t("reason.broken") : words.t("reason.failed", { detail: asSentence(detail, words) });
+}
+
+/** What Excel says, or a place, with a stop behind it. */
+function asSentence(text: string, { language }: Words): string {
+  if (/[.!?…。！？]$/.test(text)) return text;
+  return text + (language === "en" ? "." : "。");
 }
 
 /** Failures that trying again can mend. */
 export function isPassing({ reason }: Pick<Failure, "reason">): boolean {
-  return reason === "editing" || reason === "protected" || reason === "failed" || reason === "silent";
+  return reason === "editing" || reason === "protected" || reason === "failed";
 }
 
-/** Sentences behind one another, as the language sets them. */
+/** Sentences behind one another, as the language sets them: what Excel says in Latin letters keeps its space in Chinese. */
 export function sentences(words: Words, ...texts: readonly string[]): string {
-  return texts.filter((text) => text !== "").join(words.language === "en" ? " " : "");
+  const said = texts.filter((text) => text !== "").join(" ");
+  return words.language === "en" ? said : said.replace(/(?<=[。！？…]) /g, "");
 }

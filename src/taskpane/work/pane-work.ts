@@ -1,14 +1,13 @@
 /** Long work on the workbook, kept by the pane whatever view is open: progress, Cancel, and what came of it. */
 import { useMemo, useRef, useSyncExternalStore } from "react";
 import type { Atlas } from "../../core/dataset/atlas";
-import { failureOf } from "../../excel/failure";
 import type { Entry } from "../../excel/journal";
 import type { PaneKey } from "../../words/pane.en";
 import type { WorkbookRequest } from "../../core/workbook-request";
 import type { Done, Outcome } from "../../excel/outcome";
 import type { Hooks } from "../../excel/work";
-import { notDone, type Surroundings } from "../actions/actions";
-import { explainFailure, sentences } from "../actions/explain";
+import { broken, notDone, type Surroundings } from "../actions/actions";
+import { sentences } from "../actions/explain";
 import type { Status } from "../actions/status";
 import { fileName } from "../workbook/request-model";
 import type { PaneServices, SheetAction } from "../services";
@@ -52,9 +51,11 @@ function makePaneWork(around: () => Around, say: (status: Status) => void, turns
       (outcome) =>
         statusOf(
           outcome,
+          action,
           (made) => done(action, made),
           () => void run(action, request),
         ),
+      () => void run(action, request),
     );
   };
 
@@ -63,6 +64,7 @@ function makePaneWork(around: () => Around, say: (status: Status) => void, turns
     what: Extract<PaneKey, `work.${string}`>,
     work: (hooks: Hooks) => Promise<Outcome>,
     statusFor: (outcome: Outcome) => Status,
+    again: () => void,
   ): Promise<void> => {
     const { words } = around();
     const tell = (outcome: Outcome) => say(statusFor(outcome));
@@ -86,13 +88,18 @@ function makePaneWork(around: () => Around, say: (status: Status) => void, turns
           late: tell,
         },
       )
-      .catch(broken);
+      .catch(failed(again));
     if (outcome !== undefined) tell(outcome);
   };
 
-  const statusOf = (outcome: Outcome, said: (made: Done) => string, retry: () => void): Status => {
+  const statusOf = (
+    outcome: Outcome,
+    action: Entry["action"],
+    said: (made: Done) => string,
+    retry: () => void,
+  ): Status => {
     const { words } = around();
-    if (!outcome.ok) return notDone(outcome, words, retry, takeBack);
+    if (!outcome.ok) return notDone(outcome, action, words, { retry, takeBack });
     return { kind: "said", text: sentences(words, said(outcome), outcome.note ?? "") };
   };
 
@@ -119,6 +126,7 @@ function makePaneWork(around: () => Around, say: (status: Status) => void, turns
       (outcome) =>
         statusOf(
           outcome,
+          entry.action,
           (made) =>
             how === "take-back"
               ? around().words.t(foundWords[made.found ?? "taken-back"])
@@ -127,6 +135,7 @@ function makePaneWork(around: () => Around, say: (status: Status) => void, turns
                 : done(entry.action, made),
           () => void seeToEntry(entry, how),
         ),
+      () => void seeToEntry(entry, how),
     );
 
   const takeBack = () =>
@@ -156,15 +165,17 @@ function makePaneWork(around: () => Around, say: (status: Status) => void, turns
         },
         { stopped: nothing, lost: nothing, late: nothing },
       )
-      .catch(broken);
+      .catch(failed(() => void download(request)));
     if (saved) say({ kind: "said", text: words.t("done.file", { name }) });
   };
 
   /** A chunk that could not be fetched, a file that could not be made: the workbook was not touched. */
-  const broken = (thrown: unknown): undefined => {
-    say({ kind: "error", text: explainFailure(failureOf(thrown), around().words) });
-    return undefined;
-  };
+  const failed =
+    (again: () => void) =>
+    (thrown: unknown): undefined => {
+      say(broken(thrown, around().words, again));
+      return undefined;
+    };
 
   return { run, download, lookBack, takeBack };
 }
