@@ -10,7 +10,7 @@ import {
   overlap,
   writtenStep,
 } from "../../src/core/records/interval";
-import { rounded } from "../../src/pipeline/policy/derive";
+import { roundedText } from "../../src/core/records/rounded";
 import { buildPackage, type Built } from "../../src/pipeline/run";
 import { impossiblePeriod } from "../../src/pipeline/check/figures";
 import { decodeFile } from "../../src/pipeline/read/decode";
@@ -75,7 +75,7 @@ test.each([
   [-0.0129, 2, "-0.01"],
   [1e12, -6, "1000000000000"],
 ])("%d kept to %d decimals is %s", (value, decimals, text) => {
-  expect(rounded(value, decimals)).toBe(text);
+  expect(roundedText(value, decimals)).toBe(text);
 });
 
 test.each([

@@ -5,6 +5,7 @@ import type { OwnFinding } from "../../core/extension/finding";
 import type { OwnFigure } from "../../core/extension/records";
 import { sameSpan, spanOf } from "../../core/periods/span";
 import type { Span } from "../../core/periods/period";
+import { liesBetween } from "../../core/records/breaks";
 import { contradicting, levelPairs, type Level } from "../../core/records/growth";
 import { intervalOf } from "../../core/records/interval";
 
@@ -69,7 +70,6 @@ function breaksBetween(atlas: Atlas, entity: EntityId, metrics: readonly MetricI
   const { fiscalYearEnd } = atlas.entity(entity);
   return atlas.data.breaks.some((mark) => {
     if (mark.entity !== entity || !metrics.includes(mark.metric)) return false;
-    const { start } = spanOf(mark.from, fiscalYearEnd);
-    return before.start < start && start <= now.start;
+    return liesBetween(spanOf(mark.from, fiscalYearEnd).start, before, now);
   });
 }

@@ -47,7 +47,7 @@ export function figureReader(atlas: Atlas): FigureReader {
     ];
     const series = entity && measure && cells.keep("metric", seriesOf(atlas, entity.id, measure));
     const period = entity && request && cells.keep("period", periodMeant(request, entity));
-    if (!entity || !series || !period || !amount || !qualifier || !cells.isSound) return undefined;
+    if (!entity || !series || !period || !amount || !qualifier || !cells.isSound()) return undefined;
     const metric = atlas.metric(series.metric);
     const currency = (): Unit => remembered(currencies, entity, metric, () => currencyOf(atlas, entity, metric));
     const measured = measuredValue(atlas, cells, metric, amount, unit, currency);

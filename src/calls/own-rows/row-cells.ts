@@ -41,13 +41,18 @@ export class RowCells {
   /** The value, or what is wrong with it among the findings. */
   keep<T>(column: OwnColumn, outcome: OwnResult<T>): T | undefined {
     if (outcome.ok) return outcome.value;
-    const found = textOf(this.rawAt(column));
+    const found = this.textAt(column);
     this.findings.push({ table: this.table, row: this.row, column, found, problem: outcome.problem });
     return undefined;
   }
 
-  get isSound(): boolean {
+  isSound(): boolean {
     return this.findings.length === 0;
+  }
+
+  /** A cell as it was found. */
+  textAt(column: OwnColumn): string {
+    return textOf(this.rawAt(column));
   }
 
   private rawAt(column: OwnColumn): unknown {

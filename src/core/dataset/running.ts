@@ -41,11 +41,11 @@ export function findRunning(
   const broken = breakWithin(atlas, entity, metric, terms);
   if (broken)
     return failed({ code: "basis-changes", entity, metric, period: formatRequest(request), from: broken.from });
-  return found({ sum: summedObservation(atlas, terms, span, request.sum) });
+  return found({ sum: summedObservation(atlas, terms, span, `${request.sum.toUpperCase()} = `) });
 }
 
 /** Amounts of money that a period earns or spends; the others stand at a time, or are told by the year or a head. */
-const isFlow = ({ id, kind, forecast }: Metric): boolean => kind === "money" && !forecast && !STOCKS.test(id);
+export const isFlow = ({ id, kind, forecast }: Metric): boolean => kind === "money" && !forecast && !STOCKS.test(id);
 const STOCKS = /^arr|^backlog|^cumulative|^market_cap|_per_|^monthly|_level$|_target$|_budget$/;
 
 /** The months summed: twelve, or those since the fiscal year began. */
@@ -98,7 +98,7 @@ function bestBySpan(atlas: Atlas, entity: EntityId, results: readonly Observatio
 }
 
 /** Figures that cover the months from `start` to `end` without gap or overlap, as few as may be. */
-function tile(
+export function tile(
   atlas: Atlas,
   figures: readonly Observation[],
   start: number,

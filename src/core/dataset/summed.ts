@@ -1,7 +1,6 @@
 /** A figure that is a sum of figures on record: its value, its bound, its grade, and its inputs by name. */
 import { calendarPeriod } from "../periods/format";
 import type { Span } from "../periods/period";
-import type { RunningSum } from "../periods/request";
 import type { Atlas } from "./atlas";
 import { compareFigures } from "./ranking";
 import type { Qualifier } from "../../contract/qualifier";
@@ -17,7 +16,8 @@ export interface Terms {
 /** No position: it stands nowhere in the dataset. */
 const COMPUTED = -1;
 
-export function summedObservation(atlas: Atlas, terms: Terms, span: Span, sum: RunningSum): Observation {
+/** @param name what stands before the terms where the sum is told */
+export function summedObservation(atlas: Atlas, terms: Terms, span: Span, name: string): Observation {
   const { plus, minus } = terms;
   const all = [...plus, ...minus];
   const [first] = all as [Observation];
@@ -34,7 +34,7 @@ export function summedObservation(atlas: Atlas, terms: Terms, span: Span, sum: R
     inputs: all.map(({ index }) => index),
     status: "derived",
     source: atlas.data.sources.find(({ kind }) => kind === "computed")?.id ?? first.source,
-    locator: `${sum.toUpperCase()} = ${inputsOf(terms)}`,
+    locator: name + inputsOf(terms),
     grade: ([...all].sort(compareFigures).at(-1) ?? first).grade,
     note: undefined,
   };

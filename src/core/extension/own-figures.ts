@@ -9,7 +9,7 @@ import type { OwnTexts } from "./texts";
 import type { OwnFigure, Precedence } from "./records";
 
 /** Before the record's figures, or behind them. */
-const RANKS: Readonly<Record<Precedence, number>> = { own: -1, record: 1 };
+export const RANKS: Readonly<Record<Precedence, number>> = { own: -1, record: 1 };
 
 interface Beside {
   readonly sources: OwnSources;

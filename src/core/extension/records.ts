@@ -25,8 +25,11 @@ export interface OwnFigure {
 }
 
 /** The line that the AI revenue of a company is read from, as the reader sees it. */
-interface OwnHeadline {
+export interface OwnHeadline {
+  /** The company itself, or the unit of it that the record reads; undefined where there is no line. */
+  readonly entity: EntityId | undefined;
   readonly metric: MetricId | undefined;
+  readonly growthMetric: MetricId | undefined;
   readonly disclosure: Disclosure;
   /** Where it is left out, the newest of the line. */
   readonly referencePeriod: Period | undefined;
@@ -34,7 +37,7 @@ interface OwnHeadline {
   readonly label: Texts;
 }
 
-interface OwnCompany {
+export interface OwnCompany {
   readonly row: number;
   /** New, or one of the record with what the reader adds to its names. */
   readonly entity: Entity;
@@ -46,7 +49,7 @@ interface OwnCompany {
   readonly headline: OwnHeadline | undefined;
 }
 
-interface OwnMark {
+export interface OwnMark {
   readonly row: number;
   readonly company: EntityId;
   readonly model: ModelId;
@@ -55,7 +58,7 @@ interface OwnMark {
   readonly reason: Texts;
 }
 
-interface OwnMetric {
+export interface OwnMetric {
   readonly row: number;
   readonly metric: Metric;
 }

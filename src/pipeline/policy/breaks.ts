@@ -1,5 +1,6 @@
 /** Whether two periods of a series stand on different bases. */
 import type { Period, Span } from "../../core/periods/period";
+import { liesBetween } from "../../core/records/breaks";
 import type { Draft } from "../draft";
 import type { Series } from "./series";
 
@@ -18,6 +19,6 @@ export function breaksOf(draft: Draft, series: Series): Breaks {
   }
   return {
     between: (entity, metric, earlier, later) =>
-      (starts.get(`${entity}/${metric}`) ?? []).some((start) => earlier.start < start && start <= later.start),
+      (starts.get(`${entity}/${metric}`) ?? []).some((start) => liesBetween(start, earlier, later)),
   };
 }

@@ -1,9 +1,9 @@
 /** Computes the derived figures from the figures that are used; an input that is missing or lies across a break is a finding. */
 import type { Period } from "../../core/periods/period";
-import type { Qualifier } from "../../contract/qualifier";
 import { GRADES } from "../../core/records/agreement";
 import { growthBetween, product, quotient, rest, shifted, total, type Interval } from "../../core/records/interval";
 import { readPeriod } from "../../core/periods/parts";
+import { roundedQualifier, roundedText } from "../../core/records/rounded";
 import type { Draft, DraftObservation, DraftRow } from "../draft";
 import { findingAt, quoted, type Finding } from "../finding";
 import { breaksOf } from "./breaks";
@@ -129,7 +129,7 @@ function observe(
   range: Interval,
 ): DraftObservation {
   const decimals = Number(cells.decimals);
-  const text = rounded(operation.value(inputs.map((input) => input.value)), decimals);
+  const text = roundedText(operation.value(inputs.map((input) => input.value)), decimals);
   const pure = cells.operation === "ratio" || cells.operation === "growth";
   return {
     place,
@@ -142,7 +142,7 @@ function observe(
     step: 10 ** -decimals,
     interval: range,
     unit: pure ? "ratio" : (inputs[0]?.unit ?? ""),
-    qualifier: qualifierOf(range, decimals),
+    qualifier: roundedQualifier(range, decimals),
     comparison: cells.operation === "growth" ? "yoy" : "none",
     status: "derived",
     source: COMPUTED,
@@ -151,15 +151,4 @@ function observe(
     note: cells.note ?? "",
     inputs,
   };
-}
-
-/** Exact only where every value that the inputs leave open rounds to the same figure. */
-const qualifierOf = ({ low, high }: Interval, decimals: number): Qualifier =>
-  rounded(low, decimals) === rounded(high, decimals) ? "=" : "≈";
-
-/** Rounds to so many decimals, or to tens, hundreds … where negative, and writes it plainly. */
-export function rounded(value: number, decimals: number): string {
-  if (decimals >= 0) return String(Number(value.toFixed(decimals)));
-  const step = 10 ** -decimals;
-  return String(Math.round(value / step) * step);
 }

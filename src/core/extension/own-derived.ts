@@ -1,0 +1,161 @@
+/** What follows from the reader's figures: quarters and halves from longer periods, and growth from two exact levels a year apart. */
+import type { EntityId, MetricId } from "../../contract/ids";
+import type { Atlas } from "../dataset/atlas";
+import { compareFigures } from "../dataset/ranking";
+import { isFlow, tile } from "../dataset/running";
+import { summedObservation } from "../dataset/summed";
+import type { Observation } from "../dataset/types";
+import type { Span } from "../periods/period";
+import { sameSpan, spanEnd, spanOf } from "../periods/span";
+import { liesBetween } from "../records/breaks";
+import { growthBetween } from "../records/interval";
+import { roundedQualifier, roundedText } from "../records/rounded";
+
+/**
+ * The derived figures, with positions behind all others; each rests on one of the reader's at least. What is on record already
+ * is not derived again, and nothing is derived across a new basis.
+ *
+ * @param atlas the record with the reader's figures
+ * @param rank that of a derived figure among others
+ */
+export function deriveOwn(atlas: Atlas, own: readonly Observation[], rank: number): readonly Observation[] {
+  const derived: Observation[] = [];
+  const note = (figure: Observation): Observation => {
+    const noted = { ...figure, index: atlas.data.observations.length + derived.length, rank };
+    derived.push(noted);
+    return noted;
+  };
+  for (const [entity, metrics] of seriesOf(own)) {
+    for (const metric of metrics) {
+      const series = new Series(atlas, entity, metric);
+      if (isFlow(atlas.metric(metric))) deriveParts(series, note);
+      growthsOf(series).forEach(note);
+    }
+  }
+  return derived;
+}
+
+type Note = (figure: Observation) => Observation;
+
+function seriesOf(own: readonly Observation[]): ReadonlyMap<EntityId, ReadonlySet<MetricId>> {
+  const series = new Map<EntityId, Set<MetricId>>();
+  for (const { entity, metric } of own) series.set(entity, (series.get(entity) ?? new Set<MetricId>()).add(metric));
+  return series;
+}
+
+/** One series with the figure that is used of each span. */
+class Series {
+  readonly exact: Observation[] = [];
+  private readonly used = new Map<string, Observation>();
+  private readonly breaks: readonly number[];
+
+  constructor(
+    readonly atlas: Atlas,
+    readonly entity: EntityId,
+    readonly metric: MetricId,
+  ) {
+    const results = atlas
+      .observationsOf(entity, metric)
+      .filter(({ status, comparison }) => status !== "forecast" && comparison === "none");
+    for (const seen of [...results].sort(compareFigures)) this.add(seen, atlas.span(seen));
+    const { fiscalYearEnd } = atlas.entity(entity);
+    this.breaks = atlas.data.breaks
+      .filter((mark) => mark.entity === entity && mark.metric === metric)
+      .map((mark) => spanOf(mark.from, fiscalYearEnd).start);
+  }
+
+  at({ start, months }: Span): Observation | undefined {
+    return this.used.get(`${start}+${months}`);
+  }
+
+  add(seen: Observation, { start, months }: Span): void {
+    const key = `${start}+${months}`;
+    if (this.used.has(key)) return;
+    this.used.set(key, seen);
+    if (seen.qualifier === "=") this.exact.push(seen);
+  }
+
+  /** Whether the basis changes after the earlier span has begun. */
+  breaksBetween(earlier: Span, later: Span): boolean {
+    return this.breaks.some((start) => liesBetween(start, earlier, later));
+  }
+}
+
+const isOwn = ({ grade }: Observation): boolean => grade === "own";
+
+function deriveParts(series: Series, note: Note): void {
+  const { atlas } = series;
+  const longer = series.exact
+    .filter((seen) => LONGER.has(atlas.span(seen).months))
+    .sort((a, b) => atlas.span(a).months - atlas.span(b).months);
+  for (const whole of longer) {
+    const span = atlas.span(whole);
+    for (const part of missingIn(series, span)) {
+      const derived = partOf(series, whole, span, part);
+      if (derived) series.add(note(derived), part);
+    }
+  }
+}
+
+const LONGER: ReadonlySet<number> = new Set([6, 9, 12]);
+
+/** Quarters, and the halves of a year, that no figure is for. */
+function missingIn(series: Series, { start, months }: Span): readonly Span[] {
+  const quarters = Array.from({ length: months / 3 }, (_, at) => ({ start: start + at * 3, months: 3 }));
+  const halves = months === 12 ? [0, 6].map((after) => ({ start: start + after, months: 6 })) : [];
+  return [...halves, ...quarters].filter((span) => !series.at(span));
+}
+
+function partOf(series: Series, whole: Observation, span: Span, part: Span): Observation | undefined {
+  const { atlas, exact } = series;
+  const before = tile(atlas, exact, span.start, part.start);
+  const after = before && tile(atlas, exact, spanEnd(part), spanEnd(span));
+  if (!before || !after) return undefined;
+  const minus = [...before, ...after];
+  const all = [whole, ...minus];
+  if (minus.length === 0 || !all.some(isOwn) || all.some(({ unit }) => unit !== whole.unit)) return undefined;
+  if (series.breaksBetween(span, { start: spanEnd(span) - 1, months: 1 })) return undefined;
+  return { ...summedObservation(atlas, { plus: [whole], minus }, part, ""), grade: "own" };
+}
+
+function growthsOf(series: Series): readonly Observation[] {
+  const { atlas, entity, metric, exact } = series;
+  const growth = atlas.data.metrics.find((one) => one.growthOf === metric && !one.forecast);
+  if (!growth) return [];
+  const known = atlas.observationsOf(entity, growth.id).map((seen) => atlas.span(seen));
+  return exact.flatMap((now) => {
+    const span = atlas.span(now);
+    const earlier = { start: span.start - 12, months: span.months };
+    const before = series.at(earlier);
+    if (!before || before.qualifier !== "=" || before.unit !== now.unit || !(isOwn(now) || isOwn(before))) return [];
+    if (series.breaksBetween(earlier, span) || known.some((one) => sameSpan(one, span))) return [];
+    return growthFigure(now, before, growth.id, atlas);
+  });
+}
+
+/** As many as a growth is told with. */
+const DECIMALS = 4;
+
+function growthFigure(now: Observation, before: Observation, metric: MetricId, atlas: Atlas): readonly Observation[] {
+  const interval = growthBetween(now.interval, before.interval);
+  if (!interval || !Number.isFinite(interval.high)) return [];
+  return [
+    {
+      ...now,
+      metric,
+      fiscalLabel: undefined,
+      value: Number(roundedText(now.value / before.value - 1, DECIMALS)),
+      unit: "ratio",
+      qualifier: roundedQualifier(interval, DECIMALS),
+      comparison: "yoy",
+      status: "derived",
+      source: atlas.data.sources.find(({ kind }) => kind === "computed")?.id ?? now.source,
+      locator: `${now.period} ÷ ${before.period} − 1`,
+      grade: "own",
+      note: undefined,
+      interval,
+      confirmedBy: [],
+      inputs: [now.index, before.index],
+    },
+  ];
+}
