@@ -283,7 +283,9 @@ export const wording: Wording = {
   "correction-dramawave": "A summary of the annual report gives about USD 121 mn and a broker about USD 120 mn; the article drops the hedge.",
   "conflict-alibaba-external": "35% stands on three pages, one of which compares it with the 40% of the quarter after; a note by CICC has 32%. The release text was not found for this line.",
   "conflict-alibaba-cloud-year": "The annual report gives CNY 106,374 mn; the four quarters as first reported add up to about 55 mn more, so one of them was restated. The year is used as filed.",
+  "conflict-kunlun-half": "A loss of CNY 856 mn, down 119.86%, is attributable to shareholders and is the sum of the two quarters; 859 mn, down 110.90%, is the loss without one-off items, which a newswire prints as the attributable one. The former is used.",
   "absence-huawei-cloud-quarters": "The pages on record give this cloud by year; no quarter was found.",
   "absence-meitu-quarters": "The results on record are those of half-years and years; no quarter was found.",
   "absence-dramawave-quarters": "The run rate on record is that of one month; none was found for a whole quarter.",
+  "note-kling-arr-quarter": "The page tells it with the results of the first quarter of 2026 and gives no month; a page of May has it again.",
 };

@@ -283,7 +283,9 @@ export const wording: Wording = {
   "correction-dramawave": "一份年报摘要写作约 1.21 亿美元，券商写作约 1.2 亿美元，文中略去了约数。",
   "conflict-alibaba-external": "三处页面为 35%，其中一处与次季的 40% 相对照；中金一份报告为 32%。未查得公告原文。",
   "conflict-alibaba-cloud-year": "年报为 1063.74 亿元；首次公布的四个季度合计约多 0.55 亿元，其中有季度经重列。年度采用年报数字。",
+  "conflict-kunlun-half": "归母净亏损 8.56 亿元（同比下降 119.86%）等于两个季度之和；8.59 亿元（同比下降 110.90%）为扣除非经常性损益后的亏损，有通讯社误作归母净亏损。此处采用前者。",
   "absence-huawei-cloud-quarters": "现有页面按年给出该云业务，未查得单季数字。",
   "absence-meitu-quarters": "现有业绩为半年度和年度，未查得单季数字。",
   "absence-dramawave-quarters": "现有年化流水为单月口径，未查得单季数字。",
+  "note-kling-arr-quarter": "该页随 2026 年一季度业绩给出，未注明月份；5 月另有页面载同一数字。",
 };

@@ -283,7 +283,9 @@ export const wording: Wording = {
   "correction-dramawave": "一份年報摘要寫作約 1.21 億美元，券商寫作約 1.2 億美元，文中略去了約數。",
   "conflict-alibaba-external": "三處頁面為 35%，其中一處與次季的 40% 相對照；中金一份報告為 32%。未查得公告原文。",
   "conflict-alibaba-cloud-year": "年報為 1063.74 億元；首次公佈的四個季度合計約多 0.55 億元，其中有季度經重列。年度採用年報數字。",
+  "conflict-kunlun-half": "歸母淨虧損 8.56 億元（同比下降 119.86%）等於兩個季度之和；8.59 億元（同比下降 110.90%）為扣除非經常性損益後的虧損，有通訊社誤作歸母淨虧損。此處採用前者。",
   "absence-huawei-cloud-quarters": "現有頁面按年給出該雲業務，未查得單季數字。",
   "absence-meitu-quarters": "現有業績為半年度和年度，未查得單季數字。",
   "absence-dramawave-quarters": "現有年化流水為單月口徑，未查得單季數字。",
+  "note-kling-arr-quarter": "該頁隨 2026 年一季度業績給出，未註明月份；5 月另有頁面載同一數字。",
 };

@@ -216,6 +216,7 @@ export const difference: ReleaseDifference = {
   ["kcwzh-2026-03","阿里公布去年第四季度财报 (八姐)","kcwzh","2026-03","press"],
   ["futu-2026-05","Commitment to AI investment pays off (community post on Alibaba)","Futu","2026-05-13","press"],
   1,
+  -1,
   ["hehuantang-2025-03","阿里云押注AGI未来","hehuantang (光锥智能 copy)","2025-03","press"],
   1,
   ["ming-pao-2025-08-3","阿里料閃購大增GMV","Ming Pao","2025-08-30","press"],
@@ -306,7 +307,7 @@ export const difference: ReleaseDifference = {
   ["gelonghui-2025-08","中金:上调美图目标价至10.8港元","Gelonghui via Reportify","2025-08-20","digest"],
   ["stockanalysis-2026-02","iFLYTEK CO.,LTD Income Statement","StockAnalysis","2026-02","press"],
   1,
-  -8,
+  -9,
   ["aigupiao-copy-2024-10","科大讯飞:2024年第三季度报告 (公告编号 2024-052, text copy; page address not given by the search)","aigupiao copy (爱股网)","2024-10-18","filing"],
   ["aigupiao-copy-2024-10-2","科大讯飞:2024年第三季度报告 (公告编号 2024-052, text copy; page address not given by the search)","aigupiao copy (爱股网)","2024-10-18","filing"],
   ["eastmoney-2025-10","科大讯飞发布2025年第三季度业绩","Eastmoney","2025-10-20","press"],
@@ -404,7 +405,7 @@ export const difference: ReleaseDifference = {
   ["yicai-global-2025-05-3","Baidu drops despite posting strong first-quarter earnings","Yicai Global","2025-05-22","press"],
   ["stockstar-2025","Stockstar report on Kunlun Tech (title not shown)","Stockstar (copy at dignews.cc)","2025","press"],
   2,
-  -360,
+  -363,
   ["reportify-2023-08","Tencent 2023 interim report (digest)","Reportify","2023-08","digest"],
   ["futu-2024-05-2","CICC note on Tencent 1Q24","Futu","2024-05","digest"],
   ["futu-2024-08","Huaan Securities note on Tencent 2Q24","Futu","2024-08-27","digest"],
@@ -626,7 +627,7 @@ export const difference: ReleaseDifference = {
   -2,
   ["huawei","revenue","FY2024",null,862100000000,"CNY","=","none","reported","mobile-world-live-2025-03-2","","B"],
   1,
-  -1,
+  -2,
   1,
   -1,
   6,
@@ -702,10 +703,10 @@ export const difference: ReleaseDifference = {
   ["iflytek","revenue","2024Q3",null,5524991887,"CNY","=","none","reported","aigupiao-copy-2024-10-2","","A"],
   ["iflytek","revenue","2024Q4",null,8493000000,"CNY","=","none","derived","computed","iflytek/revenue/FY2024 − iflytek/revenue/2024-01..2024-09","C"],
   1,
-  -1,
+  -2,
   ["iflytek","revenue","2025H1",null,10911000000,"CNY","=","none","reported","wallstreetcn-2025-08-2","","C"],
   1,
-  -13,
+  -14,
   ["iflytek","revenue","2025Q2",null,6200000000,"CNY","=","none","derived","computed","iflytek/revenue/2025H1 − iflytek/revenue/2025Q1","C"],
   ["iflytek","revenue","2025Q3",null,6078000000,"CNY","=","none","reported","eastmoney-2025-10","","C"],
   ["iflytek","revenue_growth","FY2022",null,0.0277,"ratio","=","yoy","reported","huaxiawang-copy-2023-04","","C","note-aggregator"],
@@ -742,7 +743,7 @@ export const difference: ReleaseDifference = {
   -1,
   ["kunlun-tech","revenue_growth","2025Q3",null,0.5616,"ratio","=","yoy","reported","eastmoney-guba-2025-11","","C"],
   1,
-  -5,
+  -7,
   ["kunlun-tech","net_profit","FY2024",null,-1595000000,"CNY","=","none","reported","eastmoney-guba-2025-12","","C"],
   ["kunlun-tech","net_profit","2025Q1",null,-769000000,"CNY","=","none","reported","lanshaxiaofei-2025-2","","C"],
   ["kunlun-tech","net_profit","2025-01..2025-09",null,-665000000,"CNY","=","none","reported","eastmoney-guba-2025-11","","C"],
@@ -788,7 +789,7 @@ export const difference: ReleaseDifference = {
   4,
   -2,
   1,
-  -3,
+  -4,
   ["alibaba-cloud","revenue","2023Q3","FY2024Q2",27648000000,"CNY","=","none","reported","sina-2024-11","","B"],
   3,
   ["alibaba-cloud","revenue","2024Q3","FY2025Q2",29610000000,"CNY","=","none","reported","sina-2024-11","","B"],
@@ -848,7 +849,7 @@ export const difference: ReleaseDifference = {
   -3,
   ["kling-ai","cumulative_revenue","2025-02",null,100000000,"CNY",">","none","reported","36kr-2025-03","","B"],
   1,
-  -3,
+  -4,
   ["kling-ai","revenue_forecast","FY2025",null,140000000,"USD","=","none","forecast","25cdn-2025-11-2","","B","note-guidance"],
   4,
   -4,
@@ -984,7 +985,7 @@ export const difference: ReleaseDifference = {
   -2,
   ["nvidia","revenue_growth","FY2027Q1",null,0.85,"ratio","=","yoy","reported","novara-news-2026-05","","C"],
   3,
-  -8,
+  -9,
   ["nvidia","data_center_revenue","FY2025Q2",null,26300000000,"USD","=","none","reported","firstdrop-2024-08","","C"],
   ["nvidia","data_center_revenue","FY2025Q4",null,35600000000,"USD","=","none","reported","subtext-2025","","C"],
   ["nvidia","data_center_revenue","FY2026Q1",null,39100000000,"USD","=","none","reported","reportify-2025-05-3","","C"],
@@ -1084,7 +1085,7 @@ export const difference: ReleaseDifference = {
   60,
   ["note-estimated-level","note",null,null,null,null,""],
   7,
-  -12
+  -14
 ],
 "absences": [
   2,
@@ -1159,7 +1160,9 @@ export const difference: ReleaseDifference = {
   ["tencent","rd_expense",{"from":"2024Q1","to":"2024Q1"},"not-found","not-found","2026-11-24","absence-not-found"],
   1,
   ["tencent","rd_expense",{"from":"2024Q3","to":"2024Q3"},"not-found","not-found","2026-11-24","absence-not-found"],
-  3,
+  1,
+  -1,
+  2,
   -1,
   ["tencent","games_revenue_growth",{"from":"2024Q1","to":"2024Q1"},"not-found","not-found","2026-11-24","absence-not-found"],
   ["tencent","games_revenue_growth",{"from":"2024Q2","to":"2024Q2"},"not-found","not-found","2026-11-24","absence-not-found"],
@@ -1243,7 +1246,7 @@ export const difference: ReleaseDifference = {
   ["nvidia","data_center_revenue_growth","FY2027Q1","break-nvidia-dc"]
 ],
 "conflicts": [
-  -11,
+  -12,
   ["baidu","share_price_intraday_change","2023",[55],"conflict-baidu-share"],
   ["alibaba","revenue","2025Q1",[73,74],"conflict-alibaba-revenue"],
   ["alibaba","revenue_growth","2025Q1",[93,94],"conflict-alibaba-revenue-growth"],
@@ -1253,10 +1256,10 @@ export const difference: ReleaseDifference = {
   ["midjourney","headcount","2025",[586],"conflict-midjourney"]
 ],
 "confirmedBy": [
-  -57
+  -61
 ],
 "inputs": [
-  -18
+  -19
 ],
 "links": [
   -1,
@@ -1323,6 +1326,7 @@ export const difference: ReleaseDifference = {
   1,
   ["eminnews-2026-03","https://www.eminnews.com/zh-hk/article/j00013","http://wap.kcwzh.com/kepu/232238.html"],
   3,
+  -1,
   ["hehuantang-2025-03","http://www.hehuantang.cc/ai/2025-03/ART-201700-8460-30658604.html","https://52alpha.cn/tag/%e9%98%bf%e9%87%8c%e5%b7%b4%e5%b7%b4"],
   1,
   ["ming-pao-2025-08-3","https://news.mingpao.com/pns/%E7%B6%93%E6%BF%9F/article/20250830/s00004/1756487252204/%E9%98%BF%E9%87%8C%E6%96%99%E9%96%83%E8%B3%BC%E5%A4%A7%E5%A2%9Egmv-%E7%BE%8E%E5%B8%82%E5%8D%87%E4%B8%80%E6%88%90","http://www.hehuantang.cc/ai/2025-09/ART-201713-8140-30670143.html"],
@@ -1408,7 +1412,9 @@ export const difference: ReleaseDifference = {
   1,
   ["huaxiawang-copy-2023-04","http://hangkong.huaxiawang.net.cn/xw/2023/0422/11321.html","https://stockanalysis.com/quote/she/002230/financials"],
   ["wallstreetcn-2025-08-2","https://wallstreetcn.com/articles/3754015","https://reportify.ai/news/1157279978082144256"],
-  3,
+  1,
+  -1,
+  2,
   ["huawei-2024-03","https://www.huawei.com/en/annual-report/2023","https://m.163.com/dy/article/KMIEDJ450556AFMV.html"],
   2,
   ["lanshaxiaofei-2025","http://www.lanshaxiaofei.com/Detail?id=2319","https://gubaposthk.eastmoney.com/news,300418,1640724056.html"],
@@ -1479,7 +1485,7 @@ export const difference: ReleaseDifference = {
   3,
   ["captide-2025-07","https://www.captide.ai/insights/alphabet-q2-2025-earnings","https://stocktrader.studio/news/alphabet-shines-in-q2-2025-as-ai-powers-growth"],
   1,
-  -356
+  -359
 ],
 "en": [
   2,
@@ -1585,7 +1591,7 @@ export const difference: ReleaseDifference = {
   2,
   ["note-estimated-level","Last year's amount times the disclosed, rounded growth; not a disclosed amount."],
   7,
-  -12
+  -14
 ],
 "zh-Hans": [
   2,
@@ -1690,7 +1696,7 @@ export const difference: ReleaseDifference = {
   2,
   ["note-estimated-level","以上年金额乘以披露的取整增速推算，非披露金额。"],
   7,
-  -12
+  -14
 ],
 "zh-Hant": [
   2,
@@ -1795,7 +1801,7 @@ export const difference: ReleaseDifference = {
   2,
   ["note-estimated-level","以上年金額乘以披露的取整增速推算，非披露金額。"],
   7,
-  -12
+  -14
 ]
 }
 };
