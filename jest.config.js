@@ -21,7 +21,7 @@ const shared = {
   transform: { "^.+\\.(t|j)sx?$": compile },
   // Published as ES modules only.
   transformIgnorePatterns: [
-    "/node_modules/(?!wasm-xlsxwriter/|lodash-es/|rbush/|quickselect/|collapse-white-space/|n-gram/|trigram-utils/|franc-min/|unicode-regex/|regexp-util/|cjk-regex/|kdbush/|nanoid/|strip-bom/|uuid/|@microsoft/app-manifest/node_modules/strip-bom/)",
+    "/node_modules/(?!wasm-xlsxwriter/|csv-parse/dist/esm/|lodash-es/|rbush/|quickselect/|collapse-white-space/|n-gram/|trigram-utils/|franc-min/|unicode-regex/|regexp-util/|cjk-regex/|kdbush/|nanoid/|strip-bom/|uuid/|@microsoft/app-manifest/node_modules/strip-bom/)",
   ],
   modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/.cache"],
   watchPathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/.cache"],

@@ -3,6 +3,7 @@ import type { PaneRequests } from "./commands/pane-requests";
 import { evaluate } from "./functions/evaluate";
 import type { Releases } from "./keep-release";
 import type { InUse } from "./in-use";
+import type { OwnRows } from "./own-rows";
 import type { Standing } from "./standing";
 import type { Desk } from "./words/desk";
 import type { PaneServices } from "./taskpane/services";
@@ -14,6 +15,7 @@ export function paneServices(
   desk: InUse<Desk>,
   standing: Standing,
   releases: () => Promise<Releases>,
+  ownRows: () => Promise<OwnRows>,
 ): PaneServices {
   return {
     workbook: workbookServices(() => desk.now().edition),
@@ -22,6 +24,10 @@ export function paneServices(
       return releaseServices(standing, known);
     },
     inspection: async () => (await import("./inspection-services")).inspectionServices(() => desk.now().edition),
+    ownRows: async () => {
+      const [{ ownRowServices }, rows] = await Promise.all([import("./own-row-services"), ownRows()]);
+      return ownRowServices(rows, () => standing.release());
+    },
     evaluate: (name, args) => evaluate(desk.now(), name, args),
     edition: () => desk.now().edition,
     watchEdition: desk.watch,

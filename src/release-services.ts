@@ -8,12 +8,11 @@ import { goTo, scanNow } from "./excel/look";
 import { findCells } from "./excel/scan";
 import { cellAddress } from "./formulas/addresses";
 import { callsOurs } from "./formulas/our-functions";
-import { evaluate } from "./functions/evaluate";
+import { evaluateAside } from "./functions/evaluate";
 import { keepRelease, type Releases } from "./keep-release";
 import { RELEASE_KEPT } from "./release-kept";
 import type { Standing } from "./standing";
 import type { ReleaseServices, WorkbookChanges } from "./taskpane/services";
-import { englishDesk } from "./words/desk";
 
 export function releaseServices(standing: Standing, releases: Releases): ReleaseServices {
   return {
@@ -28,8 +27,6 @@ export function releaseServices(standing: Standing, releases: Releases): Release
   };
 }
 
-const answer = (edition: Edition, name: string, args: readonly unknown[]) => evaluate(englishDesk(edition), name, args);
-
 /** Nothing is written and nothing calculated: the calls are answered aside, from both. */
 async function changesIn(now: Edition, then: Edition): Promise<WorkbookChanges | Failure> {
   const scanned = await scanNow();
@@ -39,7 +36,7 @@ async function changesIn(now: Edition, then: Edition): Promise<WorkbookChanges |
   const unread: string[] = [];
   for (const { sheet, row, column, formula } of findCells(scanned, (text) => callsOurs(text))) {
     const address = cellAddress(row, column);
-    const found = await changesOf(formula, readIn(sheet, scanned), [now, then], answer);
+    const found = await changesOf(formula, readIn(sheet, scanned), [now, then], evaluateAside);
     if (!found) unread.push(`${sheet.name}!${address}`);
     for (const change of found ?? []) changes.push({ sheet: sheet.name, sheetId: sheet.id, address, change });
   }

@@ -11,6 +11,8 @@ import { hostLanguage, whenHostIsHere } from "./excel/host-page";
 import { registerFunctions } from "./functions/present/register";
 import { heldBack } from "./held-back";
 import { inUse } from "./in-use";
+import type { OwnRows } from "./own-rows";
+import { OWN_ROWS } from "./own-rows-kept";
 import { RELEASE_KEPT } from "./release-kept";
 import { standOn } from "./standing";
 import { englishDesk } from "./words/desk";
@@ -23,6 +25,9 @@ const desk = inUse(englishDesk(shipped));
 const standing = standOn(desk);
 /** Milliseconds that a call waits for what the workbook asks to be read first. */
 const PATIENCE = 10_000;
+let rows: Promise<OwnRows> | undefined;
+/** The reader's own rows; loaded where a workbook has some, or the pane asks. */
+const ownRows = () => (rows ??= import("./own-rows").then(({ openOwnRows }) => openOwnRows(standing, desk)));
 const waiting = heldBack(openWorkbook(), PATIENCE, askAgain);
 
 registerFunctions(() => waiting()?.then(desk.now) ?? desk.now());
@@ -34,7 +39,12 @@ whenPaneShown(() => void showPane(requests));
 
 /** A workbook that asks for nothing costs nothing: what it remembers is there as soon as the host is. */
 async function openWorkbook(): Promise<void> {
-  if (!(await whenHostIsHere()) || remembered(RELEASE_KEPT) === undefined) return;
+  if (!(await whenHostIsHere())) return;
+  await Promise.all([openRelease(), remembered(OWN_ROWS) && ownRows().then((own) => own.read(false))]);
+}
+
+async function openRelease(): Promise<void> {
+  if (remembered(RELEASE_KEPT) === undefined) return;
   const [{ useKeptRelease }, releases] = await Promise.all([import("./keep-release"), import("./releases")]);
   await useKeptRelease(standing, releases);
 }
@@ -66,6 +76,6 @@ async function showPane(waiting: PaneRequests): Promise<void> {
   ]);
   mountPane(
     root,
-    paneServices(waiting, desk, standing, () => import("./releases")),
+    paneServices(waiting, desk, standing, () => import("./releases"), ownRows),
   );
 }

@@ -25,6 +25,14 @@ const WORKBOOKS = [/\/xlsx\/make$/, /^wasm-xlsxwriter/, /\/apply\/commands$/, /\
 const FUNCTIONS_LATER = [/\/compiled\/(evidence|reasons\.en)$/, /^\.\/problems$/];
 /** What a workbook that stays with an earlier release fetches, and nobody else. */
 const RELEASES = [/^\.\/(keep-release|release-services|releases)$/, /\/compiled\/releases\/|^\.\/v[\d-]+$/];
+/** What a workbook with rows of the reader's own fetches, and the pane's section for them. */
+const OWN_ROWS = [
+  /^\.\/(own-rows|own-row-services)$/,
+  /\/own-rows\/section$/,
+  /\/own-tables\/undo$/,
+  /\/words\/own-rows\.en$/,
+  /^csv-parse\//,
+];
 const OTHER_LANGUAGES = [/zh-han[st]$/];
 
 /**
@@ -42,7 +50,7 @@ export function measureBudgets(chunks: readonly BuiltChunk[], read: (file: strin
     chunk.requests.some((request) => patterns.some((pattern) => pattern.test(request)));
   const isOnlyFor = (patterns: readonly RegExp[]) => (chunk: BuiltChunk) =>
     chunk.requests.every((request) => patterns.some((pattern) => pattern.test(request)));
-  const own = [...WORKBOOKS, ...FUNCTIONS_LATER, ...RELEASES];
+  const own = [...WORKBOOKS, ...FUNCTIONS_LATER, ...RELEASES, ...OWN_ROWS];
   const english = later.filter((chunk) => !isOnlyFor(OTHER_LANGUAGES)(chunk));
   for (const pattern of [...FIRST_VIEW, ...FUNCTIONS_LATER]) {
     if (!later.some(asksFor([pattern]))) throw new Error(`budgets: no chunk is asked for as ${String(pattern)}`);
@@ -57,6 +65,7 @@ export function measureBudgets(chunks: readonly BuiltChunk[], read: (file: strin
       limit: 220 * KILOBYTE,
     },
     { name: "earlier releases", bytes: sizeOf(english.filter(isOnlyFor(RELEASES))), limit: 40 * KILOBYTE },
+    { name: "own rows", bytes: sizeOf(english.filter(isOnlyFor(OWN_ROWS))), limit: 30 * KILOBYTE },
     { name: "building workbooks", bytes: sizeOf(english.filter(isOnlyFor(WORKBOOKS))), limit: 64 * KILOBYTE },
   ];
 }

@@ -28,6 +28,26 @@ export interface FigureChange {
   readonly to: Figure | undefined;
 }
 
+/**
+ * Whether a formula may answer otherwise from another edition, be it by a figure behind it alone; true also where what its
+ * calls are asked about is not known.
+ */
+export async function mayAnswerOtherwise(
+  formula: string,
+  read: Surroundings["read"],
+  [now, then]: readonly [now: Edition, then: Edition],
+  answer: Answer,
+): Promise<boolean> {
+  for (const call of outermost(readCalls(formula))) {
+    const [before, after] = [await asked(call, read, now, answer), await asked(call, read, then, answer)];
+    if (!before || !after) return true;
+    if (changeBetween(await answer(now, call.name, before), await answer(then, call.name, after))) return true;
+    const [was, becomes] = [figuresBehind(now, call.name, before), figuresBehind(then, call.name, after)];
+    if (figureChanges(was, becomes).length > 0) return true;
+  }
+  return false;
+}
+
 /** The calls of a formula that change; undefined where what they are asked about is not known. */
 export async function changesOf(
   formula: string,

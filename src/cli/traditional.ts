@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { Converter } from "opencc-js";
 import { inExcelWords } from "../words/excel-traditional";
 
-const AREAS = ["problems", "functions", "workbook", "pane-work", "own-findings"] as const;
+const AREAS = ["problems", "functions", "workbook", "pane-work", "own-findings", "own-rows"] as const;
 const folder = fileURLToPath(new URL("../words/", import.meta.url));
 const characters = Converter({ from: "cn", to: "tw" });
 

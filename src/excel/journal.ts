@@ -51,6 +51,8 @@ export interface Entry {
   readonly cells?: readonly SheetChanges[];
   /** A chart being added, by the name it is given. */
   readonly chart?: string;
+  /** Tables of the reader's own being added, by their names. */
+  readonly tables?: readonly string[];
 }
 
 /** Letters that XML may not hold, or would hold otherwise, stand as JSON's own escapes. */

@@ -36,6 +36,18 @@ export interface Receipt {
   readonly written: string;
   readonly after: readonly (readonly CellContent[])[];
   readonly chart?: string;
+  /** Tables that were made of the cells. */
+  readonly tables?: readonly InsertedTable[];
+  /** True where the sheet was added for them. */
+  readonly addedSheet?: boolean;
+}
+
+/** A table for the reader's own rows, and the hidden name it is known by. */
+export interface InsertedTable {
+  readonly name: string;
+  readonly mark: string;
+  /** What was written, down to the heads; nothing stood there. */
+  readonly lines: readonly (readonly string[])[];
 }
 
 /** How whoever asked for a change can stop it, and stop waiting for it. */

@@ -8,13 +8,17 @@ import { holding } from "./hold";
 import type { CellChange, Entry } from "./journal";
 import { dropEntry, isEntryThere } from "./journal-parts";
 import type { Receipt, UndoOutcome } from "./port";
-import { patiently, takeBackCells, takeBackEntry, type Stuck } from "./take-back";
+import { dropNames, patiently, takeBackCells, takeBackEntry, type Stuck } from "./take-back";
 
 /** May be tried again: cells that are as they were already are left alone. */
 export async function undoInsertion(receipt: Receipt): Promise<UndoOutcome> {
   let left: "as-before" | "unknown" = "as-before";
   try {
     return await holding(async () => {
+      if (receipt.tables) {
+        left = "unknown";
+        return (await import("./own-tables/undo")).undoTables(receipt);
+      }
       const { changes, address } = await patiently((context) => findAgain(context, receipt));
       left = "unknown";
       const kept = await takeBackCells(changes);
@@ -73,11 +77,30 @@ async function select(context: Excel.RequestContext, sheet: string, address: str
 /** What a journal says of an insertion whose answer was lost. */
 export async function takeBackInsertion(entry: Entry, stuck: Stuck): Promise<Found> {
   if (!(await patiently((context) => isEntryThere(context, entry)))) return "nothing";
+  if (entry.tables && (await takeBackTables(entry, stuck)) === "complete") return "complete";
   await takeBackEntry(entry, stuck);
   const { chart, cells } = entry;
   const sheet = cells?.[0];
   if (chart !== undefined && sheet)
     await stuck.trying(sheet.name, () => patiently((context) => dropChart(context, sheet.sheet, chart)));
   if (stuck.where.length === 0) await stuck.trying("", () => dropEntry(entry));
+  return "taken-back";
+}
+
+/** Rows that somebody entered since say that the tables were there, and are wanted. */
+async function takeBackTables(entry: Entry, stuck: Stuck): Promise<Found> {
+  const { filledIn, undoTables } = await import("./own-tables/undo");
+  const names = entry.tables ?? [];
+  const isFilled = (await patiently((context) => filledIn(context, names))) > 0;
+  if (isFilled) {
+    await stuck.trying("", () => dropNames((entry.sheets ?? []).map(([mark]) => mark)));
+    await stuck.trying("", () => dropEntry(entry));
+    return "complete";
+  }
+  const tables = names.map((name) => ({ name, mark: "", lines: [] }));
+  await stuck.trying(names.join(", "), async () => {
+    await undoTables({ sheet: "", area: "", before: [], formatsBefore: [], written: "", after: [], tables });
+  });
+  await stuck.trying("", () => dropNames(entry.marks ?? []));
   return "taken-back";
 }

@@ -1,5 +1,6 @@
 /** A call as plain data, for everything that is no Excel: the pane's preview, the command line, the help pages and the tests. */
-import type { Desk } from "../words/desk";
+import type { Edition } from "../core/dataset/edition";
+import { englishDesk, type Desk } from "../words/desk";
 import { sayProblem } from "../words/say-problem";
 import { ask } from "./ask";
 import type { PlainCell, PlainCells } from "../calls/plain-cell";
@@ -16,6 +17,10 @@ export function evaluate(desk: Desk, name: string, args: readonly unknown[]): Pl
   const cells = ask(desk.edition, spec.id, args);
   return cells instanceof Promise ? cells.then((loaded) => plainCells(loaded, desk)) : plainCells(cells, desk);
 }
+
+/** The same from an edition aside, in English. */
+export const evaluateAside = (edition: Edition, name: string, args: readonly unknown[]) =>
+  evaluate(englishDesk(edition), name, args);
 
 const plainCells = (cells: Cells, desk: Desk): PlainCells =>
   cells.map((row) => row.map((cell) => plainCell(cell, desk)));

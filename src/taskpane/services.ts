@@ -9,6 +9,7 @@ import type { KnownNumber } from "../calls/inspect";
 import type { CallChange } from "../calls/release-changes";
 import type { Atlas } from "../core/dataset/atlas";
 import type { Failure } from "../excel/failure";
+import type { OwnRowServices } from "./own-rows/services";
 
 export interface PaneServices {
   /** The edition of the record in use. */
@@ -21,6 +22,7 @@ export interface PaneServices {
   /** Each loaded when it is first wanted. */
   readonly releases: () => Promise<ReleaseServices>;
   readonly inspection: () => Promise<InspectionServices>;
+  readonly ownRows: () => Promise<OwnRowServices>;
   /** Tells of requests made from the ribbon, also of one made before; returns what stops it. */
   onRequest(listener: (request: PaneRequest) => void): () => void;
 }

@@ -275,6 +275,7 @@ export const paneEn = {
   "data.sources": "Sources",
   "data.unknown": "Not known",
   "data.release": "Release",
+  "data.own": "My rows",
   "data.absent": "known to be missing",
   "data.nothing": "nothing on record",
   "data.nothingLong": "Nothing on record: neither a figure nor a statement that there is none.",

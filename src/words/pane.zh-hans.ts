@@ -272,6 +272,7 @@ export const paneZhHans: PaneMessages = {
   "data.sources": "来源",
   "data.unknown": "未知",
   "data.release": "版本",
+  "data.own": "我的数据",
   "data.absent": "已知缺失",
   "data.nothing": "没有记录",
   "data.nothingLong": "没有记录：既无数据，也无缺失的说明。",

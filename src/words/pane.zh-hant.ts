@@ -272,6 +272,7 @@ export const paneZhHant: PaneMessages = {
   "data.sources": "來源",
   "data.unknown": "未知",
   "data.release": "版本",
+  "data.own": "我的資料",
   "data.absent": "已知缺失",
   "data.nothing": "沒有記錄",
   "data.nothingLong": "沒有記錄：既無資料，也無缺失的說明。",

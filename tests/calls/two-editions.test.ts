@@ -93,7 +93,9 @@ test("each edition has its own answers, asked in turn and asked together", async
 
 test("functions and pane follow the edition in use", async () => {
   const desk = inUse(englishDesk(first));
-  const services = paneServices(createPaneRequests(), desk, standOn(desk), () => import("../../src/releases"));
+  const standing = standOn(desk);
+  const rows = async () => (await import("../../src/own-rows")).openOwnRows(standing, desk);
+  const services = paneServices(createPaneRequests(), desk, standing, () => import("../../src/releases"), rows);
   const name = async () => (await services.evaluate("AI_NAME", ["百度"]))[0]?.[0]?.value;
   let told = 0;
   const stop = services.watchEdition(() => (told += 1));

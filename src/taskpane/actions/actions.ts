@@ -12,6 +12,8 @@ export interface Actions {
   /** Writes a block at the selected cell; asks first where cells are filled. */
   insert(block: Block | Promise<Block>, what: string): Promise<void>;
   insertChart(request: ChartRequest): Promise<void>;
+  /** Has something else written that can be taken back as an insertion can. */
+  put(what: string, write: Write): Promise<void>;
   undo(receipt: Receipt): Promise<void>;
   copy(text: string): Promise<void>;
   readonly say: (status: Status) => void;
@@ -52,6 +54,7 @@ export function makeActions(
       converse(conversation, request.title, (host, overwrite, stopping) =>
         host.insertChart(request, overwrite, stopping),
       ),
+    put: (what, write) => converse(conversation, what, write),
     undo: (receipt) => undo(conversation, receipt),
     copy: (text) => copy(conversation, text),
   };

@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import { FormulaLine } from "../parts/formula-line";
 import { Segments } from "../parts/segments";
 import { useTextStyles } from "../parts/text-styles";
+import { useSoon } from "../parts/use-soon";
 import { usePane } from "../pane-context";
 import { ConflictList } from "./conflict-list";
 import { CoverageGrid } from "./coverage-grid";
@@ -19,7 +20,10 @@ const useStyles = makeStyles({
   counts: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: "18px", color: tokens.colorNeutralForeground2 },
 });
 
-const sections = ["coverage", "conflicts", "sources", "unknown", "release", "inspect"] as const;
+/** Comes for those who look at it. */
+const loadOwnRows = async () => ({ OwnRows: (await import("../own-rows/section")).OwnRowsSection });
+
+const sections = ["coverage", "conflicts", "sources", "unknown", "release", "inspect", "own"] as const;
 
 export function DataView() {
   const { words, atlas, state, update } = usePane();
@@ -28,6 +32,8 @@ export function DataView() {
   const coverage = useMemo(() => buildCoverage(atlas), [atlas]);
   const counts = useMemo(() => countUp(atlas), [atlas]);
   const current = sections.find((section) => section === state.data.section) ?? "coverage";
+  const loading = useMemo(() => (current === "own" ? loadOwnRows() : undefined), [current]);
+  const OwnRows = useSoon(loading)?.OwnRows;
   return (
     <div>
       <div className={styles.head}>
@@ -70,6 +76,7 @@ export function DataView() {
       {current === "unknown" && <UnknownList />}
       {current === "release" && <ReleaseSection />}
       {current === "inspect" && <InspectSection />}
+      {current === "own" && OwnRows && <OwnRows />}
     </div>
   );
 }

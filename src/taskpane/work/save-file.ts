@@ -1,8 +1,9 @@
 /** Gives a file made in the page to the reader. */
 
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 /** Hands a file to the browser to save. */
-export function saveFile(bytes: Uint8Array, name: string): void {
-  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+export function saveFile(bytes: Uint8Array, name: string, type = XLSX): void {
   const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
   const link = document.createElement("a");
   link.href = url;

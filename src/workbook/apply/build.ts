@@ -5,7 +5,7 @@ import { markFormula, markOf } from "../plan/marks";
 import { recordOf, recordXml, type BuildRecord } from "../plan/record";
 import type { Sheet, SheetKey, WorkbookPlan } from "../plan/types";
 import type { Done } from "../../excel/outcome";
-import { freeSheetName, freeTableName } from "./free-names";
+import { freeSheetName, freeTableName } from "../../excel/free-names";
 import { asPlanned, type Places } from "./places";
 import type { Say } from "./say";
 import type { Survey } from "./survey";

@@ -1,6 +1,6 @@
 /** A text stays a text, whatever Excel would like to make of it, and a broken formula comes back sound. */
 import { typedInput } from "../../../src/excel/cell-input";
-import { freeSheetName, freeTableName } from "../../../src/workbook/apply/free-names";
+import { freeSheetName, freeTableName } from "../../../src/excel/free-names";
 import { footerParts } from "../../../src/workbook/apply/page-setup";
 import { repairedFormula } from "../../../src/workbook/apply/repair";
 

@@ -1,0 +1,115 @@
+/** Puts empty tables for the reader's own rows into the workbook: on a sheet of their own or at the selected cell, never over filled cells. */
+import { areaAddress, cellAddress } from "../../formulas/addresses";
+import { attempt } from "../attempt";
+import { Refused, type Failure } from "../failure";
+import { freeTableName } from "../free-names";
+import type { Journal } from "../journal";
+import type { InsertedTable, InsertOutcome, Receipt, Stopping } from "../port";
+import { takeBackInsertion } from "../undo-insertion";
+import type { Work } from "../work";
+import { drawTable } from "./draw";
+import { rememberedIds, rememberIds, markFormula, tableMark } from "./marks";
+import { beginAtSelection, beginOnSheet, lookAround, SHEET_MARK, type Place } from "./place";
+import { BLANK_ROWS, LINES_ABOVE, linesOf, offsetsOf, widthOf, type TablePlan } from "./plan";
+
+export interface TablesWanted {
+  readonly plans: readonly TablePlan[];
+  /** The name of the sheet to add; undefined: at the selected cell. */
+  readonly sheetName: string | undefined;
+  /** Has the workbook say from now on that it has rows of the reader's own. */
+  readonly keep: () => Promise<Failure | undefined>;
+}
+
+export async function insertTables(wanted: TablesWanted, hooks: Stopping): Promise<InsertOutcome> {
+  const outcome = await attempt<InsertOutcome>({
+    action: "insert",
+    hooks,
+    run: (work, journal) => run(work, journal, wanted),
+    takeBack: (entry, stuck) => takeBackInsertion(entry, stuck),
+  });
+  return "kind" in outcome ? outcome : { ...outcome, kind: "failed" };
+}
+
+async function run(work: Work, journal: Journal<InsertOutcome>, wanted: TablesWanted): Promise<InsertOutcome> {
+  const { context } = work;
+  const { plans, sheetName } = wanted;
+  const taken = await lookAround(context, sheetName !== undefined);
+  const names = namesFor(plans, taken.tables);
+  const place =
+    sheetName === undefined
+      ? await beginAtSelection(context, journal, plans, names)
+      : beginOnSheet(context, journal, { wished: sheetName, taken, names });
+  const tables = plans.map((plan, at) => {
+    const left = place.left + (offsetsOf(plans)[at] ?? 0);
+    const table = drawTable(place.sheet, { top: place.top, left }, plan);
+    table.name = names[at] as string;
+    table.load("id");
+    setMark(context, { ...place, left }, plan, taken.names);
+    return table;
+  });
+  place.sheet.load("id");
+  await context.sync();
+  const refused = await rememberTables(plans, tables, wanted.keep);
+  if (refused) throw new Refused(refused.reason, refused.detail);
+  const receipt = receiptOf(place, plans, names);
+  const written = { kind: "written", address: receipt.area, receipt } as const;
+  journal.promise({ ...written, selected: false });
+  if (place.isNew) context.workbook.names.getItem(SHEET_MARK).delete();
+  await journal.end(context);
+  return { ...written, selected: await selectFirst(context, place) };
+}
+
+function namesFor(plans: readonly TablePlan[], taken: readonly string[]): readonly string[] {
+  const used = [...taken];
+  return plans.map(({ name }) => {
+    const free = freeTableName(name, used);
+    used.push(free);
+    return free;
+  });
+}
+
+/** The hidden name over the heads; one that is left of a table that is gone is set anew. */
+function setMark(
+  { workbook }: Excel.RequestContext,
+  { name, top, left }: Place,
+  { kind, heads }: TablePlan,
+  taken: readonly string[],
+): void {
+  const mark = tableMark(kind);
+  if (taken.includes(mark)) workbook.names.getItem(mark).delete();
+  const row = top + LINES_ABOVE - 1;
+  const address = areaAddress({ top: row, bottom: row, left, right: left + heads.length - 1 });
+  workbook.names.add(mark, markFormula(name, address)).visible = false;
+}
+
+async function rememberTables(
+  plans: readonly TablePlan[],
+  tables: readonly Excel.Table[],
+  keep: TablesWanted["keep"],
+): Promise<Failure | undefined> {
+  const ids = new Map([...rememberedIds(), ...plans.map(({ kind }, at) => [kind, tables[at]?.id ?? ""] as const)]);
+  return (await rememberIds(ids)) ?? keep();
+}
+
+function receiptOf({ sheet, top, left, isNew }: Place, plans: readonly TablePlan[], names: readonly string[]): Receipt {
+  const bottom = top + LINES_ABOVE + BLANK_ROWS - 1;
+  const area = areaAddress({ top, left, bottom, right: left + widthOf(plans) - 1 });
+  const tables = plans.map((plan, at): InsertedTable => ({
+    name: names[at] as string,
+    mark: tableMark(plan.kind),
+    lines: linesOf(plan),
+  }));
+  const nothing = { before: [], formatsBefore: [], after: [] };
+  return { sheet: sheet.id, area, written: area, ...nothing, tables, addedSheet: isNew };
+}
+
+/** The first cell to fill; what is written stands, whether or not Excel selects it. */
+async function selectFirst(context: Excel.RequestContext, { sheet, top, left }: Place): Promise<boolean> {
+  try {
+    sheet.getRange(cellAddress(top + LINES_ABOVE, left)).select();
+    await context.sync();
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,46 @@
+/**
+ * How the reader's own tables are known again, whatever they are called and wherever they stand: by a hidden name over
+ * their heads; and by their ids in the document's settings, which spare asking where they are.
+ */
+import { ownColumns, type OwnTable } from "../../contract/own-table";
+import { own } from "../../core/own";
+import { quoteSheet } from "../../formulas/addresses";
+import { remembered } from "../document-settings";
+import type { Failure } from "../failure";
+import { remember } from "../remember";
+
+const IDS = "atlas.own-tables";
+
+const ownKinds = Object.keys(ownColumns) as readonly OwnTable[];
+
+/** Excel moves what a name refers to along with the cells, also when rows are sorted or the sheet is renamed. */
+export const tableMark = (kind: OwnTable): string => `_AtlasOwn_${kind}`;
+
+export const markFormula = (sheet: string, heads: string): string =>
+  `=${quoteSheet(sheet)}!${heads.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
+
+export type TableIds = ReadonlyMap<OwnTable, string>;
+
+/** The id of each table; without a round trip. */
+export function rememberedIds(): TableIds {
+  const kept = parseIds(remembered(IDS) ?? "{}");
+  return new Map(
+    ownKinds.flatMap((kind) => {
+      const id = own(kept, kind);
+      return typeof id === "string" ? [[kind, id] as const] : [];
+    }),
+  );
+}
+
+function parseIds(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const kept: unknown = JSON.parse(text);
+    return typeof kept === "object" && kept !== null ? (kept as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}
+
+export function rememberIds(ids: TableIds): Promise<Failure | undefined> {
+  return remember(IDS, ids.size === 0 ? undefined : JSON.stringify(Object.fromEntries(ids)));
+}

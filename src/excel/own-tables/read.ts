@@ -1,0 +1,102 @@
+/** Reads the reader's own tables: all of them in one request, and only those; a table that lost its id is found by its mark. */
+import type { OwnTable } from "../../contract/own-table";
+import { asked } from "../asked";
+import type { CellContent } from "../cell-content";
+import type { Failure } from "../failure";
+import { rememberedIds, tableMark, type TableIds } from "./marks";
+
+export interface FoundTable {
+  readonly kind: OwnTable;
+  readonly id: string;
+  readonly name: string;
+  readonly sheet: string;
+  readonly sheetId: string;
+  /** Of the first cell below the heads, from 0. */
+  readonly top: number;
+  readonly left: number;
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly CellContent[])[];
+}
+
+export interface TablesRead {
+  readonly tables: readonly FoundTable[];
+  /** Kinds that the workbook had, and whose table is nowhere. */
+  readonly missing: readonly OwnTable[];
+}
+
+/** Nothing is asked where the workbook remembers no table. */
+export async function readTables(): Promise<TablesRead | Failure> {
+  const ids = rememberedIds();
+  if (ids.size === 0) return { tables: [], missing: [] };
+  return asked((context) => readWith(context, ids));
+}
+
+async function readWith(context: Excel.RequestContext, ids: TableIds): Promise<TablesRead> {
+  const tables = await readByIds(context, ids);
+  const lost = [...ids.keys()].filter((kind) => !tables.some((table) => table.kind === kind));
+  if (lost.length === 0) return { tables, missing: [] };
+  const marked = await idsByMark(context, lost);
+  const again = await readByIds(context, marked);
+  return { tables: [...tables, ...again], missing: lost.filter((kind) => !marked.has(kind)) };
+}
+
+/** One sync, whatever the number of tables. */
+async function readByIds(context: Excel.RequestContext, ids: TableIds): Promise<readonly FoundTable[]> {
+  const asked = [...ids].map(([kind, id]) => {
+    const table = context.workbook.tables.getItemOrNullObject(id);
+    const body = table.getDataBodyRange();
+    table.load("id,name,worksheet/id,worksheet/name");
+    // Their names stand where the heads are hidden, too.
+    table.columns.load("items/name");
+    body.load("rowIndex,columnIndex,values");
+    return { kind, table, body };
+  });
+  await context.sync();
+  return asked
+    .filter(({ table }) => !table.isNullObject)
+    .map(({ kind, table, body }) => ({
+      kind,
+      id: table.id,
+      name: table.name,
+      sheet: table.worksheet.name,
+      sheetId: table.worksheet.id,
+      top: body.rowIndex,
+      left: body.columnIndex,
+      heads: table.columns.items.map(({ name }) => name),
+      rows: body.values as CellContent[][],
+    }));
+}
+
+/** Two syncs; a mark whose cells are gone finds nothing. */
+async function idsByMark(context: Excel.RequestContext, kinds: readonly OwnTable[]): Promise<TableIds> {
+  const { names, tables } = context.workbook;
+  const marks = kinds.map((kind) => ({
+    kind,
+    range: names.getItemOrNullObject(tableMark(kind)).getRangeOrNullObject(),
+  }));
+  marks.forEach(({ range }) => range.load("rowIndex,columnIndex,columnCount,worksheet/id"));
+  tables.load("items/id,items/worksheet/id");
+  await context.sync();
+  const near = tables.items.map((table) => ({ table, body: table.getDataBodyRange() }));
+  near.forEach(({ body }) => body.load("rowIndex,columnIndex,columnCount"));
+  await context.sync();
+  return new Map(
+    marks.flatMap(({ kind, range }) => {
+      const found = range.isNullObject
+        ? undefined
+        : near.find(({ table, body }) => table.worksheet.id === range.worksheet.id && isBelow(range, body));
+      return found ? [[kind, found.table.id] as const] : [];
+    }),
+  );
+}
+
+interface Place {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly columnCount: number;
+}
+
+const isBelow = (heads: Place, body: Place): boolean =>
+  body.rowIndex === heads.rowIndex + 1 &&
+  body.columnIndex < heads.columnIndex + heads.columnCount &&
+  heads.columnIndex < body.columnIndex + body.columnCount;

@@ -1,0 +1,42 @@
+/** What the composition root hands the section of the reader's own rows. */
+import type { OwnTable } from "../../contract/own-table";
+import type { Edition } from "../../core/dataset/edition";
+import type { OwnFinding } from "../../core/extension/finding";
+import type { OwnRecords, Precedence } from "../../core/extension/records";
+import type { CellContent } from "../../excel/cell-content";
+import type { Failure } from "../../excel/failure";
+import type { Room } from "../../excel/own-tables/grow";
+import type { CellNote } from "../../excel/own-tables/notes";
+import type { TablePlan } from "../../excel/own-tables/plan";
+import type { FoundTable } from "../../excel/own-tables/read";
+import type { InsertOutcome, Stopping } from "../../excel/port";
+
+export interface Reading {
+  readonly tables: readonly FoundTable[];
+  readonly missing: readonly OwnTable[];
+  readonly records: OwnRecords | undefined;
+  readonly findings: readonly OwnFinding[];
+  readonly failure: Failure | undefined;
+}
+
+export interface OwnRowServices {
+  readonly reading: { readonly now: () => Reading; readonly watch: (listener: () => void) => () => void };
+  /** The record without the reader's rows. */
+  readonly record: () => Edition;
+  readonly read: () => Promise<Failure | undefined>;
+  readonly precedence: () => Precedence;
+  /** Kept in the workbook; what answers otherwise then is calculated anew. */
+  readonly prefer: (first: Precedence) => Promise<Failure | undefined>;
+  /** On a sheet of this name that is added, or at the selected cell. */
+  readonly insert: (
+    plans: readonly TablePlan[],
+    sheetName: string | undefined,
+    stopping: Stopping,
+  ) => Promise<InsertOutcome>;
+  readonly goTo: (sheetId: string, address: string) => Promise<Failure | undefined>;
+  /** How many were set; undefined where Excel takes none from add-ins. */
+  readonly setNotes: (notes: readonly CellNote[]) => Promise<number | Failure | undefined>;
+  /** Blank rows at the end of a table, by its id. */
+  readonly makeRoom: (table: string, count: number) => Promise<Room | Failure>;
+  readonly selectedCells: () => Promise<readonly (readonly CellContent[])[] | Failure>;
+}

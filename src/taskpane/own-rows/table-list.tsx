@@ -1,0 +1,76 @@
+/** Each of the reader's tables with what was read of it: its rows, those left out, the way to it, and its CSV. */
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { OwnTable } from "../../contract/own-table";
+import { cellAddress } from "../../formulas/addresses";
+import type { FoundTable } from "../../excel/own-tables/read";
+import { explainFailure } from "../actions/explain";
+import { useTextStyles } from "../parts/text-styles";
+import { usePane } from "../pane-context";
+import { saveFile } from "../work/save-file";
+import { formatCsv } from "./csv";
+import type { OwnRowServices, Reading } from "./services";
+import type { OwnWords } from "./words";
+
+const useStyles = makeStyles({
+  list: { listStyle: "none", margin: 0, padding: 0, display: "grid" },
+  item: {
+    display: "grid",
+    gridTemplateColumns: "minmax(72px, 1fr) auto auto",
+    alignItems: "center",
+    columnGap: "8px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    minHeight: "32px",
+  },
+});
+
+interface TableListProps {
+  readonly rows: OwnRowServices;
+  readonly own: OwnWords;
+  readonly reading: Reading;
+}
+
+export function TableList({ rows, own, reading }: TableListProps) {
+  const { words, actions } = usePane();
+  const text = useTextStyles();
+  const styles = useStyles();
+  const show = async ({ sheetId, top, left }: FoundTable): Promise<void> => {
+    const failure = await rows.goTo(sheetId, cellAddress(top, left));
+    if (failure) actions.say({ kind: "error", text: explainFailure(failure, words) });
+  };
+  const save = ({ name, heads, rows: cells }: FoundTable): void => {
+    saveFile(new TextEncoder().encode(formatCsv([heads, ...cells.filter(isFilled)])), `${name}.csv`, "text/csv");
+    actions.say({ kind: "said", text: own.t("saved", { name: `${name}.csv` }) });
+  };
+  const left = (kind: OwnTable): number =>
+    new Set(reading.findings.filter(({ table, row }) => table === kind && row !== undefined).map(({ row }) => row))
+      .size;
+  return (
+    <ul className={styles.list} aria-label={own.t("tables")}>
+      {reading.tables.map((table) => {
+        const filled = table.rows.filter(isFilled).length;
+        const bad = left(table.kind);
+        return (
+          <li key={table.kind} className={styles.item}>
+            <button type="button" className={text.plain} onClick={() => void show(table)}>
+              {own.t(`table.${table.kind}`)}
+            </button>
+            <span className={mergeClasses(text.small, text.number)}>
+              {own.t(bad > 0 ? "countLeft" : "count", { n: filled, left: bad })}
+            </span>
+            <Button size="small" appearance="subtle" disabled={filled === 0} onClick={() => save(table)}>
+              {own.t("saveCsv")}
+            </Button>
+          </li>
+        );
+      })}
+      {reading.missing.map((kind) => (
+        <li key={kind} className={styles.item}>
+          <span className={text.small}>{own.t(`table.${kind}`)}</span>
+          <span className={mergeClasses(text.small, text.quiet)}>{own.t("gone")}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const isFilled = (cells: FoundTable["rows"][number]): boolean => cells.some((cell) => cell !== "");
