@@ -48,6 +48,15 @@ test("every figure's parts are of one page, and all but our search lead to one",
   expect(wrong).toEqual([]);
 });
 
+test("a grade that a second page earns names that page", () => {
+  const { series } = buildPackage(join(__dirname, "../../data")).built as Built;
+  const unnamed = series.ordered.filter(({ grade, source, confirmedBy }) => {
+    const [own, ...others] = draft.pagesOf(source);
+    return grade === "A" && own?.kind === "announcement" && others.length === 0 && confirmedBy.length === 0;
+  });
+  expect(unnamed.map(({ entity, metric, period, source }) => `${entity} ${metric} ${period} ${source}`)).toEqual([]);
+});
+
 test("a figure whose filing has no address is led to a page that confirms it, under that page's name", async () => {
   const part = async (name: string) => {
     const [[cell] = []] = await evaluate("AI_SOURCE", ["iFlytek", "revenue", "2024Q3", name]);

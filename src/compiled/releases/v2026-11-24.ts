@@ -405,7 +405,7 @@ export const difference: ReleaseDifference = {
   ["yicai-global-2025-05-3","Baidu drops despite posting strong first-quarter earnings","Yicai Global","2025-05-22","press"],
   ["stockstar-2025","Stockstar report on Kunlun Tech (title not shown)","Stockstar (copy at dignews.cc)","2025","press"],
   2,
-  -363,
+  -364,
   ["reportify-2023-08","Tencent 2023 interim report (digest)","Reportify","2023-08","digest"],
   ["futu-2024-05-2","CICC note on Tencent 1Q24","Futu","2024-05","digest"],
   ["futu-2024-08","Huaan Securities note on Tencent 2Q24","Futu","2024-08-27","digest"],
@@ -590,12 +590,12 @@ export const difference: ReleaseDifference = {
   -41,
   ["tencent","games_revenue_growth","2025Q3",null,0.23,"ratio","=","yoy","reported","investing-com-2025-11","","C"],
   2,
-  -3,
+  -4,
   1,
-  -2,
+  -3,
   ["tencent","rd_expense","FY2024",null,70700000000,"CNY","=","none","reported","cls-2025-03-2","","C"],
   3,
-  -6,
+  -7,
   ["tencent","rd_expense","2025Q2",null,20250000000,"CNY","=","none","reported","udn-2025-08-2","","C"],
   ["tencent","rd_expense","2025Q2",null,20250000000,"CNY","=","none","reported","reportify-2025-08","","C"],
   ["tencent","rd_expense","2025Q3",null,22820000000,"CNY","=","none","reported","reportify-2025-11","","C"],
@@ -1157,11 +1157,11 @@ export const difference: ReleaseDifference = {
   ["tencent","rd_expense",{"from":"2023Q2","to":"2023Q2"},"not-found","not-found","2026-11-24","absence-not-found"],
   ["tencent","rd_expense",{"from":"2023Q3","to":"2023Q3"},"not-found","not-found","2026-11-24","absence-not-found"],
   1,
+  -2,
   ["tencent","rd_expense",{"from":"2024Q1","to":"2024Q1"},"not-found","not-found","2026-11-24","absence-not-found"],
-  1,
+  ["tencent","rd_expense",{"from":"2024Q2","to":"2024Q2"},"not-found","not-found","2026-11-24","absence-not-found"],
   ["tencent","rd_expense",{"from":"2024Q3","to":"2024Q3"},"not-found","not-found","2026-11-24","absence-not-found"],
-  1,
-  -1,
+  ["tencent","rd_expense",{"from":"2024Q4","to":"2024Q4"},"not-found","not-found","2026-11-24","absence-not-found"],
   2,
   -1,
   ["tencent","games_revenue_growth",{"from":"2024Q1","to":"2024Q1"},"not-found","not-found","2026-11-24","absence-not-found"],
@@ -1259,7 +1259,7 @@ export const difference: ReleaseDifference = {
   -61
 ],
 "inputs": [
-  -19
+  -20
 ],
 "links": [
   -1,
@@ -1485,7 +1485,7 @@ export const difference: ReleaseDifference = {
   3,
   ["captide-2025-07","https://www.captide.ai/insights/alphabet-q2-2025-earnings","https://stocktrader.studio/news/alphabet-shines-in-q2-2025-as-ai-powers-growth"],
   1,
-  -359
+  -360
 ],
 "en": [
   2,
