@@ -44,7 +44,7 @@ export declare function aiRevenue(company: any[][], period?: any[][], line?: any
  * @param metric Metric by id or label, such as revenue or capex; ai_revenue stands for the headline line. AI_METRICS lists them.
  * @param [period] 2025Q1, 1Q25, 2025H1, FY2024, 2025-03, latest or a date; left out, the period the classification rests on.
  * @param [unit] Unit for money: bn, mn, 亿 or 万; left out, whole yuan or dollars.
- * @param [source] best (default), article or filing.
+ * @param [source] best (default), article, filing or own.
  * @returns A number.
  */
 export declare function aiMetric(

@@ -67,7 +67,7 @@ export const functionsEn: FunctionWording = {
       description: "Another revenue line: total, a metric such as advertising_revenue, or a unit or product.",
     },
     unit: { name: "unit", description: "Unit for money: bn, mn, 亿 or 万; left out, whole yuan or dollars." },
-    source: { name: "source", description: "best (default), article or filing." },
+    source: { name: "source", description: "best (default), article, filing or own." },
     part: {
       name: "part",
       description: "text (default), address, title, publisher, date, grade, or second: the confirming page's address.",
@@ -116,5 +116,6 @@ export const functionsEn: FunctionWording = {
     grade: "A, B, article or C",
     second: "The address of the page that confirms it",
     filing: "What the company itself filed or announced",
+    own: "The row of your own",
   },
 };

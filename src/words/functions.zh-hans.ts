@@ -37,7 +37,7 @@ export const functionsZhHans: FunctionWording = {
     },
     line: { name: "收入项", description: "其他收入项：total、advertising_revenue 等指标，或某项业务、产品。" },
     unit: { name: "单位", description: "金额单位：bn、mn、亿 或 万；省略则为元或美元。" },
-    source: { name: "来源", description: "best（默认）、article 或 filing。" },
+    source: { name: "来源", description: "best（默认）、article、filing 或 own。" },
     part: {
       name: "部分",
       description: "text（默认）、address、title、publisher、date、grade，或 second（佐证页面的网址）。",
@@ -78,5 +78,6 @@ export const functionsZhHans: FunctionWording = {
     grade: "A、B、article 或 C",
     second: "佐证页面的网址",
     filing: "公司自身的财报或公告",
+    own: "您自己的数据",
   },
 };

@@ -37,7 +37,7 @@ export const functionsZhHant: FunctionWording = {
     },
     line: { name: "收入項", description: "其他收入項：total、advertising_revenue 等指標，或某項業務、產品。" },
     unit: { name: "單位", description: "金額單位：bn、mn、億 或 萬；省略則為元或美元。" },
-    source: { name: "來源", description: "best（預設）、article 或 filing。" },
+    source: { name: "來源", description: "best（預設）、article、filing 或 own。" },
     part: {
       name: "部分",
       description: "text（預設）、address、title、publisher、date、grade，或 second（佐證頁面的網址）。",
@@ -78,5 +78,6 @@ export const functionsZhHant: FunctionWording = {
     grade: "A、B、article 或 C",
     second: "佐證頁面的網址",
     filing: "公司自身的財報或公告",
+    own: "您自己的數據",
   },
 };

@@ -24,7 +24,7 @@ export const problemsEn = {
   "unknown-line": "{company} has no revenue line “{text}”. On record: {lines}.",
   "unknown-language": "Unknown language “{text}”. Understood: en, zh-Hans, zh-Hant.",
   "unknown-topic": "Unknown topic “{text}”. Understood: {topics}, or a model.",
-  "unknown-source": "Unknown source “{text}”. Understood: best, article, filing.",
+  "unknown-source": "Unknown source “{text}”. Understood: best, article, filing, own.",
   "unknown-part": "Unknown part “{text}”. Understood: text, address, title, publisher, date, grade, second.",
   "part-missing": "On record without this part: {part}.",
   "text-too-long": "{argument} is {length} characters long; at most {limit} are read.",

@@ -24,7 +24,7 @@ export const problemsZhHans: ProblemMessages = {
   "unknown-line": "{company}没有名为“{text}”的收入项。现有：{lines}。",
   "unknown-language": "未知语言“{text}”。可用：en、zh-Hans、zh-Hant。",
   "unknown-topic": "未知主题“{text}”。可用：{topics}，或某种模式。",
-  "unknown-source": "未知来源“{text}”。可用：best、article、filing。",
+  "unknown-source": "未知来源“{text}”。可用：best、article、filing、own。",
   "unknown-part": "未知部分“{text}”。可用：text、address、title、publisher、date、grade、second。",
   "part-missing": "记录中没有这一项：{part}。",
   "text-too-long": "{argument}长达 {length} 个字符，最多读取 {limit} 个。",

@@ -24,7 +24,7 @@ export const problemsZhHant: ProblemMessages = {
   "unknown-line": "{company}沒有名為「{text}」的收入項。現有：{lines}。",
   "unknown-language": "未知語言「{text}」。可用：en、zh-Hans、zh-Hant。",
   "unknown-topic": "未知主題「{text}」。可用：{topics}，或某種模式。",
-  "unknown-source": "未知來源「{text}」。可用：best、article、filing。",
+  "unknown-source": "未知來源「{text}」。可用：best、article、filing、own。",
   "unknown-part": "未知部分「{text}」。可用：text、address、title、publisher、date、grade、second。",
   "part-missing": "記錄中沒有這一項：{part}。",
   "text-too-long": "{argument}長達 {length} 個字元，最多讀取 {limit} 個。",

@@ -159,6 +159,7 @@ export const workbookWords = {
   "kind.press": "press",
   "kind.digest": "digest",
   "kind.forum": "forum",
+  "kind.own": "own row",
   "kind.computed": "own work",
   "title.computed": "Computed from the figures named",
   "title.search": "Search of public pages to July 2026",

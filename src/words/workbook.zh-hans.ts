@@ -156,6 +156,7 @@ export const workbookWords: WorkbookWords = {
   "kind.press": "媒体",
   "kind.digest": "摘编",
   "kind.forum": "论坛",
+  "kind.own": "自有数据",
   "kind.computed": "本项目",
   "title.computed": "由所列数字计算得出",
   "title.search": "公开网页检索，截至 2026 年 7 月",

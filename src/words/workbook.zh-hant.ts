@@ -156,6 +156,7 @@ export const workbookWords: WorkbookWords = {
   "kind.press": "媒體",
   "kind.digest": "摘編",
   "kind.forum": "論壇",
+  "kind.own": "自有數據",
   "kind.computed": "本項目",
   "title.computed": "由所列數字計算得出",
   "title.search": "公開網頁檢索，截至 2026 年 7 月",

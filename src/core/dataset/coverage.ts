@@ -30,7 +30,7 @@ export const newestOf = (atlas: Atlas, figures: readonly Observation[]): Period 
 
 /** What is on record about an entity; undefined where nothing is. */
 export function coverageOf(atlas: Atlas, entity: EntityId): Coverage | undefined {
-  const own = atlas.data.observations.filter((seen) => seen.entity === entity);
+  const own = figuresOf(atlas, entity);
   if (own.length === 0) return undefined;
   const about = atlas.data.statements.filter((statement) => statement.entity === entity);
   const sources = [...own, ...about].flatMap(({ source }) => (source === undefined ? [] : [atlas.source(source)]));
@@ -74,9 +74,12 @@ export function asksBeyond(atlas: Atlas, entity: EntityId, request: PeriodReques
   }
 }
 
+const figuresOf = (atlas: Atlas, entity: EntityId): readonly Observation[] =>
+  atlas.metricsWithFigures(entity).flatMap((metric) => atlas.observationsOf(entity, metric.id));
+
 /** One past the last month of the entity's results. */
 const endOfRecord = (atlas: Atlas, entity: EntityId): number =>
-  atlas
-    .metricsWithFigures(entity)
-    .flatMap((metric) => atlas.observationsOf(entity, metric.id))
-    .reduce((end, seen) => (seen.status === "forecast" ? end : Math.max(end, spanEnd(atlas.span(seen)))), 0);
+  figuresOf(atlas, entity).reduce(
+    (end, seen) => (seen.status === "forecast" ? end : Math.max(end, spanEnd(atlas.span(seen)))),
+    0,
+  );

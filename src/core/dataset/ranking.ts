@@ -22,9 +22,13 @@ export function rankFigures(
   return [...candidates].sort((a, b) => Number(b.index === used) - Number(a.index === used) || compareFigures(a, b));
 }
 
-/** `article` is the classification's own article; `filing` what the company itself filed or announced, or is computed from that. */
+/**
+ * `article` is the classification's own article; `filing` what the company itself filed or announced, or is computed from that;
+ * `own` the reader's rows and what is computed from them.
+ */
 export function fitsChoice(atlas: Atlas, seen: Observation, choice: SourceChoice): boolean {
   if (choice === "best") return true;
+  if (choice === "own") return seen.grade === "own";
   const { kind } = atlas.source(seen.source);
   return choice === "article" ? kind === "article" : isOwnWord(kind, seen);
 }

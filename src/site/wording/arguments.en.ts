@@ -39,8 +39,8 @@ export const argumentsEn: ArgumentWording = {
     examples: ['"bn"', '"mn"', '"亿"', '"万"'],
   },
   source: {
-    accepts: "Whose figure: the best-graded, the article's, or only the company's own.",
-    examples: ['"best"', '"article"', '"filing"'],
+    accepts: "Whose figure: the best-graded, the article's, only the company's, or only the reader's own row.",
+    examples: ['"best"', '"article"', '"filing"', '"own"'],
   },
   part: {
     accepts: "All of the citation as text, or one part. Nothing means the text.",

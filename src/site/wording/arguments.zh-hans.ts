@@ -33,8 +33,8 @@ export const argumentsZhHans: ArgumentWording = {
   },
   unit: { accepts: "金额的单位。不写则为基本单位：元或美元。", examples: ['"亿"', '"万"', '"bn"', '"mn"'] },
   source: {
-    accepts: "取谁的数字：等级最高的、文章的，或仅公司自己的。",
-    examples: ['"best"', '"article"', '"filing"'],
+    accepts: "取谁的数字：等级最高的、文章的、仅公司的，或仅读者自己的。",
+    examples: ['"best"', '"article"', '"filing"', '"own"'],
   },
   part: {
     accepts: "整条引注，或其中一项。不写则为整条文字。",

@@ -82,10 +82,11 @@ function putEnds(context: PlanContext, sheet: SheetDraft, top: number): number {
   for (const id of shown) {
     const end = coverageOf(atlas, id);
     if (!end) continue;
-    const values = { read: monthText(end.newestPage, options.language), looked: end.looked };
+    const isOwn = end.newestPage === "";
+    const values = { read: isOwn ? "" : monthText(end.newestPage, options.language), looked: end.looked };
     sheet.text(row, 0, nameOf(context, atlas.entity(id)), "label");
     sheet.text(row, 1, end.newestPeriod ? formatPeriod(end.newestPeriod, options.language) : "", "label");
-    sheet.text(row, 2, say(context, end.looked ? "about.looked" : "about.read", values), "label");
+    sheet.text(row, 2, say(context, end.looked ? "about.looked" : isOwn ? "kind.own" : "about.read", values), "label");
     row += 1;
   }
   return row;
