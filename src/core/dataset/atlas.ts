@@ -1,7 +1,7 @@
 /** The opened dataset with its indexes: what every look-up in the core takes as its first argument. */
 import type { EntityId, MetricId, ModelId, SourceId } from "../../contract/ids";
 import { buildNameIndex, type NameIndex } from "../names/name-index";
-import type { Span } from "../periods/period";
+import type { Period, Span } from "../periods/period";
 import { compareSpans, spanOf } from "../periods/span";
 import type { Company, Conflict, Dataset, Entity, HeadlineLine, Metric, Model, Observation, Source } from "./types";
 
@@ -35,10 +35,10 @@ export function indexAtlas(data: Dataset): Atlas {
   const entities = byId(data.entities, "entity");
   const metrics = byId(data.metrics, "metric");
   const observation = (index: number): Observation => data.observations[index] ?? missing("observation", String(index));
-  const spans = data.observations.map((seen) => spanOf(seen.period, entities(seen.entity).fiscalYearEnd));
-  const span = (seen: Observation): Span =>
-    spans[seen.index] ?? spanOf(seen.period, entities(seen.entity).fiscalYearEnd);
-  const figures = groupFigures(data.observations, span);
+  const spans = spansByYearEnd();
+  const span = (seen: Observation): Span => spans(seen.period, entities(seen.entity).fiscalYearEnd);
+  const figures = groupFigures(data.observations);
+  const inOrder = orderedOnce(span);
   const headlines = new Map(data.headlines.map((line) => [line.company, line]));
   const owned = groupBy(data.entities, (entity) => entity.owner);
   const conflicts = groupBy(data.conflicts, (conflict) => conflict.entity);
@@ -51,7 +51,7 @@ export function indexAtlas(data: Dataset): Atlas {
     model: byId(data.models, "model"),
     source: byId(data.sources, "source"),
     observation,
-    observationsOf: (entity, metric) => figures.get(entity)?.get(metric) ?? [],
+    observationsOf: (entity, metric) => inOrder(figures.get(entity)?.get(metric) ?? NONE),
     metricsWithFigures: (entity) => data.metrics.filter((metric) => figures.get(entity)?.has(metric.id)),
     ownedBy: (company) => owned.get(company) ?? [],
     headline: (company) => headlines.get(company),
@@ -72,13 +72,45 @@ function missing(kind: string, id: string): never {
   throw new Error(`The dataset has no ${kind} ${id}`);
 }
 
+/** A year's quarters come again with every series: each period is read once for each end of a year. */
+function spansByYearEnd(): (period: Period, fiscalYearEnd: number) => Span {
+  const known = new Map<number, Map<Period, Span>>();
+  return (period, fiscalYearEnd) => {
+    const spans = known.get(fiscalYearEnd) ?? new Map<Period, Span>();
+    if (spans.size === 0) known.set(fiscalYearEnd, spans);
+    let span = spans.get(period);
+    if (!span) spans.set(period, (span = spanOf(period, fiscalYearEnd)));
+    return span;
+  };
+}
+
 type Figures = ReadonlyMap<EntityId, ReadonlyMap<MetricId, readonly Observation[]>>;
 
-function groupFigures(observations: readonly Observation[], span: (seen: Observation) => Span): Figures {
-  const ordered = [...observations].sort((a, b) => compareSpans(span(a), span(b)) || a.index - b.index);
-  return new Map(
-    [...groupBy(ordered, (seen) => seen.entity)].map(([entity, own]) => [entity, groupBy(own, (seen) => seen.metric)]),
-  );
+const NONE: readonly Observation[] = [];
+
+function groupFigures(observations: readonly Observation[]): Figures {
+  const figures = new Map<EntityId, Map<MetricId, Observation[]>>();
+  for (const seen of observations) {
+    const own = figures.get(seen.entity) ?? new Map<MetricId, Observation[]>();
+    if (own.size === 0) figures.set(seen.entity, own);
+    const series = own.get(seen.metric);
+    if (series) series.push(seen);
+    else own.set(seen.metric, [seen]);
+  }
+  return figures;
+}
+
+/** Puts a series in order when it is first asked for: most are not. */
+function orderedOnce(span: (seen: Observation) => Span): (series: readonly Observation[]) => readonly Observation[] {
+  const ordered = new WeakMap<readonly Observation[], readonly Observation[]>();
+  return (series) => {
+    let known = ordered.get(series);
+    if (!known) {
+      known = [...series].sort((a, b) => compareSpans(span(a), span(b)) || a.index - b.index);
+      ordered.set(series, known);
+    }
+    return known;
+  };
 }
 
 export function groupBy<Key, Thing>(

@@ -3,7 +3,7 @@ import type { EntityId, MetricId } from "../../contract/ids";
 import { formatRequest } from "../periods/format";
 import type { Period, Span } from "../periods/period";
 import type { PeriodRequest } from "../periods/request";
-import { compareSpans, sameSpan, spanEnd, spanOf } from "../periods/span";
+import { compareSpans, spanEnd, spanOf } from "../periods/span";
 import type { Problem } from "../problem";
 import { isEverything } from "../records/scope";
 import { chain, failed, found, type Result } from "../result";
@@ -13,6 +13,7 @@ import { absenceOf, conflictAbout } from "./evidence";
 import { longerThan, nearestTo, referencePeriodOf, spanAskedFor } from "./period-choice";
 import type { SourceChoice } from "../../contract/source-choice";
 import { fitsChoice, rankFigures } from "./ranking";
+import { atSpan } from "./searched";
 import { findRunning } from "./running";
 import type { Absence, Conflict, Entity, Metric, Observation, SeriesBreak, Source } from "./types";
 
@@ -53,7 +54,7 @@ function lookUp(
 ): Result<Figure> {
   const all = atlas.observationsOf(entity, metric);
   if (all.length === 0) return failed(noneAtAll(atlas, entity, metric, request));
-  const chosen = all.filter((seen) => fitsChoice(atlas, seen, choice));
+  const chosen = choice === "best" ? all : all.filter((seen) => fitsChoice(atlas, seen, choice));
   if (request.kind === "running")
     return chain(findRunning(atlas, entity, metric, request, chosen), (answer) =>
       found(
@@ -65,7 +66,7 @@ function lookUp(
   // Only `latest` depends on the source: every other request means the same months whoever is asked.
   const span = spanAskedFor(atlas, entity, request.kind === "latest" ? chosen : all, request);
   const then = span === undefined ? [] : atSpan(atlas, all, span);
-  const matching = then.filter((seen) => chosen.includes(seen));
+  const matching = then.filter((seen) => fitsChoice(atlas, seen, choice));
   if (span !== undefined && matching.length > 0) return found(assemble(atlas, matching, span));
   return failed(
     then.length > 0 || request.kind === "latest"
@@ -73,9 +74,6 @@ function lookUp(
       : noneThen(atlas, entity, metric, chosen.length > 0 ? chosen : all, request),
   );
 }
-
-const atSpan = (atlas: Atlas, figures: readonly Observation[], span: Span): readonly Observation[] =>
-  figures.filter((seen) => sameSpan(atlas.span(seen), span));
 
 /** A sum stands by itself: nobody else gives it, and nothing contradicts it. */
 const computed = (atlas: Atlas, observation: Observation): Figure => ({
@@ -223,7 +221,7 @@ export function metricsOf(atlas: Atlas, entity?: EntityId): readonly Metric[] {
 /** The figure as one source gives it, whichever is used: what stands beside it, and what is said of their differing. */
 export function figureAbout(atlas: Atlas, seen: Observation): Figure {
   const span = atlas.span(seen);
-  const same = atlas.observationsOf(seen.entity, seen.metric).filter((other) => sameSpan(atlas.span(other), span));
+  const same = atSpan(atlas, atlas.observationsOf(seen.entity, seen.metric), span);
   const figure = assemble(atlas, same, span);
   const others = [figure.observation, ...figure.others].filter((other) => other !== seen);
   return { ...figure, observation: seen, source: atlas.source(seen.source), others };

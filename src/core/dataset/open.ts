@@ -2,7 +2,6 @@
  * Opens the compiled dataset: turns positions and codes back into the records the product reads. Trusts its input,
  * which the pipeline has checked. Statements, titles and what else no number needs are empty until `addEvidence`.
  */
-import { own } from "../own";
 import type { Disclosure, EntityId, MetricId, ModelId, SourceId, StatementId, Tier } from "../../contract/ids";
 import type { Period } from "../periods/period";
 import { intervalOf, writtenStep } from "../records/interval";
@@ -137,13 +136,14 @@ function openMetric(row: MetricRow, data: CompiledDataset): Metric {
 }
 
 function openSources({ sources }: CompiledDataset): readonly Source[] {
+  const kindOf = meanings(SOURCE);
   return Array.from(sources, (kind, position) => ({
     id: `s${position}` as SourceId,
     key: "",
     title: "",
     publisher: "",
     date: "",
-    kind: meaningOf(SOURCE, kind),
+    kind: kindOf(kind),
   }));
 }
 
@@ -151,6 +151,7 @@ function openObservations(data: CompiledDataset, sources: readonly Source[]): re
   const columns = data.observations;
   const steps = new Map(columns.steps);
   const ranges = new Map(columns.ranges.map(([index, low, high]) => [index, { low, high }]));
+  const [comparison, status, grade] = [meanings(COMPARISON), meanings(STATUS), meanings(GRADE)];
   return columns.value.map((value, index) => ({
     index,
     entity: entityAt(data, at(columns.entity, index)),
@@ -160,11 +161,11 @@ function openObservations(data: CompiledDataset, sources: readonly Source[]): re
     value,
     unit: at(data.units, at(columns.unit, index)),
     qualifier: at(columns.qualifier, index) as Qualifier,
-    comparison: meaningOf(COMPARISON, at(columns.comparison, index)),
-    status: meaningOf(STATUS, at(columns.status, index)),
+    comparison: comparison(at(columns.comparison, index)),
+    status: status(at(columns.status, index)),
     source: sourceAt(sources, at(columns.source, index)),
     locator: "",
-    grade: meaningOf(GRADE, at(columns.grade, index)),
+    grade: grade(at(columns.grade, index)),
     note: undefined,
     interval:
       ranges.get(index) ??
@@ -178,11 +179,14 @@ function openObservations(data: CompiledDataset, sources: readonly Source[]): re
   }));
 }
 
-/** The meaning of a one-character code. */
-function meaningOf<T>(codes: Readonly<Record<string, T>>, code: string): T {
-  const meaning = own(codes, code);
-  if (meaning === undefined) throw new Error(`Compiled dataset: unknown code ${code}`);
-  return meaning;
+/** The meaning of each one-character code. */
+function meanings<T>(codes: Readonly<Record<string, T>>): (code: string) => T {
+  const known = new Map(Object.entries(codes));
+  return (code) => {
+    const meaning = known.get(code);
+    if (meaning === undefined) throw new Error(`Compiled dataset: unknown code ${code}`);
+    return meaning;
+  };
 }
 
 function openHeadlines(data: CompiledDataset, sources: readonly Source[]): readonly HeadlineLine[] {

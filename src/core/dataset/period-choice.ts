@@ -5,6 +5,7 @@ import type { PeriodRequest } from "../periods/request";
 import { compareSpans, sameSpan, spanDistance, spanEnd, spanHolds, spanOf } from "../periods/span";
 import type { Atlas } from "./atlas";
 import { compareFigures } from "./ranking";
+import { firstFrom } from "./searched";
 import type { Observation } from "./types";
 
 /** The months a request means for this series; undefined where the record gives it no meaning. `candidates` are in order of time. */
@@ -82,12 +83,11 @@ const fiscalYearEndFor = (atlas: Atlas, entity: EntityId): number =>
   atlas.entity(atlas.entity(entity).owner ?? entity).fiscalYearEnd;
 
 function newest(atlas: Atlas, candidates: readonly Observation[]): Span | undefined {
-  const results = candidates.filter((seen) => seen.status !== "forecast");
-  const last = (results.length > 0 ? results : candidates).at(-1);
+  const last = candidates.findLast((seen) => seen.status !== "forecast") ?? candidates.at(-1);
   if (!last) return undefined;
-  const end = spanEnd(atlas.span(last));
-  const ending = candidates.map((seen) => atlas.span(seen)).filter((span) => spanEnd(span) === end);
-  return ending.sort((a, b) => a.months - b.months)[0];
+  // Of those that end then the shortest stands first.
+  const shortest = candidates[firstFrom(atlas, candidates, { start: spanEnd(atlas.span(last)), months: 0 })];
+  return shortest && atlas.span(shortest);
 }
 
 function narrowestHolding(atlas: Atlas, candidates: readonly Observation[], month: number): Span | undefined {

@@ -13,7 +13,7 @@ function rowsFor(width: number): readonly [Uint16Array, Uint16Array, Uint16Array
  */
 export function editDistance(a: string, b: string, limit: number): number {
   const beyond = limit + 1;
-  if (Math.abs(a.length - b.length) > limit || bitsIn(lettersOf(a) ^ lettersOf(b)) > 2 * limit) return beyond;
+  if (Math.abs(a.length - b.length) > limit) return beyond;
   if (b.length >= rows[0].length) rows = rowsFor(b.length * 2);
   let [beforeLast, last, current] = rows;
   for (let column = 0; column <= b.length; column += 1) last[column] = column;
@@ -25,16 +25,17 @@ export function editDistance(a: string, b: string, limit: number): number {
 }
 
 /** Which letters a text has, by their last five bits: an edit makes one of them come, and one go, at most. */
-function lettersOf(text: string): number {
+export function lettersOf(text: string): number {
   let letters = 0;
   for (let at = 0; at < text.length; at += 1) letters |= 1 << text.charCodeAt(at);
   return letters;
 }
 
-function bitsIn(letters: number): number {
-  let bits = 0;
-  for (let left = letters; left !== 0; left &= left - 1) bits += 1;
-  return bits;
+/** Whether two texts can be within so many edits, by their letters alone. */
+export function mayBeNear(one: number, other: number, limit: number): boolean {
+  let apart = 0;
+  for (let left = one ^ other; left !== 0; left &= left - 1) apart += 1;
+  return apart <= 2 * limit;
 }
 
 /** Only `limit` columns to either side of the diagonal can still come within it; gives the least of them. */

@@ -91,18 +91,21 @@ function indexKeys<Id extends string>(
   things: readonly Named<Id>[],
   script: ScriptFold,
 ): ReadonlyMap<string, readonly Id[]> {
-  const best = new Map<string, { rank: number; ids: Set<Id> }>();
+  const ids = new Map<string, Id[]>();
+  const ranked = new Map<string, number>();
   for (const { id, ranks } of things) {
     ranks.forEach((spellings, rank) => {
-      for (const spelling of new Set(spellings)) note(best, normaliseName(spelling, script), rank, id);
+      for (const spelling of spellings) {
+        const key = normaliseName(spelling, script);
+        const known = ranked.get(key) ?? Infinity;
+        if (key === "" || rank > known) continue;
+        const sharing = ids.get(key);
+        if (rank < known) {
+          ranked.set(key, rank);
+          ids.set(key, [id]);
+        } else if (!sharing?.includes(id)) sharing?.push(id);
+      }
     });
   }
-  return new Map([...best].map(([key, { ids }]) => [key, [...ids]]));
-}
-
-function note<Id>(best: Map<string, { rank: number; ids: Set<Id> }>, key: string, rank: number, id: Id): void {
-  if (key === "") return;
-  const known = best.get(key);
-  if (!known || rank < known.rank) best.set(key, { rank, ids: new Set([id]) });
-  else if (rank === known.rank) known.ids.add(id);
+  return ids;
 }

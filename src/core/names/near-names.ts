@@ -1,8 +1,9 @@
 /** Finds the few names that could be near a text, so that a wrong name costs little however many names there are. */
+import { lettersOf, mayBeNear } from "./distance";
 
 export interface NearNames {
   /** Names that may be within `edits` of a key; whoever asks measures them. */
-  within(key: string, edits: number): ReadonlySet<string>;
+  within(key: string, edits: number): readonly string[];
   /** Names of which a key is the beginning, and names that stand whole in a key. */
   overlapping(key: string): ReadonlySet<string>;
 }
@@ -19,18 +20,29 @@ const SHORT = 7;
 const SPOILT = 3;
 
 export function buildNearNames(names: Iterable<string>): NearNames {
-  const pieces = new Map<string, string[]>();
+  const known = [...names];
+  const letters = Int32Array.from(known, lettersOf);
+  const pieces = piecesHaving(known);
   const heads = new Map<string, string[]>();
-  for (const name of names) {
-    for (const piece of [...new Set([...pairsIn(name), ...shortened(name)])]) push(pieces, piece, name);
-    push(heads, headAt(name, 0), name);
-  }
-  const having = (piece: string): readonly string[] => pieces.get(piece) ?? [];
+  for (const name of known) push(heads, headAt(name, 0), name);
+  // Which look-up met a name last, so that each is met once.
+  const met = new Uint32Array(known.length);
+  let lookUps = 0;
   return {
     within: (key, edits) => {
-      const near = new Set<string>();
-      for (const piece of rarest(piecesOf(key, edits), having, edits)) {
-        for (const name of having(piece)) if (Math.abs(name.length - key.length) <= edits) near.add(name);
+      const near: string[] = [];
+      const own = lettersOf(key);
+      lookUps += 1;
+      for (const piece of rarest(piecesOf(key, edits), pieces, edits)) {
+        const lengths = pieces.get(piece);
+        if (!lengths) continue;
+        for (let length = key.length - edits; length <= key.length + edits; length += 1) {
+          for (const at of lengths.get(length) ?? NONE) {
+            if (met[at] === lookUps) continue;
+            met[at] = lookUps;
+            if (mayBeNear(own, letters[at] as number, edits)) near.push(known[at] as string);
+          }
+        }
       }
       return near;
     },
@@ -38,19 +50,38 @@ export function buildNearNames(names: Iterable<string>): NearNames {
   };
 }
 
+/** For each piece the names that have it, as positions, by their length. */
+type Pieces = ReadonlyMap<string, ReadonlyMap<number, readonly number[]>>;
+
+function piecesHaving(names: readonly string[]): Pieces {
+  const pieces = new Map<string, Map<number, number[]>>();
+  names.forEach((name, at) => {
+    for (const piece of new Set([...pairsIn(name), ...shortened(name)])) {
+      const lengths = pieces.get(piece) ?? new Map<number, number[]>();
+      if (lengths.size === 0) pieces.set(piece, lengths);
+      push(lengths, name.length, at);
+    }
+  });
+  return pieces;
+}
+
+const NONE: readonly number[] = [];
+
 /** A name near enough keeps one of these: its pieces less those that the edits can spoil. */
 const piecesOf = (key: string, edits: number): readonly string[] =>
   edits === 1 && !HAN.test(key) ? shortened(key) : pairsIn(key);
 
-function rarest(
-  pieces: readonly string[],
-  having: (piece: string) => readonly string[],
-  edits: number,
-): readonly string[] {
-  if (pieces.length <= edits * SPOILT + 1 || pieces[0]?.startsWith("-")) return pieces;
-  const counts = new Map(pieces.map((piece) => [piece, having(piece).length]));
+function rarest(all: readonly string[], pieces: Pieces, edits: number): readonly string[] {
+  if (all.length <= edits * SPOILT + 1 || all[0]?.startsWith("-")) return all;
+  const counts = new Map(all.map((piece) => [piece, countOf(pieces.get(piece))]));
   const count = (piece: string): number => counts.get(piece) ?? 0;
-  return [...pieces].sort((a, b) => count(a) - count(b)).slice(0, edits * SPOILT + 1);
+  return [...all].sort((a, b) => count(a) - count(b)).slice(0, edits * SPOILT + 1);
+}
+
+function countOf(lengths: ReadonlyMap<number, readonly number[]> | undefined): number {
+  let count = 0;
+  for (const names of lengths?.values() ?? []) count += names.length;
+  return count;
 }
 
 /** Pairs of letters, and Chinese characters one by one. */
@@ -87,8 +118,8 @@ function overlapsOf(key: string, heads: ReadonlyMap<string, readonly string[]>):
   return found;
 }
 
-function push(map: Map<string, string[]>, key: string, name: string): void {
+function push<Key, Thing>(map: Map<Key, Thing[]>, key: Key, thing: Thing): void {
   const list = map.get(key);
-  if (list) list.push(name);
-  else map.set(key, [name]);
+  if (list) list.push(thing);
+  else map.set(key, [thing]);
 }

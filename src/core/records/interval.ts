@@ -11,12 +11,17 @@ const HUNDRED_MILLION = 8;
 
 /** The size of the last digit that was printed: 1e8 for 9400000000, 0.01 for 0.40. Round numbers are taken as rounded. */
 export function lastDigit(text: string): number {
-  const [whole, decimals] = text.replace("-", "").split(".") as [string, string | undefined];
-  if (decimals) return Number(`1e-${decimals.length}`);
-  const zeros = /0*$/.exec(whole)?.[0].length ?? 0;
-  const coarsest = Math.max(whole.length - 2, HUNDRED_MILLION);
-  return 10 ** Math.min(zeros, coarsest, whole.length - 1);
+  const digits = text.replace("-", "");
+  const point = digits.indexOf(".");
+  if (point >= 0 && point < digits.length - 1) return Number(`1e-${digits.length - point - 1}`);
+  const { length } = point < 0 ? digits : digits.slice(0, point);
+  let zeros = 0;
+  while (zeros < length && digits.charCodeAt(length - 1 - zeros) === ZERO) zeros += 1;
+  const coarsest = Math.max(length - 2, HUNDRED_MILLION);
+  return 10 ** Math.min(zeros, coarsest, length - 1);
 }
+
+const ZERO = "0".charCodeAt(0);
 
 /** What a growth or share counts to at least, however it is written: 0.4 is 40 %, not 35 to 45 %. */
 export const WHOLE_PERCENT = 0.01;

@@ -1,0 +1,45 @@
+/** Of many names none that is near enough is missed, however few of them are looked at. */
+import fc from "fast-check";
+import { editDistance } from "../../../src/core/names/distance";
+import { buildNearNames } from "../../../src/core/names/near-names";
+
+const letters = fc.constantFrom("a", "b", "c", "d", "e", "1");
+/** As names are allowed edits: one in short ones, up to three in long ones; in shorter ones still the edits can spoil every piece. */
+const cases = fc.oneof(
+  fc.record({ edits: fc.constant(1), key: fc.string({ unit: letters, minLength: 3, maxLength: 5 }) }),
+  fc.record({ edits: fc.constant(2), key: fc.string({ unit: letters, minLength: 8, maxLength: 11 }) }),
+  fc.record({ edits: fc.constant(3), key: fc.string({ unit: letters, minLength: 12, maxLength: 20 }) }),
+);
+/** The key as somebody might have mistyped it. */
+const mistyped = (key: string) =>
+  fc.array(fc.tuple(fc.nat(key.length), letters, fc.nat(3)), { maxLength: 4 }).map((edits) =>
+    edits.reduce((text, [at, letter, how]) => {
+      const rest = text.slice(at);
+      if (how === 0) return text.slice(0, at) + letter + rest;
+      if (how === 1) return text.slice(0, at) + rest.slice(1);
+      if (how === 2) return text.slice(0, at) + letter + rest.slice(1);
+      return text.slice(0, at) + rest.slice(1, 2) + rest.slice(0, 1) + rest.slice(2);
+    }, key),
+  );
+
+test("every name within the edits is among those that are measured", () => {
+  fc.assert(
+    fc.property(
+      cases.chain(({ edits, key }) =>
+        fc.record({
+          edits: fc.constant(edits),
+          key: fc.constant(key),
+          names: fc.array(mistyped(key), { maxLength: 12 }),
+        }),
+      ),
+      ({ edits, key, names }) => {
+        const known = new Set(names);
+        const near = buildNearNames(known).within(key, edits);
+        const missed = [...known].filter((name) => editDistance(key, name, edits) <= edits && !near.includes(name));
+        expect(missed).toEqual([]);
+        expect(new Set(near).size).toBe(near.length);
+      },
+    ),
+    { numRuns: 2_000 },
+  );
+});
