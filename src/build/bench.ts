@@ -1,9 +1,10 @@
 /**
  * `npm run bench`: runs every benchmark under tests/, one after the other; with a word, those whose path holds it.
- * `-- --only "unknown name"` measures the rows whose name holds that; `-- --write` puts what was measured into docs/performance.md.
+ * `-- --only "unknown name"` measures the rows whose name holds that; `-- --write` puts what was measured into docs/performance.md,
+ * and leaves there what was not.
  */
 import { spawnSync } from "node:child_process";
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -32,7 +33,7 @@ function main({ word, only, write }: Options): void {
   if (found.length === 0) throw new Error(`There is no benchmark with "${word}" in its path`);
   const runs = found.map((path) => run(path, only));
   if (only !== undefined && runs.every(({ text }) => text === "")) throw new Error(`No row is named "${only}"`);
-  if (write) writeFileSync(join(root, REPORT), reportOf(runs));
+  if (write) writeReport(runs.filter(({ text }) => text !== ""));
   const failed = runs.filter(({ ok }) => !ok).map(({ path }) => path);
   if (failed.length > 0) throw new Error(`Failed: ${failed.join(", ")}`);
 }
@@ -54,14 +55,23 @@ function run(path: string, only: string | undefined): Run {
   return { path, text: stdout.trimEnd(), ok: status === 0 };
 }
 
-function reportOf(runs: readonly Run[]): string {
+/** Each benchmark has a section of its own; those of others, and what was written by hand, stay as they are. */
+function writeReport(runs: readonly Run[]): void {
+  const file = join(root, REPORT);
+  const [head = "", ...kept] = (existsSync(file) ? readFileSync(file, "utf8") : HEAD).split(/\n(?=## )/);
+  const sections = new Map(kept.map((section) => [titleOf(section), section.trim()]));
+  for (const { path, text } of runs) sections.set(path, sectionOf(path, text));
+  writeFileSync(file, `${[head.trim(), ...sections.values()].join("\n\n")}\n`);
+}
+
+const HEAD = "# Performance\n";
+const titleOf = (section: string): string => /^## (.*)/.exec(section)?.[1] ?? "";
+
+function sectionOf(path: string, text: string): string {
   const [processor] = cpus();
   const machine = `${cpus().length} × ${processor?.model ?? "unknown"}, Node ${process.version}`;
-  const about = `# Performance\n\nMeasured by \`npm run bench -- --write\` on ${new Date().toISOString().slice(0, 10)}: ${machine}.\n`;
-  const parts = runs
-    .filter(({ text }) => text !== "")
-    .map(({ path, text }) => `## ${path}\n\n${text.startsWith("|") ? text : `\`\`\`\n${text}\n\`\`\``}\n`);
-  return [about, ...parts].join("\n");
+  const measured = `Measured on ${new Date().toISOString().slice(0, 10)}: ${machine}.`;
+  return `## ${path}\n\n${measured}\n\n${text.startsWith("|") ? text : `\`\`\`\n${text}\n\`\`\``}`;
 }
 
 try {
