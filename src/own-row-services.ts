@@ -2,13 +2,14 @@
 import type { Edition } from "./core/dataset/edition";
 import type { Precedence } from "./core/extension/records";
 import { goTo } from "./excel/look";
+import { OWN_ROWS } from "./excel/own-tables/flag";
 import { makeRoom } from "./excel/own-tables/grow";
 import { insertTables } from "./excel/own-tables/insert";
 import { setNotes } from "./excel/own-tables/notes";
+import { forgetTables } from "./excel/own-tables/marks";
 import { readSelectedCells } from "./excel/own-tables/selected-cells";
 import { remember } from "./excel/remember";
 import { precedence, type OwnRows } from "./own-rows";
-import { OWN_ROWS } from "./own-rows-kept";
 import type { OwnRowServices } from "./taskpane/own-rows/services";
 
 export function ownRowServices(rows: OwnRows, record: () => Edition): OwnRowServices {
@@ -23,6 +24,7 @@ export function ownRowServices(rows: OwnRows, record: () => Edition): OwnRowServ
       if (outcome.kind === "written") await rows.read(true);
       return outcome;
     },
+    forget: async (kind) => (await forgetTables([kind])) ?? rows.read(true),
     goTo,
     setNotes,
     makeRoom,

@@ -91,13 +91,15 @@ export async function takeBackInsertion(entry: Entry, stuck: Stuck): Promise<Fou
 async function takeBackTables(entry: Entry, stuck: Stuck): Promise<Found> {
   const { filledIn, undoTables } = await import("./own-tables/undo");
   const names = entry.tables ?? [];
+  // In the order of the tables, behind that of the sheet where there is one.
+  const marks = (entry.marks ?? []).slice(-names.length);
   const isFilled = (await patiently((context) => filledIn(context, names))) > 0;
   if (isFilled) {
     await stuck.trying("", () => dropNames((entry.sheets ?? []).map(([mark]) => mark)));
     await stuck.trying("", () => dropEntry(entry));
     return "complete";
   }
-  const tables = names.map((name) => ({ name, mark: "", lines: [] }));
+  const tables = names.map((name, at) => ({ name, mark: marks[at] ?? "", lines: [] }));
   await stuck.trying(names.join(", "), async () => {
     await undoTables({ sheet: "", area: "", before: [], formatsBefore: [], written: "", after: [], tables });
   });

@@ -38,7 +38,7 @@ async function run(work: Work, journal: Journal<InsertOutcome>, wanted: TablesWa
   const place =
     sheetName === undefined
       ? await beginAtSelection(context, journal, plans, names)
-      : beginOnSheet(context, journal, { wished: sheetName, taken, names });
+      : beginOnSheet(context, journal, { wished: sheetName, taken, names, kinds: plans.map(({ kind }) => kind) });
   const tables = plans.map((plan, at) => {
     const left = place.left + (offsetsOf(plans)[at] ?? 0);
     const table = drawTable(place.sheet, { top: place.top, left }, plan);

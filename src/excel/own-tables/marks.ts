@@ -8,6 +8,8 @@ import { quoteSheet } from "../../formulas/addresses";
 import { remembered } from "../document-settings";
 import type { Failure } from "../failure";
 import { remember } from "../remember";
+import { dropNames } from "../take-back";
+import { OWN_ROWS } from "./flag";
 
 const IDS = "atlas.own-tables";
 
@@ -18,6 +20,9 @@ export const tableMark = (kind: OwnTable): string => `_AtlasOwn_${kind}`;
 
 export const markFormula = (sheet: string, heads: string): string =>
   `=${quoteSheet(sheet)}!${heads.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
+
+/** The kind of table a hidden name marks; undefined for any other name. */
+export const kindMarked = (mark: string): OwnTable | undefined => ownKinds.find((kind) => tableMark(kind) === mark);
 
 export type TableIds = ReadonlyMap<OwnTable, string>;
 
@@ -43,4 +48,11 @@ function parseIds(text: string): Readonly<Record<string, unknown>> {
 
 export function rememberIds(ids: TableIds): Promise<Failure | undefined> {
   return remember(IDS, ids.size === 0 ? undefined : JSON.stringify(Object.fromEntries(ids)));
+}
+
+/** Forgets tables that are gone for good; with the last of them that there were any. */
+export async function forgetTables(kinds: readonly OwnTable[]): Promise<Failure | undefined> {
+  const ids = new Map([...rememberedIds()].filter(([kind]) => !kinds.includes(kind)));
+  await dropNames(kinds.map(tableMark));
+  return (await rememberIds(ids)) ?? (ids.size === 0 ? remember(OWN_ROWS, undefined) : undefined);
 }

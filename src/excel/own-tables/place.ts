@@ -1,4 +1,5 @@
 /** Where new tables go, and the journal's entry for them: a sheet that is added, or blank cells at the selected one. */
+import type { OwnTable } from "../../contract/own-table";
 import { splitReference } from "../../formulas/addresses";
 import { typedInput } from "../cell-input";
 import { Refused } from "../failure";
@@ -44,17 +45,18 @@ interface NewSheet {
   readonly taken: Taken;
   /** Of the tables. */
   readonly names: readonly string[];
+  readonly kinds: readonly OwnTable[];
 }
 
 /** Queues the sheet behind its entry. */
 export function beginOnSheet(
   context: Excel.RequestContext,
   journal: Journal<InsertOutcome>,
-  { wished, taken, names: tables }: NewSheet,
+  { wished, taken, names: tables, kinds }: NewSheet,
 ): Place {
   const { names, worksheets } = context.workbook;
   const name = freeSheetName(wished, taken.sheets);
-  journal.begin(context, { sheets: [[SHEET_MARK, name]], tables, marks: [SHEET_MARK] });
+  journal.begin(context, { sheets: [[SHEET_MARK, name]], tables, marks: [SHEET_MARK, ...kinds.map(tableMark)] });
   const sheet = worksheets.add(name);
   if (taken.names.includes(SHEET_MARK)) names.getItem(SHEET_MARK).delete();
   names.add(SHEET_MARK, markFormula(name, "A1")).visible = false;

@@ -28,15 +28,19 @@ export interface TablesRead {
 export async function readTables(): Promise<TablesRead | Failure> {
   const ids = rememberedIds();
   if (ids.size === 0) return { tables: [], missing: [] };
-  return asked((context) => readWith(context, ids));
+  const whole = await asked((context) => readWith(context, ids, readByIds));
+  const isTooLarge = "reason" in whole && whole.reason === "too-large";
+  return isTooLarge ? asked((context) => readWith(context, ids, readInParts)) : whole;
 }
 
-async function readWith(context: Excel.RequestContext, ids: TableIds): Promise<TablesRead> {
-  const tables = await readByIds(context, ids);
+type Read = (context: Excel.RequestContext, ids: TableIds) => Promise<readonly FoundTable[]>;
+
+async function readWith(context: Excel.RequestContext, ids: TableIds, read: Read): Promise<TablesRead> {
+  const tables = await read(context, ids);
   const lost = [...ids.keys()].filter((kind) => !tables.some((table) => table.kind === kind));
   if (lost.length === 0) return { tables, missing: [] };
   const marked = await idsByMark(context, lost);
-  const again = await readByIds(context, marked);
+  const again = await read(context, marked);
   return { tables: [...tables, ...again], missing: lost.filter((kind) => !marked.has(kind)) };
 }
 
@@ -54,17 +58,50 @@ async function readByIds(context: Excel.RequestContext, ids: TableIds): Promise<
   await context.sync();
   return asked
     .filter(({ table }) => !table.isNullObject)
-    .map(({ kind, table, body }) => ({
-      kind,
-      id: table.id,
-      name: table.name,
-      sheet: table.worksheet.name,
-      sheetId: table.worksheet.id,
-      top: body.rowIndex,
-      left: body.columnIndex,
-      heads: table.columns.items.map(({ name }) => name),
-      rows: body.values as CellContent[][],
-    }));
+    .map(({ kind, table, body }) => ({ ...describe(kind, table, body), rows: body.values as CellContent[][] }));
+}
+
+const describe = (kind: OwnTable, table: Excel.Table, body: Excel.Range): Omit<FoundTable, "rows"> => ({
+  kind,
+  id: table.id,
+  name: table.name,
+  sheet: table.worksheet.name,
+  sheetId: table.worksheet.id,
+  top: body.rowIndex,
+  left: body.columnIndex,
+  heads: table.columns.items.map(({ name }) => name),
+});
+
+/** As many rows as an answer of Excel on the web certainly holds. */
+const PART = 10_000;
+
+/** A sync for each part of each table. */
+async function readInParts(context: Excel.RequestContext, ids: TableIds): Promise<readonly FoundTable[]> {
+  const found: FoundTable[] = [];
+  for (const [kind, id] of ids) {
+    const table = context.workbook.tables.getItemOrNullObject(id);
+    const body = table.getDataBodyRange();
+    table.load("id,name,worksheet/id,worksheet/name");
+    table.columns.load("items/name");
+    body.load("rowIndex,columnIndex,rowCount,columnCount");
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- at most four tables, and one answer cannot hold them
+    await context.sync();
+    if (!table.isNullObject) found.push({ ...describe(kind, table, body), rows: await rowsOf(context, body) });
+  }
+  return found;
+}
+
+async function rowsOf(context: Excel.RequestContext, body: Excel.Range): Promise<FoundTable["rows"]> {
+  const rows: CellContent[][] = [];
+  for (let from = 0; from < body.rowCount; from += PART) {
+    const count = Math.min(PART, body.rowCount - from);
+    const part = body.getCell(from, 0).getResizedRange(count - 1, body.columnCount - 1);
+    part.load("values");
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one answer cannot hold all parts
+    await context.sync();
+    for (const row of part.values as CellContent[][]) rows.push(row);
+  }
+  return rows;
 }
 
 /** Two syncs; a mark whose cells are gone finds nothing. */

@@ -2,7 +2,8 @@
 import type { Receipt, UndoOutcome, InsertedTable } from "../port";
 import { typedInput } from "../cell-input";
 import type { CellChange } from "../journal";
-import { dropNames, patiently, takeBackCells } from "../take-back";
+import { patiently, takeBackCells } from "../take-back";
+import { forgetTables, kindMarked } from "./marks";
 import { LINES_ABOVE } from "./plan";
 
 interface Standing {
@@ -20,6 +21,7 @@ export async function undoTables({ sheet, area, tables = [], addedSheet }: Recei
   const standing = await patiently((context) => findTables(context, tables));
   const blank = standing.filter(({ filled }) => filled === 0);
   for (const table of blank) await dropTable(table);
+  await forgetTables(blank.flatMap(({ made }) => kindMarked(made.mark) ?? []));
   if (addedSheet) await patiently((context) => dropBlankSheet(context, sheet));
   return { kind: "undone", address: area, kept: standing.reduce((sum, { filled }) => sum + filled, 0) };
 }
@@ -68,7 +70,6 @@ async function dropTable({ made, sheet, sheetName, top, left }: Standing): Promi
     cells.clear("Formats");
     await context.sync();
   });
-  await dropNames([made.mark].filter((mark) => mark !== ""));
   if (made.lines.length === 0) return;
   await patiently((context) => clearLooks(context, sheet, [top, left, made.lines[0]?.length ?? 1]));
   const cells = made.lines.slice(0, -1).flatMap((line, row) =>

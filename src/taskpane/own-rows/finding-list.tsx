@@ -5,7 +5,7 @@ import type { OwnFinding } from "../../core/extension/finding";
 import { explainFailure } from "../actions/explain";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
-import { placeOf, type FoundAt } from "./finding-place";
+import { placeOf, rowsLeftOut, type FoundAt } from "./finding-place";
 import type { OwnRowServices, Reading } from "./services";
 import { useSayFinding } from "./use-say-finding";
 import type { OwnWords } from "./words";
@@ -52,12 +52,15 @@ export function FindingList({ rows, own, reading }: FindingListProps) {
     if (typeof set === "object") complain(set);
     else actions.say({ kind: "said", text: set === undefined ? own.t("noNotes") : own.t("noted", { n: set }) });
   };
+  // A row may have more than one thing wrong with it.
+  const bad = rowsLeftOut(reading.findings);
+  const title = own.t(bad > 0 ? "findings" : "findingsHead", { n: bad });
   const shown = placed.slice(0, MOST_SHOWN);
   return (
-    <section className={text.tight} aria-label={own.t("findings", { n: placed.length })}>
+    <section className={text.tight} aria-label={title}>
       <div className={text.row}>
         <span className={mergeClasses(text.small, text.strong)} role="status">
-          {own.t("findings", { n: placed.length })}
+          {title}
         </span>
         <Button size="small" onClick={() => void note(placed)}>
           {own.t("noteAll")}

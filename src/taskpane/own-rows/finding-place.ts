@@ -1,4 +1,5 @@
 /** The cell that a finding is about. Pure. */
+import type { OwnTable } from "../../contract/own-table";
 import type { OwnFinding } from "../../core/extension/finding";
 import type { FoundTable } from "../../excel/own-tables/read";
 import { cellAddress } from "../../formulas/addresses";
@@ -17,4 +18,10 @@ export function placeOf({ table: kind, row, column }: OwnFinding, tables: readon
   const at = column === undefined ? -1 : table.heads.findIndex((head) => headNamed(kind, head) === column);
   const { sheet, sheetId, top, left } = table;
   return { sheet, sheetId, address: cellAddress(top + (row ?? -1), left + Math.max(0, at)) };
+}
+
+/** How many rows are left out, of all tables or of one. */
+export function rowsLeftOut(findings: readonly OwnFinding[], kind?: OwnTable): number {
+  const rows = findings.filter(({ table, row }) => row !== undefined && (kind === undefined || table === kind));
+  return new Set(rows.map(({ table, row }) => `${table} ${String(row)}`)).size;
 }

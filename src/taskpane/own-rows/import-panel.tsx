@@ -9,6 +9,7 @@ import { Section } from "../parts/section";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
 import { decodeCsv, parseCsv } from "./csv";
+import { rowsLeftOut } from "./finding-place";
 import { columnsTaken, previewRows, typedRows, type Preview, type Refusal } from "./import-rows";
 import type { OwnRowServices, Reading } from "./services";
 import { useSayFinding } from "./use-say-finding";
@@ -34,6 +35,7 @@ export function ImportPanel({ rows, own, reading }: ImportProps) {
   const { words, atlas, actions } = usePane();
   const text = useTextStyles();
   const styles = useStyles();
+  const say = useSayFinding();
   const file = useRef<HTMLInputElement>(null);
   const [preview, setPreview] = useState<Preview>();
   const refuse = (refusal: Refusal): void => {
@@ -92,17 +94,16 @@ export function ImportPanel({ rows, own, reading }: ImportProps) {
           }}
         />
       </div>
-      {preview && <Previewed preview={preview} />}
+      {preview && previewed(preview)}
     </Section>
   );
 
-  function Previewed({ preview: seen }: { readonly preview: Preview }) {
-    const say = useSayFinding();
+  function previewed(seen: Preview) {
     const { matched, target, rows: good, refused } = seen;
     const heads = matched.heads;
     // Counted from 1, the heads being the first where there are any.
     const lineOf = (row: number | undefined) => (row ?? 0) + (heads ? 2 : 1);
-    const bad = new Set(refused.map(({ row }) => row)).size;
+    const bad = rowsLeftOut(refused);
     return (
       <div className={mergeClasses(text.tight, styles.preview)}>
         <p className={text.small} role="status">

@@ -44,12 +44,12 @@ function Section({ rows, own }: { readonly rows: OwnRowServices; readonly own: O
   return (
     <div className={text.stack}>
       <p className={text.small}>{own.t(host ? "what" : "noHost")}</p>
-      {reading.failure && <Unread why={explainFailure(reading.failure, words)} />}
+      {reading.failure && unread(explainFailure(reading.failure, words))}
       {host && <TemplateBar rows={rows} own={own} wanting={kinds.filter((kind) => !there.includes(kind))} />}
       {there.length + reading.missing.length > 0 && (
         <>
           <TableList rows={rows} own={own} reading={reading} />
-          <Origin />
+          {origin()}
           <p className={text.small}>{own.t("first")}</p>
           <Segments
             label={own.t("first")}
@@ -64,7 +64,7 @@ function Section({ rows, own }: { readonly rows: OwnRowServices; readonly own: O
     </div>
   );
 
-  function Unread({ why }: { readonly why: string }) {
+  function unread(why: string) {
     return (
       <div role="alert" className={text.tight}>
         <p className={text.small}>{own.t("notRead", { why })}</p>
@@ -78,7 +78,7 @@ function Section({ rows, own }: { readonly rows: OwnRowServices; readonly own: O
   }
 
   /** What comes from the record and what from the reader. */
-  function Origin() {
+  function origin() {
     const { data, companies } = rows.record().atlas;
     const { records } = reading;
     return (

@@ -33,6 +33,8 @@ export interface OwnRowServices {
     sheetName: string | undefined,
     stopping: Stopping,
   ) => Promise<InsertOutcome>;
+  /** A table that is gone for good. */
+  readonly forget: (kind: OwnTable) => Promise<Failure | undefined>;
   readonly goTo: (sheetId: string, address: string) => Promise<Failure | undefined>;
   /** How many were set; undefined where Excel takes none from add-ins. */
   readonly setNotes: (notes: readonly CellNote[]) => Promise<number | Failure | undefined>;

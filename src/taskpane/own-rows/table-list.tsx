@@ -8,6 +8,7 @@ import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
 import { saveFile } from "../work/save-file";
 import { formatCsv } from "./csv";
+import { rowsLeftOut } from "./finding-place";
 import type { OwnRowServices, Reading } from "./services";
 import type { OwnWords } from "./words";
 
@@ -37,18 +38,19 @@ export function TableList({ rows, own, reading }: TableListProps) {
     const failure = await rows.goTo(sheetId, cellAddress(top, left));
     if (failure) actions.say({ kind: "error", text: explainFailure(failure, words) });
   };
+  const forget = async (kind: OwnTable): Promise<void> => {
+    const failure = await rows.forget(kind);
+    if (failure) actions.say({ kind: "error", text: explainFailure(failure, words) });
+  };
   const save = ({ name, heads, rows: cells }: FoundTable): void => {
     saveFile(new TextEncoder().encode(formatCsv([heads, ...cells.filter(isFilled)])), `${name}.csv`, "text/csv");
     actions.say({ kind: "said", text: own.t("saved", { name: `${name}.csv` }) });
   };
-  const left = (kind: OwnTable): number =>
-    new Set(reading.findings.filter(({ table, row }) => table === kind && row !== undefined).map(({ row }) => row))
-      .size;
   return (
     <ul className={styles.list} aria-label={own.t("tables")}>
       {reading.tables.map((table) => {
         const filled = table.rows.filter(isFilled).length;
-        const bad = left(table.kind);
+        const bad = rowsLeftOut(reading.findings, table.kind);
         return (
           <li key={table.kind} className={styles.item}>
             <button type="button" className={text.plain} onClick={() => void show(table)}>
@@ -67,6 +69,9 @@ export function TableList({ rows, own, reading }: TableListProps) {
         <li key={kind} className={styles.item}>
           <span className={text.small}>{own.t(`table.${kind}`)}</span>
           <span className={mergeClasses(text.small, text.quiet)}>{own.t("gone")}</span>
+          <Button size="small" appearance="subtle" onClick={() => void forget(kind)}>
+            {own.t("forget")}
+          </Button>
         </li>
       ))}
     </ul>

@@ -109,9 +109,12 @@ export class WorkbenchSession {
   private async hasOffice(): Promise<boolean> {
     const met = () =>
       (window as { Office?: { context?: { document?: unknown } } }).Office?.context?.document !== undefined;
-    return this.frame()
-      .evaluate(met)
-      .catch(() => false);
+    try {
+      return await this.frame().evaluate(met);
+    } catch {
+      // The frame itself may just be exchanged.
+      return false;
+    }
   }
 
   /** Waits until neither the sheet nor the add-in's functions compute. */
