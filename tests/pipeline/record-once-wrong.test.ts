@@ -93,6 +93,15 @@ test("one address is one page, on a host that an auditor would accept", () => {
   expect(pages.map(({ address = "" }) => domainOf(address)).filter((domain) => refused.includes(domain))).toEqual([]);
 });
 
+test("a title is the page's own: it names neither who carries it nor what kind of text we took it for", () => {
+  const ours = /\((?:[^()]*\b(?:copy|digest|summarising|archived|blog)|[^()]*(?:研报|摘要))[^()]*\)$/;
+  const named = rowsOf("pages").filter(({ title = "", publisher = "", via = "" }) =>
+    [publisher, via].some((name) => name !== "" && title.includes(`(${name}`)),
+  );
+  expect(named.map(({ title }) => title)).toEqual([]);
+  expect(rowsOf("pages").flatMap(({ title = "" }) => (ours.test(title) ? [title] : []))).toEqual([]);
+});
+
 const known = new Set(rowsOf("outlets").map(({ publisher }) => publisher ?? ""));
 
 test("no figure has a better grade than all its pages together earn", () => {
