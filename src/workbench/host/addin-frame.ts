@@ -11,6 +11,8 @@ export interface AddInFrameOptions {
   readonly container: HTMLElement;
   readonly pageUrl: string;
   readonly appId: string;
+  /** The workbook's id: Office.js keeps settings by it for as long as the tab is open. */
+  readonly documentId: () => string;
   readonly title: string;
   readonly locale: string;
   readonly sharedRuntime: boolean;
@@ -59,12 +61,15 @@ export function openAddInFrame(options: AddInFrameOptions): AddInFrame {
   };
 }
 
-type Addressed = Pick<AddInFrameOptions, "pageUrl" | "appId" | "locale" | "sharedRuntime" | "customFunctions">;
+type Addressed = Pick<
+  AddInFrameOptions,
+  "pageUrl" | "appId" | "documentId" | "locale" | "sharedRuntime" | "customFunctions"
+>;
 
 /** The page's address with what Office.js reads from it: host, locale, flags, and whom to talk to. */
 function addressOf(options: Addressed): string {
   const flags = (options.customFunctions ? CUSTOM_FUNCTIONS : 0) | (options.sharedRuntime ? SHARED_RUNTIME : 0);
-  const conversation = `conversation-${options.appId}`;
+  const conversation = `conversation-${options.appId}-${options.documentId()}`;
   const hostInfo = `_host_Info=Excel$Web$16.01$${options.locale}$$$$${flags}`;
   const parties = encodeURIComponent(`${conversation}|${options.appId}|${window.location.origin}`);
   const [page = ""] = options.pageUrl.split("#");

@@ -11,6 +11,7 @@ type Handlers = ReadonlyMap<string, ActionHandler>;
 export interface AddInPagesOptions {
   readonly manifest: AddInManifest;
   readonly locale: string;
+  readonly documentId: () => string;
   /** Where the pane's page is seen. */
   readonly container: HTMLElement;
   /** What answers one page: its frame, and what to call when a command it ran has ended. */
@@ -73,7 +74,7 @@ export class AddInPages {
     pageUrl: string,
     { hidden = false, customFunctions = false, endsWithCommand = false },
   ): AddInFrame {
-    const { manifest, locale, container, handlers } = this.options;
+    const { manifest, locale, documentId, container, handlers } = this.options;
     const ended = (): void => {
       if (!endsWithCommand) return;
       this.commands.delete(frame);
@@ -85,6 +86,7 @@ export class AddInPages {
       container: hidden ? document.body : container,
       pageUrl,
       appId: manifest.id,
+      documentId,
       title: manifest.name,
       locale,
       sharedRuntime: manifest.sharedRuntime,

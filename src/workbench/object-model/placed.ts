@@ -21,6 +21,15 @@ export class Placed<T> {
     this.entries.delete(keyOf(place));
   }
 
+  clear(): void {
+    this.entries.clear();
+  }
+
+  /** Everything, with where it is. */
+  all(): readonly (readonly [Place, T])[] {
+    return [...this.entries.values()].map(({ place, thing }) => [place, thing] as const);
+  }
+
   /** What a sheet has, with its areas. */
   on(sheetId: string): readonly (readonly [Area, T])[] {
     return [...this.entries.values()]

@@ -96,9 +96,11 @@ export class WorkbookState {
   readonly notes: NoteState[] = [];
   readonly xmlParts: XmlPartState[] = [];
   readonly settings = new Map<string, unknown>();
+  /** The settings that the Common API keeps in the document, by the add-in's id. */
+  readonly documentSettings = new Map<string, readonly (readonly [string, string])[]>();
   readonly pageLayouts = new Map<string, Record<string, unknown>>();
   readonly hyperlinks = new Placed<Hyperlink>();
-  readonly validations = new Placed<Record<string, unknown>>();
+  readonly validations = new Placed<Readonly<Record<string, unknown>>>();
   readonly conditionalFormats: ConditionalFormatState[] = [];
   readonly protectedSheets = new Map<string, Record<string, unknown>>();
   readonly veryHiddenSheets = new Set<string>();
@@ -107,7 +109,8 @@ export class WorkbookState {
   /** The sheet a name belongs to, for names that are not the whole workbook's. */
   readonly nameScopes = new Map<string, string>();
   workbookProtected = false;
-  private nextId = 1;
+  /** The number of the next id that is given out. */
+  nextId = 1;
 
   /** A fresh id, unique in this workbook. */
   freshId(prefix: string): string {

@@ -1,45 +1,32 @@
-/** Owns opening and saving the workbook as a file: the workbench's own JSON, or CSV of the sheet shown. */
-import type { IWorkbookData } from "@univerjs/core";
-import { toWorkbookData, type WorkbookFile } from "../sheet/workbook-file";
+/** Owns opening and saving the workbook as a file of the workbench's own. */
 import { element } from "./element";
 import type { Host } from "./host";
-import type { Words } from "./words";
+import type { Keeper } from "./reload";
+import { readWorkbookText, workbookText } from "./workbook-text";
+import { wordsFor } from "./words";
+import type { PageSettings } from "./settings";
 
-/** Lets the user choose a file and shows the page anew with it. */
-export function openFile(host: Host, words: Words): void {
+/** Lets the user choose a file and shows it in place of the workbook. */
+export function openFile(keeper: Keeper, { locale }: PageSettings): void {
   const input = element("input", { type: "file", accept: ".json" });
   input.addEventListener("change", () => {
     void input.files?.[0]?.text().then((text) => {
-      const data = readWorkbook(text);
-      if (!data) {
-        window.alert(words.cannotOpen);
-        return;
-      }
-      host.replaceWorkbook(data);
+      const opened = readWorkbookText(text, locale);
+      if (opened) keeper.replace(opened);
+      else window.alert(wordsFor(locale).cannotOpen);
       return undefined;
     });
   });
   input.click();
 }
 
-function readWorkbook(text: string): Partial<IWorkbookData> | undefined {
-  try {
-    const parsed = JSON.parse(text) as Partial<IWorkbookData> | WorkbookFile;
-    if (Array.isArray(parsed.sheets)) return toWorkbookData(parsed as WorkbookFile, crypto.randomUUID());
-    return "sheetOrder" in parsed ? { ...(parsed as IWorkbookData), id: crypto.randomUUID() } : undefined;
-  } catch {
-    return undefined;
-  }
+/** Downloads the workbook with everything the workbench knows of it. */
+export function saveFile({ model }: Host): void {
+  download(`${model.book.getName() || "Book1"}.json`, new Blob([workbookText(model)], { type: "application/json" }));
 }
 
-/** Downloads the workbook with everything the spreadsheet knows of it. */
-export function saveFile(host: Host): void {
-  const book = host.model.book;
-  download(`${book.getName() || "Book1"}.json`, JSON.stringify(book.save(), null, 1));
-}
-
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+function download(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
   element("a", { href: url, download: name }).click();
   URL.revokeObjectURL(url);
 }

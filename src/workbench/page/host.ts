@@ -1,5 +1,5 @@
 /** Owns the running host: one sheet, one add-in, and what goes between them. */
-import { IUniverInstanceService, type IWorkbookData } from "@univerjs/core";
+import { IUniverInstanceService } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel, IFunctionService } from "@univerjs/engine-formula";
 import { CustomFunctionBridge } from "../custom-functions/bridge";
@@ -36,6 +36,7 @@ import { slot } from "./element";
 import { Pane } from "./pane";
 import { tell } from "./status-line";
 import type { PageSettings } from "./settings";
+import { restoreBeside, selectOpened, type OpenedBook } from "./workbook-text";
 import { wordsFor } from "./words";
 
 const EVENT_CATEGORY = 65_536;
@@ -56,6 +57,7 @@ export class Host {
     readonly sheet: Sheet,
     addIn: AddIn,
     settings: PageSettings,
+    opened: OpenedBook,
   ) {
     const { univer, api } = sheet;
     this.calculation = new Calculation(univer, () => bookOf(api).getId());
@@ -94,6 +96,7 @@ export class Host {
       modelRoots(),
       describedTypes(),
     );
+    restoreBeside(this.model, opened);
     hideNames(univer, (name) => this.model.state.hiddenNames.has(name));
     repairSelections(univer, api);
     silenceFormulaAlerts(univer);
@@ -130,13 +133,23 @@ export class Host {
     this.calculation.recalculateAll();
   }
 
-  /** Puts another workbook in place of the one shown. */
-  replaceWorkbook(data: Partial<IWorkbookData>): void {
+  /** Shows what stands beside the cells of a workbook that was just opened, and selects what it asks for. */
+  showOpened(opened: OpenedBook): void {
+    if (this.model.state.tables.length > 0) this.model.host.tablesChanged();
+    this.model.host.redraw();
+    selectOpened(this.model, opened);
+  }
+
+  /** Puts another workbook in place of the one shown; the add-in starts anew, as in the window of another workbook. */
+  replaceWorkbook(opened: OpenedBook): void {
     const { api, univer } = this.sheet;
     const old = bookOf(api).getId();
     this.bridge.forgetAll();
-    api.createWorkbook(data);
+    api.createWorkbook({ ...opened.data, id: crypto.randomUUID() });
+    restoreBeside(this.model, opened);
     univer.__getInjector().get(IUniverInstanceService).disposeUnit(old);
+    this.showOpened(opened);
+    this.restartAddIn();
   }
 
   private emit(type: number, target: string, payload: object): void {
@@ -146,11 +159,12 @@ export class Host {
   }
 
   private openPages({ manifest }: AddIn, settings: PageSettings): AddInPages {
-    const store = settingsStore(manifest.id);
+    const { documentSettings } = this.model.state;
     const answered = awaitAnswer(settings);
     return new AddInPages({
       manifest,
       locale: settings.locale,
+      documentId: () => bookOf(this.sheet.api).getId(),
       container: slot("pane"),
       handlers: (frame, onCommandEnded) =>
         new Map<string, ActionHandler>([
@@ -162,7 +176,7 @@ export class Host {
               return buildAppContext({
                 appId: manifest.id,
                 locale: settings.locale,
-                settings: store.read(),
+                settings: documentSettings.get(manifest.id) ?? [],
                 documentUrl: `${window.location.origin}/Book1.xlsx`,
               });
             },
@@ -174,7 +188,7 @@ export class Host {
                 univer: this.sheet.univer,
                 model: this.model,
                 permissions: manifest.permissions,
-                saveSettings: store.write,
+                saveSettings: (saved) => void documentSettings.set(manifest.id, saved),
                 between: () => this.between,
                 onCommandEnded,
                 onRefused: (call) => tell(`${wordsFor(settings.locale).noSuchCall} ${call}`),
@@ -187,22 +201,15 @@ export class Host {
 
 /** Says so when the add-in's page has not called within the patience; returns what to call when it has. */
 function awaitAnswer({ locale }: PageSettings): () => void {
-  const timer = setTimeout(() => tell(wordsFor(locale).noAnswer, Infinity), PATIENCE);
+  let said = false;
+  const timer = setTimeout(() => {
+    said = true;
+    tell(wordsFor(locale).noAnswer, Infinity);
+  }, PATIENCE);
   return () => {
     clearTimeout(timer);
-    tell("");
-  };
-}
-
-/** Document settings live as long as the page's tab, as a workbook that is never saved would keep them. */
-function settingsStore(appId: string): {
-  readonly read: () => [string, string][];
-  readonly write: (settings: readonly (readonly [string, string])[]) => void;
-} {
-  const key = `workbench.document-settings.${appId}`;
-  return {
-    read: () => JSON.parse(window.sessionStorage.getItem(key) ?? "[]") as [string, string][],
-    write: (settings) => window.sessionStorage.setItem(key, JSON.stringify(settings)),
+    if (said) tell("");
+    said = false;
   };
 }
 

@@ -3,6 +3,7 @@ import type { AddInManifest } from "../manifest/parse-manifest";
 import { element } from "./element";
 import { giveBackFocus } from "./focus";
 import type { Host } from "./host";
+import type { Keeper } from "./reload";
 import { changeSetting, type PageSettings } from "./settings";
 import type { Words } from "./words";
 import { openFile, saveFile } from "./files";
@@ -12,6 +13,7 @@ export interface TitleBarOptions {
   readonly words: Words;
   readonly addIn: AddInManifest;
   readonly host: Host;
+  readonly keeper: Keeper;
 }
 
 const LANGUAGES = [
@@ -20,7 +22,7 @@ const LANGUAGES = [
   ["zh-TW", "繁體中文"],
 ] as const;
 
-export function showTitleBar(container: HTMLElement, { settings, words, addIn, host }: TitleBarOptions): void {
+export function showTitleBar(container: HTMLElement, { settings, words, addIn, host, keeper }: TitleBarOptions): void {
   const { api } = host.sheet;
   container.append(
     element("strong", {}, addIn.name),
@@ -33,7 +35,8 @@ export function showTitleBar(container: HTMLElement, { settings, words, addIn, h
     element("span", { class: "spring" }),
     command(host, words.undo, () => void api.undo()),
     command(host, words.redo, () => void api.redo()),
-    command(host, words.open, () => openFile(host, words)),
+    command(host, words.startOver, () => keeper.startOver()),
+    command(host, words.open, () => openFile(keeper, settings)),
     command(host, words.save, () => saveFile(host)),
     protectionSwitch(host, words),
     languageChoice(settings, words),

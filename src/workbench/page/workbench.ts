@@ -4,16 +4,17 @@ import { IFunctionService } from "@univerjs/engine-formula";
 import { functionFaults } from "../manifest/function-faults";
 import { loadAddIn, type AddIn } from "../manifest/load";
 import { AddInProblem } from "../manifest/problem";
-import { parseAddress } from "../sheet/address";
 import { mountSheet, type Sheet } from "../sheet/univer";
-import { toWorkbookData, type WorkbookFile } from "../sheet/workbook-file";
+import type { WorkbookFile } from "../sheet/workbook-file";
 import { element, slot } from "./element";
 import { giveBackFocus } from "./focus";
 import { Host } from "./host";
+import { Keeper, takeKept } from "./reload";
 import { showRibbon } from "./ribbon";
 import { readSettings, type PageSettings } from "./settings";
 import { openForTests } from "./test-port";
 import { showTitleBar } from "./title-bar";
+import { openWritten } from "./workbook-text";
 import { wordsFor, type Words } from "./words";
 
 const EMPTY_BOOK: WorkbookFile = { sheets: [{ name: "Sheet1" }] };
@@ -53,20 +54,17 @@ function explain(error: unknown, words: Words): HTMLElement {
 const PARTS = { manifest: "badManifest", functions: "badFunctions", page: "badPage" } as const;
 
 async function open(settings: PageSettings, words: Words): Promise<void> {
-  const [addIn, file] = await Promise.all([
+  const kept = takeKept(settings, words);
+  const [addIn, opened] = await Promise.all([
     loadAddIn(settings.manifestUrl, settings.locale),
-    loadSample(settings.sampleUrl),
+    kept ?? loadSample(settings.sampleUrl).then((file) => openWritten(file, settings.locale)),
   ]);
   document.title = `${addIn.manifest.name} – ${words.workbench}`;
-  const sheet = mountSheet(
-    slot("sheet"),
-    toWorkbookData(file, "workbook", settings.locale),
-    settings.locale,
-    settings.theme === "dark",
-  );
+  const sheet = mountSheet(slot("sheet"), opened.data, settings.locale, settings.theme === "dark");
   refuseFaultyFunctions(addIn, sheet);
-  const host = new Host(sheet, addIn, settings);
-  showTitleBar(slot("title-bar"), { settings, words, addIn: addIn.manifest, host });
+  const host = new Host(sheet, addIn, settings, opened);
+  const keeper = new Keeper(host, settings, kept !== undefined);
+  showTitleBar(slot("title-bar"), { settings, words, addIn: addIn.manifest, host, keeper });
   showRibbon(slot("ribbon"), addIn.manifest.ribbon, {
     showPane: (page) => host.showPane(page),
     call: (name, id) => host.callCommand(name, id),
@@ -74,7 +72,7 @@ async function open(settings: PageSettings, words: Words): Promise<void> {
   });
   await sheet.univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
   openForTests(host);
-  selectFirst(host, file);
+  host.showOpened(opened);
 }
 
 /** @throws AddInProblem where a function has no name of its own, or takes what none may. */
@@ -83,12 +81,6 @@ function refuseFaultyFunctions({ functions, manifest }: AddIn, { univer }: Sheet
   const faults = functionFaults(functions, (name) => known.hasExecutor(name));
   if (faults.length === 0) return;
   throw new AddInProblem("functions", manifest.metadataUrl ?? "", faults.map((fault) => `${fault}.`).join("\n"));
-}
-
-/** Selects what the file asks for, so that the formula bar has something to show. */
-function selectFirst({ model }: Host, file: WorkbookFile): void {
-  const area = parseAddress(file.sheets[0]?.select ?? "")?.area;
-  if (area) model.book.getActiveSheet().getRange(area.row, area.column, area.rows, area.columns).activate();
 }
 
 async function loadSample(url: string | undefined): Promise<WorkbookFile> {
