@@ -1,9 +1,11 @@
 /**
- * Owns the formula engine with quoted text kept as text. Univer reads `"3/31/2025"`, `"50%"` and `"1e3"` inside a call as
+ * Owns the formula engine with the operators `#` and `@`, and with quoted text kept as text. Univer reads `"3/31/2025"`, `"50%"` and `"1e3"` inside a call as
  * numbers, and cuts the texts of an array at their commas; Excel does neither, and an add-in would be handed other arguments.
  */
 import {
   ArrayValueObject,
+  IFunctionService,
+  LexerTreeBuilder,
   StringValueObject,
   UniverFormulaEnginePlugin,
   ValueNodeFactory,
@@ -11,6 +13,7 @@ import {
   type BaseAstNode,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
+import { OperatorLexer, operatorFunctions } from "./operator-functions";
 import { splitArray, type LiteralCell } from "./array-literal";
 
 /** What `Univer.registerPlugin` takes in place of its own formula engine. */
@@ -18,6 +21,12 @@ export class FormulaEngine extends UniverFormulaEnginePlugin {
   override onStarting(): void {
     super.onStarting();
     this._injector.replace([ValueNodeFactory, { useClass: LiteralFactory }]);
+    this._injector.replace([LexerTreeBuilder, { useClass: OperatorLexer }]);
+  }
+
+  override onReady(): void {
+    super.onReady();
+    this._injector.get(IFunctionService).registerExecutors(...operatorFunctions());
   }
 }
 
