@@ -35,6 +35,14 @@ export function overlap(a: Area, b: Area): boolean {
   );
 }
 
+/** The cells two areas that overlap have in common. */
+export function commonPart(a: Area, b: Area): Area {
+  const row = Math.max(a.row, b.row);
+  const column = Math.max(a.column, b.column);
+  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
+  return { row, column, rows, columns: Math.min(a.column + a.columns, b.column + b.columns) - column };
+}
+
 /** The columns as their heads name them now; a column keeps its id for as long as its name, or else its place, stays. */
 export function columnsOf(model: Model, table: TableState): readonly TableColumnState[] {
   const names = namesNow(model, table);
@@ -55,7 +63,9 @@ function renamed({ columns }: TableState, names: readonly string[]): TableColumn
   let next = Math.max(0, ...columns.map(({ id }) => id)) + 1;
   const moved = columns.length !== names.length;
   return names.map((name, index) => {
-    const known = columns.find((column) => column.name === name) ?? (moved ? undefined : columns[index]);
+    const place = columns[index];
+    const same = moved || (place && names.includes(place.name)) ? undefined : place;
+    const known = columns.find((column) => column.name === name) ?? same;
     return { id: known?.id ?? next++, name };
   });
 }

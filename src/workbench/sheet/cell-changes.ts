@@ -19,6 +19,7 @@ import {
   SetRangeValuesMutation,
   type ISetRangeValuesMutationParams,
 } from "@univerjs/sheets";
+import { isRewriting } from "../object-model/formula-rewrites";
 import { MAX_COLUMNS, MAX_ROWS, type Area } from "./address";
 import type { Sheet } from "./univer";
 
@@ -56,13 +57,14 @@ export function watchCells({ univer, api }: Sheet, { before, after }: Listener):
   let moving = 0;
   commands.beforeCommandExecuted((command, options) => {
     if (MOVES.has(command.id)) moving++;
-    const edited = moving > 0 || options?.fromFormula || options?.onlyLocal ? undefined : editOf(command);
+    const aside = options?.fromFormula || options?.onlyLocal || isRewriting(options);
+    const edited = moving > 0 || aside ? undefined : editOf(command);
     if (edited) before(edited.sheetId, edited.area);
   });
   commands.onCommandExecuted((command, options) => {
     const move = MOVES.get(command.id);
     if (move) moving--;
-    if (options?.fromFormula || options?.onlyLocal || moving > 0) return;
+    if (options?.fromFormula || options?.onlyLocal || isRewriting(options) || moving > 0) return;
     const { range, subUnitId } = (command.params ?? {}) as { range?: IRange; subUnitId?: string };
     const whole = WHOLE.get(command.id);
     const edited = editOf(command);

@@ -2,8 +2,9 @@
 import { valueAt, valueTypeOf } from "../object-model/cells";
 import type { CellValue } from "../object-model/cell-value";
 import type { Model } from "../object-model/model";
+import { followColumnNames } from "../object-model/formula-rewrites";
 import { objectOf } from "../object-model/model-object";
-import { overlap } from "../object-model/table-areas";
+import { commonPart, overlap } from "../object-model/table-areas";
 import type { TableState } from "../object-model/workbook-state";
 import { writeHeads } from "../object-model/table-edits";
 import { formatArea, type Area } from "./address";
@@ -31,7 +32,7 @@ export function forwardChanges(sheet: Sheet, model: Model): void {
         // A sheet may be gone by then, and nobody is told of cells that are gone with it.
         if (model.book.getSheetBySheetId(change.sheetId)) emit(model, change, triggerSource, before);
       });
-      mendHeads(model, change);
+      mendHeadsIn(model, change);
     },
   });
 }
@@ -51,7 +52,7 @@ function emit(model: Model, change: CellChange, triggerSource: string, before: C
     if (table.sheetId !== sheetId || !overlap(table.area, area)) continue;
     const inTable = {
       ...payload,
-      ...placeOf(model, sheetId, common(table.area, area)),
+      ...placeOf(model, sheetId, commonPart(table.area, area)),
       tableId: table.id,
       changeType: changeInTable(table, change),
     };
@@ -86,22 +87,22 @@ function changeInTable({ area }: TableState, { changeType, shiftDirection, area:
   return changed.rows >= area.rows - (kind === "Deleted" ? 0 : 1) ? `Column${kind}` : changeType;
 }
 
-function common(a: Area, b: Area): Area {
-  const row = Math.max(a.row, b.row);
-  const column = Math.max(a.column, b.column);
-  return {
-    row,
-    column,
-    rows: Math.min(a.row + a.rows, b.row + b.rows) - row,
-    columns: Math.min(a.column + a.columns, b.column + b.columns) - column,
-  };
-}
-
-/** A head that was emptied, or given a name another column has, is named anew, as Excel does on the spot. */
-function mendHeads(model: Model, { sheetId, area }: CellChange): void {
+function mendHeadsIn(model: Model, { sheetId, area }: CellChange): void {
   for (const table of model.state.tables) {
     const head = { ...table.area, rows: 1 };
-    if (table.hasHeaders && table.sheetId === sheetId && overlap(head, area))
-      queueMicrotask(() => writeHeads(model, table));
+    if (table.hasHeaders && table.sheetId === sheetId && overlap(head, area)) mendHeads(model, table);
   }
+}
+
+/**
+ * A head that was emptied, or given a name another column has, is named anew, as Excel does on the spot; formulas follow
+ * what their columns are called then.
+ */
+function mendHeads(model: Model, table: TableState): void {
+  const before = table.columns;
+  queueMicrotask(() => {
+    if (!model.state.tables.includes(table)) return;
+    writeHeads(model, table);
+    followColumnNames(model, table.name, before, table.columns);
+  });
 }

@@ -4,13 +4,14 @@ import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@uni
 import type { CustomFunctionBridge } from "../custom-functions/bridge";
 import type { CellPlace } from "../custom-functions/call";
 import { expandFields } from "../custom-functions/field-value";
+import { isRewriting } from "../object-model/formula-rewrites";
 import type { Sheet } from "./univer";
 
 /** Watches every cell that is entered, by hand or by an add-in. */
 export function watchEntries({ univer }: Sheet, bridge: CustomFunctionBridge): void {
   const commands = univer.__getInjector().get(ICommandService);
   commands.beforeCommandExecuted((command, options) => {
-    if (command.id !== SetRangeValuesMutation.id || options?.fromFormula) return;
+    if (command.id !== SetRangeValuesMutation.id || options?.fromFormula || isRewriting(options)) return;
     const params = command.params as ISetRangeValuesMutationParams;
     const entered: CellPlace[] = [];
     new ObjectMatrix(params.cellValue ?? {}).forValue((row, column, cell: Nullable<ICellData>) => {

@@ -3,6 +3,7 @@ import { HostError, invalidArgument, itemNotFound } from "../../protocol/host-er
 import { parseAddress, type Area } from "../../sheet/address";
 import { clearTable, createTable, moveHead, resizeTable, setTotals } from "../table-edits";
 import { bodyOf, headOf, totalsOf } from "../table-areas";
+import { followTableName } from "../formula-rewrites";
 import { reapplyFilters, showAll } from "../table-filters";
 import type { Model } from "../model";
 import { isModelObject, objectOf, rangeIn, worksheetObject, type ModelObject } from "../model-object";
@@ -128,6 +129,7 @@ function rename(table: TableState, name: string | null, model: Model): void {
     model.book.getDefinedNames().some((other) => other.getName().toLowerCase() === lower);
   if (taken) throw new HostError("ItemAlreadyExists", `A table or a name is called ${name} already.`);
   model.host.forgetFormulas(table.name);
+  followTableName(model, table.name, name);
   table.name = name;
   model.host.tablesChanged();
 }
