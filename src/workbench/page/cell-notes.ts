@@ -3,6 +3,8 @@ import { readExtras } from "../custom-functions/cell-data";
 import type { Card } from "../custom-functions/result";
 import { facadeRange, rawCell } from "../object-model/cells";
 import type { Model } from "../object-model/model";
+import { choicesAt, promptAt } from "../object-model/validations";
+import { writeCells } from "../object-model/cell-writes";
 import type { Hyperlink } from "../object-model/workbook-state";
 import { parseAddress } from "../sheet/address";
 import { onSelection } from "../sheet/selection";
@@ -67,12 +69,16 @@ function contentFor(model: Model, { sheetId, row, column }: Place): HTMLElement[
     (entry) => entry.sheetId === sheetId && entry.row === row && entry.column === column,
   );
   const link = model.state.hyperlinks.get({ sheetId, area: { row, column, rows: 1, columns: 1 } });
+  const choices = choicesAt(model, sheetId, row, column);
+  const prompt = promptAt(model, sheetId, row, column);
   const extras = readExtras(cell);
   const reason = extras?.message ?? reasonFor(cell?.v);
   const parts = [
     ...(reason === undefined ? [] : [element("strong", {}, String(cell?.v)), element("p", {}, reason)]),
     ...(extras?.card ? [showCard(extras.card)] : []),
     ...(link ? [showLink(link, model)] : []),
+    ...(prompt ? [element("strong", {}, prompt.title), element("p", {}, prompt.message)] : []),
+    ...(choices ? [showChoices(choices, model, { sheetId, row, column })] : []),
     ...(note ? [element("strong", {}, note.author), element("p", {}, note.content)] : []),
   ];
   return parts.length > 0 ? parts : undefined;
@@ -98,6 +104,18 @@ const REASONS: Readonly<Record<string, keyof Words>> = {
 function reasonFor(value: unknown): string | undefined {
   const reason = typeof value === "string" ? REASONS[value] : undefined;
   return reason && wordsFor(readSettings().locale)[reason];
+}
+
+/** A list is chosen from here: the workbench draws no arrow in the cell. */
+function showChoices(choices: readonly string[], model: Model, { sheetId, row, column }: Place): HTMLElement {
+  const area = { row, column, rows: 1, columns: 1 };
+  const choose = (choice: string) => () => {
+    if (!model.state.protectedSheets.has(sheetId)) writeCells(model, { sheetId, area }, choice);
+  };
+  const buttons = choices.map((choice) =>
+    element("button", { type: "button", class: "link", onclick: choose(choice) }, choice),
+  );
+  return element("p", { class: "choices" }, ...buttons);
 }
 
 /** A link is followed from here: a click on its cell only selects it. */

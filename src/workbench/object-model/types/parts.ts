@@ -4,6 +4,7 @@ import type { RangeRef } from "../subjects";
 import { objectOf } from "../model-object";
 import type { Model } from "../model";
 import { type ModelObject } from "../model-object";
+import { clearRules, kindOf, rulesOf, setRules } from "../validations";
 import { removeWhere, type XmlPartState } from "../workbook-state";
 import type { ExcelMembers } from "../type-table";
 import type { Parts } from "../subjects";
@@ -96,27 +97,56 @@ export const settingType: ExcelMembers<"Setting"> = {
   methods: { delete: (key, model) => void model.state.settings.delete(key) },
 };
 
-/** Rules are kept and read back; the workbench does not enforce them. */
+/** Rules are kept, read back and, where they are lists, offered beside the cell; the workbench enforces none. */
 export const dataValidationType: ExcelMembers<"DataValidation"> = {
   properties: {
-    rule: keptRule("rule"),
-    prompt: keptRule("prompt"),
-    errorAlert: keptRule("errorAlert"),
-    ignoreBlanks: keptRule("ignoreBlanks") as Accessors<RangeRef, boolean | null>,
+    type: { get: typeOf },
+    rule: { get: kept("rule").get, set: setRule },
+    prompt: kept("prompt"),
+    errorAlert: kept("errorAlert"),
+    ignoreBlanks: kept("ignoreBlanks") as Accessors<RangeRef, boolean | null>,
   },
-  methods: { clear: (ref, model) => model.state.validations.delete(ref) },
+  methods: {
+    clear: (ref, model) => {
+      model.assertWritable(ref.sheetId);
+      clearRules(model, ref);
+      model.host.redraw();
+    },
+  },
 };
 
-function keptRule(name: string): Accessors<RangeRef, unknown> {
+function typeOf(ref: RangeRef, model: Model): string {
+  const rules = rulesOf(model, ref);
+  return rules === "mixed" ? "Inconsistent" : (kindOf(rules?.["rule"]) ?? "None");
+}
+
+/** @throws HostError InvalidArgument for what is no rule of Excel's. */
+function setRule(ref: RangeRef, rule: unknown, model: Model): void {
+  const sort = kindOf(rule);
+  if (sort === undefined || (sort === "List" && !hasSource(rule)))
+    throw invalidArgument(`rule: ${JSON.stringify(rule)}`);
+  write(ref, "rule", rule, model);
+}
+
+function hasSource(rule: unknown): boolean {
+  const { source } = (rule as { list: { source?: unknown } }).list;
+  return typeof source === "string" && source !== "";
+}
+
+function kept(name: string) {
   return {
-    kept: true,
-    get: (ref, model) => validationOf(ref, model)[name] ?? null,
-    set: (ref, value, model) => void (validationOf(ref, model)[name] = value),
+    kept: true as const,
+    get: (ref: RangeRef, model: Model): unknown => {
+      const rules = rulesOf(model, ref);
+      return rules === "mixed" ? null : (rules?.[name] ?? null);
+    },
+    set: (ref: RangeRef, value: unknown, model: Model) => write(ref, name, value, model),
   };
 }
 
-function validationOf(ref: RangeRef, model: Model): Record<string, unknown> {
-  const rules = model.state.validations.get(ref) ?? {};
-  model.state.validations.set(ref, rules);
-  return rules;
+function write(ref: RangeRef, name: string, value: unknown, model: Model): void {
+  model.assertNotEditing();
+  model.assertWritable(ref.sheetId);
+  setRules(model, ref, name, value);
+  model.host.redraw();
 }
