@@ -26,6 +26,12 @@ function applyStyle(ref: RangeRef, model: Model, style: IStyleData): void {
   for (const [type, value] of Object.entries(style)) setStyle(model, ref, type, value);
 }
 
+/** @throws HostError AccessDenied where the sheet is protected. */
+function writableSheet({ sheetId }: RangeRef, model: Model) {
+  model.assertWritable(sheetId);
+  return model.sheet(sheetId);
+}
+
 /** What every cell's style says alike; null where they differ. */
 function shared<T>(ref: RangeRef, model: Model, read: (style: IStyleData) => T): T | null {
   const { row, column, rows, columns } = clip(model, ref);
@@ -76,7 +82,7 @@ export const rangeFormatType: ExcelMembers<"RangeFormat"> = {
       },
       set: (ref, points: number, model) => {
         const { column, columns } = clip(model, ref);
-        model.sheet(ref.sheetId).setColumnWidths(column, columns, Math.round(points * PIXELS_PER_POINT));
+        writableSheet(ref, model).setColumnWidths(column, columns, Math.round(points * PIXELS_PER_POINT));
       },
     },
     rowHeight: {
@@ -87,7 +93,7 @@ export const rangeFormatType: ExcelMembers<"RangeFormat"> = {
       },
       set: (ref, points: number, model) => {
         const { row, rows } = clip(model, ref);
-        model.sheet(ref.sheetId).setRowHeightsForced(row, rows, Math.round(points * PIXELS_PER_POINT));
+        writableSheet(ref, model).setRowHeightsForced(row, rows, Math.round(points * PIXELS_PER_POINT));
       },
     },
   },
@@ -99,12 +105,12 @@ export const rangeFormatType: ExcelMembers<"RangeFormat"> = {
   methods: {
     autofitColumns: (ref, model) => {
       const { column, columns } = clip(model, ref);
-      const sheet = model.sheet(ref.sheetId);
+      const sheet = writableSheet(ref, model);
       for (let at = column; at < column + columns; at++) sheet.setColumnWidth(at, widthFor(model, ref, at));
     },
     autofitRows: (ref, model) => {
       const { row, rows } = clip(model, ref);
-      model.sheet(ref.sheetId).setRowAutoHeight(row, rows);
+      writableSheet(ref, model).setRowAutoHeight(row, rows);
     },
   },
 };

@@ -60,6 +60,7 @@ function look(
   return {
     get: (table) => table[name],
     set: (table, shown, model) => {
+      model.assertWritable(table.sheetId);
       table[name] = shown === true;
       model.host.tablesChanged();
     },
@@ -117,6 +118,7 @@ const STYLES = /^(?:|TableStyle(?:Light(?:1?\d|2[01])|Medium(?:1?\d|2[0-8])|Dark
 
 function setStyle(table: TableState, style: string | null, model: Model): void {
   if (style === null || !STYLES.test(style)) throw invalidArgument(`table style: ${String(style)}`);
+  model.assertWritable(table.sheetId);
   table.style = style;
   model.host.tablesChanged();
 }
@@ -128,6 +130,7 @@ function rename(table: TableState, name: string | null, model: Model): void {
     model.state.tables.some((other) => other !== table && other.name.toLowerCase() === lower) ||
     model.book.getDefinedNames().some((other) => other.getName().toLowerCase() === lower);
   if (taken) throw new HostError("ItemAlreadyExists", `A table or a name is called ${name} already.`);
+  model.assertWritable(table.sheetId);
   model.host.forgetFormulas(table.name);
   followTableName(model, table.name, name);
   table.name = name;
