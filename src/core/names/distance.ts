@@ -12,9 +12,20 @@ function rowsFor(width: number): readonly [Uint16Array, Uint16Array, Uint16Array
  * @example editDistance("badu", "baidu", 2) is 1
  */
 export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  // What both begin and end with needs no edit.
+  let [from, toA, toB] = [0, a.length, b.length];
+  while (from < toA && from < toB && a.charCodeAt(from) === b.charCodeAt(from)) from += 1;
+  while (toA > from && toB > from && a.charCodeAt(toA - 1) === b.charCodeAt(toB - 1)) {
+    toA -= 1;
+    toB -= 1;
+  }
+  return distanceBetween(a.slice(from, toA), b.slice(from, toB), limit);
+}
+
+function distanceBetween(a: string, b: string, limit: number): number {
   const beyond = limit + 1;
-  if (Math.abs(a.length - b.length) > limit) return beyond;
-  if (b.length >= rows[0].length) rows = rowsFor(b.length * 2);
+  if (b.length + 1 >= rows[0].length) rows = rowsFor(b.length * 2);
   let [beforeLast, last, current] = rows;
   for (let column = 0; column <= b.length; column += 1) last[column] = column;
   for (let row = 1; row <= a.length; row += 1) {
@@ -50,9 +61,10 @@ function fillRow(
 ): number {
   const first = Math.max(1, row - limit);
   const end = Math.min(b.length, row + limit);
-  current.fill(limit + 1, 0, b.length + 1);
-  if (first === 1) current[0] = row;
-  let least = current[0] as number;
+  // To either side of what is looked at, where the next row looks.
+  current[first - 1] = first === 1 ? row : limit + 1;
+  current[end + 1] = limit + 1;
+  let least = current[first - 1] as number;
   for (let column = first; column <= end; column += 1) {
     const same = a.charCodeAt(row - 1) === b.charCodeAt(column - 1) ? 0 : 1;
     let edits = Math.min(

@@ -3,7 +3,7 @@ import { median } from "../../support/ratios";
 import { paneViews, showView } from "../pane/pane-page";
 import { openWorkbench, type WorkbenchSession } from "../support/workbench-page";
 
-const ROUNDS = 9;
+const ROUNDS = 7;
 const REST = 10_000;
 /** What a browser calls a long task. */
 export const LONG_TASK = 50;
@@ -68,7 +68,7 @@ const again = (): undefined => undefined;
 /** The longest task of the pane's own while each view is opened for the first time: the median of several panes. */
 export async function longestTask(): Promise<number> {
   const longest: number[] = [];
-  for (let round = 0; round < 5; round += 1) {
+  for (let round = 0; round < 3; round += 1) {
     const session = await openWorkbench();
     await session.pane.locator("#view h2").first().waitFor();
     await session.settle();

@@ -4,7 +4,7 @@ import { openWorkbench, type WorkbenchSession } from "../support/workbench-page"
 import { TWINS, emptyOf, type Twin } from "./served";
 
 export const CELLS = 10_000;
-const ROUNDS = 5;
+const ROUNDS = 3;
 const NAMES = ["Baidu", "阿里巴巴", "Tencent", "0700.HK", "Kuaishou", "科大讯飞", "Meitu", "BIDU", "SenseTime"];
 
 /** What the functions answer with, by their id. */

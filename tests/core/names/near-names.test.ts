@@ -43,3 +43,29 @@ test("every name within the edits is among those that are measured", () => {
     { numRuns: 2_000 },
   );
 });
+
+/** The whole table, as it is written down everywhere. */
+function tableDistance(a: string, b: string): number {
+  const table = [Array.from({ length: b.length + 1 }, (_, column) => column)];
+  const at = (row: number, column: number): number => table[row]?.[column] ?? Infinity;
+  for (let row = 1; row <= a.length; row += 1) {
+    table[row] = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const same = a[row - 1] === b[column - 1] ? 0 : 1;
+      const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      const choices = [at(row - 1, column) + 1, at(row, column - 1) + 1, at(row - 1, column - 1) + same];
+      table[row]?.push(Math.min(...choices, swapped ? at(row - 2, column - 2) + 1 : Infinity));
+    }
+  }
+  return at(a.length, b.length);
+}
+
+test("a distance is that of the whole table, or one more than the limit", () => {
+  const text = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 12 });
+  fc.assert(
+    fc.property(text, text, fc.nat(4), (a, b, limit) => {
+      expect(editDistance(a, b, limit)).toBe(Math.min(tableDistance(a, b), limit + 1));
+    }),
+    { numRuns: 5_000 },
+  );
+});
