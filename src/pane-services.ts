@@ -1,5 +1,7 @@
 /** Fits functions and ribbon to what the pane asks for, so that none of them knows the others. */
 import type { PaneRequests } from "./commands/pane-requests";
+import { remembered } from "./excel/document-settings";
+import { OWN_ROWS } from "./excel/own-tables/flag";
 import { evaluate } from "./functions/evaluate";
 import type { Releases } from "./keep-release";
 import type { InUse } from "./in-use";
@@ -28,6 +30,7 @@ export function paneServices(
       const [{ ownRowServices }, rows] = await Promise.all([import("./own-row-services"), ownRows()]);
       return ownRowServices(rows, () => standing.release());
     },
+    unreadRows: async () => (remembered(OWN_ROWS) === undefined ? undefined : (await ownRows()).read(true)),
     evaluate: (name, args) => evaluate(desk.now(), name, args),
     edition: () => desk.now().edition,
     watchEdition: desk.watch,

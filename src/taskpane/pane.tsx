@@ -10,6 +10,7 @@ import { Tabs } from "./frame/tabs";
 import { isDark, themeOf } from "./frame/theme";
 import { ViewFrame } from "./frame/view-frame";
 import { useRibbon } from "./frame/use-ribbon";
+import { useUnreadRows } from "./frame/use-unread-rows";
 import { preloadViews } from "./frame/views";
 import type { Host, Selection } from "../excel/port";
 import { languageOfLocale } from "../words/language";
@@ -62,6 +63,7 @@ export function Pane({ services, host, first, firstWords }: PaneProps) {
   const { lookBack } = work;
   seeTo.current = work.takeBack;
   useEffect(() => void lookBack(), [lookBack]);
+  useUnreadRows({ services, words, actions });
   const world = useMemo<PaneWorld>(
     () => ({ edition, atlas, services, host, words, state, update, go, actions, work }),
     [edition, atlas, services, host, words, state, update, go, actions, work],

@@ -23,6 +23,8 @@ export interface PaneServices {
   readonly releases: () => Promise<ReleaseServices>;
   readonly inspection: () => Promise<InspectionServices>;
   readonly ownRows: () => Promise<OwnRowServices>;
+  /** Why the rows that the workbook says it has cannot be read; undefined where they can, or there are none. */
+  readonly unreadRows: () => Promise<Failure | undefined>;
   /** Tells of requests made from the ribbon, also of one made before; returns what stops it. */
   onRequest(listener: (request: PaneRequest) => void): () => void;
 }

@@ -275,6 +275,7 @@ export const paneEn = {
   "data.sources": "Sources",
   "data.unknown": "Not known",
   "data.release": "Release",
+  "own.unread": "Your own rows could not be read, so everything answers from the record alone.",
   "data.own": "My rows",
   "data.absent": "known to be missing",
   "data.nothing": "nothing on record",

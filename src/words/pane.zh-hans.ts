@@ -272,6 +272,7 @@ export const paneZhHans: PaneMessages = {
   "data.sources": "来源",
   "data.unknown": "未知",
   "data.release": "版本",
+  "own.unread": "无法读取您自己的数据，目前只按资料库作答。",
   "data.own": "我的数据",
   "data.absent": "已知缺失",
   "data.nothing": "没有记录",

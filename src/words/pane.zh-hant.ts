@@ -272,6 +272,7 @@ export const paneZhHant: PaneMessages = {
   "data.sources": "來源",
   "data.unknown": "未知",
   "data.release": "版本",
+  "own.unread": "無法讀取您自己的資料，目前只按資料庫作答。",
   "data.own": "我的資料",
   "data.absent": "已知缺失",
   "data.nothing": "沒有記錄",

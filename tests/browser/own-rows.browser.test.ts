@@ -15,6 +15,11 @@ beforeAll(async () => {
   await session.write("A2:B2", [["Baidu", '=AI_METRIC(A2,"revenue","2026Q3","bn")']]);
   await session.settle();
   await showView(session, "data");
+  // A workbook without rows of the reader's own fetches nothing for them.
+  const fetched = await session
+    .frame()
+    .evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+  expect(fetched.filter((name) => /own-(rows|row|tables)/.test(name))).toEqual([]);
   await buttonOf(session, "My rows", true).click();
 });
 afterAll(() => session.close());
@@ -87,6 +92,24 @@ it("calls the cells of one number again when it is edited, and no others", async
     await becomes("A1", 0.35);
   });
   expect(calls).toEqual({ AI_REVENUE_GROWTH: 1 });
+});
+
+it("calls a name's cell again when its answer changes", async () => {
+  await session.inAddIn(async (context) => {
+    context.workbook.names.add("Growth", '=AI_REVENUE_GROWTH("Baidu","latest")');
+    context.workbook.worksheets.getItem("Sheet1").getRange("D1").formulas = [["=Growth"]];
+    await context.sync();
+  });
+  await becomes("D1", 0.35);
+  await session.activate("My data");
+  await session.write("D6", 0.36);
+  await session.activate("Sheet1");
+  await becomes("D1", 0.36);
+  await session.activate("My data");
+  await session.write("D6", 0.35);
+  await session.activate("Sheet1");
+  await becomes("A1", 0.35);
+  await session.activate("My data");
 });
 
 it("names a row that is left out, and goes to it", async () => {
