@@ -1,18 +1,24 @@
 /** From a function's id and whatever a host passes to the cells of its answer. */
 import type { FunctionId } from "../contract/catalogue";
-import type { Edition, Soon } from "../core/dataset/edition";
+import { once, type Edition, type Soon } from "../core/dataset/edition";
 import { BLANK_CALL, openCall, type ArgumentsOf, type Call } from "../calls/call";
 import { BLANK, errorCell, type Cell, type Cells } from "./cell";
 import { eachAnswers, type EachId } from "./each";
 import { companies, matrix } from "./spills/classification";
 import { table } from "./spills/comps";
 import { dataVersion } from "./spills/data-version";
-import { conflicts, why } from "./spills/evidence";
 import { history } from "./spills/history";
 import { metrics } from "./spills/metrics";
 
 type SpillId = Exclude<FunctionId, EachId>;
 type Spill<Id extends SpillId> = (edition: Edition, given: ArgumentsOf<Id>) => Soon<Cells>;
+
+/** Tables of prose wait for their texts anyway, so that no number need wait for what makes them. */
+const evidenceTables = once(() => import(/* webpackChunkName: "later" */ "./spills/evidence"));
+const TABLES_OF_EVIDENCE: ReadonlySet<FunctionId> = new Set(["AI_CONFLICTS", "AI_WHY"]);
+
+const whenHere = <T, R>(here: Soon<T>, then: (value: T) => Soon<R>): Soon<R> =>
+  here instanceof Promise ? here.then(then) : then(here);
 
 const spillAnswers: { readonly [Id in SpillId]: Spill<Id> } = {
   AI_COMPANIES: companies,
@@ -20,8 +26,8 @@ const spillAnswers: { readonly [Id in SpillId]: Spill<Id> } = {
   AI_TABLE: table,
   AI_HISTORY: history,
   AI_METRICS: metrics,
-  AI_WHY: why,
-  AI_CONFLICTS: conflicts,
+  AI_WHY: (edition, given) => whenHere(evidenceTables(), ({ why }) => why(edition, given)),
+  AI_CONFLICTS: (edition, given) => whenHere(evidenceTables(), ({ conflicts }) => conflicts(edition, given)),
   AI_DATA_VERSION: dataVersion,
 };
 
@@ -33,7 +39,11 @@ const CITING: ReadonlySet<FunctionId> = new Set(["AI_SOURCE", "AI_HISTORY", "AI_
  * where they cannot be, an error says so.
  */
 export function answerCall(edition: Edition, id: FunctionId, args: readonly unknown[]): Soon<Cells> {
-  const texts: readonly unknown[] = [cites(id, args) && edition.evidence(), asksForPart(id, args) && edition.links()];
+  const texts: readonly unknown[] = [
+    cites(id, args) && edition.evidence(),
+    asksForPart(id, args) && edition.links(),
+    TABLES_OF_EVIDENCE.has(id) && evidenceTables(),
+  ];
   const awaited = texts.filter((one) => one instanceof Promise);
   if (awaited.length === 0) return answerNow(edition, id, args);
   return Promise.all(awaited).then(

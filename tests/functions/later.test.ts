@@ -148,3 +148,17 @@ test("many calls at once load each chunk once", async () => {
   await Promise.all(calls.map(async (call) => call));
   expect([cited.tries(), worded.tries()]).toEqual([1, 1]);
 });
+
+test("a table of reasons whose maker cannot be loaded says so, and the next call has it", async () => {
+  let tries = 0;
+  jest.doMock("../../src/functions/spills/evidence", () => {
+    tries += 1;
+    if (tries === 1) throw new Error("no network");
+    return jest.requireActual<object>("../../src/functions/spills/evidence");
+  });
+  const ask = freshly();
+  expect(messages(await ask("AI_WHY", ["Baidu", "tier"]))[0]).toContain("could not be loaded");
+  const [, [claim] = []] = await ask("AI_WHY", ["Baidu", "tier"]);
+  expect(String(claim?.value)).toContain("stages, not size");
+  jest.dontMock("../../src/functions/spills/evidence");
+});
