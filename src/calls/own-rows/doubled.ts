@@ -1,31 +1,40 @@
 /** Figures that two rows give for the same months on the same word: the first stands, the other is named. */
-import type { Atlas } from "../../core/dataset/atlas";
 import type { OwnFinding } from "../../core/extension/finding";
 import type { OwnFigure } from "../../core/extension/records";
 import { plainWord } from "../../core/plain-text";
-import { spanOf } from "../../core/periods/span";
+import type { Span } from "../../core/periods/period";
+
+/** What no two rows may share. */
+export const keyOf = (
+  { entity, metric, source, link }: OwnFigure,
+  { start, months }: Span,
+): string =>
+  `${entity}/${metric}/${start}+${months}/${source === "" ? link : plainWord(source)}`;
 
 interface Single {
   readonly figures: readonly OwnFigure[];
   readonly findings: readonly OwnFinding[];
 }
 
-export function withoutDoubles(atlas: Atlas, figures: readonly OwnFigure[]): Single {
-  const rows = new Map<string, number>();
-  const findings: OwnFinding[] = [];
-  const single = figures.filter((figure) => {
-    const key = keyOf(atlas, figure);
-    const before = rows.get(key);
-    if (before === undefined) rows.set(key, figure.row);
-    else findings.push(doubledAt(figure, before));
-    return before === undefined;
-  });
-  return { figures: single, findings };
+export interface KeyedFigure {
+  readonly figure: OwnFigure;
+  readonly key: string;
 }
 
-function keyOf(atlas: Atlas, { entity, metric, period, source, link }: OwnFigure): string {
-  const { start, months } = spanOf(period, atlas.entity(entity).fiscalYearEnd);
-  return `${entity}/${metric}/${start}+${months}/${plainWord(source)}/${source === "" ? link : ""}`;
+export function withoutDoubles(rows: readonly KeyedFigure[]): Single {
+  const first = new Map<string, number>();
+  const figures: OwnFigure[] = [];
+  const findings: OwnFinding[] = [];
+  for (const { figure, key } of rows) {
+    const before = first.get(key);
+    if (before !== undefined) {
+      findings.push(doubledAt(figure, before));
+      continue;
+    }
+    first.set(key, figure.row);
+    figures.push(figure);
+  }
+  return { figures, findings };
 }
 
 const doubledAt = ({ row, period }: OwnFigure, before: number): OwnFinding => ({

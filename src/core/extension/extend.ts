@@ -18,20 +18,40 @@ import { OwnTexts, withTexts } from "./texts";
  *
  * @param edition with its evidence loaded
  */
-export function extendEdition(edition: Edition, records: OwnRecords, first: Precedence): Edition {
+export function extendEdition(
+  edition: Edition,
+  records: OwnRecords,
+  first: Precedence,
+): Edition {
   const { figures, companies, marks, metrics, sayings } = records;
-  if (figures.length + companies.length + marks.length + metrics.length === 0) return edition;
+  if (figures.length + companies.length + marks.length + metrics.length === 0)
+    return edition;
   const base = edition.atlas;
   const texts = new OwnTexts();
   const sources = new OwnSources(sayings.untitled.en);
   const named = withCompanies(base.data, records, first);
-  const own = observe(layeredAtlas(base, named, []), figures, { sources, texts, first });
+  const own = observe(layeredAtlas(base, named, []), figures, {
+    sources,
+    texts,
+    first,
+  });
   const read = { ...named, observations: [...base.data.observations, ...own] };
   const seen = layeredAtlas(base, withSources(read, sources), own);
   const compared = compareOwn(seen, own, sayings.conflict, texts);
-  const confirmed = own.map((one) => ({ ...one, confirmedBy: compared.confirmedBy.get(one.index) ?? [] }));
-  const added = [...confirmed, ...deriveOwn(seen, own, Math.max(0, RANKS[first]))];
-  const classified = withClassification(read, records, { sources, texts, first, newest: newestIn(seen) });
+  const confirmed = own.map((one) => {
+    const confirmedBy = compared.confirmedBy.get(one.index);
+    return confirmedBy === undefined ? one : { ...one, confirmedBy };
+  });
+  const added = [
+    ...confirmed,
+    ...deriveOwn(seen, own, Math.max(0, RANKS[first])),
+  ];
+  const classified = withClassification(read, records, {
+    sources,
+    texts,
+    first,
+    newest: newestIn(seen),
+  });
   const data = {
     ...withSources(classified, sources),
     observations: [...base.data.observations, ...added],
@@ -45,12 +65,19 @@ export function extendEdition(edition: Edition, records: OwnRecords, first: Prec
 }
 
 const withSources = (data: Dataset, { all }: OwnSources): Dataset =>
-  all.length === 0 ? data : { ...data, sources: [...data.sources.filter(({ kind }) => kind !== "own"), ...all] };
+  all.length === 0
+    ? data
+    : {
+        ...data,
+        sources: [...data.sources.filter(({ kind }) => kind !== "own"), ...all],
+      };
 
 /** The newest period with a result in a series. */
 const newestIn =
   (atlas: Atlas) =>
   (entity: EntityId, metric: MetricId | undefined): Period | undefined =>
-    metric === undefined ? undefined : atlas.observationsOf(entity, metric).findLast(isResult)?.period;
+    metric === undefined
+      ? undefined
+      : atlas.observationsOf(entity, metric).findLast(isResult)?.period;
 
 const isResult = ({ status }: Observation): boolean => status !== "forecast";

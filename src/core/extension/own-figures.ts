@@ -2,14 +2,18 @@
 import type { Atlas } from "../dataset/atlas";
 import { groupBy } from "../dataset/atlas";
 import type { Observation } from "../dataset/types";
-import { compareSpans, spanOf } from "../periods/span";
+import { compareSpans, type spanOf } from "../periods/span";
+import { spansOnce } from "../periods/spans-once";
 import { intervalOf } from "../records/interval";
 import type { OwnSources } from "./own-sources";
 import type { OwnTexts } from "./texts";
 import type { OwnFigure, Precedence } from "./records";
 
 /** Before the record's figures, or behind them. */
-export const RANKS: Readonly<Record<Precedence, number>> = { own: -1, record: 1 };
+export const RANKS: Readonly<Record<Precedence, number>> = {
+  own: -1,
+  record: 1,
+};
 
 interface Beside {
   readonly sources: OwnSources;
@@ -18,35 +22,58 @@ interface Beside {
 }
 
 /** @param atlas the record with the reader's companies and metrics, without figures of the reader's */
-export function observe(atlas: Atlas, figures: readonly OwnFigure[], beside: Beside): readonly Observation[] {
-  const inOrder = [...groupBy(figures, (seen) => seen.entity).values()].flatMap((own) =>
-    [...groupBy(own, (seen) => seen.metric).values()].flatMap((series) => inTime(atlas, series)),
+export function observe(
+  atlas: Atlas,
+  figures: readonly OwnFigure[],
+  beside: Beside,
+): readonly Observation[] {
+  const spanIn = spansOnce();
+  const inOrder = [...groupBy(figures, (seen) => seen.entity).values()].flatMap(
+    (own) =>
+      [...groupBy(own, (seen) => seen.metric).values()].flatMap((series) =>
+        inTime(atlas, series, spanIn),
+      ),
   );
   const start = atlas.data.observations.length;
-  return inOrder.map((figure, at) => observation(atlas, figure, start + at, beside));
+  return inOrder.map((figure, at) =>
+    observation(atlas, figure, start + at, beside),
+  );
 }
 
 /** Of one span the one with more digits first; what else tells two rows apart decides where they say as much. */
-function inTime(atlas: Atlas, series: readonly OwnFigure[]): readonly OwnFigure[] {
+function inTime(
+  atlas: Atlas,
+  series: readonly OwnFigure[],
+  spanIn: typeof spanOf,
+): readonly OwnFigure[] {
   if (series.length < 2) return series;
   const timed = series.map((figure) => ({
     figure,
-    span: spanOf(figure.period, atlas.entity(figure.entity).fiscalYearEnd),
+    span: spanIn(figure.period, atlas.entity(figure.entity).fiscalYearEnd),
   }));
   return timed
     .sort(
       (a, b) =>
         compareSpans(a.span, b.span) ||
         a.figure.step - b.figure.step ||
-        compareText(a.figure.source + a.figure.link, b.figure.source + b.figure.link) ||
+        compareText(
+          a.figure.source + a.figure.link,
+          b.figure.source + b.figure.link,
+        ) ||
         a.figure.value - b.figure.value,
     )
     .map(({ figure }) => figure);
 }
 
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const compareText = (a: string, b: string): number =>
+  a < b ? -1 : a > b ? 1 : 0;
 
-function observation(atlas: Atlas, figure: OwnFigure, index: number, { sources, texts, first }: Beside): Observation {
+function observation(
+  atlas: Atlas,
+  figure: OwnFigure,
+  index: number,
+  { sources, texts, first }: Beside,
+): Observation {
   const { entity, metric, period, value, unit, qualifier, note } = figure;
   const { growthOf, forecast } = atlas.metric(metric);
   return {
