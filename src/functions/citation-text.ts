@@ -18,9 +18,9 @@ const GRADES: Readonly<Record<Grade, string>> = {
 export function citationText({ source, locator, grade, confirming, inputs }: Citation): string {
   const computed = source.kind === "computed";
   const rank =
-    computed || (grade === "article" && source.kind !== "article")
+    (computed && grade !== "own") || (grade === "article" && source.kind !== "article")
       ? `grade ${grade} (${computed ? "computed" : "confirmed by the classification's article"})`
-      : GRADES[grade];
+      : GRADES[grade] + (computed ? " (computed)" : "");
   const where =
     computed && inputs.length > 0
       ? `Computed from ${inputs.map(citedText).join(" and ")}`

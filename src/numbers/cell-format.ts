@@ -1,4 +1,4 @@
-/** The Excel number format that travels with a figure into a cell: its bound, its currency, its unit. */
+/** The Excel number format that travels with a figure into a cell: its bound, its currency, its unit; an asterisk behind the reader's own. */
 import type { Metric, Observation, Unit } from "../core/dataset/types";
 import type { Scale } from "./scales";
 import { signOf, withText } from "./sections";
@@ -9,13 +9,14 @@ import { signOf, withText } from "./sections";
  * @param beside what stands behind the number, such as its period: `0.0%" · FY2024"`
  */
 export function cellFormat(
-  { unit, qualifier }: Pick<Observation, "unit" | "qualifier">,
+  { unit, qualifier, grade }: Pick<Observation, "unit" | "qualifier"> & Partial<Pick<Observation, "grade">>,
   { kind }: Pick<Metric, "kind">,
   scale?: Scale,
   beside = "",
 ): string {
   const sign = signOf(qualifier);
-  const number = (digits: string, word = ""): string => digits + quoted(word && ` ${word}`, beside && ` · ${beside}`);
+  const number = (digits: string, word = ""): string =>
+    digits + quoted(word && ` ${word}`, grade === "own" ? "*" : "", beside && ` · ${beside}`);
   if (unit === "ratio") return withText(sign, number("0.0%"));
   if (kind === "price") return withText(`${sign}${unit.slice(0, 3)} `, number("#,##0.00"));
   if (isCurrency(unit)) return withText(`${sign}${unit} `, scale ? number("#,##0.0##", scale.word) : number("#,##0"));

@@ -6,11 +6,7 @@ import type { OwnFigure } from "../../core/extension/records";
 import { sameSpan, spanOf } from "../../core/periods/span";
 import type { Span } from "../../core/periods/period";
 import { liesBetween } from "../../core/records/breaks";
-import {
-  contradicting,
-  levelPairs,
-  type Level,
-} from "../../core/records/growth";
+import { contradicting, levelPairs, type Level } from "../../core/records/growth";
 import { intervalOf } from "../../core/records/interval";
 
 interface Checked {
@@ -23,45 +19,19 @@ interface KnownLevel extends Level {
 }
 
 /** Across a new basis nothing is checked. */
-export function withoutContradictions(
-  atlas: Atlas,
-  figures: readonly OwnFigure[],
-): Checked {
-  if (
-    !figures.some(({ metric }) => atlas.metric(metric).growthOf !== undefined)
-  )
-    return { figures, findings: [] };
+export function withoutContradictions(atlas: Atlas, figures: readonly OwnFigure[]): Checked {
+  if (!figures.some(({ metric }) => atlas.metric(metric).growthOf !== undefined)) return { figures, findings: [] };
   const levelsAt = levelsOf(atlas, figures);
   const findings: OwnFinding[] = [];
   const kept = figures.filter((growth) => {
     const level = atlas.metric(growth.metric).growthOf;
     if (level === undefined) return true;
-    const now = spanOf(
-      growth.period,
-      atlas.entity(growth.entity).fiscalYearEnd,
-    );
+    const now = spanOf(growth.period, atlas.entity(growth.entity).fiscalYearEnd);
     const before = { start: now.start - 12, months: now.months };
-    if (
-      breaksBetween(atlas, growth.entity, [level, growth.metric], before, now)
-    )
-      return true;
-    const pairs = levelPairs(
-      levelsAt(growth.entity, level, now),
-      levelsAt(growth.entity, level, before),
-    );
-    const against = contradicting(
-      intervalOf(growth.value, growth.step, growth.qualifier),
-      pairs,
-    );
-    if (against)
-      findings.push(
-        contradiction(
-          growth,
-          against.now.value,
-          against.before.value,
-          against.implied,
-        ),
-      );
+    if (breaksBetween(atlas, growth.entity, [level, growth.metric], before, now)) return true;
+    const pairs = levelPairs(levelsAt(growth.entity, level, now), levelsAt(growth.entity, level, before));
+    const against = contradicting(intervalOf(growth.value, growth.step, growth.qualifier), pairs);
+    if (against) findings.push(contradiction(growth, against.now.value, against.before.value, against.implied));
     return against === undefined;
   });
   return { figures: kept, findings };
@@ -80,33 +50,14 @@ const contradiction = (
   problem: { code: "own-growth", now, before, implied },
 });
 
-type LevelsAt = (
-  entity: EntityId,
-  metric: MetricId,
-  span: Span,
-) => readonly KnownLevel[];
+type LevelsAt = (entity: EntityId, metric: MetricId, span: Span) => readonly KnownLevel[];
 
 function levelsOf(atlas: Atlas, figures: readonly OwnFigure[]): LevelsAt {
   const own = new Map<string, KnownLevel[]>();
-  const keyOf = (
-    entity: EntityId,
-    metric: MetricId,
-    { start, months }: Span,
-  ): string => `${entity}/${metric}/${start}+${months}`;
-  for (const {
-    entity,
-    metric,
-    period,
-    value,
-    unit,
-    step,
-    qualifier,
-  } of figures) {
-    const key = keyOf(
-      entity,
-      metric,
-      spanOf(period, atlas.entity(entity).fiscalYearEnd),
-    );
+  const keyOf = (entity: EntityId, metric: MetricId, { start, months }: Span): string =>
+    `${entity}/${metric}/${start}+${months}`;
+  for (const { entity, metric, period, value, unit, step, qualifier } of figures) {
+    const key = keyOf(entity, metric, spanOf(period, atlas.entity(entity).fiscalYearEnd));
     const level = { value, unit, interval: intervalOf(value, step, qualifier) };
     const levels = own.get(key);
     if (levels) levels.push(level);
@@ -114,19 +65,11 @@ function levelsOf(atlas: Atlas, figures: readonly OwnFigure[]): LevelsAt {
   }
   return (entity, metric, span) => [
     ...(own.get(keyOf(entity, metric, span)) ?? []),
-    ...atlas
-      .observationsOf(entity, metric)
-      .filter((seen) => sameSpan(atlas.span(seen), span)),
+    ...atlas.observationsOf(entity, metric).filter((seen) => sameSpan(atlas.span(seen), span)),
   ];
 }
 
-function breaksBetween(
-  atlas: Atlas,
-  entity: EntityId,
-  metrics: readonly MetricId[],
-  before: Span,
-  now: Span,
-): boolean {
+function breaksBetween(atlas: Atlas, entity: EntityId, metrics: readonly MetricId[], before: Span, now: Span): boolean {
   const { fiscalYearEnd } = atlas.entity(entity);
   return atlas.data.breaks.some((mark) => {
     if (mark.entity !== entity || !metrics.includes(mark.metric)) return false;

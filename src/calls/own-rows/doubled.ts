@@ -5,10 +5,7 @@ import { plainWord } from "../../core/plain-text";
 import type { Span } from "../../core/periods/period";
 
 /** What no two rows may share. */
-export const keyOf = (
-  { entity, metric, source, link }: OwnFigure,
-  { start, months }: Span,
-): string =>
+export const keyOf = ({ entity, metric, source, link }: OwnFigure, { start, months }: Span): string =>
   `${entity}/${metric}/${start}+${months}/${source === "" ? link : plainWord(source)}`;
 
 interface Single {

@@ -32,23 +32,14 @@ const lastOf = new WeakMap<Atlas, Kept>();
  *
  * @param named the record with the reader's names: other names are another atlas, and nothing is kept
  */
-export function readFigureRows(
-  named: Atlas,
-  heads: string,
-  rows: readonly FigureRow[],
-): readonly ReadRow[] {
+export function readFigureRows(named: Atlas, heads: string, rows: readonly FigureRow[]): readonly ReadRow[] {
   const read = keyedReader(named);
   const last = lastOf.get(named);
   const before = last?.heads === heads ? last.rows : undefined;
   const now = new Map<number, ReadRow>();
   for (const { cells, row, open } of rows) {
     const known = before?.get(row);
-    now.set(
-      row,
-      known && sameCells(known.cells, cells)
-        ? known
-        : readRow(cells, open(), read),
-    );
+    now.set(row, known && sameCells(known.cells, cells) ? known : readRow(cells, open(), read));
   }
   lastOf.set(named, { heads, rows: now });
   return [...now.values()];
@@ -63,20 +54,13 @@ function keyedReader(named: Atlas): KeyedReader {
     return (
       figure && {
         figure,
-        key: keyOf(
-          figure,
-          spanIn(figure.period, named.entity(figure.entity).fiscalYearEnd),
-        ),
+        key: keyOf(figure, spanIn(figure.period, named.entity(figure.entity).fiscalYearEnd)),
       }
     );
   };
 }
 
-function readRow(
-  cells: readonly unknown[],
-  opened: RowCells,
-  read: KeyedReader,
-): ReadRow {
+function readRow(cells: readonly unknown[], opened: RowCells, read: KeyedReader): ReadRow {
   const keyed = read(opened);
   return { cells, keyed, findings: opened.findings };
 }
@@ -85,10 +69,7 @@ const sameCells = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((cell, at) => cell === b[at]);
 
 /** Whether two readings of tables hold the same. */
-export const sameTables = (
-  a: readonly LooseTable[],
-  b: readonly LooseTable[],
-): boolean =>
+export const sameTables = (a: readonly LooseTable[], b: readonly LooseTable[]): boolean =>
   a.length === b.length &&
   a.every((table, at) => {
     const other = b[at] as LooseTable;
@@ -96,8 +77,6 @@ export const sameTables = (
       table.table === other.table &&
       sameCells(table.heads, other.heads) &&
       table.rows.length === other.rows.length &&
-      table.rows.every((row, line) =>
-        sameCells(row, other.rows[line] as readonly unknown[]),
-      )
+      table.rows.every((row, line) => sameCells(row, other.rows[line] as readonly unknown[]))
     );
   });

@@ -3,11 +3,7 @@ import type { OwnTable } from "../../contract/own-table";
 import type { Atlas } from "../../core/dataset/atlas";
 import type { OwnFinding } from "../../core/extension/finding";
 import type { LooseTable } from "../../core/extension/loose-table";
-import type {
-  OwnCompany,
-  OwnMark,
-  OwnMetric,
-} from "../../core/extension/records";
+import type { OwnCompany, OwnMark, OwnMetric } from "../../core/extension/records";
 import { withOwnNames, withRecords } from "../../core/extension/with-records";
 import { sameTables } from "./kept-rows";
 import { readCompanies } from "./read-companies";
@@ -25,10 +21,7 @@ export interface OwnNames {
   readonly named: Atlas;
 }
 
-const lastOf = new WeakMap<
-  Atlas,
-  { readonly tables: readonly LooseTable[]; readonly names: OwnNames }
->();
+const lastOf = new WeakMap<Atlas, { readonly tables: readonly LooseTable[]; readonly names: OwnNames }>();
 
 export function readNames(atlas: Atlas, all: readonly LooseTable[]): OwnNames {
   const tables = all.filter(({ table }) => table !== "figures");
@@ -41,13 +34,9 @@ export function readNames(atlas: Atlas, all: readonly LooseTable[]): OwnNames {
 
 function readAnew(atlas: Atlas, tables: readonly LooseTable[]): OwnNames {
   const findings: OwnFinding[] = [];
-  const [metricRows, companyRows, markRows] = (
-    ["metrics", "companies", "marks"] as const
-  ).map((kind) => rowsOf(tables, kind, findings)) as [
-    RowCells[],
-    RowCells[],
-    RowCells[],
-  ];
+  const [metricRows, companyRows, markRows] = (["metrics", "companies", "marks"] as const).map((kind) =>
+    rowsOf(tables, kind, findings),
+  ) as [RowCells[], RowCells[], RowCells[]];
   const metrics = readMetrics(atlas, metricRows);
   const known = withRecords(
     atlas,
@@ -57,26 +46,19 @@ function readAnew(atlas: Atlas, tables: readonly LooseTable[]): OwnNames {
   const companies = readCompanies(known, companyRows);
   const named = withOwnNames(atlas, companies, metrics);
   const marks = readMarks(named, markRows);
-  for (const cells of [...metricRows, ...companyRows, ...markRows])
-    findings.push(...cells.findings);
+  for (const cells of [...metricRows, ...companyRows, ...markRows]) findings.push(...cells.findings);
   return { metrics, companies, marks, findings, named };
 }
 
 /** The rows of one kind of table that has all its heads; an empty row is none. */
-function rowsOf(
-  tables: readonly LooseTable[],
-  kind: OwnTable,
-  findings: OwnFinding[],
-): readonly RowCells[] {
+function rowsOf(tables: readonly LooseTable[], kind: OwnTable, findings: OwnFinding[]): readonly RowCells[] {
   return tables
     .filter(({ table }) => table === kind)
     .flatMap((table) => {
       const heads = readHeads(table);
       findings.push(...heads.findings);
       if (!isReadable(table, heads.places)) return [];
-      return table.rows.flatMap((row, at) =>
-        isEmptyRow(row) ? [] : [new RowCells(kind, heads.places, row, at)],
-      );
+      return table.rows.flatMap((row, at) => (isEmptyRow(row) ? [] : [new RowCells(kind, heads.places, row, at)]));
     });
 }
 

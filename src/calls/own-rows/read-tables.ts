@@ -19,14 +19,8 @@ interface OwnReading {
 }
 
 /** One table a kind is expected: the rows of a finding are counted in its own, and of several figures' tables the first is read. */
-export function readOwnTables(
-  atlas: Atlas,
-  tables: readonly LooseTable[],
-): OwnReading {
-  const { named, metrics, companies, marks, findings } = readNames(
-    atlas,
-    tables,
-  );
+export function readOwnTables(atlas: Atlas, tables: readonly LooseTable[]): OwnReading {
+  const { named, metrics, companies, marks, findings } = readNames(atlas, tables);
   const rows = readFigures(
     named,
     tables.find(({ table }) => table === "figures"),
@@ -41,12 +35,7 @@ export function readOwnTables(
       metrics,
       sayings: ownSayings,
     },
-    findings: inReadingOrder([
-      ...findings,
-      ...rows.findings,
-      ...single.findings,
-      ...borne.findings,
-    ]),
+    findings: inReadingOrder([...findings, ...rows.findings, ...single.findings, ...borne.findings]),
   };
 }
 
@@ -80,10 +69,7 @@ function readFigures(named: Atlas, table: LooseTable | undefined): Read {
   };
 }
 
-const orderOf = ({ table, row }: OwnFinding): number =>
-  ownTables.indexOf(table) * 1e9 + (row ?? -1);
+const orderOf = ({ table, row }: OwnFinding): number => ownTables.indexOf(table) * 1e9 + (row ?? -1);
 
-const inReadingOrder = (
-  findings: readonly OwnFinding[],
-): readonly OwnFinding[] =>
+const inReadingOrder = (findings: readonly OwnFinding[]): readonly OwnFinding[] =>
   [...findings].sort((a, b) => orderOf(a) - orderOf(b));

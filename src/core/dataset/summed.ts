@@ -35,7 +35,7 @@ export function summedObservation(atlas: Atlas, terms: Terms, span: Span, name: 
     status: "derived",
     source: atlas.data.sources.find(({ kind }) => kind === "computed")?.id ?? first.source,
     locator: name + inputsOf(terms),
-    grade: ([...all].sort(compareFigures).at(-1) ?? first).grade,
+    grade: all.find(({ grade }) => grade === "own")?.grade ?? ([...all].sort(compareFigures).at(-1) ?? first).grade,
     note: undefined,
   };
 }

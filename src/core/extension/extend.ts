@@ -18,14 +18,9 @@ import { OwnTexts, withTexts } from "./texts";
  *
  * @param edition with its evidence loaded
  */
-export function extendEdition(
-  edition: Edition,
-  records: OwnRecords,
-  first: Precedence,
-): Edition {
+export function extendEdition(edition: Edition, records: OwnRecords, first: Precedence): Edition {
   const { figures, companies, marks, metrics, sayings } = records;
-  if (figures.length + companies.length + marks.length + metrics.length === 0)
-    return edition;
+  if (figures.length + companies.length + marks.length + metrics.length === 0) return edition;
   const base = edition.atlas;
   const texts = new OwnTexts();
   const sources = new OwnSources(sayings.untitled.en);
@@ -42,10 +37,7 @@ export function extendEdition(
     const confirmedBy = compared.confirmedBy.get(one.index);
     return confirmedBy === undefined ? one : { ...one, confirmedBy };
   });
-  const added = [
-    ...confirmed,
-    ...deriveOwn(seen, own, Math.max(0, RANKS[first])),
-  ];
+  const added = [...confirmed, ...deriveOwn(seen, own, Math.max(0, RANKS[first]))];
   const classified = withClassification(read, records, {
     sources,
     texts,
@@ -76,8 +68,6 @@ const withSources = (data: Dataset, { all }: OwnSources): Dataset =>
 const newestIn =
   (atlas: Atlas) =>
   (entity: EntityId, metric: MetricId | undefined): Period | undefined =>
-    metric === undefined
-      ? undefined
-      : atlas.observationsOf(entity, metric).findLast(isResult)?.period;
+    metric === undefined ? undefined : atlas.observationsOf(entity, metric).findLast(isResult)?.period;
 
 const isResult = ({ status }: Observation): boolean => status !== "forecast";

@@ -11,25 +11,14 @@ import { spansOnce } from "../periods/spans-once";
  * @param data all of it: what is beneath at its old positions, what is added behind
  * @param added the observations that are added
  */
-export function layeredAtlas(
-  base: Atlas,
-  data: Dataset,
-  added: readonly Observation[],
-): Atlas {
+export function layeredAtlas(base: Atlas, data: Dataset, added: readonly Observation[]): Atlas {
   const first = data.observations.length - added.length;
-  const entity = over(
-    (id: EntityId) => base.entity(id),
-    base.data.entities,
-    data.entities,
-  );
+  const entity = over((id: EntityId) => base.entity(id), base.data.entities, data.entities);
   const spanIn = spansOnce();
-  const spans = added.map((seen) =>
-    spanIn(seen.period, entity(seen.entity).fiscalYearEnd),
-  );
+  const spans = added.map((seen) => spanIn(seen.period, entity(seen.entity).fiscalYearEnd));
   const span = (seen: Observation): Span =>
     seen.index >= first
-      ? (spans[seen.index - first] ??
-        spanIn(seen.period, entity(seen.entity).fiscalYearEnd))
+      ? (spans[seen.index - first] ?? spanIn(seen.period, entity(seen.entity).fiscalYearEnd))
       : seen.index < 0
         ? spanIn(seen.period, entity(seen.entity).fiscalYearEnd)
         : base.span(seen);
@@ -37,8 +26,7 @@ export function layeredAtlas(
   const owned = groupBy(data.entities, ({ owner }) => owner);
   const headlines = new Map(data.headlines.map((line) => [line.company, line]));
   const conflicts = groupBy(data.conflicts, (conflict) => conflict.entity);
-  const named =
-    data.entities !== base.data.entities || data.metrics !== base.data.metrics;
+  const named = data.entities !== base.data.entities || data.metrics !== base.data.metrics;
   return {
     data,
     names: named ? buildNameIndex(data) : base.names,
@@ -48,14 +36,10 @@ export function layeredAtlas(
     model: (id) => base.model(id),
     source: over((id) => base.source(id), base.data.sources, data.sources),
     observation: (index) =>
-      index >= first
-        ? (data.observations[index] ?? base.observation(-1))
-        : base.observation(index),
+      index >= first ? (data.observations[index] ?? base.observation(-1)) : base.observation(index),
     observationsOf: (id, metric) => figures.of(id, metric),
     metricsWithFigures: (id) =>
-      figures.adds(id)
-        ? data.metrics.filter((metric) => figures.has(id, metric.id))
-        : base.metricsWithFigures(id),
+      figures.adds(id) ? data.metrics.filter((metric) => figures.has(id, metric.id)) : base.metricsWithFigures(id),
     ownedBy: (company) => owned.get(company) ?? [],
     headline: (company) => headlines.get(company),
     conflictsAbout: (id) => conflicts.get(id) ?? [],
@@ -70,24 +54,14 @@ function over<Id extends string, Thing extends { readonly id: Id }>(
   now: readonly Thing[],
 ): (id: Id) => Thing {
   if (now === before) return beneath;
-  const changed = new Map(
-    now
-      .filter((thing, at) => thing !== before[at])
-      .map((thing) => [thing.id, thing]),
-  );
+  const changed = new Map(now.filter((thing, at) => thing !== before[at]).map((thing) => [thing.id, thing]));
   return (id) => changed.get(id) ?? beneath(id);
 }
 
 /** The figures of each series; one with added figures is put in order of time when it is first asked for. */
 class Figures {
-  private readonly added: ReadonlyMap<
-    EntityId,
-    ReadonlyMap<MetricId, readonly Observation[]>
-  >;
-  private readonly ordered = new Map<
-    readonly Observation[],
-    readonly Observation[]
-  >();
+  private readonly added: ReadonlyMap<EntityId, ReadonlyMap<MetricId, readonly Observation[]>>;
+  private readonly ordered = new Map<readonly Observation[], readonly Observation[]>();
 
   constructor(
     private readonly base: Atlas,
@@ -95,10 +69,7 @@ class Figures {
     private readonly span: (seen: Observation) => Span,
   ) {
     this.added = new Map(
-      [...groupBy(added, (seen) => seen.entity)].map(([id, own]) => [
-        id,
-        groupBy(own, (seen) => seen.metric),
-      ]),
+      [...groupBy(added, (seen) => seen.entity)].map(([id, own]) => [id, groupBy(own, (seen) => seen.metric)]),
     );
   }
 
@@ -111,10 +82,7 @@ class Figures {
       compareSpans(this.span(a), this.span(b)) || a.index - b.index;
     const beneath = this.base.observationsOf(entity, metric);
     const isOrdered =
-      beneath.length === 0 &&
-      own.every(
-        (seen, at) => at === 0 || inTime(own[at - 1] as Observation, seen) < 0,
-      );
+      beneath.length === 0 && own.every((seen, at) => at === 0 || inTime(own[at - 1] as Observation, seen) < 0);
     const all = isOrdered ? own : [...beneath, ...own].sort(inTime);
     this.ordered.set(own, all);
     return all;
@@ -125,9 +93,6 @@ class Figures {
   }
 
   has(entity: EntityId, metric: MetricId): boolean {
-    return (
-      this.added.get(entity)?.has(metric) === true ||
-      this.base.observationsOf(entity, metric).length > 0
-    );
+    return this.added.get(entity)?.has(metric) === true || this.base.observationsOf(entity, metric).length > 0;
   }
 }

@@ -21,12 +21,7 @@ export interface Compared {
  *
  * @param atlas the record with the reader's figures
  */
-export function compareOwn(
-  atlas: Atlas,
-  own: readonly Observation[],
-  said: Texts,
-  texts: OwnTexts,
-): Compared {
+export function compareOwn(atlas: Atlas, own: readonly Observation[], said: Texts, texts: OwnTexts): Compared {
   const confirmedBy = new Map<number, readonly number[]>();
   const replaced = new Set<Conflict>();
   const found: Conflict[] = [];
@@ -34,18 +29,11 @@ export function compareOwn(
   for (const group of sameFigures(atlas, own)) {
     const seen = group.find(isOwn) as Observation;
     for (const one of group.filter(isOwn)) {
-      const agreeing = group
-        .filter((other) => !isOwn(other) && confirm(one, other))
-        .map(({ index }) => index);
+      const agreeing = group.filter((other) => !isOwn(other) && confirm(one, other)).map(({ index }) => index);
       if (agreeing.length > 0) confirmedBy.set(one.index, agreeing);
     }
     if (!disagrees(group)) continue;
-    const before = conflictAbout(
-      atlas,
-      seen.entity,
-      seen.metric,
-      atlas.span(seen),
-    );
+    const before = conflictAbout(atlas, seen.entity, seen.metric, atlas.span(seen));
     if (before) replaced.add(before);
     const statement = before
       ? texts.before(`conflict/${seen.index}`, said, before.statement)
@@ -59,35 +47,22 @@ export function compareOwn(
     });
   }
   return {
-    conflicts: [
-      ...atlas.data.conflicts.filter((one) => !replaced.has(one)),
-      ...found,
-    ],
+    conflicts: [...atlas.data.conflicts.filter((one) => !replaced.has(one)), ...found],
     confirmedBy,
   };
 }
 
-const isOwn = ({ grade, status }: Observation): boolean =>
-  grade === "own" && status !== "derived";
+const isOwn = ({ grade, status }: Observation): boolean => grade === "own" && status !== "derived";
 
 /** Figures of one series, one span and one status, several of them and one of them at least the reader's. */
-function sameFigures(
-  atlas: Atlas,
-  own: readonly Observation[],
-): readonly (readonly Observation[])[] {
+function sameFigures(atlas: Atlas, own: readonly Observation[]): readonly (readonly Observation[])[] {
   const series = new Set<readonly Observation[]>();
-  for (const { entity, metric } of own)
-    series.add(atlas.observationsOf(entity, metric));
-  return [...series]
-    .flatMap((all) => sameSpans(atlas, all))
-    .filter((group) => group.some(isOwn));
+  for (const { entity, metric } of own) series.add(atlas.observationsOf(entity, metric));
+  return [...series].flatMap((all) => sameSpans(atlas, all)).filter((group) => group.some(isOwn));
 }
 
 /** In order of time the figures of one span are neighbours. */
-function sameSpans(
-  atlas: Atlas,
-  all: readonly Observation[],
-): readonly (readonly Observation[])[] {
+function sameSpans(atlas: Atlas, all: readonly Observation[]): readonly (readonly Observation[])[] {
   const groups: Observation[][] = [];
   let last: Observation[] = [];
   for (const seen of all) {
@@ -104,28 +79,17 @@ function sameSpans(
 const disagrees = (group: readonly Observation[]): boolean =>
   group.some((one) =>
     group.some(
-      (other) =>
-        isOwn(one) &&
-        other !== one &&
-        one.unit === other.unit &&
-        !overlap(one.interval, other.interval),
+      (other) => isOwn(one) && other !== one && one.unit === other.unit && !overlap(one.interval, other.interval),
     ),
   );
 
 /** The one the record's own policy uses comes first among the record's. */
-function ranked(
-  group: readonly Observation[],
-  before: Conflict | undefined,
-): readonly number[] {
+function ranked(group: readonly Observation[], before: Conflict | undefined): readonly number[] {
   const used = before?.observations[0];
   const order = [...group].sort(
     (a, b) =>
-      (a.rank ?? 0) - (b.rank ?? 0) ||
-      Number(b.index === used) - Number(a.index === used) ||
-      compareFigures(a, b),
+      (a.rank ?? 0) - (b.rank ?? 0) || Number(b.index === used) - Number(a.index === used) || compareFigures(a, b),
   );
-  const others = (before?.observations ?? []).filter(
-    (index) => !group.some((one) => one.index === index),
-  );
+  const others = (before?.observations ?? []).filter((index) => !group.some((one) => one.index === index));
   return [...order.map(({ index }) => index), ...others];
 }

@@ -18,11 +18,7 @@ import { roundedQualifier, roundedText } from "../records/rounded";
  * @param atlas the record with the reader's figures
  * @param rank that of a derived figure among others
  */
-export function deriveOwn(
-  atlas: Atlas,
-  own: readonly Observation[],
-  rank: number,
-): readonly Observation[] {
+export function deriveOwn(atlas: Atlas, own: readonly Observation[], rank: number): readonly Observation[] {
   const derived: Observation[] = [];
   const note = (figure: Observation): Observation => {
     const noted = {
@@ -45,12 +41,9 @@ export function deriveOwn(
 
 type Note = (figure: Observation) => Observation;
 
-function seriesOf(
-  own: readonly Observation[],
-): ReadonlyMap<EntityId, ReadonlySet<MetricId>> {
+function seriesOf(own: readonly Observation[]): ReadonlyMap<EntityId, ReadonlySet<MetricId>> {
   const series = new Map<EntityId, Set<MetricId>>();
-  for (const { entity, metric } of own)
-    series.set(entity, (series.get(entity) ?? new Set<MetricId>()).add(metric));
+  for (const { entity, metric } of own) series.set(entity, (series.get(entity) ?? new Set<MetricId>()).add(metric));
   return series;
 }
 
@@ -67,12 +60,8 @@ class Series {
   ) {
     const results = atlas
       .observationsOf(entity, metric)
-      .filter(
-        ({ status, comparison }) =>
-          status !== "forecast" && comparison === "none",
-      );
-    for (const seen of [...results].sort(compareFigures))
-      this.add(seen, atlas.span(seen));
+      .filter(({ status, comparison }) => status !== "forecast" && comparison === "none");
+    for (const seen of [...results].sort(compareFigures)) this.add(seen, atlas.span(seen));
     const { fiscalYearEnd } = atlas.entity(entity);
     this.breaks = atlas.data.breaks
       .filter((mark) => mark.entity === entity && mark.metric === metric)
@@ -122,66 +111,35 @@ function missingIn(series: Series, { start, months }: Span): readonly Span[] {
     start: start + at * 3,
     months: 3,
   }));
-  const halves =
-    months === 12
-      ? [0, 6].map((after) => ({ start: start + after, months: 6 }))
-      : [];
+  const halves = months === 12 ? [0, 6].map((after) => ({ start: start + after, months: 6 })) : [];
   return [...halves, ...quarters].filter((span) => !series.at(span));
 }
 
-function partOf(
-  series: Series,
-  whole: Observation,
-  span: Span,
-  part: Span,
-): Observation | undefined {
+function partOf(series: Series, whole: Observation, span: Span, part: Span): Observation | undefined {
   const { atlas, exact } = series;
   const before = tile(atlas, exact, span.start, part.start);
   const after = before && tile(atlas, exact, spanEnd(part), spanEnd(span));
   if (!before || !after) return undefined;
   const minus = [...before, ...after];
   const all = [whole, ...minus];
-  if (
-    minus.length === 0 ||
-    !all.some(isOwn) ||
-    all.some(({ unit }) => unit !== whole.unit)
-  )
-    return undefined;
-  if (series.breaksBetween(span, { start: spanEnd(span) - 1, months: 1 }))
-    return undefined;
-  return {
-    ...summedObservation(atlas, { plus: [whole], minus }, part, ""),
-    grade: "own",
-  };
+  if (minus.length === 0 || !all.some(isOwn) || all.some(({ unit }) => unit !== whole.unit)) return undefined;
+  if (series.breaksBetween(span, { start: spanEnd(span) - 1, months: 1 })) return undefined;
+  return summedObservation(atlas, { plus: [whole], minus }, part, "");
 }
 
 function growthsOf(series: Series): readonly Observation[] {
   const { atlas, entity, metric, exact } = series;
-  const growth = atlas.data.metrics.find(
-    (one) => one.growthOf === metric && !one.forecast,
-  );
+  const growth = atlas.data.metrics.find((one) => one.growthOf === metric && !one.forecast);
   if (!growth) return [];
   const known = new Set(
-    atlas
-      .observationsOf(entity, growth.id)
-      .map((seen) => keyOf(atlas.span(seen).start, atlas.span(seen).months)),
+    atlas.observationsOf(entity, growth.id).map((seen) => keyOf(atlas.span(seen).start, atlas.span(seen).months)),
   );
   return exact.flatMap((now) => {
     const span = atlas.span(now);
     const earlier = { start: span.start - 12, months: span.months };
     const before = series.at(earlier);
-    if (
-      !before ||
-      before.qualifier !== "=" ||
-      before.unit !== now.unit ||
-      !(isOwn(now) || isOwn(before))
-    )
-      return [];
-    if (
-      series.breaksBetween(earlier, span) ||
-      known.has(keyOf(span.start, span.months))
-    )
-      return [];
+    if (!before || before.qualifier !== "=" || before.unit !== now.unit || !(isOwn(now) || isOwn(before))) return [];
+    if (series.breaksBetween(earlier, span) || known.has(keyOf(span.start, span.months))) return [];
     return growthFigure(now, before, growth.id, atlas);
   });
 }
@@ -189,12 +147,7 @@ function growthsOf(series: Series): readonly Observation[] {
 /** As many as a growth is told with. */
 const DECIMALS = 4;
 
-function growthFigure(
-  now: Observation,
-  before: Observation,
-  metric: MetricId,
-  atlas: Atlas,
-): readonly Observation[] {
+function growthFigure(now: Observation, before: Observation, metric: MetricId, atlas: Atlas): readonly Observation[] {
   const interval = growthBetween(now.interval, before.interval);
   if (!interval || !Number.isFinite(interval.high)) return [];
   return [
@@ -207,9 +160,7 @@ function growthFigure(
       qualifier: roundedQualifier(interval, DECIMALS),
       comparison: "yoy",
       status: "derived",
-      source:
-        atlas.data.sources.find(({ kind }) => kind === "computed")?.id ??
-        now.source,
+      source: atlas.data.sources.find(({ kind }) => kind === "computed")?.id ?? now.source,
       locator: `${now.period} ÷ ${before.period} − 1`,
       grade: "own",
       note: undefined,

@@ -22,30 +22,17 @@ interface Beside {
 }
 
 /** @param atlas the record with the reader's companies and metrics, without figures of the reader's */
-export function observe(
-  atlas: Atlas,
-  figures: readonly OwnFigure[],
-  beside: Beside,
-): readonly Observation[] {
+export function observe(atlas: Atlas, figures: readonly OwnFigure[], beside: Beside): readonly Observation[] {
   const spanIn = spansOnce();
-  const inOrder = [...groupBy(figures, (seen) => seen.entity).values()].flatMap(
-    (own) =>
-      [...groupBy(own, (seen) => seen.metric).values()].flatMap((series) =>
-        inTime(atlas, series, spanIn),
-      ),
+  const inOrder = sorted(groupBy(figures, (seen) => seen.entity)).flatMap((own) =>
+    sorted(groupBy(own, (seen) => seen.metric)).flatMap((series) => inTime(atlas, series, spanIn)),
   );
   const start = atlas.data.observations.length;
-  return inOrder.map((figure, at) =>
-    observation(atlas, figure, start + at, beside),
-  );
+  return inOrder.map((figure, at) => observation(atlas, figure, start + at, beside));
 }
 
 /** Of one span the one with more digits first; what else tells two rows apart decides where they say as much. */
-function inTime(
-  atlas: Atlas,
-  series: readonly OwnFigure[],
-  spanIn: typeof spanOf,
-): readonly OwnFigure[] {
+function inTime(atlas: Atlas, series: readonly OwnFigure[], spanIn: typeof spanOf): readonly OwnFigure[] {
   if (series.length < 2) return series;
   const timed = series.map((figure) => ({
     figure,
@@ -56,24 +43,19 @@ function inTime(
       (a, b) =>
         compareSpans(a.span, b.span) ||
         a.figure.step - b.figure.step ||
-        compareText(
-          a.figure.source + a.figure.link,
-          b.figure.source + b.figure.link,
-        ) ||
+        compareText(a.figure.source + a.figure.link, b.figure.source + b.figure.link) ||
         a.figure.value - b.figure.value,
     )
     .map(({ figure }) => figure);
 }
 
-const compareText = (a: string, b: string): number =>
-  a < b ? -1 : a > b ? 1 : 0;
+/** By their keys. */
+const sorted = <Item>(groups: ReadonlyMap<string, Item>): readonly Item[] =>
+  [...groups].sort(([a], [b]) => compareText(a, b)).map(([, group]) => group);
 
-function observation(
-  atlas: Atlas,
-  figure: OwnFigure,
-  index: number,
-  { sources, texts, first }: Beside,
-): Observation {
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function observation(atlas: Atlas, figure: OwnFigure, index: number, { sources, texts, first }: Beside): Observation {
   const { entity, metric, period, value, unit, qualifier, note } = figure;
   const { growthOf, forecast } = atlas.metric(metric);
   return {

@@ -65,7 +65,7 @@ export const helpFiguresEn: Pick<
     answers: "Any figure in the dataset: an entity, a metric and a period give one number.",
     remarks: [
       "The entity may be a company, a unit or product (Kling AI, Alibaba Cloud) or a benchmark (Google Cloud, Nvidia).",
-      "`best` takes the best-graded source, `article` the article's own figure, `filing` only what the company filed or announced, `own` only the rows that you added yourself.",
+      "`best` takes the best-graded source, `article` the article's own figure, `filing` only what the company filed or announced, `own` only the rows that you added yourself; an asterisk stands behind such a figure.",
       "A bare quarter is a calendar quarter; `FY2025Q4` is the company's own fiscal quarter. Where both are the same three months they give the same figure.",
     ],
     examples: [

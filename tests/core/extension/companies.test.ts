@@ -81,7 +81,7 @@ test("reasons are the reader's own", async () => {
 test("quarters, halves and growth follow, and say from what", async () => {
   expect(await answer(edition, "AI_METRIC", "Fourth Paradigm", "revenue", "2025H2", "bn")).toBe(2.74);
   expect(await answer(edition, "AI_SOURCE", "Fourth Paradigm", "revenue", "2025H2")).toBe(
-    "Computed from Own row and Interim report; grade own (computed)",
+    "Computed from Own row and Interim report; your own row (computed)",
   );
   const cloud = extended([
     figuresOf(

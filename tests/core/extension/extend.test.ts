@@ -1,6 +1,9 @@
 /** The record with the reader's figures in it: what is answered, on whose word, and what is said where they differ. */
 import type { Edition } from "../../../src/core/dataset/edition";
 import { answer, answers, extended, figuresOf } from "../../calls/own-rows/support/tables";
+import { evaluate } from "../../../src/functions/evaluate";
+import { cellText, type ShownCell } from "../../../src/numbers/cell-text";
+import { englishDesk } from "../../../src/words/desk";
 import { shipped } from "../../support/shipped";
 
 const next = figuresOf([
@@ -69,4 +72,30 @@ test("the texts of a row come with the edition", async () => {
   const wording = await edition.wording("zh-Hans");
   expect(wording[own.find(({ note }) => note)?.note as string]).toBe("preliminary");
   expect(Object.keys(await edition.links())).toEqual(expect.arrayContaining(Object.keys(await shipped.links())));
+});
+
+test("a sum with a row of the reader's in it is the reader's, and a cell shows an asterisk behind what is", async () => {
+  const edition = extended([
+    figuresOf(...["2026Q3", "2026Q4", "2027Q1"].map((period) => ["Baidu", "revenue", period, "30bn"])),
+  ]);
+  const asked = ["AI_METRIC", "Baidu", "revenue", "LTM 2027Q1", "bn"] as const;
+  expect(await answer(edition, ...asked)).toBe("quarter-missing");
+  const whole = extended([
+    figuresOf(...["2026Q2", "2026Q3", "2026Q4"].map((period) => ["Baidu", "revenue", period, "30bn"])),
+  ]);
+  const ltm = ["Baidu", "revenue", "LTM 2026Q4"] as const;
+  expect(await answer(whole, "AI_SOURCE", ...ltm)).toMatch(/; your own row \(computed\)$/);
+  const shown = async (...args: readonly unknown[]) => {
+    const [[cell] = []] = await evaluate(englishDesk(whole), "AI_METRIC", args);
+    return cellText(cell as ShownCell);
+  };
+  expect(await shown("Baidu", "revenue", "2026Q4", "bn")).toBe("CNY 30.0 bn*");
+  expect(await shown("Tencent", "revenue", "2025Q1", "bn")).toBe("CNY 180.022 bn");
+  expect(await shown(...ltm)).toMatch(/\*$/);
+});
+
+test("AI_METRIC takes the reader's own by name", async () => {
+  const edition = extended([other], "record");
+  expect(await answer(edition, "AI_METRIC", "Baidu", "revenue", "2025Q1", null, "own")).toBe(99e9);
+  expect(await answer(edition, "AI_METRIC", "Baidu", "revenue", "2025Q2", null, "own")).toBe("no-figure-from-source");
 });
