@@ -33,14 +33,16 @@ export function buildNearNames(names: Iterable<string>): NearNames {
       const near: string[] = [];
       const own = lettersOf(key);
       lookUps += 1;
-      for (const piece of rarest(piecesOf(key, edits), pieces, edits)) {
-        const lengths = pieces.get(piece);
-        if (!lengths) continue;
-        for (let length = key.length - edits; length <= key.length + edits; length += 1) {
-          for (const at of lengths.get(length) ?? NONE) {
+      for (const { piece, place } of rarest(piecesOf(key, edits), pieces, edits)) {
+        const places = pieces.get(piece);
+        if (!places) continue;
+        for (let other = place - edits; other <= place + edits; other += 1) {
+          for (const at of places.get(other) ?? NONE) {
             if (met[at] === lookUps) continue;
             met[at] = lookUps;
-            if (mayBeNear(own, letters[at] as number, edits)) near.push(known[at] as string);
+            const name = known[at] as string;
+            if (Math.abs(name.length - key.length) > edits) continue;
+            if (mayBeNear(own, letters[at] as number, edits)) near.push(name);
           }
         }
       }
@@ -50,16 +52,22 @@ export function buildNearNames(names: Iterable<string>): NearNames {
   };
 }
 
-/** For each piece the names that have it, as positions, by their length. */
+/** A part of a name and where it stands: no edit moves it by more than one place. */
+interface Piece {
+  readonly piece: string;
+  readonly place: number;
+}
+
+/** For each piece the names that have it, as positions, by its place in them. */
 type Pieces = ReadonlyMap<string, ReadonlyMap<number, readonly number[]>>;
 
 function piecesHaving(names: readonly string[]): Pieces {
   const pieces = new Map<string, Map<number, number[]>>();
   names.forEach((name, at) => {
-    for (const piece of new Set([...pairsIn(name), ...shortened(name)])) {
-      const lengths = pieces.get(piece) ?? new Map<number, number[]>();
-      if (lengths.size === 0) pieces.set(piece, lengths);
-      push(lengths, name.length, at);
+    for (const { piece, place } of [...pairsIn(name), ...shortened(name)]) {
+      const places = pieces.get(piece) ?? new Map<number, number[]>();
+      if (places.size === 0) pieces.set(piece, places);
+      push(places, place, at);
     }
   });
   return pieces;
@@ -68,44 +76,47 @@ function piecesHaving(names: readonly string[]): Pieces {
 const NONE: readonly number[] = [];
 
 /** A name near enough keeps one of these: its pieces less those that the edits can spoil. */
-const piecesOf = (key: string, edits: number): readonly string[] =>
+const piecesOf = (key: string, edits: number): readonly Piece[] =>
   edits === 1 && !HAN.test(key) ? shortened(key) : pairsIn(key);
 
-function rarest(all: readonly string[], pieces: Pieces, edits: number): readonly string[] {
-  if (all.length <= edits * SPOILT + 1 || all[0]?.startsWith("-")) return all;
-  const counts = new Map(all.map((piece) => [piece, countOf(pieces.get(piece))]));
-  const count = (piece: string): number => counts.get(piece) ?? 0;
-  return [...all].sort((a, b) => count(a) - count(b)).slice(0, edits * SPOILT + 1);
+function rarest(all: readonly Piece[], pieces: Pieces, edits: number): readonly Piece[] {
+  if (all.length <= edits * SPOILT + 1 || all[0]?.piece.startsWith("-")) return all;
+  const counted = all.map((one) => ({ one, count: countOf(pieces.get(one.piece)) }));
+  counted.sort((a, b) => a.count - b.count);
+  return counted.slice(0, edits * SPOILT + 1).map(({ one }) => one);
 }
 
-function countOf(lengths: ReadonlyMap<number, readonly number[]> | undefined): number {
+function countOf(places: ReadonlyMap<number, readonly number[]> | undefined): number {
   let count = 0;
-  for (const names of lengths?.values() ?? []) count += names.length;
+  for (const names of places?.values() ?? []) count += names.length;
   return count;
 }
 
 /** Pairs of letters, and Chinese characters one by one. */
-function pairsIn(text: string): readonly string[] {
-  const pieces: string[] = [];
+function pairsIn(text: string): readonly Piece[] {
+  const pieces: Piece[] = [];
   if (IS_WESTERN.test(text)) {
-    for (let at = 2; at <= text.length; at += 1) pieces.push(text.slice(at - 2, at));
+    for (let place = 0; place < text.length - 1; place += 1)
+      pieces.push({ piece: text.slice(place, place + 2), place });
     return pieces;
   }
   let before = "";
+  let place = 0;
   for (const character of text) {
     const han = isHan(character);
-    if (han) pieces.push(character);
-    else if (before !== "") pieces.push(before + character);
+    if (han) pieces.push({ piece: character, place });
+    else if (before !== "") pieces.push({ piece: before + character, place: place - before.length });
     before = han ? "" : character;
+    place += character.length;
   }
   return pieces;
 }
 
 /** A short name and itself less each of its characters, marked so that they are no pairs. */
-function shortened(text: string): readonly string[] {
+function shortened(text: string): readonly Piece[] {
   if (text.length > SHORT || HAN.test(text)) return [];
   const shorter = Array.from(text, (_, at) => `-${text.slice(0, at)}${text.slice(at + 1)}`);
-  return [...new Set([`-${text}`, ...shorter])];
+  return [...new Set([`-${text}`, ...shorter])].map((piece) => ({ piece, place: 0 }));
 }
 
 function overlapsOf(key: string, heads: ReadonlyMap<string, readonly string[]>): readonly string[] {
