@@ -180,6 +180,14 @@ it("works offline once it is open", async () => {
   await session.context.setOffline(false);
 });
 
+it.each(["XFD1", "A1048576"])("says at the edge of the sheet, %s, that there is no room", async (cell) => {
+  await view("Map");
+  await session.select(cell);
+  await button("Insert =AI_MATRIX()").click();
+  await says("There is no room for it here. Select another cell with free space around it. Nothing was changed.");
+  await session.select("A1");
+});
+
 it("has nothing to complain about", () => {
   expect(session.errors).toEqual([]);
 });
