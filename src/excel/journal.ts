@@ -49,6 +49,8 @@ export interface Entry {
   readonly marks?: readonly string[];
   readonly rooms?: readonly Room[];
   readonly cells?: readonly SheetChanges[];
+  /** The sheet at whose end the lines of this build are written, each with its number. */
+  readonly log?: string;
   /** A chart being added, by the name it is given. */
   readonly chart?: string;
   /** Tables of the reader's own being added, by their names. */

@@ -7,6 +7,7 @@ import { dropEntry, isEntryThere } from "../../excel/journal-parts";
 import { dropNames, patiently, takeBackEntry, type Stuck } from "../../excel/take-back";
 import { recordNamespace } from "../plan/marks";
 import { readRecord } from "../plan/record";
+import { removeChanges } from "./rebuild/note-changes";
 import { takeBackFreeze, takeBackUnfreeze } from "./freeze/take-back";
 
 export async function takeBack(
@@ -28,6 +29,9 @@ async function undo(edition: Edition, entry: Entry, stuck: Stuck, journal?: Pick
   if (entry.action === "freeze") return takeBackFreeze(entry.id, stuck);
   if (entry.action === "unfreeze") return takeBackUnfreeze(edition, stuck);
   await takeBackEntry(entry, stuck, journal?.looks);
+  const { log, pack } = entry;
+  if (log !== undefined && pack !== undefined)
+    await stuck.trying("", () => patiently((context) => removeChanges(context, log, pack[1])));
 }
 
 async function look(context: RequestContext, entry: Entry) {

@@ -59,4 +59,5 @@ export async function removeChanges(context: RequestContext, id: string, build: 
   while (first > 0 && firsts[first - 1] === build) first -= 1;
   const count = firsts.length - first;
   if (count > 0) sheet.getRangeByIndexes(used.rowIndex + first, 0, count, 6).clear();
+  await context.sync();
 }

@@ -15,7 +15,7 @@ import { askLooks, formatsIn, linkAgain, lookAgain } from "./cell-looks-before";
 import { insertRooms, planRooms, roomNames } from "./insert-lines";
 import { mergeCells } from "./merge-cells";
 import { mergeSheet, type MergedSheet } from "./merge-sheet";
-import { appendChanges, changeRows, removeChanges } from "./note-changes";
+import { appendChanges, changeRows } from "./note-changes";
 import { askPresent, presentIn, readPresent, type PresentSheet } from "./present-sheets";
 import { drawAgain, entryOf, redrawCharts, updateSheet, type SheetUpdate } from "./update-sheet";
 
@@ -145,11 +145,13 @@ async function makeRoom(
   const rooms = staying.flatMap(({ sheet, merged }, index) =>
     planRooms(before.get(sheet.key) as PresentSheet, merged, survey.firstRoom + index * 1000),
   );
+  const log = before.get("changes")?.id;
   journal.begin(work.context, {
     request: plan.request,
     pack: [pack.number, pack.record.build + 1],
     sheets: wanted.map(({ mark, name }) => [mark, name] as const),
     rooms,
+    ...(log === undefined ? {} : { log }),
   });
   const made = addSheets(work, wanted, survey);
   const just = rooms.length > 0 ? askPresent(work, pack) : [];
@@ -210,8 +212,6 @@ async function close(work: Work, journal: Journal<Done>, rebuild: Rebuild, closi
     const drawn = redrawCharts(work.context, update);
     if (drawn.length > 0) journal.looks.push((context) => drawAgain(context, update, drawn));
   }
-  const changes = present.get("changes");
-  if (changes) journal.looks.push((context) => removeChanges(context, changes.id, build));
   appendChanges(target, changeRows(build, plan.dataVersion, noted, restored, say));
   customXmlParts.add(recordXml(recordOf(plan, build, pack.number)));
   customXmlParts.getItem(pack.partId).delete();
