@@ -83,6 +83,8 @@ async function perform(action: TriedAction, fault: Omit<Case, "action"> | undefi
     await session.settle();
     const requests = await uninstall(session);
     return { requests, said, before, after: await contents(session) };
+  } catch (thrown) {
+    throw new Error([String(thrown), ...session.errors].join(" | "));
   } finally {
     await session.close();
   }

@@ -42,6 +42,8 @@ export interface WorkbenchPort {
   isEditing(): boolean;
   /** True while cells wait for the add-in or the formula engine is at work. */
   busy(): Promise<boolean>;
+  /** What computes, in words for a test that has waited too long. */
+  computing(): string;
   callCounts(): Readonly<Record<string, number>>;
   /** Loads the add-in's pages anew, as closing and opening the workbook would; every cell asks again. */
   restartAddIn(): void;
@@ -128,6 +130,7 @@ export function openForTests(host: Host): void {
       await host.calculation.settled();
       return host.calculation.busy || host.bridge.busy;
     },
+    computing: () => `${host.calculation.state}${host.bridge.busy ? ", functions have not answered" : ""}`,
     restartAddIn: () => host.restartAddIn(),
     callCounts: () => host.bridge.callCounts(),
     selection: () => {

@@ -72,6 +72,12 @@ export class Calculation {
     return this.requested || this.inPass;
   }
 
+  /** What it is busy with, for whoever has waited too long. */
+  get state(): string {
+    const { requested, restarting, starting, running } = this;
+    return JSON.stringify({ requested, restarting, starting, running, answered: this.answered.length });
+  }
+
   /**
    * Resolves once no computation is running or due, and at the latest after a patience: one that is long is still
    * `busy` then. Custom functions under way do not count.

@@ -123,9 +123,13 @@ export class WorkbenchSession {
     // Quiet twice in a row: an answer that has just come starts one more computation.
     for (let quiet = 0; quiet < 2;) {
       quiet = (await this.page.evaluate(() => window.workbench?.busy())) ? 0 : quiet + 1;
-      if (Date.now() > deadline) throw new Error("The workbench is still computing.");
+      if (Date.now() > deadline) throw new Error(`The workbench is still computing: ${await this.computing()}.`);
       if (quiet < 2) await this.page.waitForTimeout(30);
     }
+  }
+
+  private computing(): Promise<string> {
+    return this.page.evaluate(() => window.workbench?.computing() ?? "");
   }
 
   /** Selects a cell and types into it with the keyboard, ending with Enter. */
