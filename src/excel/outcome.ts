@@ -6,7 +6,7 @@ export interface Done {
   readonly sheets: readonly string[];
   readonly cells: number;
   readonly changes?: number;
-  /** Where something begun was to be taken back: whether there was anything, and whether it was complete. */
+  /** Where something begun was to be taken back: whether there was anything, and whether it was complete; `cells` are then those changed since and kept. */
   readonly found?: "nothing" | "complete" | "taken-back";
   /** A sentence on what was left alone, where something was. */
   readonly note?: string;

@@ -25,6 +25,8 @@ export async function patiently<T>(step: (context: Excel.RequestContext) => Prom
 /** Gathers the places where a step fails, so that the next place is tried all the same. */
 export class Stuck {
   readonly where: string[] = [];
+  /** Cells that were changed since and are left alone. */
+  kept = 0;
 
   async trying(place: string, step: () => Promise<void>): Promise<void> {
     try {
@@ -45,7 +47,7 @@ export type LookBack = (context: Excel.RequestContext) => Promise<void>;
 export async function takeBackEntry(entry: Entry, stuck: Stuck, looks: readonly LookBack[] = []): Promise<void> {
   for (const changes of entry.cells ?? [])
     await stuck.trying(changes.name, async () => {
-      await takeBackCells(changes);
+      stuck.kept += await takeBackCells(changes);
     });
   for (const look of [...looks].reverse())
     await stuck.trying("", () => patiently((context) => lookBack(context, look)));

@@ -10,8 +10,12 @@ export const paneWorkEn = {
   "said.undoneKept":
     "Undone at {address}; {n} cell edited since was kept.|Undone at {address}; {n} cells edited since were kept.",
   "said.finished": "Finished.",
+  "said.finishedKept":
+    "Finished, but for {n} cell edited since, which was kept.|Finished, but for {n} cells edited since, which were kept.",
   "said.wasFinished": "It was finished already, and stands.",
   "said.nothingBegun": "Nothing in this workbook is unfinished.",
+  "said.takenBackKept":
+    "Taken back, but for {n} cell edited since, which was kept.|Taken back, but for {n} cells edited since, which were kept.",
   "said.takenBack": "Taken back: the workbook is as it was.",
   "ask.replace": "{address} holds {n} filled cell. Replace it?|{address} holds {n} filled cells. Replace them?",
   "ask.begun.build": "Building was begun in this workbook and not finished.",

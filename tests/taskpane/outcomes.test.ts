@@ -1,7 +1,7 @@
 /** What is said of every way a piece of work may not have been done, in three languages, and what can be pressed then. */
 import type { NotDone, Reason } from "../../src/excel/failure";
 import { notDone } from "../../src/taskpane/actions/actions";
-import type { Tried } from "../../src/taskpane/actions/explain";
+import { explainSeenTo, type Tried } from "../../src/taskpane/actions/explain";
 import { loadWords } from "../../src/taskpane/words/load-words";
 import type { Words } from "../../src/taskpane/words/words";
 import { languages } from "../../src/contract/language";
@@ -129,6 +129,32 @@ const everyReason = [
 ] as const satisfies readonly Reason[];
 const everyLeft = ["as-before", "taken-back", "partly", "not-taken-back", "unknown"] as const;
 const everyTried = ["insert", "undo", "build", "rebuild", "freeze", "unfreeze", "repair"] as const;
+
+it.each([
+  ["take-back", "nothing", 0, "Nothing in this workbook is unfinished.", "此工作簿中没有未做完的改动。"],
+  ["take-back", "complete", 0, "It was finished already, and stands.", "此前已经完成，保持不变。"],
+  ["take-back", "taken-back", 0, "Taken back: the workbook is as it was.", "已撤回，工作簿恢复原样。"],
+  [
+    "take-back",
+    "taken-back",
+    1,
+    "Taken back, but for 1 cell edited since, which was kept.",
+    "已撤回；之后改过的 1 个单元格保留不动。",
+  ],
+  ["finish", "complete", 0, "It was finished already, and stands.", "此前已经完成，保持不变。"],
+  ["finish", "taken-back", 0, "Finished.", "已完成。"],
+  [
+    "finish",
+    "taken-back",
+    2,
+    "Finished, but for 2 cells edited since, which were kept.",
+    "已完成；之后改过的 2 个单元格保留不动。",
+  ],
+] as const)("%s of what was begun, found %s, %d kept", (how, found, cells, en, hans) => {
+  const said = spoken.map((words) => explainSeenTo(how, { ok: true, sheets: [], cells, found }, words));
+  expect(said.slice(0, 2)).toEqual([en, hans]);
+  expect(said[2]).toMatch(/^[^a-z]+$/);
+});
 
 /** Words that tell a person what to do; a cancelled piece of work asks for nothing. */
 const advice =

@@ -1,5 +1,6 @@
 /** Says what went wrong with the workbook, what was left in it, and what to do. */
 import type { Failure, NotDone } from "../../excel/failure";
+import type { Done } from "../../excel/outcome";
 import type { Action } from "../../excel/journal";
 import type { PaneKey } from "../../words/pane.en";
 import type { Words } from "../words/words";
@@ -37,6 +38,16 @@ export function explainFailure({ reason, detail, sheet }: Failure, words: Words)
 function asSentence(text: string, { language }: Words): string {
   if (/[.!?…。！？]$/.test(text)) return text;
   return text + (language === "en" ? "." : "。");
+}
+
+const found = { nothing: "said.nothingBegun", complete: "said.wasFinished" } as const;
+
+/** What came of work that was begun and not finished; cells edited since are nobody's to change. */
+export function explainSeenTo(how: "finish" | "take-back", done: Done, words: Words): string {
+  const { found: state = "taken-back", cells: kept } = done;
+  if (state !== "taken-back") return words.t(found[state]);
+  if (how === "finish") return words.t(kept > 0 ? "said.finishedKept" : "said.finished", { n: kept });
+  return words.t(kept > 0 ? "said.takenBackKept" : "said.takenBack", { n: kept });
 }
 
 /** Failures that trying again can mend. */

@@ -7,7 +7,7 @@ import type { WorkbookRequest } from "../../core/workbook-request";
 import type { Done, Outcome } from "../../excel/outcome";
 import type { Hooks } from "../../excel/work";
 import { broken, notDone, type Surroundings } from "../actions/actions";
-import { sentences } from "../actions/explain";
+import { explainSeenTo, sentences } from "../actions/explain";
 import type { Status } from "../actions/status";
 import { fileName } from "../workbook/request-model";
 import type { PaneServices, SheetAction } from "../services";
@@ -128,11 +128,9 @@ function makePaneWork(around: () => Around, say: (status: Status) => void, turns
           outcome,
           entry.action,
           (made) =>
-            how === "take-back"
-              ? around().words.t(foundWords[made.found ?? "taken-back"])
-              : entry.action === "insert"
-                ? around().words.t("said.finished")
-                : done(entry.action, made),
+            how === "finish" && entry.action !== "insert" && made.found !== "complete"
+              ? done(entry.action, made)
+              : explainSeenTo(how, made, around().words),
           () => void seeToEntry(entry, how),
         ),
       () => void seeToEntry(entry, how),
@@ -181,10 +179,3 @@ function makePaneWork(around: () => Around, say: (status: Status) => void, turns
 }
 
 const nothing = () => undefined;
-
-/** What is said of something that was to be taken back. */
-const foundWords = {
-  nothing: "said.nothingBegun",
-  complete: "said.wasFinished",
-  "taken-back": "said.takenBack",
-} as const;

@@ -37,10 +37,10 @@ export function buildWorkbook(edition: Edition, request: WorkbookRequest, hooks:
   });
 }
 
-/** Builds every pack of the workbook again, each as it was asked for; one that fails leaves those before it rebuilt. */
-export async function rebuildWorkbook(edition: Edition, hooks: Hooks): Promise<Outcome> {
+/** Builds every pack behind a number again, each as it was asked for; one that fails leaves those before it rebuilt. */
+export async function rebuildWorkbook(edition: Edition, hooks: Hooks, behind = 0): Promise<Outcome> {
   const done: Done[] = [];
-  for (const progress = { pack: 0, isLast: false }; !progress.isLast;) {
+  for (const progress = { pack: behind, isLast: false }; !progress.isLast;) {
     const next = await rebuildNext(edition, progress, hooks);
     if (next.ok) done.push(next);
     else if (done.length === 0 || next.left === "not-taken-back" || next.left === "unknown") return next;
@@ -126,7 +126,7 @@ export function takeBackBegun(edition: Edition, entry: Entry): Promise<Outcome> 
     await stuck.trying("", async () => {
       found = await (entry.action === "insert" ? takeBackInsertion(entry, stuck) : takeBack(edition, entry, stuck));
     });
-    if (stuck.where.length === 0) return { ok: true, sheets: [], cells: 0, found };
+    if (stuck.where.length === 0) return { ok: true, sheets: [], cells: stuck.kept, found };
     return { ok: false, reason: "failed", detail: "", left: "not-taken-back", where: stuck.where };
   });
 }
@@ -143,6 +143,7 @@ export async function finishBegun(edition: Edition, entry: Entry, hooks: Hooks):
   if (entry.action === "insert") return takeBackBegun(edition, forwards(entry));
   const back = await takeBackBegun(edition, entry);
   if (!back.ok) return back;
+  if (back.found === "complete") return entry.action === "rebuild" ? rebuildOthers(edition, entry, back, hooks) : back;
   switch (entry.action) {
     case "build":
       return buildWorkbook(edition, requestOf(entry.request ?? "{}"), hooks);
@@ -153,6 +154,12 @@ export async function finishBegun(edition: Edition, entry: Entry, hooks: Hooks):
     case "repair":
       return repairFormulas(edition, hooks);
   }
+}
+
+/** The packs behind one that was complete already. */
+async function rebuildOthers(edition: Edition, { pack }: Entry, complete: Done, hooks: Hooks): Promise<Outcome> {
+  const others = await rebuildWorkbook(edition, hooks, pack?.[0]);
+  return others.ok && others.sheets.length === 0 ? complete : others;
 }
 
 /** The same entry with what was to be written as what is to be put. */

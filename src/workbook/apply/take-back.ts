@@ -7,6 +7,7 @@ import { dropEntry, isEntryThere } from "../../excel/journal-parts";
 import { dropNames, patiently, takeBackEntry, type Stuck } from "../../excel/take-back";
 import { recordNamespace } from "../plan/marks";
 import { readRecord } from "../plan/record";
+import { roomNames } from "./rebuild/insert-lines";
 import { removeChanges } from "./rebuild/note-changes";
 import { takeBackFreeze, takeBackUnfreeze } from "./freeze/take-back";
 
@@ -19,10 +20,21 @@ export async function takeBack(
   const { isBegun, isComplete } = await patiently((context) => look(context, entry));
   // The entry is the first thing of the first request: without it nothing was changed.
   if (!isBegun) return "nothing";
-  if (isComplete) await stuck.trying("", () => dropNames(entry.marks ?? []));
+  if (isComplete) await stuck.trying("", () => complete(entry));
   else await undo(edition, entry, stuck, journal);
   if (stuck.where.length === 0) await stuck.trying("", () => dropEntry(entry));
   return isComplete ? "complete" : "taken-back";
+}
+
+/** What the last request may have left over: names of ours, and the record that the new one replaces. */
+async function complete({ marks = [], rooms = [], pack }: Entry): Promise<void> {
+  await dropNames([...marks, ...roomNames(rooms)]);
+  if (pack === undefined) return;
+  await patiently(async (context) => {
+    const older = (await recordsOf(context, pack[0])).filter(({ build }) => build < pack[1]);
+    older.forEach(({ part }) => part.delete());
+    await context.sync();
+  });
 }
 
 async function undo(edition: Edition, entry: Entry, stuck: Stuck, journal?: Pick<Journal, "looks">): Promise<void> {
@@ -48,13 +60,17 @@ async function areDropped(context: RequestContext, { drops = [] }: Entry): Promi
 
 async function isBuilt(context: RequestContext, { pack }: Entry): Promise<boolean> {
   if (pack === undefined) return false;
+  return (await recordsOf(context, pack[0])).some(({ build }) => build === pack[1]);
+}
+
+async function recordsOf(context: RequestContext, number: number) {
   const parts = context.workbook.customXmlParts.getByNamespace(recordNamespace);
   parts.load("items/id");
   await context.sync();
-  const records = parts.items.map((part) => part.getXml());
+  const read = parts.items.map((part) => ({ part, xml: part.getXml() }));
   await context.sync();
-  return records.some(({ value }) => {
-    const record = readRecord(value);
-    return record !== undefined && (record.pack ?? 1) === pack[0] && record.build === pack[1];
+  return read.flatMap(({ part, xml }) => {
+    const record = readRecord(xml.value);
+    return record !== undefined && (record.pack ?? 1) === number ? [{ part, build: record.build }] : [];
   });
 }
