@@ -49,7 +49,9 @@ export async function torture(options: Options): Promise<Tally> {
     const open = [...cases];
     const tryOpen = async () => {
       for (let one = open.shift(); one !== undefined; one = open.shift()) {
-        const problem = await tryCase(one, done.get(one.action) ?? "").catch((thrown: unknown) => String(thrown));
+        const problem = await tryCase(one, done.get(one.action) ?? "").catch(
+          (thrown: unknown) => String(thrown).split("\n")[0],
+        );
         const name = nameOfCase(one);
         options.say(`  ${name}: ${problem ?? "survived"}`);
         if (problem !== undefined) lost.push(`${name}: ${problem}`);

@@ -10,10 +10,23 @@ import {
   SetTriggerFormulaCalculationStartMutation,
   type ISetFormulaCalculationNotificationMutation,
 } from "@univerjs/engine-formula";
+import {
+  ClearSelectionFormatCommand,
+  SetBorderCommand,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+} from "@univerjs/sheets";
 import type { CellPlace } from "../custom-functions/call";
 import { gatherBlocks } from "./place-blocks";
 
 const PATIENCE = 10_000;
+
+/** What changes looks alone, for which the engine calculates nothing. */
+const looks: ReadonlySet<string | undefined> = new Set([
+  SetStyleCommand.id,
+  SetBorderCommand.id,
+  ClearSelectionFormatCommand.id,
+]);
 
 export class Calculation {
   /** How often something was changed or asked to be calculated; answers of the add-in do not count. */
@@ -134,6 +147,7 @@ export class Calculation {
       else this.notice(functionsExecutedState);
     } else if (
       this.dirtying.get(command.id) &&
+      !isLook(command) &&
       (!onlyLocal || command.id === SetTriggerFormulaCalculationStartMutation.id)
     ) {
       this.requested = true;
@@ -170,4 +184,8 @@ export class Calculation {
     this.waiting = [];
     waiting.forEach((resolve) => resolve());
   }
+}
+
+function isLook({ id, params }: Readonly<ICommandInfo>): boolean {
+  return id === SetRangeValuesMutation.id && looks.has((params as { readonly trigger?: string }).trigger);
 }
