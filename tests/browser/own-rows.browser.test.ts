@@ -96,8 +96,8 @@ it("calls the cells of one number again when it is edited, and no others", async
 
 it("calls a name's cell again when its answer changes", async () => {
   await session.inAddIn(async (context) => {
-    context.workbook.names.add("Growth", '=AI_REVENUE_GROWTH("Baidu","latest")');
-    context.workbook.worksheets.getItem("Sheet1").getRange("D1").formulas = [["=Growth"]];
+    context.workbook.names.add("BaiduGrowth", '=AI_REVENUE_GROWTH("Baidu","latest")');
+    context.workbook.worksheets.getItem("Sheet1").getRange("D1").formulas = [["=BaiduGrowth"]];
     await context.sync();
   });
   await becomes("D1", 0.35);
