@@ -63,6 +63,7 @@ export const workbookWords = {
   "legend.formula": "Black: a formula or a figure from the dataset",
   "legend.cross": "Green: taken from another sheet or table",
   "legend.weak": "Grey italic figure: weakly confirmed (grade C)",
+  "legend.own": "Violet: from the reader's own rows, not from the record",
   "legend.hole": "Grey italic words or a dash: no figure; the reason stands there or below the table",
   "legend.bound": "> ≥ < ≤ ≈ before a figure: a bound or an approximation, as the source gives it",
   "legend.blank": "Blank: no figure found for that period; the last column says where the source discloses none.",

@@ -64,6 +64,7 @@ export const workbookWords: WorkbookWords = {
   "legend.formula": "黑色：公式或数据集里的数字",
   "legend.cross": "绿色：取自其他工作表",
   "legend.weak": "灰色斜体数字：佐证较弱（C 级）",
+  "legend.own": "紫色：来自使用者的自有数据，不属于本数据集",
   "legend.hole": "灰色斜体文字或横线：没有数字，原因见该处或表下",
   "legend.bound": "数字前的 > ≥ < ≤ ≈：来源给出的是界限或约数",
   "legend.blank": "空白：未找到该期数字；最后一列注明来源未披露的期间。",

@@ -64,6 +64,7 @@ export const workbookWords: WorkbookWords = {
   "legend.formula": "黑色：公式或數據集裡的數字",
   "legend.cross": "綠色：取自其他工作表",
   "legend.weak": "灰色斜體數字：佐證較弱（C 級）",
+  "legend.own": "紫色：來自使用者的自有數據，不屬於本數據集",
   "legend.hole": "灰色斜體文字或橫線：沒有數字，原因見該處或表下",
   "legend.bound": "數字前的 > ≥ < ≤ ≈：來源給出的是界限或約數",
   "legend.blank": "空白：未找到該期數字；最後一欄註明來源未披露的期間。",

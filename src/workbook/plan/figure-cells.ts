@@ -1,6 +1,7 @@
 /** One figure as a cell: a live formula or a linked value, with its bound, its weakness, or the reason there is none. */
 import { citationOf, firstToOpen, statedBy } from "../../core/dataset/citation";
 import type { Figure } from "../../core/dataset/figures";
+import type { Grade } from "../../core/dataset/types";
 import type { Result } from "../../core/result";
 import type { Problem } from "../../core/problem";
 import { cellAddress } from "../../formulas/addresses";
@@ -9,6 +10,7 @@ import { quoteText } from "../../formulas/write";
 import { inFront } from "../../numbers/sections";
 import { figureFormat, shownValue } from "../../numbers/sheet-formats";
 import type { SheetDraft } from "./sheet-draft";
+import type { StyleRole } from "./styles";
 import type { Cell, Link } from "./types";
 
 export interface FigurePlace {
@@ -34,9 +36,15 @@ export function figureCell(context: PlanContext, figure: Figure, formula: string
   const cell = {
     value: roundShown(shownValue(figure.metric, figure.observation, unit)),
     format: figure.breakBefore ? markBreak(format) : format,
-    style: figure.observation.grade === "C" ? ("figureWeak" as const) : ("figure" as const),
+    style: styleOfGrade(figure.observation.grade),
   };
   return mode === "live" ? { ...cell, formula } : { ...cell, link: sourceLink(context, figure) };
+}
+
+/** What is weakly confirmed, and what the reader answers for, looks it. */
+function styleOfGrade(grade: Grade): StyleRole {
+  if (grade === "own") return "figureOwn";
+  return grade === "C" ? "figureWeak" : "figure";
 }
 
 /** Floating division leaves dust in the last digit; fifteen significant digits are what Excel shows. */

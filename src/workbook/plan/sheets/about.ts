@@ -7,7 +7,7 @@ import type { StyleRole } from "../styles";
 import type { SheetDraft } from "../sheet-draft";
 import type { Sheet } from "../types";
 import type { Total } from "./checks";
-import { footer, moneyLabel, openSheet } from "./opening";
+import { footer, hasOwnRows, moneyLabel, openSheet } from "./opening";
 
 const legends: readonly (readonly [string, StyleRole])[] = [
   ["legend.input", "input"],
@@ -35,7 +35,8 @@ export function buildAbout(context: PlanContext, title: string, sheets: readonly
   }
   row = putEnds(context, sheet, row + 1);
   row = putSection(context, sheet, row + 1, "about.reading");
-  for (const [key, style] of legends) {
+  const shown = hasOwnRows(context) ? [...legends, ["legend.own", "figureOwn"] as const] : legends;
+  for (const [key, style] of shown) {
     sheet.put(
       row,
       0,

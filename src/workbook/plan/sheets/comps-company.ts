@@ -45,7 +45,7 @@ function putLine(context: PlanContext, sheet: SheetDraft, row: number, company: 
   const { line, revenue, growth } = lineFigures(context, company);
   const name = `$A${row + 1}`;
   const formulas = lineFormulas(name, line.referencePeriod && `$E${row + 1}`);
-  sheet.text(row, at.company, nameOf(context, company), "labelStrong");
+  sheet.text(row, at.company, nameOf(context, company), company.own ? "labelOwn" : "labelStrong");
   const tier = { value: company.tier, style: "textCenter" as const, format: "0" };
   sheet.put(row, at.tier, context.options.mode === "live" ? { ...tier, formula: `=AI_TIER(${name})` } : tier);
   sheet.text(row, at.line, lineName(context, line.label), "text");

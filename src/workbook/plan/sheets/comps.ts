@@ -20,7 +20,7 @@ import { putCompany } from "./comps-company";
 import { compsGroups } from "./comps-groups";
 import { marksLegend } from "./hole-marks";
 import { figureIn } from "./line-figures";
-import { footer, openSheet, putHeaders, putUnit, sourceLine } from "./opening";
+import { footer, openSheet, ownLegend, putHeaders, putUnit, sourceLine } from "./opening";
 import { putRanking } from "./ranking";
 import { putStatistics } from "./statistics";
 
@@ -86,7 +86,7 @@ const isGrowth = ({ id }: Metric): boolean => id === "revenue_growth";
 function putNotes(context: PlanContext, sheet: SheetDraft): void {
   const marks = marksLegend(context, sheet);
   const keys = ["comps.periods", "statsNote", "legend.disclosure", "legend.signs"];
-  const said = [...(marks ? [marks] : []), ...keys.map((key) => say(context, key))];
+  const said = [...(marks ? [marks] : []), ...keys.map((key) => say(context, key)), ...ownLegend(context)];
   const charted = sheet.holds(say(context, "ranked.company"));
   sheet.notes(sheet.nextRow + (charted ? 0 : 1), charted ? said : [sourceLine(context, sheet), ...said]);
 }

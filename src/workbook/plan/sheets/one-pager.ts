@@ -8,7 +8,7 @@ import { fitFormat } from "../../../numbers/sheet-formats";
 import type { SheetDraft } from "../sheet-draft";
 import type { Sheet } from "../types";
 import { lineFigures, lineFormulas } from "./line-figures";
-import { footer, lineName, moneyLabel, openSheet, putUnit } from "./opening";
+import { footer, lineName, moneyLabel, openSheet, ownLegend, putUnit } from "./opening";
 import { putConflicts, putHistory, putKeyFigures } from "./one-pager-figures";
 
 const widths = [30, 13, 13, 13, 13, 13, 13];
@@ -26,7 +26,8 @@ export function buildOnePager(context: PlanContext, company: Company): Sheet {
   putHistory(context, sheet, company, startSection(sheet, say(context, "page.history")));
   putTopic(context, sheet, company, "uncertainty", say(context, "page.unsure"));
   putConflicts(context, sheet, company, startSection(sheet, say(context, "page.conflicts")));
-  const notes = ["legend.fit", "legend.disclosure", "legend.bound", "legend.weak"].map((key) => say(context, key));
+  const legends = ["legend.fit", "legend.disclosure", "legend.bound", "legend.weak"];
+  const notes = [...legends.map((key) => say(context, key)), ...ownLegend(context)];
   sheet.notes(sheet.nextRow + 1, notes);
   return sheet.finish(footer(context));
 }

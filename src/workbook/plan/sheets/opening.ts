@@ -80,7 +80,8 @@ export function sourceLine(context: PlanContext, sheet: SheetDraft): string {
   const counts = new Map<string, number>();
   for (const used of context.register.figures)
     if (used.sheet === sheet.key && used.figure.source.kind !== "computed") {
-      const name = used.figure.source.publisher;
+      const { kind, publisher } = used.figure.source;
+      const name = kind === "own" ? say(context, "kind.own") : publisher;
       counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
@@ -106,3 +107,10 @@ export function footer(context: PlanContext): string {
 export function lineName(context: PlanContext, label: Parameters<typeof statementText>[1]): string {
   return statementText(context, label);
 }
+
+/** Whether rows of the reader's own stand beside the record. */
+export const hasOwnRows = ({ atlas }: PlanContext): boolean => atlas.data.sources.some(({ kind }) => kind === "own");
+
+/** What their colour means, on the sheets of a workbook that has some. */
+export const ownLegend = (context: PlanContext): readonly string[] =>
+  hasOwnRows(context) ? [say(context, "legend.own")] : [];

@@ -9,7 +9,7 @@ import { rangeOf, type SheetRange } from "../ranges";
 import type { SheetDraft } from "../sheet-draft";
 import type { Sheet } from "../types";
 import { lineFigures } from "./line-figures";
-import { amountLabel, footer, openSheet, putUnit, sourceLine, unitArgument } from "./opening";
+import { amountLabel, footer, openSheet, ownLegend, putUnit, sourceLine, unitArgument } from "./opening";
 import { chartHeight, isCharted, putSeriesCharts, type PlacedRow } from "./series-charts";
 import { missingText } from "./series-holes";
 import { computedGrowth, firstPeriod, seriesRows, yearBefore, type SeriesRow } from "./series-rows";
@@ -52,7 +52,7 @@ export function buildSeries(context: PlanContext): { sheet: Sheet; pairs: readon
   const lines = placed.filter(({ row }) => isCharted(row, quarters));
   putSeriesCharts(context, sheet, lines, { count: quarters, headerRow: header, top, left: nameWidths.length });
   if (charted) sheet.notes(top + chartHeight + 1, [sourceLine(context, sheet), say(context, "chart.series.note")]);
-  const notes = ["legend.blank", "legend.signs"].map((key) => say(context, key));
+  const notes = [...["legend.blank", "legend.signs"].map((key) => say(context, key)), ...ownLegend(context)];
   sheet.notes(sheet.nextRow + 1, charted ? notes : [sourceLine(context, sheet), ...notes]);
   sheet.onePage = true;
   sheet.frozen = { rows: 0, columns: nameWidths.length };

@@ -9,7 +9,7 @@ import { rangeOf, type SheetRange } from "../ranges";
 import type { SheetDraft } from "../sheet-draft";
 import type { Sheet } from "../types";
 import { lineFigures, lineFormulas } from "./line-figures";
-import { disclosedName, footer, lineName, moneyLabel, openSheet, putHeaders, putUnit } from "./opening";
+import { disclosedName, footer, lineName, moneyLabel, openSheet, ownLegend, putHeaders, putUnit } from "./opening";
 import { putRanking } from "./ranking";
 
 const widths = [20, 8, 14, 14, 14, 14, 36, 12, 11, 13, 12];
@@ -55,7 +55,7 @@ function putCompany(context: PlanContext, sheet: SheetDraft, row: number, compan
   const { line, revenue, growth } = lineFigures(context, company);
   const name = `$A${row + 1}`;
   const formulas = lineFormulas(name, line.referencePeriod && `$I${row + 1}`);
-  sheet.text(row, at.company, nameOf(context, company), "labelStrong");
+  sheet.text(row, at.company, nameOf(context, company), company.own ? "labelOwn" : "labelStrong");
   sheet.put(row, at.tier, live(context, company.tier, `=AI_TIER(${name})`, "textCenter", "0"));
   context.atlas.data.models.forEach((model, index) => putFit(context, sheet, row, at.models + index, company, model));
   sheet.text(row, at.line, lineName(context, line.label), "text");
@@ -65,7 +65,13 @@ function putCompany(context: PlanContext, sheet: SheetDraft, row: number, compan
   putFigure(context, { sheet, row, column: at.growth }, growth, formulas.growth);
 }
 
-function live(context: PlanContext, value: number, formula: string, style: "textCenter" | "mark", format: string) {
+function live(
+  context: PlanContext,
+  value: number,
+  formula: string,
+  style: "textCenter" | "mark" | "markOwn",
+  format: string,
+) {
   return context.options.mode === "live" ? { value, formula, style, format } : { value, style, format };
 }
 
@@ -79,8 +85,14 @@ function putFit(
 ): void {
   const value = fitNumber[fitOf(context.atlas, company.id, model.id)];
   const formula = `=AI_MODEL_FIT($A${row + 1},${columnName(column)}$${headerRow + 1})`;
-  sheet.put(row, column, live(context, value, formula, "mark", fitFormat));
+  const style = isOwnMark(context, company, model) ? "markOwn" : "mark";
+  sheet.put(row, column, live(context, value, formula, style, fitFormat));
 }
+
+const isOwnMark = ({ atlas }: PlanContext, company: Company, model: Model): boolean =>
+  atlas.data.classifications.some(
+    (row) => row.company === company.id && row.model === model.id && atlas.source(row.source).kind === "own",
+  );
 
 function putTierMeanings(context: PlanContext, sheet: SheetDraft, top: number): void {
   const meanings = ([1, 2, 3] as const).map((tier) => {
@@ -95,6 +107,7 @@ function putTierMeanings(context: PlanContext, sheet: SheetDraft, top: number): 
     ...meanings,
     say(context, "legend.disclosure"),
     say(context, "legend.break"),
+    ...ownLegend(context),
   ]);
 }
 
