@@ -137,9 +137,17 @@ async function main(): Promise<void> {
   let opened: Promise<Sheets> | undefined;
   const measured: Measured[] = [];
   for (const row of chosen) {
-    const [ours = 0, against = 0] = await row.measure(() => (opened ??= openSheets()));
-    measured.push(compared(row, ours, against));
-    console.error(`${row.name}: ${ours.toFixed(1)} / ${against.toFixed(1)} ms`);
+    try {
+      const [ours = 0, against = 0] = await row.measure(() => (opened ??= openSheets()));
+      measured.push(compared(row, ours, against));
+      console.error(`${row.name}: ${ours.toFixed(1)} / ${against.toFixed(1)} ms`);
+    } catch (error) {
+      // A browser that has gone takes one row with it, not those measured before.
+      console.error(`${row.name}: not measured`, error);
+      process.exitCode = 1;
+      opened = undefined;
+      await closeBrowser();
+    }
   }
   console.log(tableOf(measured));
   await closeBrowser();
