@@ -35,7 +35,7 @@ test.each([
   [
     "en",
     ["Tencent", "revenue_growth", "2025Q1", "90%"],
-    "Value: “0.9”: 180,022,000,000 over 159,501,000,000 a year before means 12.9% to 12.9%.",
+    "Value: “90%”: 180,022,000,000 over 159,501,000,000 a year before means 12.9% to 12.9%.",
   ],
 ] as const)("in %s of %j", async (language, row, expected) => {
   expect(await said(language, ...row)).toEqual([expected]);

@@ -10,7 +10,7 @@ import { withoutDoubles, type KeyedFigure } from "./doubled";
 import { readFigureRows } from "./kept-rows";
 import { isReadable, readHeads } from "./read-heads";
 import { isEmptyRow, readNames } from "./read-names";
-import { RowCells } from "./row-cells";
+import { RowCells, textOf } from "./row-cells";
 
 interface OwnReading {
   readonly records: OwnRecords;
@@ -21,10 +21,8 @@ interface OwnReading {
 /** One table a kind is expected: the rows of a finding are counted in its own, and of several figures' tables the first is read. */
 export function readOwnTables(atlas: Atlas, tables: readonly LooseTable[]): OwnReading {
   const { named, metrics, companies, marks, findings } = readNames(atlas, tables);
-  const rows = readFigures(
-    named,
-    tables.find(({ table }) => table === "figures"),
-  );
+  const table = tables.find((one) => one.table === "figures");
+  const rows = readFigures(named, table);
   const single = withoutDoubles(rows.keyed);
   const borne = withoutContradictions(named, single.figures);
   return {
@@ -35,8 +33,19 @@ export function readOwnTables(atlas: Atlas, tables: readonly LooseTable[]): OwnR
       metrics,
       sayings: ownSayings,
     },
-    findings: inReadingOrder([...findings, ...rows.findings, ...single.findings, ...borne.findings]),
+    findings: inReadingOrder([
+      ...findings,
+      ...rows.findings,
+      ...[...single.findings, ...borne.findings].map((finding) => asTyped(finding, table)),
+    ]),
   };
+}
+
+/** What two rows say together is told with what stands in the cell. */
+function asTyped(finding: OwnFinding, table: LooseTable | undefined): OwnFinding {
+  const { row, column } = finding;
+  const at = table && column && readHeads(table).places.get(column);
+  return row === undefined || at === undefined ? finding : { ...finding, found: textOf(table?.rows[row]?.[at]) };
 }
 
 interface Read {
