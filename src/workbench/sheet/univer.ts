@@ -14,6 +14,7 @@ import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
 import type { Locale } from "../protocol/app-context";
 import { FormulaEngine } from "./formula-engine";
+import { restBetweenDrawings } from "./drawing-rest";
 import { fitRowsLater } from "./row-heights";
 import { wordingOf } from "./wording";
 
@@ -55,6 +56,7 @@ export function mountSheet(
   dark: boolean,
 ): Sheet {
   fitRowsLater();
+  restBetweenDrawings();
   const univerLocale = UNIVER_LOCALES[locale];
   const univer = new Univer({ locale: univerLocale, locales: { [univerLocale]: wordingOf(locale) }, darkMode: dark });
   univer.registerPlugin(UniverNetworkPlugin);
