@@ -1,6 +1,7 @@
 /**
  * Lets 100,000 formula cells (or `--cases N`) calculate through an add-in's runtime while their inputs are edited, cells are
- * overwritten and the add-in is loaded anew: no result may be lost, doubled or stale, and it must come to an end.
+ * overwritten, and the add-in, then the whole page, is loaded anew: no result may be lost, doubled or stale, and it must
+ * come to an end.
  */
 import { openWorkbench, type WorkbenchSession } from "../browser/support/workbench-page";
 import { startHere } from "./start";
@@ -32,20 +33,20 @@ export async function torture({ cases = 100_000, seed, say }: Options): Promise<
     say(`${rows * COLUMNS} formulas are written, ${spent()}`);
     await edit(session, field, seed);
     // In the middle: some cells have called the add-in, most have no answer yet.
-    while ((await calls(session)) < (rows * COLUMNS) / 4) await session.page.waitForTimeout(20);
+    await untilCalled(session, rows);
     const before = await session.page.evaluate(() => {
       window.workbench?.restartAddIn();
       return window.workbench?.callCounts()["PROBE_ADD"] ?? 0;
     });
     say(`${before} calls were made when the add-in was loaded anew, ${spent()}`);
     await edit(session, field, seed + 1);
-    await untilQuiet(session, began + rows * COLUMNS * LONGEST);
-    const lost = [...session.errors, ...(await wrongCells(session, field))];
-    const made = (await calls(session)) - before;
-    // One call a cell after the load, and one more for each edit that reaches it.
-    const most = rows * COLUMNS + EDITS * COLUMNS;
-    if (made > most) lost.push(`${made} calls after the load, where ${most} are enough`);
-    say(`${made} calls since; all is quiet, ${spent()}`);
+    const lost = await settled(session, field, before, began);
+    say(`all is quiet, ${spent()}`);
+    await reloadInTheMiddle(session, rows);
+    say(`the page was loaded anew twice, ${spent()}`);
+    await edit(session, field, seed + 2);
+    lost.push(...(await settled(session, field, 0, Date.now())), ...session.errors);
+    say(`all is quiet again, ${spent()}`);
     const shown =
       lost.length > MOST_SHOWN ? [...lost.slice(0, MOST_SHOWN), `and ${lost.length - MOST_SHOWN} more`] : lost;
     return { tried: rows * COLUMNS, survived: rows * COLUMNS - lost.length, lost: shown };
@@ -53,6 +54,30 @@ export async function torture({ cases = 100_000, seed, say }: Options): Promise<
     await session.close();
     await stop();
   }
+}
+
+/** What is wrong once all is quiet: cells, and calls beyond one a cell after a load and one for each edit that reaches it. */
+async function settled(session: WorkbenchSession, field: Field, before: number, began: number): Promise<string[]> {
+  const cells = field.rows * COLUMNS;
+  await untilQuiet(session, began + cells * LONGEST);
+  const lost = await wrongCells(session, field);
+  const made = (await calls(session)) - before;
+  const most = cells + EDITS * COLUMNS;
+  return made > most ? [...lost, `${made} calls after the load, where ${most} are enough`] : lost;
+}
+
+/** Loads the page anew, and once more while the cells of the kept workbook are calling the add-in. */
+async function reloadInTheMiddle(session: WorkbenchSession, rows: number): Promise<void> {
+  await session.page.reload();
+  await session.ready();
+  await untilCalled(session, rows);
+  await session.page.reload();
+  await session.ready();
+}
+
+/** Waits until a quarter of the cells has called the add-in. */
+async function untilCalled(session: WorkbenchSession, rows: number): Promise<void> {
+  while ((await calls(session)) < (rows * COLUMNS) / 4) await session.page.waitForTimeout(20);
 }
 
 /** Inputs in column A, and beside each ten formulas that ask the add-in. */

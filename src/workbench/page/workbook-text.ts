@@ -60,9 +60,13 @@ function mapCells(rows: Readonly<Record<number, Readonly<Record<number, ICellDat
 
 const RESULT: ReadonlySet<string> = new Set(["v", "t", "custom"]);
 
-function withoutResult(cell: ICellData | null): ICellData | null {
-  if (!cell?.f && !cell?.si) return cell;
-  return Object.fromEntries(Object.entries(cell).filter(([part]) => !RESULT.has(part)));
+/** A cell without the result of its formula, and without the parts that say nothing: a file has many cells. */
+function withoutResult(cell: ICellData | null): ICellData {
+  const calculated = Boolean(cell?.f ?? cell?.si);
+  const kept = Object.entries(cell ?? {}).filter(
+    ([part, value]) => value !== null && !(calculated && RESULT.has(part)),
+  );
+  return Object.fromEntries(kept);
 }
 
 /** Reads a file of the workbench's own, of whichever of its forms; undefined where the text is none. */
