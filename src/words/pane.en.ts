@@ -104,6 +104,8 @@ export const paneEn = {
   "company.unlisted": "not listed",
   "company.fiscal": "fiscal year ends in {month}",
   "company.ownedBy": "Belongs to",
+  "company.own": "From your own rows, not from the record.",
+  "company.ownTier": "The tier is from your own rows; the record has tier {n}.",
   "company.line": "AI-linked revenue",
   "company.level": "Level",
   "company.growth": "Growth",

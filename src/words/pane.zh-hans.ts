@@ -103,6 +103,8 @@ export const paneZhHans: PaneMessages = {
   "company.unlisted": "未上市",
   "company.fiscal": "财年截至{month}",
   "company.ownedBy": "隶属于",
+  "company.own": "来自您自己的数据，不属于资料库。",
+  "company.ownTier": "梯队来自您自己的数据；资料库为第 {n} 梯队。",
   "company.line": "AI 相关收入",
   "company.level": "金额",
   "company.growth": "增速",

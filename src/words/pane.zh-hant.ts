@@ -103,6 +103,8 @@ export const paneZhHant: PaneMessages = {
   "company.unlisted": "未上市",
   "company.fiscal": "財年截至{month}",
   "company.ownedBy": "隸屬於",
+  "company.own": "來自您自己的資料，不屬於資料庫。",
+  "company.ownTier": "梯隊來自您自己的資料；資料庫為第 {n} 梯隊。",
   "company.line": "AI 相關收入",
   "company.level": "金額",
   "company.growth": "增速",

@@ -59,6 +59,18 @@ it("a company with a tier, two marks and six quarters is answered for like one o
   await session.pane.getByText("From you: figures 6, companies 1, marks 2, metrics 0.").waitFor();
 });
 
+it("the map and the company's page say what is the reader's", async () => {
+  await showView(session, "map");
+  await session.pane.getByRole("rowheader", { name: "SenseTime own", exact: true }).waitFor();
+  await session.pane.getByRole("rowheader", { name: "Baidu", exact: true }).waitFor();
+  await showView(session, "company");
+  await session.pane.getByRole("combobox").first().fill("SenseTime");
+  await session.pane.getByRole("combobox").first().press("Enter");
+  await session.pane.getByText("From your own rows, not from the record.").waitFor();
+  await session.pane.locator("#view-company, main").getByRole("button", { name: "My rows", exact: true }).click();
+  await session.pane.getByText("From you: figures 6, companies 1, marks 2, metrics 0.").waitFor();
+});
+
 it("takes rows from the selection after a preview, under the table's heads, and takes them back", async () => {
   await session.activate("Sheet1");
   await session.write("N1:Q4", [

@@ -4,6 +4,7 @@ import { ClaimLine } from "../parts/claim-line";
 import { useTextStyles } from "../parts/text-styles";
 import { FormulaLine } from "../parts/formula-line";
 import { formulaOf } from "../../formulas/write";
+import type { Tier } from "../../contract/ids";
 import { usePane } from "../pane-context";
 import type { CompanyPage } from "./company-model";
 
@@ -62,10 +63,29 @@ export function CompanyHead({ page, onShow }: { readonly page: CompanyPage; read
           <span style={{ fontWeight: "normal" }}>{` · ${words.t(`tier.${entity.tier}`)}`}</span>
         </p>
       )}
+      {entity.own && <OwnTier recordTier={entity.own.recordTier} />}
       {tierClaims.map((claim) => (
         <ClaimLine key={claim.id} statement={claim.id} source={claim.source} locator={claim.locator} />
       ))}
       {entity.tier !== undefined && <FormulaLine formula={formulaOf("AI_TIER", [entity.names.en])} />}
     </div>
+  );
+}
+
+/** What of it the reader's own rows say, what the record says, and the way to the rows. */
+function OwnTier({ recordTier }: { readonly recordTier: Tier | undefined }) {
+  const { words, state, update } = usePane();
+  const text = useTextStyles();
+  return (
+    <p className={mergeClasses(text.small, text.quiet)}>
+      {recordTier === undefined ? words.t("company.own") : words.t("company.ownTier", { n: recordTier })}{" "}
+      <button
+        type="button"
+        className={text.plain}
+        onClick={() => update({ view: "data", data: { ...state.data, section: "own" } })}
+      >
+        {words.t("data.own")}
+      </button>
+    </p>
   );
 }

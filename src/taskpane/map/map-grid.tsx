@@ -95,11 +95,13 @@ export function MapGrid({ tiers, selected, onSelect }: GridProps) {
 function CompanyRow({ row: { company, fits, growth, disclosure } }: { readonly row: MapRow }) {
   const { words } = usePane();
   const styles = useStyles();
+  const text = useTextStyles();
   const name = words.name(company);
   return (
     <div role="row" className={styles.row}>
       <GridCell id={keyOfCompany(company)} role="rowheader" row={company.id} column="" className={styles.name}>
         {name}
+        {company.own && <span className={text.quiet}>{` ${words.t("grade.short.own")}`}</span>}
       </GridCell>
       {fits.map(({ model, fit, contested }) => (
         <GridCell

@@ -46,7 +46,9 @@ export function SourceName({ source, short }: { readonly source: SourceId; reado
   const url = useSourceLink(source);
   const { publisher, title, date } = atlas.source(source);
   const full = [publisher, date, title].filter((part) => part !== "").join(words.t("join.comma"));
-  if (url === undefined) return <span title={full}>{short ?? publisher}</span>;
+  // A source of the reader's own has a title alone.
+  const name = publisher || title;
+  if (url === undefined) return <span title={full}>{short ?? name}</span>;
   return (
     <Link
       href={url}
@@ -55,9 +57,11 @@ export function SourceName({ source, short }: { readonly source: SourceId; reado
       title={full}
       inline
       style={{ fontSize: "inherit" }}
-      {...(short === undefined ? {} : { "aria-label": [short, publisher, date].join(words.t("join.comma")) })}
+      {...(short === undefined
+        ? {}
+        : { "aria-label": [short, name, date].filter((part) => part !== "").join(words.t("join.comma")) })}
     >
-      {short ?? publisher}
+      {short ?? name}
     </Link>
   );
 }
