@@ -1,7 +1,7 @@
 /** The one figure behind a call that answers with one: which observation it means, or why there is none. */
 import type { FunctionId } from "../contract/catalogue";
 import type { Atlas } from "../core/dataset/atlas";
-import { marked } from "../core/dataset/coverage";
+import { marked } from "../core/dataset/beyond";
 import { findFigure, type Figure } from "../core/dataset/figures";
 import { findGrowth, findRevenue, resolveLine, seriesOf, type Measure, type RevenueLine } from "../core/dataset/lines";
 import type { Entity } from "../core/dataset/types";

@@ -1,6 +1,6 @@
 /** One series over time, in one length of period: what AI_HISTORY spills, what Trace lists of it, and what a chart draws. */
 import type { Atlas } from "../core/dataset/atlas";
-import { asksBeyond } from "../core/dataset/coverage";
+import { asksBeyond } from "../core/dataset/beyond";
 import { findFigure, findHistory, type Figure } from "../core/dataset/figures";
 import { seriesOf, type Series } from "../core/dataset/lines";
 import { nearestTo } from "../core/dataset/period-choice";

@@ -1,21 +1,27 @@
 /** From a function's id and whatever a host passes to the cells of its answer. */
 import type { FunctionId } from "../contract/catalogue";
+import { versionText } from "../core/dataset/version-text";
 import { once, type Edition, type Soon } from "../core/dataset/edition";
 import { BLANK_CALL, openCall, type ArgumentsOf, type Call } from "../calls/call";
 import { BLANK, errorCell, type Cell, type Cells } from "./cell";
 import { eachAnswers, type EachId } from "./each";
 import { companies, matrix } from "./spills/classification";
 import { table } from "./spills/comps";
-import { dataVersion } from "./spills/data-version";
-import { history } from "./spills/history";
 import { metrics } from "./spills/metrics";
 
 type SpillId = Exclude<FunctionId, EachId>;
 type Spill<Id extends SpillId> = (edition: Edition, given: ArgumentsOf<Id>) => Soon<Cells>;
 
-/** Tables of prose wait for their texts anyway, so that no number need wait for what makes them. */
-const evidenceTables = once(() => import(/* webpackChunkName: "later" */ "./spills/evidence"));
-const TABLES_OF_EVIDENCE: ReadonlySet<FunctionId> = new Set(["AI_CONFLICTS", "AI_WHY"]);
+/** Tables that cite wait for their texts anyway, so that no number need wait for what makes them. */
+const citingTables = once(async () => {
+  const [{ conflicts, why }, { coverageTable }, { history }] = await Promise.all([
+    import(/* webpackChunkName: "later" */ "./spills/evidence"),
+    import(/* webpackChunkName: "later" */ "./spills/coverage"),
+    import(/* webpackChunkName: "later" */ "./spills/history"),
+  ]);
+  return { conflicts, why, coverageTable, history };
+});
+const CITING_TABLES: ReadonlySet<FunctionId> = new Set(["AI_CONFLICTS", "AI_HISTORY", "AI_WHY"]);
 
 const whenHere = <T, R>(here: Soon<T>, then: (value: T) => Soon<R>): Soon<R> =>
   here instanceof Promise ? here.then(then) : then(here);
@@ -24,11 +30,14 @@ const spillAnswers: { readonly [Id in SpillId]: Spill<Id> } = {
   AI_COMPANIES: companies,
   AI_MATRIX: matrix,
   AI_TABLE: table,
-  AI_HISTORY: history,
+  AI_HISTORY: (edition, given) => whenHere(citingTables(), ({ history }) => history(edition, given)),
   AI_METRICS: metrics,
-  AI_WHY: (edition, given) => whenHere(evidenceTables(), ({ why }) => why(edition, given)),
-  AI_CONFLICTS: (edition, given) => whenHere(evidenceTables(), ({ conflicts }) => conflicts(edition, given)),
-  AI_DATA_VERSION: dataVersion,
+  AI_WHY: (edition, given) => whenHere(citingTables(), ({ why }) => why(edition, given)),
+  AI_CONFLICTS: (edition, given) => whenHere(citingTables(), ({ conflicts }) => conflicts(edition, given)),
+  AI_DATA_VERSION: (edition, given) =>
+    given.coverage
+      ? whenHere(citingTables(), ({ coverageTable }) => coverageTable(edition))
+      : [[versionText(edition.atlas.data.version)]],
 };
 
 /** These cite sources or statements. */
@@ -42,7 +51,7 @@ export function answerCall(edition: Edition, id: FunctionId, args: readonly unkn
   const texts: readonly unknown[] = [
     cites(id, args) && edition.evidence(),
     asksForPart(id, args) && edition.links(),
-    TABLES_OF_EVIDENCE.has(id) && evidenceTables(),
+    CITING_TABLES.has(id) && citingTables(),
   ];
   const awaited = texts.filter((one) => one instanceof Promise);
   if (awaited.length === 0) return answerNow(edition, id, args);

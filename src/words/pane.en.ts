@@ -22,8 +22,7 @@ export const paneEn = {
   "settings.theme": "Theme",
   "settings.follow": "Follow the selected cell",
   "settings.help": "Help",
-  "settings.about":
-    "AI Monetization Atlas, data {version}. Everything is in the add-in: no account, no server, nothing sent.",
+  "settings.about": "AI Monetization Atlas, data {version}. All is in the add-in: no account, no server, nothing sent.",
   "theme.office": "As in Office",
   "theme.light": "Light",
   "theme.dark": "Dark",
@@ -91,8 +90,7 @@ export const paneEn = {
   "map.none": "No company passes these filters.",
   "map.asOf": "Growth: each company’s reference period",
   "map.evidence": "Evidence",
-  "map.hint":
-    "Choose a mark to see who says so; a model, a tier or a company to see what it means. The whole map as a formula:",
+  "map.hint": "Choose a mark to see who says so; a model, tier or company for what it means. As a formula:",
   "map.neither": "The source neither names the company as an example of this model nor describes it as doing this.",
   "map.noLine": "No AI-linked line is disclosed.",
   "map.open": "Open {company}",

@@ -1,6 +1,5 @@
 /** A chart draws of a series what AI_HISTORY spills of it, for every series on record. */
 import { atlas, evaluate } from "../support/shipped";
-import type { PlainCells } from "../../src/calls/plain-cell";
 import { buildSeries } from "../../src/taskpane/figures/series";
 
 const series = atlas.data.entities.flatMap((entity) =>
@@ -11,8 +10,8 @@ test("there are series to compare", () => expect(series.length).toBeGreaterThan(
 
 test.each(series.map(([entity, metric]) => [entity.names.en, metric.id, entity, metric] as const))(
   "%s, %s",
-  (_name, _id, entity, metric) => {
-    const spilled = evaluate("AI_HISTORY", [entity.names.en, metric.id, null, null, false]) as PlainCells;
+  async (_name, _id, entity, metric) => {
+    const spilled = await evaluate("AI_HISTORY", [entity.names.en, metric.id, null, null, false]);
     const drawn = buildSeries(atlas, entity.id, metric.id).points.map(({ figure: { observation } }) => [
       observation.period,
       observation.value,

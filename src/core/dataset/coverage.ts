@@ -1,10 +1,9 @@
 /** Where the record ends: for each entity its newest period, its newest page, and when its silences were last looked into. */
 import type { EntityId } from "../../contract/ids";
-import { LATEST, type PeriodRequest } from "../periods/request";
-import { spanEnd, spanOf } from "../periods/span";
+import { spanEnd } from "../periods/span";
 import type { Period, Span } from "../periods/period";
-import { failed, type Result } from "../result";
 import type { Atlas } from "./atlas";
+import { figuresOf } from "./beyond";
 import type { Observation } from "./types";
 
 export interface Coverage {
@@ -51,35 +50,3 @@ export function recordEnd(atlas: Atlas): Pick<Coverage, "newestPage" | "looked">
   const rows = coverage(atlas);
   return { newestPage: latest(rows.map((row) => row.newestPage)), looked: latest(rows.map((row) => row.looked)) };
 }
-
-/** A missing answer, marked where the record had ended before what was asked for. */
-export const marked = <T>(atlas: Atlas, entity: EntityId, request: PeriodRequest, answer: Result<T>): Result<T> =>
-  answer.ok || answer.problem.beyond !== undefined || !asksBeyond(atlas, entity, request)
-    ? answer
-    : failed({ beyond: entity, ...answer.problem });
-
-/** Whether the newest is asked for, or months after every result on record for the entity. */
-export function asksBeyond(atlas: Atlas, entity: EntityId, request: PeriodRequest): boolean {
-  switch (request.kind) {
-    case "latest":
-      return true;
-    case "reference":
-      return false;
-    case "running":
-      return asksBeyond(atlas, entity, request.until ?? LATEST);
-    case "month-of":
-      return request.start >= endOfRecord(atlas, entity);
-    case "period":
-      return spanEnd(spanOf(request.period, atlas.entity(entity).fiscalYearEnd)) > endOfRecord(atlas, entity);
-  }
-}
-
-const figuresOf = (atlas: Atlas, entity: EntityId): readonly Observation[] =>
-  atlas.metricsWithFigures(entity).flatMap((metric) => atlas.observationsOf(entity, metric.id));
-
-/** One past the last month of the entity's results. */
-const endOfRecord = (atlas: Atlas, entity: EntityId): number =>
-  figuresOf(atlas, entity).reduce(
-    (end, seen) => (seen.status === "forecast" ? end : Math.max(end, spanEnd(atlas.span(seen)))),
-    0,
-  );

@@ -8,7 +8,7 @@ import type { Problem } from "../problem";
 import { isEverything } from "../records/scope";
 import { chain, failed, found, type Result } from "../result";
 import type { Atlas } from "./atlas";
-import { marked } from "./coverage";
+import { marked } from "./beyond";
 import { absenceOf, conflictAbout } from "./evidence";
 import { longerThan, nearestTo, referencePeriodOf, spanAskedFor } from "./period-choice";
 import type { SourceChoice } from "../../contract/source-choice";
