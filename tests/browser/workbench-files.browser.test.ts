@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { read, type CellObject } from "@e965/xlsx";
 import { closeBrowser, openWorkbench, type WorkbenchSession } from "./support/workbench-page";
 
 const OPTIONS = { addIn: "/fixture/manifest.xml" };
@@ -220,6 +221,64 @@ describe("a workbook with one of everything", () => {
   });
 });
 
+it("goes through an .xlsx file as far as that goes, and says what that leaves out", async () => {
+  await fill();
+  const before = await found();
+  await session.write("Sheet1!H1:H3", [["=SORT({3;1;2})"], [""], [""]]);
+  const file = await save("Save .xlsx");
+  expect(await session.page.locator("#status").innerText()).toContain("Tables, charts");
+  const book = read(readFileSync(file), { cellNF: true, xlfn: true });
+  const cells = book.Sheets["Sheet1"] as Record<string, CellObject | undefined>;
+  expect(book.SheetNames).toEqual(["Sheet1", "Other"]);
+  expect(cells).toMatchObject({
+    D1: { f: "_xldudf_PROBE_ADD(B2,1)", v: 1.4 },
+    D4: { f: "_xldudf_PROBE_GRID(1,2)" },
+    E4: { v: 12 },
+    H1: { f: "_xlfn._xlws.SORT({3;1;2})", F: "H1:H3" },
+    H3: { v: 3 },
+    B2: { z: "0.0%" },
+  });
+  await session.close();
+  session = await openWorkbench(OPTIONS);
+  await open(file);
+  await opened();
+  const after = await session.inAddIn(async (context) => {
+    const { workbook } = context;
+    const sheet = workbook.worksheets.getItem("Sheet1");
+    const cells = sheet.getRange("D1:E4").load("values,formulas");
+    const share = sheet.getRange("B2").load("text");
+    const link = sheet.getRange("A3").load("hyperlink,rowHidden");
+    const notes = sheet.comments.load("items/content");
+    const name = workbook.names.getItem("Limit").load("visible,comment,formula");
+    const other = workbook.worksheets.getItem("Other");
+    const own = other.names.getItem("Quota").load("scope");
+    const text = other.getRange("A1").load("values");
+    const sorted = sheet.getRange("H1:H3").load("values,formulas");
+    const tables = workbook.tables.getCount();
+    await context.sync();
+    return {
+      cells: [cells.values, cells.formulas],
+      share: share.text,
+      link: link.hyperlink.address,
+      hidden: link.rowHidden,
+      notes: notes.items.map(({ content }) => content),
+      name: [name.visible, name.comment, name.formula],
+      own: own.scope,
+      text: text.values,
+      sorted: [sorted.values, sorted.formulas[0]],
+      tables: tables.value,
+    };
+  });
+  const { cells: reread, sorted, tables, ...rest } = after;
+  const [values, formulas] = before.cells as [unknown[][], unknown[][]];
+  // A table is lost, and what names it.
+  values[1] = ["#NAME?", ""];
+  expect(reread).toEqual([values, formulas]);
+  expect([sorted, tables]).toEqual([[[[1], [2], [3]], ["=SORT({3;1;2})"]], 0]);
+  expect(before).toMatchObject(rest);
+  expect(session.errors).toEqual([]);
+});
+
 it("says so where a file is no workbook, and keeps the one that is open", async () => {
   await session.write("A1", "kept");
   const said: string[] = [];
@@ -231,11 +290,11 @@ it("says so where a file is no workbook, and keeps the one that is open", async 
     ["no.json", "{"],
     ["other.json", '{"book":{},"beside":3}'],
     ["null.json", "null"],
+    ["no.xlsx", "PK no archive"],
   ] as const) {
     writeFileSync(join(folder, name), text);
-    await open(join(folder, name));
-    await session.page.waitForTimeout(50);
+    await Promise.all([session.page.waitForEvent("dialog"), open(join(folder, name))]);
   }
-  expect(said).toEqual(Array(3).fill("This file is not a workbook file of the workbench."));
+  expect(said).toEqual(Array(4).fill("This file is not a workbook file of the workbench."));
   expect((await session.cell("A1")).value).toBe("kept");
 });

@@ -1,17 +1,17 @@
 /** Owns the line above the ribbon: what this page is, and the workbench's own few commands. */
-import type { AddInManifest } from "../manifest/parse-manifest";
+import type { AddIn } from "../manifest/load";
 import { element } from "./element";
 import { giveBackFocus } from "./focus";
 import type { Host } from "./host";
 import type { Keeper } from "./reload";
 import { changeSetting, type PageSettings } from "./settings";
 import type { Words } from "./words";
-import { openFile, saveFile } from "./files";
+import { openFile, saveFile, saveXlsx } from "./files";
 
 export interface TitleBarOptions {
   readonly settings: PageSettings;
   readonly words: Words;
-  readonly addIn: AddInManifest;
+  readonly addIn: AddIn;
   readonly host: Host;
   readonly keeper: Keeper;
 }
@@ -24,8 +24,9 @@ const LANGUAGES = [
 
 export function showTitleBar(container: HTMLElement, { settings, words, addIn, host, keeper }: TitleBarOptions): void {
   const { api } = host.sheet;
+  const functions = addIn.functions.map(({ name }) => name);
   container.append(
-    element("strong", {}, addIn.name),
+    element("strong", {}, addIn.manifest.name),
     element(
       "span",
       { class: "notice" },
@@ -36,8 +37,9 @@ export function showTitleBar(container: HTMLElement, { settings, words, addIn, h
     command(host, words.undo, () => void api.undo()),
     command(host, words.redo, () => void api.redo()),
     command(host, words.startOver, () => keeper.startOver()),
-    command(host, words.open, () => openFile(keeper, settings)),
+    command(host, words.open, () => openFile(keeper, settings, functions)),
     command(host, words.save, () => saveFile(host)),
+    command(host, words.saveXlsx, () => void saveXlsx(host, settings, functions)),
     protectionSwitch(host, words),
     languageChoice(settings, words),
     command(host, settings.theme === "dark" ? words.light : words.dark, () =>

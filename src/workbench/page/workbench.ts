@@ -64,7 +64,7 @@ async function open(settings: PageSettings, words: Words): Promise<void> {
   refuseFaultyFunctions(addIn, sheet);
   const host = new Host(sheet, addIn, settings, opened);
   const keeper = new Keeper(host, settings, kept !== undefined);
-  showTitleBar(slot("title-bar"), { settings, words, addIn: addIn.manifest, host, keeper });
+  showTitleBar(slot("title-bar"), { settings, words, addIn, host, keeper });
   showRibbon(slot("ribbon"), addIn.manifest.ribbon, {
     showPane: (page) => host.showPane(page),
     call: (name, id) => host.callCommand(name, id),
