@@ -188,7 +188,7 @@ function userCase(said: string, isDone: boolean, after: string): string | undefi
   const broken = /"=(?:[^"\\]|\\.)*#REF!/.exec(after)?.[0];
   // What was not done leaves what a deleted row had broken before.
   if (isDone && broken !== undefined) return `said "${said}"; a reference is broken: …${broken}…`;
-  return isDone || /(Nothing was changed|taken back|as it was|Replace (it|them)\?)/.test(said)
+  return isDone || /(Nothing was changed|There is nothing|taken back|as it was|Replace (it|them)\?)/.test(said)
     ? undefined
     : `said "${said}"`;
 }
