@@ -147,7 +147,7 @@ test.each<[what: string, said: RegExp | string, ...call: Call]>([
   ["what is not the attributable loss", "one-off items", "AI_CONFLICTS", "Kunlun Tech"],
   [
     "a computed figure by the sources of its inputs",
-    "^Computed from Alibaba annual report",
+    "^Computed from SEC",
     "AI_SOURCE",
     "Alibaba Cloud",
     "revenue",
