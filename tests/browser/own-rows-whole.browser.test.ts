@@ -104,7 +104,7 @@ it("takes rows from a CSV file, more than the table has room for", async () => {
   await session.pane.getByText("Into Figures: 20 rows can be used, 1 refused.").waitFor();
   await buttonOf(session, "Add 20 rows").click();
   await paneSays(session, /^Inserted 20 rows/);
-  expect((await session.values("A30:D30"))[0]).toEqual(["Tencent", "revenue", "2023Q2", "20,000"]);
+  expect((await session.values("A30:D30"))[0]).toEqual(["Tencent", "revenue", "2023Q2", 20_000]);
   await session.pane.getByText("From you: figures 26, companies 1, marks 2, metrics 0.").waitFor();
 });
 

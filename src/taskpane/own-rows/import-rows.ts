@@ -39,7 +39,7 @@ export function columnsTaken({ columns }: MatchedRows): readonly (readonly [OwnC
 }
 
 const numeric: ReadonlySet<OwnColumn | undefined> = new Set<OwnColumn>(["value", "tier", "fiscal_year_end"]);
-const NUMBER = /^-?\d+(\.\d+)?$/;
+const NUMBER = /^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
 
 /** As typed: a text stays one, a number in a text becomes one where the table has numbers. */
 export function typedRows({ rows, target }: Preview): readonly (readonly CellContent[])[] {
@@ -48,7 +48,7 @@ export function typedRows({ rows, target }: Preview): readonly (readonly CellCon
     row.map((cell, at) => {
       const content = (cell ?? "") as CellContent;
       return isNumeric[at] && typeof content === "string" && NUMBER.test(content)
-        ? Number(content)
+        ? Number(content.replaceAll(",", ""))
         : typedInput(content);
     }),
   );
