@@ -1,8 +1,9 @@
 /** The opened dataset with its indexes: what every look-up in the core takes as its first argument. */
 import type { EntityId, MetricId, ModelId, SourceId } from "../../contract/ids";
 import { buildNameIndex, type NameIndex } from "../names/name-index";
-import type { Period, Span } from "../periods/period";
-import { compareSpans, spanOf } from "../periods/span";
+import type { Span } from "../periods/period";
+import { compareSpans } from "../periods/span";
+import { spansOnce } from "../periods/spans-once";
 import type { Company, Conflict, Dataset, Entity, HeadlineLine, Metric, Model, Observation, Source } from "./types";
 
 export interface Atlas {
@@ -35,7 +36,7 @@ export function indexAtlas(data: Dataset): Atlas {
   const entities = byId(data.entities, "entity");
   const metrics = byId(data.metrics, "metric");
   const observation = (index: number): Observation => data.observations[index] ?? missing("observation", String(index));
-  const spans = spansByYearEnd();
+  const spans = spansOnce();
   const span = (seen: Observation): Span => spans(seen.period, entities(seen.entity).fiscalYearEnd);
   const figures = groupFigures(data.observations);
   const inOrder = orderedOnce(span);
@@ -70,18 +71,6 @@ function byId<Id extends string, Thing extends { readonly id: Id }>(
 
 function missing(kind: string, id: string): never {
   throw new Error(`The dataset has no ${kind} ${id}`);
-}
-
-/** A year's quarters come again with every series: each period is read once for each end of a year. */
-function spansByYearEnd(): (period: Period, fiscalYearEnd: number) => Span {
-  const known = new Map<number, Map<Period, Span>>();
-  return (period, fiscalYearEnd) => {
-    const spans = known.get(fiscalYearEnd) ?? new Map<Period, Span>();
-    if (spans.size === 0) known.set(fiscalYearEnd, spans);
-    let span = spans.get(period);
-    if (!span) spans.set(period, (span = spanOf(period, fiscalYearEnd)));
-    return span;
-  };
 }
 
 type Figures = ReadonlyMap<EntityId, ReadonlyMap<MetricId, readonly Observation[]>>;
