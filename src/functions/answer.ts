@@ -1,7 +1,7 @@
 /** From a function's id and whatever a host passes to the cells of its answer. */
 import type { FunctionId } from "../contract/catalogue";
 import { versionText } from "../core/dataset/version-text";
-import { once, type Edition, type Soon } from "../core/dataset/edition";
+import { once, whenHere, type Edition, type Soon } from "../core/dataset/edition";
 import { BLANK_CALL, openCall, type ArgumentsOf, type Call } from "../calls/call";
 import { BLANK, errorCell, type Cell, type Cells } from "./cell";
 import { eachAnswers, type EachId } from "./each";
@@ -21,10 +21,6 @@ const citingTables = once(async () => {
   ]);
   return { conflicts, why, coverageTable, history };
 });
-const CITING_TABLES: ReadonlySet<FunctionId> = new Set(["AI_CONFLICTS", "AI_HISTORY", "AI_WHY"]);
-
-const whenHere = <T, R>(here: Soon<T>, then: (value: T) => Soon<R>): Soon<R> =>
-  here instanceof Promise ? here.then(then) : then(here);
 
 const spillAnswers: { readonly [Id in SpillId]: Spill<Id> } = {
   AI_COMPANIES: companies,
@@ -51,7 +47,7 @@ export function answerCall(edition: Edition, id: FunctionId, args: readonly unkn
   const texts: readonly unknown[] = [
     cites(id, args) && edition.evidence(),
     asksForPart(id, args) && edition.links(),
-    CITING_TABLES.has(id) && citingTables(),
+    cites(id, args) && !isEach(id) && citingTables(),
   ];
   const awaited = texts.filter((one) => one instanceof Promise);
   if (awaited.length === 0) return answerNow(edition, id, args);

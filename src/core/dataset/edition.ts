@@ -47,6 +47,10 @@ export function openEdition({ compiled, wording, links, evidence }: EditionParts
   };
 }
 
+/** Goes on at once where it is at hand. */
+export const whenHere = <T, R>(soon: Soon<T>, next: (value: T) => Soon<R>): Soon<R> =>
+  soon instanceof Promise ? soon.then(next) : next(soon);
+
 /** Loads when first asked, however many ask; a failure is forgotten. */
 export function once<T>(load: () => Promise<T>): () => Soon<T> {
   let here: T | undefined;

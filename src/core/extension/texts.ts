@@ -1,7 +1,7 @@
 /** The texts that the reader's rows bring, by statement, and an edition's texts with them. */
 import type { StatementId } from "../../contract/ids";
 import type { Language } from "../../contract/language";
-import type { Edition, Soon } from "../dataset/edition";
+import { whenHere, type Edition } from "../dataset/edition";
 import type { Links } from "../dataset/open-evidence";
 import type { Wording } from "../dataset/types";
 import { own } from "../own";
@@ -53,10 +53,7 @@ export function withTexts(
   const together = (record: Links): Links => (all ??= { ...record, ...links });
   return {
     reasons: texts.in("en", edition.reasons),
-    wording: (language) => opened.get(language) ?? then(edition.wording(language), (came) => join(language, came)),
-    links: () => all ?? then(edition.links(), together),
+    wording: (language) => opened.get(language) ?? whenHere(edition.wording(language), (came) => join(language, came)),
+    links: () => all ?? whenHere(edition.links(), together),
   };
 }
-
-const then = <T, U>(soon: Soon<T>, next: (value: T) => U): Soon<U> =>
-  soon instanceof Promise ? soon.then(next) : next(soon);
