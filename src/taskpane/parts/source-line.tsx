@@ -1,7 +1,7 @@
 /** On whose word: publisher, date, place in the source and grade, with the page where there is one. */
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { citationOf, firstToOpen, statedBy } from "../../core/dataset/citation";
+import { pageToOpen } from "../../core/dataset/citation";
 import type { Links } from "../../core/dataset/open-evidence";
 import type { Grade, Observation } from "../../core/dataset/types";
 import type { SourceId } from "../../contract/ids";
@@ -70,7 +70,7 @@ export function SourceName({ source, short }: { readonly source: SourceId; reado
 export function FigureSource({ observation }: { readonly observation: Observation }) {
   const { words, atlas } = usePane();
   const links = useLinks();
-  const page = links && firstToOpen(statedBy(citationOf(atlas, observation)), links);
+  const page = links && pageToOpen(atlas, observation, links);
   return (
     <SourceName source={page?.source.id ?? observation.source} short={words.t(`grade.short.${observation.grade}`)} />
   );

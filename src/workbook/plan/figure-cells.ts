@@ -1,5 +1,5 @@
 /** One figure as a cell: a live formula or a linked value, with its bound, its weakness, or the reason there is none. */
-import { citationOf, firstToOpen, statedBy } from "../../core/dataset/citation";
+import { pageToOpen } from "../../core/dataset/citation";
 import type { Figure } from "../../core/dataset/figures";
 import type { Grade } from "../../core/dataset/types";
 import type { Result } from "../../core/result";
@@ -54,7 +54,7 @@ export function roundShown(value: number): number {
 
 /** The page itself where there is one, or one that confirms it; otherwise the list of sources. */
 function sourceLink({ atlas, links }: PlanContext, { observation }: Figure): Link {
-  const page = firstToOpen(statedBy(citationOf(atlas, observation)), links);
+  const page = pageToOpen(atlas, observation, links);
   const url = page && links[page.source.id]?.url;
   return url ? { kind: "web", url } : { kind: "sheet", sheet: "sources", cell: "A1" };
 }

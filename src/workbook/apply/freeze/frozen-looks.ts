@@ -1,7 +1,7 @@
 /** What a frozen value keeps of its formula: the address of its source, and the percent sign the function had sent along. */
 import { figuresOf } from "../../../calls/formula-figures";
 import { readIn } from "../../../calls/sheet-cells";
-import { citationOf, firstToOpen, statedBy } from "../../../core/dataset/citation";
+import { pageToOpen } from "../../../core/dataset/citation";
 import type { Edition } from "../../../core/dataset/edition";
 import type { ScannedSheet } from "../../../excel/scan";
 import type { Block } from "./blocks";
@@ -17,9 +17,7 @@ export async function sourceUrls(
   for (const block of blocks) {
     if (block.values.flat().length > 1 || typeof block.value !== "number") continue;
     const figures = (await figuresOf(edition.atlas, block.formula, { read: readIn(block.sheet, scanned) })) ?? [];
-    const pages = figures.map(({ observation }) =>
-      firstToOpen(statedBy(citationOf(edition.atlas, observation)), links),
-    );
+    const pages = figures.map(({ observation }) => pageToOpen(edition.atlas, observation, links));
     const [url, another] = new Set(pages.map((page) => page && links[page.source.id]?.url));
     if (url !== undefined && another === undefined) found.set(block, url);
   }
