@@ -1,9 +1,11 @@
 /** A growth of the reader's own that no pair of levels, the reader's or the record's, can bear. */
 import type { EntityId, MetricId } from "../../contract/ids";
 import type { Atlas } from "../../core/dataset/atlas";
+import { atSpan } from "../../core/dataset/searched";
+import { breaksOf } from "../../core/dataset/series-breaks";
 import type { OwnFinding } from "../../core/extension/finding";
 import type { OwnFigure } from "../../core/extension/records";
-import { sameSpan, spanOf } from "../../core/periods/span";
+import { spanOf } from "../../core/periods/span";
 import type { Span } from "../../core/periods/period";
 import { liesBetween } from "../../core/records/breaks";
 import { contradicting, levelPairs, type Level } from "../../core/records/growth";
@@ -65,14 +67,13 @@ function levelsOf(atlas: Atlas, figures: readonly OwnFigure[]): LevelsAt {
   }
   return (entity, metric, span) => [
     ...(own.get(keyOf(entity, metric, span)) ?? []),
-    ...atlas.observationsOf(entity, metric).filter((seen) => sameSpan(atlas.span(seen), span)),
+    ...atSpan(atlas, atlas.observationsOf(entity, metric), span),
   ];
 }
 
 function breaksBetween(atlas: Atlas, entity: EntityId, metrics: readonly MetricId[], before: Span, now: Span): boolean {
   const { fiscalYearEnd } = atlas.entity(entity);
-  return atlas.data.breaks.some((mark) => {
-    if (mark.entity !== entity || !metrics.includes(mark.metric)) return false;
-    return liesBetween(spanOf(mark.from, fiscalYearEnd).start, before, now);
-  });
+  return metrics
+    .flatMap((metric) => breaksOf(atlas, entity, metric))
+    .some((mark) => liesBetween(spanOf(mark.from, fiscalYearEnd).start, before, now));
 }

@@ -1,5 +1,6 @@
 /** The headline line of a company of the reader's own: its metric, how it is disclosed, the period it is judged by. */
 import type { Atlas } from "../../core/dataset/atlas";
+import { growthOf } from "../../core/dataset/lines";
 import type { Entity, Metric } from "../../core/dataset/types";
 import type { OwnHeadline } from "../../core/extension/records";
 import { resolveMetric } from "../../core/names/resolve";
@@ -57,9 +58,8 @@ export function headlineIn(atlas: Atlas, cells: RowCells, entity: Entity, isNeed
   };
 }
 
-function lineOf(atlas: Atlas, { id: entity }: Entity, { id, kind, growthOf }: Metric): Line {
-  if (kind === "ratio" && growthOf !== undefined) return { entity, metric: growthOf, growthMetric: id };
+function lineOf(atlas: Atlas, { id: entity }: Entity, { id, kind, growthOf: level }: Metric): Line {
+  if (kind === "ratio" && level !== undefined) return { entity, metric: level, growthMetric: id };
   if (kind === "ratio") return { entity, metric: undefined, growthMetric: id };
-  const growth = atlas.data.metrics.find((metric) => metric.growthOf === id && !metric.forecast);
-  return { entity, metric: id, growthMetric: growth?.id };
+  return { entity, metric: id, growthMetric: growthOf(atlas, id)?.id };
 }

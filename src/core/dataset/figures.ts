@@ -15,6 +15,7 @@ import type { SourceChoice } from "../../contract/source-choice";
 import { fitsChoice, rankFigures } from "./ranking";
 import { atSpan } from "./searched";
 import { findRunning } from "./running";
+import { breaksOf } from "./series-breaks";
 import type { Absence, Conflict, Entity, Metric, Observation, SeriesBreak, Source } from "./types";
 
 export interface Figure {
@@ -168,11 +169,6 @@ function silence(
 ): Problem {
   if (reason === "only-qualitative") return { code: reason, entity, metric, statement };
   return { code: "not-disclosed", because: reason, entity, metric, statement, nearest, looked };
-}
-
-/** The breaks in one series, in order of time. */
-function breaksOf(atlas: Atlas, entity: EntityId, metric: MetricId): readonly SeriesBreak[] {
-  return atlas.data.breaks.filter((mark) => mark.entity === entity && mark.metric === metric);
 }
 
 export interface HistoryOptions {

@@ -104,7 +104,8 @@ function linesAt(atlas: Atlas, company: EntityId, entity: EntityId): readonly Re
   ];
 }
 
-const growthOf = (atlas: Atlas, level: MetricId): Metric | undefined =>
+/** The growth of a level, as a metric that is reported; undefined where there is none. */
+export const growthOf = (atlas: Atlas, level: MetricId): Metric | undefined =>
   atlas.data.metrics.find((metric) => metric.growthOf === level && !metric.forecast);
 
 /** The level of a line. */

@@ -8,6 +8,7 @@ import { failed, found, type Result } from "../result";
 import type { Atlas } from "./atlas";
 import { conflictAbout } from "./evidence";
 import { compareFigures, rankFigures } from "./ranking";
+import { breaksOf } from "./series-breaks";
 import { summedObservation, type Terms } from "./summed";
 import type { Metric, Observation, SeriesBreak } from "./types";
 
@@ -135,8 +136,7 @@ function breakWithin(
   const first = Math.min(...used.map(({ start }) => start));
   const last = Math.max(...used.map(spanEnd));
   const { fiscalYearEnd } = atlas.entity(entity);
-  return atlas.data.breaks.find((mark) => {
-    if (mark.entity !== entity || mark.metric !== metric) return false;
+  return breaksOf(atlas, entity, metric).find((mark) => {
     const { start } = spanOf(mark.from, fiscalYearEnd);
     return first < start && start < last;
   });

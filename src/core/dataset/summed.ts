@@ -1,4 +1,5 @@
 /** A figure that is a sum of figures on record: its value, its bound, its grade, and its inputs by name. */
+import type { SourceId } from "../../contract/ids";
 import { calendarPeriod } from "../periods/format";
 import type { Span } from "../periods/period";
 import type { Atlas } from "./atlas";
@@ -33,12 +34,16 @@ export function summedObservation(atlas: Atlas, terms: Terms, span: Span, name: 
     confirmedBy: [],
     inputs: all.map(({ index }) => index),
     status: "derived",
-    source: atlas.data.sources.find(({ kind }) => kind === "computed")?.id ?? first.source,
+    source: computedSource(atlas) ?? first.source,
     locator: name + inputsOf(terms),
     grade: all.find(({ grade }) => grade === "own")?.grade ?? ([...all].sort(compareFigures).at(-1) ?? first).grade,
     note: undefined,
   };
 }
+
+/** What our own arithmetic is cited as. */
+export const computedSource = ({ data }: Atlas): SourceId | undefined =>
+  data.sources.find(({ kind }) => kind === "computed")?.id;
 
 const intervalOf = (seen: Observation): Interval => seen.interval;
 const sumOf = (figures: readonly Observation[]): number => figures.reduce((value, seen) => value + seen.value, 0);

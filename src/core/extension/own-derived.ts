@@ -1,9 +1,11 @@
 /** What follows from the reader's figures: quarters and halves from longer periods, and growth from two exact levels a year apart. */
 import type { EntityId, MetricId } from "../../contract/ids";
 import type { Atlas } from "../dataset/atlas";
+import { growthOf } from "../dataset/lines";
 import { compareFigures } from "../dataset/ranking";
 import { isFlow, tile } from "../dataset/running";
-import { summedObservation } from "../dataset/summed";
+import { breaksOf } from "../dataset/series-breaks";
+import { computedSource, summedObservation } from "../dataset/summed";
 import type { Observation } from "../dataset/types";
 import type { Span } from "../periods/period";
 import { spanEnd, spanOf } from "../periods/span";
@@ -63,9 +65,7 @@ class Series {
       .filter(({ status, comparison }) => status !== "forecast" && comparison === "none");
     for (const seen of [...results].sort(compareFigures)) this.add(seen, atlas.span(seen));
     const { fiscalYearEnd } = atlas.entity(entity);
-    this.breaks = atlas.data.breaks
-      .filter((mark) => mark.entity === entity && mark.metric === metric)
-      .map((mark) => spanOf(mark.from, fiscalYearEnd).start);
+    this.breaks = breaksOf(atlas, entity, metric).map((mark) => spanOf(mark.from, fiscalYearEnd).start);
   }
 
   at({ start, months }: Span): Observation | undefined {
@@ -129,7 +129,7 @@ function partOf(series: Series, whole: Observation, span: Span, part: Span): Obs
 
 function growthsOf(series: Series): readonly Observation[] {
   const { atlas, entity, metric, exact } = series;
-  const growth = atlas.data.metrics.find((one) => one.growthOf === metric && !one.forecast);
+  const growth = growthOf(atlas, metric);
   if (!growth) return [];
   const known = new Set(
     atlas.observationsOf(entity, growth.id).map((seen) => keyOf(atlas.span(seen).start, atlas.span(seen).months)),
@@ -160,7 +160,7 @@ function growthFigure(now: Observation, before: Observation, metric: MetricId, a
       qualifier: roundedQualifier(interval, DECIMALS),
       comparison: "yoy",
       status: "derived",
-      source: atlas.data.sources.find(({ kind }) => kind === "computed")?.id ?? now.source,
+      source: computedSource(atlas) ?? now.source,
       locator: `${now.period} ÷ ${before.period} − 1`,
       grade: "own",
       note: undefined,

@@ -3,6 +3,7 @@ import { fitOf } from "../../core/dataset/classification";
 import { conflictsOf, whyOf } from "../../core/dataset/evidence";
 import type { Atlas } from "../../core/dataset/atlas";
 import { findFigure, type Figure } from "../../core/dataset/figures";
+import { growthOf } from "../../core/dataset/lines";
 import type { Conflict, Entity, HeadlineLine, Metric, Model, Statement } from "../../core/dataset/types";
 import type { MetricId, ModelFit, SourceId } from "../../contract/ids";
 import { LATEST, REFERENCE } from "../../core/periods/request";
@@ -101,8 +102,7 @@ function historyOf(atlas: Atlas, entity: Entity): CompanyPage["history"] {
   const metricId = line?.metric ?? longestMetric(atlas, entity);
   if (metricId === undefined) return undefined;
   const level = buildSeries(atlas, subject, metricId);
-  const growthId =
-    line?.growthMetric ?? atlas.data.metrics.find((metric) => metric.growthOf === metricId && !metric.forecast)?.id;
+  const growthId = line?.growthMetric ?? growthOf(atlas, metricId)?.id;
   const growth = growthId === undefined ? undefined : buildSeries(atlas, subject, growthId, { months: level.months });
   if (level.points.length < 2 && (growth?.points.length ?? 0) < 2) return undefined;
   return {

@@ -1,6 +1,6 @@
 /** The rows of the Time series: which series belong to a company, and their figures by column. */
 import { findFigure, type Figure } from "../../../core/dataset/figures";
-import { headlineOf } from "../../../core/dataset/lines";
+import { growthOf, headlineOf } from "../../../core/dataset/lines";
 import type { Entity, Metric } from "../../../core/dataset/types";
 import type { EntityId, MetricId } from "../../../contract/ids";
 import type { Period } from "../../../core/periods/period";
@@ -28,7 +28,7 @@ const revenueGrowth = "revenue_growth" as MetricId;
 export function seriesRows(context: PlanContext, company: Entity, periods: readonly Period[]): readonly SeriesRow[] {
   const line = headlineOf(context.atlas, company.id);
   const isTotal = line.entity === company.id && line.metric === revenue;
-  const growth = line.growthMetric ?? growthOf(context, line.metric);
+  const growth = line.growthMetric ?? (line.metric && growthOf(context.atlas, line.metric)?.id);
   const label = statementText(context, line.label);
   const read = (entity: EntityId, metric: MetricId, name: string, headline: boolean): SeriesRow => ({
     company,
@@ -46,12 +46,6 @@ export function seriesRows(context: PlanContext, company: Entity, periods: reado
 }
 
 export const hasFigures = (row: SeriesRow): boolean => row.figures.some((figure) => figure !== undefined);
-
-function growthOf(context: PlanContext, level: MetricId | undefined): MetricId | undefined {
-  return context.atlas.data.metrics.find(
-    (metric) => level !== undefined && metric.growthOf === level && !metric.forecast,
-  )?.id;
-}
 
 function readRow(context: PlanContext, entity: EntityId, metric: MetricId, periods: readonly Period[]) {
   const figures = periods.map((period) => {
