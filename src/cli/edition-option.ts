@@ -2,19 +2,18 @@
 import type { Edition } from "../core/dataset/edition";
 import { openRelease, releaseVersions } from "../releases";
 import { Misunderstood } from "./misunderstood";
+import { takeOption } from "./take-option";
 
 export const editionUsage = `  --release <version> an earlier release of the record: ${releaseVersions.join(", ")}`;
 
 /** The edition asked for, and the arguments that are left. @throws Misunderstood */
 export async function takeEdition(args: readonly string[]): Promise<readonly [Edition, readonly string[]]> {
-  const at = args.findIndex((arg) => arg === "--release" || arg.startsWith("--release="));
-  const option = args[at];
-  const joined = option?.startsWith("--release=") ?? false;
-  const version = option === undefined ? releaseVersions.at(-1) : joined ? option.slice(10) : args[at + 1];
+  const { isGiven, value, left } = takeOption(args, "--release");
+  const version = isGiven ? value : releaseVersions.at(-1);
   const edition = await openRelease(version ?? "");
   if (!edition) {
     const asked = ["--release", version].filter(Boolean).join(" ");
     throw new Misunderstood(`${asked} is not one of ${releaseVersions.join(", ")}.`);
   }
-  return [edition, at < 0 ? args : args.toSpliced(at, joined ? 1 : 2)];
+  return [edition, left];
 }

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parse } from "csv-parse/sync";
+import { isReadable, readHeads } from "../calls/own-rows/read-heads";
 import { readOwnTables } from "../calls/own-rows/read-tables";
 import { neededColumns, ownTables, type OwnTable } from "../contract/own-table";
 import type { Edition } from "../core/dataset/edition";
@@ -9,9 +10,9 @@ import { extendEdition } from "../core/extension/extend";
 import type { OwnFinding } from "../core/extension/finding";
 import type { LooseTable } from "../core/extension/loose-table";
 import { sayOwnFinding } from "../words/own-findings";
-import { headNamed } from "../words/own-heads";
 import { decodeFile } from "../pipeline/read/decode";
 import { Misunderstood } from "./misunderstood";
+import { takeOption } from "./take-option";
 
 export const ownUsage = `  --own <path>        rows of your own: a folder with figures.csv, companies.csv, marks.csv or metrics.csv, or one such file
   --record-first      where both have a figure, the record's is used; otherwise your own`;
@@ -47,13 +48,10 @@ interface Option {
 function readOption(args: readonly string[]): Option {
   const others = args.filter((arg) => arg !== "--record-first");
   const first = others.length < args.length ? "record" : "own";
-  const at = others.findIndex((arg) => arg === "--own" || arg.startsWith("--own="));
-  const option = others[at];
-  if (option === undefined) return { path: undefined, left: others, first };
-  const isJoined = option !== "--own";
-  const path = isJoined ? option.slice("--own=".length) : others[at + 1];
-  if (path === undefined || path === "") throw new Misunderstood("--own needs a folder or a file.");
-  return { path, left: others.toSpliced(at, isJoined ? 1 : 2), first };
+  const { isGiven, value: path = "", left } = takeOption(others, "--own");
+  if (!isGiven) return { path: undefined, left, first };
+  if (path === "") throw new Misunderstood("--own needs a folder or a file.");
+  return { path, left, first };
 }
 
 interface OwnFile {
@@ -98,8 +96,8 @@ function cellsOf(path: string): readonly (readonly string[])[] {
 /** The kind of table whose needed columns are all there, the one with the most columns. */
 function kindOf(heads: readonly string[]): OwnTable | undefined {
   const fitting = ownTables
-    .map((table) => ({ table, columns: new Set(heads.flatMap((head) => headNamed(table, head) ?? [])) }))
-    .filter(({ table, columns }) => neededColumns[table].every((column) => columns.has(column)))
+    .map((table) => ({ table, columns: readHeads({ table, heads, rows: [] }).places }))
+    .filter(({ table, columns }) => isReadable(table, columns))
     .sort((a, b) => b.columns.size - a.columns.size);
   return fitting[0]?.table;
 }

@@ -1,11 +1,12 @@
 /** Which of the reader's tables some rows from elsewhere belong to, and which of their columns is which: by the heads, or by what stands below them. */
-import { neededColumns, ownTables, type OwnColumn, type OwnTable } from "../../contract/own-table";
+import { ownTables, type OwnColumn, type OwnTable } from "../../contract/own-table";
 import type { Atlas } from "../../core/dataset/atlas";
 import { amountNamed } from "../../numbers/spelled-amount";
 import { headNamed } from "../../words/own-heads";
 import { readLoose } from "../loose";
 import type { Given } from "../readers";
 import { readingOf } from "../reading";
+import { isReadable } from "./read-heads";
 
 export interface MatchedRows {
   readonly table: OwnTable;
@@ -39,7 +40,7 @@ export function matchColumns(atlas: Atlas, grid: Grid): MatchedRows | undefined 
 const known = ({ columns }: MatchedRows): number => columns.filter((column) => column !== undefined).length;
 
 const isWhole = ({ table, columns }: Pick<MatchedRows, "table" | "columns">): boolean =>
-  neededColumns[table].every((column) => columns.includes(column));
+  isReadable(table, new Set(columns));
 
 /** `named`: how many columns are known by their heads. */
 function headedAs(

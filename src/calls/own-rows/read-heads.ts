@@ -1,5 +1,5 @@
 /** Where each column of a table of the reader's own stands, by its heads, and which needed ones are not there. */
-import { neededColumns, type OwnColumn } from "../../contract/own-table";
+import { neededColumns, type OwnColumn, type OwnTable } from "../../contract/own-table";
 import type { OwnFinding } from "../../core/extension/finding";
 import type { LooseTable } from "../../core/extension/loose-table";
 import { headNamed } from "../../words/own-heads";
@@ -26,5 +26,5 @@ export function readHeads({ table, heads }: LooseTable): Heads {
 }
 
 /** Whether every column is there that a row needs. */
-export const isReadable = ({ table }: LooseTable, places: Places): boolean =>
-  neededColumns[table].every((column) => places.has(column));
+export const isReadable = (table: OwnTable, columns: { readonly has: (column: OwnColumn) => boolean }): boolean =>
+  neededColumns[table].every((column) => columns.has(column));

@@ -57,7 +57,7 @@ function rowsOf(tables: readonly LooseTable[], kind: OwnTable, findings: OwnFind
     .flatMap((table) => {
       const heads = readHeads(table);
       findings.push(...heads.findings);
-      if (!isReadable(table, heads.places)) return [];
+      if (!isReadable(kind, heads.places)) return [];
       return table.rows.flatMap((row, at) => (isEmptyRow(row) ? [] : [new RowCells(kind, heads.places, row, at)]));
     });
 }

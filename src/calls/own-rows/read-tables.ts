@@ -56,7 +56,7 @@ interface Read {
 function readFigures(named: Atlas, table: LooseTable | undefined): Read {
   if (table === undefined) return { keyed: [], findings: [] };
   const { places, findings } = readHeads(table);
-  if (!isReadable(table, places)) return { keyed: [], findings };
+  if (!isReadable("figures", places)) return { keyed: [], findings };
   const rows = readFigureRows(
     named,
     JSON.stringify([...places]),
