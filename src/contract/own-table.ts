@@ -21,6 +21,9 @@ export const ownColumns = {
 export type OwnTable = keyof typeof ownColumns;
 export type OwnColumn = (typeof ownColumns)[OwnTable][number];
 
+/** In the order in which the pane shows them. */
+export const ownKinds = Object.keys(ownColumns) as readonly OwnTable[];
+
 /** What a row cannot do without. */
 export const neededColumns: Readonly<Record<OwnTable, readonly OwnColumn[]>> = {
   figures: ["entity", "metric", "period", "value"],

@@ -34,13 +34,7 @@ function unitByName(atlas: Atlas, text: string): TypedUnit | undefined {
   return unit === undefined ? undefined : { kind: "named", unit };
 }
 
-const onRecord = new WeakMap<Atlas, ReadonlySet<Unit>>();
-
-function unitsOnRecord(atlas: Atlas): ReadonlySet<Unit> {
-  const units = onRecord.get(atlas) ?? new Set(atlas.data.observations.map(({ unit }) => unit));
-  onRecord.set(atlas, units);
-  return units;
-}
+const unitsOnRecord = (atlas: Atlas): ReadonlySet<Unit> => new Set([...unitsOfMetrics(atlas).values()].flat());
 
 /** What is counted is not told apart: 万人 is ten thousand. */
 function counted(text: string): TypedUnit | undefined {
@@ -107,18 +101,18 @@ const isFit = (kind: Metric["kind"], unit: Unit, units: readonly Unit[]): boolea
 const unitsByMetric = new WeakMap<Atlas, Map<Metric["id"], readonly Unit[]>>();
 
 /** The units in which the record has figures of a metric. */
-function unitsOf(atlas: Atlas, { id }: Metric): readonly Unit[] {
-  const known = unitsByMetric.get(atlas) ?? allUnits(atlas);
-  unitsByMetric.set(atlas, known);
-  return known.get(id) ?? [];
-}
+const unitsOf = (atlas: Atlas, { id }: Metric): readonly Unit[] => unitsOfMetrics(atlas).get(id) ?? [];
 
-function allUnits(atlas: Atlas): Map<Metric["id"], readonly Unit[]> {
+/** Gathered once of each atlas. */
+function unitsOfMetrics(atlas: Atlas): ReadonlyMap<Metric["id"], readonly Unit[]> {
+  const before = unitsByMetric.get(atlas);
+  if (before) return before;
   const units = new Map<Metric["id"], readonly Unit[]>();
   for (const { metric, unit } of atlas.data.observations) {
     const known = units.get(metric) ?? [];
     if (!known.includes(unit)) units.set(metric, [...known, unit]);
   }
+  unitsByMetric.set(atlas, units);
   return units;
 }
 

@@ -2,7 +2,7 @@
  * How the reader's own tables are known again, whatever they are called and wherever they stand: by a hidden name over
  * their heads; and by their ids in the document's settings, which spare asking where they are.
  */
-import { ownColumns, type OwnTable } from "../../contract/own-table";
+import { ownKinds, type OwnTable } from "../../contract/own-table";
 import { own } from "../../core/own";
 import { quoteSheet } from "../../formulas/addresses";
 import { remembered } from "../document-settings";
@@ -12,8 +12,6 @@ import { dropNames } from "../take-back";
 import { OWN_ROWS } from "./flag";
 
 const IDS = "atlas.own-tables";
-
-const ownKinds = Object.keys(ownColumns) as readonly OwnTable[];
 
 /** Excel moves what a name refers to along with the cells, also when rows are sorted or the sheet is renamed. */
 export const tableMark = (kind: OwnTable): string => `_AtlasOwn_${kind}`;

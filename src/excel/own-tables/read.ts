@@ -46,7 +46,7 @@ async function readWith(context: Excel.RequestContext, ids: TableIds, read: Read
 
 /** One sync, whatever the number of tables. */
 async function readByIds(context: Excel.RequestContext, ids: TableIds): Promise<readonly FoundTable[]> {
-  const asked = [...ids].map(([kind, id]) => {
+  const queued = [...ids].map(([kind, id]) => {
     const table = context.workbook.tables.getItemOrNullObject(id);
     const body = table.getDataBodyRange();
     table.load("id,name,worksheet/id,worksheet/name");
@@ -56,7 +56,7 @@ async function readByIds(context: Excel.RequestContext, ids: TableIds): Promise<
     return { kind, table, body };
   });
   await context.sync();
-  return asked
+  return queued
     .filter(({ table }) => !table.isNullObject)
     .map(({ kind, table, body }) => ({ ...describe(kind, table, body), rows: body.values as CellContent[][] }));
 }

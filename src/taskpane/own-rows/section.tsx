@@ -1,8 +1,7 @@
 /** The reader's own rows: the tables of this workbook, what was read of them, what is left out and why, and which comes first. */
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
-import type { OwnTable } from "../../contract/own-table";
-import { ownColumns } from "../../contract/own-table";
+import { ownKinds } from "../../contract/own-table";
 import { explainFailure } from "../actions/explain";
 import { Segments } from "../parts/segments";
 import { useTextStyles } from "../parts/text-styles";
@@ -14,8 +13,6 @@ import type { OwnRowServices } from "./services";
 import { TableList } from "./table-list";
 import { TemplateBar } from "./template-bar";
 import { loadOwnWords, type OwnWords } from "./words";
-
-const kinds = Object.keys(ownColumns) as readonly OwnTable[];
 
 export function OwnRowsSection() {
   const { services, words } = usePane();
@@ -45,7 +42,7 @@ function Section({ rows, own }: { readonly rows: OwnRowServices; readonly own: O
     <div className={text.stack}>
       <p className={text.small}>{own.t(host ? "what" : "noHost")}</p>
       {reading.failure && unread(explainFailure(reading.failure, words))}
-      {host && <TemplateBar rows={rows} own={own} wanting={kinds.filter((kind) => !there.includes(kind))} />}
+      {host && <TemplateBar rows={rows} own={own} wanting={ownKinds.filter((kind) => !there.includes(kind))} />}
       {there.length + reading.missing.length > 0 && (
         <>
           <TableList rows={rows} own={own} reading={reading} />

@@ -1,5 +1,6 @@
 /** Each of the reader's tables with what was read of it: its rows, those left out, the way to it, and its CSV. */
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { isEmptyRow } from "../../calls/own-rows/read-names";
 import type { OwnTable } from "../../contract/own-table";
 import { cellAddress } from "../../formulas/addresses";
 import type { FoundTable } from "../../excel/own-tables/read";
@@ -78,4 +79,4 @@ export function TableList({ rows, own, reading }: TableListProps) {
   );
 }
 
-const isFilled = (cells: FoundTable["rows"][number]): boolean => cells.some((cell) => cell !== "");
+const isFilled = (cells: FoundTable["rows"][number]): boolean => !isEmptyRow(cells);
