@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from "react";
 import type { Block, ChartRequest, Host, InsertOutcome, Receipt, Stopping, UndoOutcome } from "../../excel/port";
 import type { Words } from "../words/words";
 import type { Turns } from "../work/one-at-a-time";
-import { failureOf } from "../../excel/failure";
+import { failureOf, type Failure } from "../../excel/failure";
 import { explainFailure, explainNotDone, isPassing, type Tried } from "./explain";
 import { quiet, type Status } from "./status";
 import { writeClipboard } from "./write-clipboard";
@@ -17,6 +17,8 @@ export interface Actions {
   undo(receipt: Receipt): Promise<void>;
   copy(text: string): Promise<void>;
   readonly say: (status: Status) => void;
+  /** Says why something that changes nothing could not be done. */
+  readonly complain: (failure: Failure) => void;
 }
 
 export interface Surroundings {
@@ -48,6 +50,7 @@ export function makeActions(
   const conversation = { around, say, turns, takeBack };
   return {
     say,
+    complain: (failure) => say({ kind: "error", text: explainFailure(failure, around().words) }),
     insert: (block, what) =>
       converse(conversation, what, async (host, overwrite, stopping) => host.insert(await block, overwrite, stopping)),
     insertChart: (request) =>

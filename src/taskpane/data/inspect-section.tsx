@@ -1,7 +1,6 @@
 /** Typed numbers of the sheet that the record knows: whether it agrees, where, from which source, and the formula that would stand for them. */
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { explainFailure } from "../actions/explain";
 import { SourceName } from "../parts/source-line";
 import { useTextStyles } from "../parts/text-styles";
 import { useSoon } from "../parts/use-soon";
@@ -29,7 +28,7 @@ function Inspect({ inspection }: { readonly inspection: InspectionServices }) {
   const [seen, setSeen] = useState<Inspection>();
   const look = async (): Promise<void> => {
     const found = await inspection.look();
-    if ("reason" in found) actions.say({ kind: "error", text: explainFailure(found, words) });
+    if ("reason" in found) actions.complain(found);
     else setSeen(found);
   };
   return (
@@ -78,7 +77,7 @@ function Known({ known, sheetId, goTo }: KnownProps) {
   const what = [words.name(entity), words.label(metric), periodText(words, observation)].join(" · ");
   const show = async (): Promise<void> => {
     const failure = await goTo(sheetId, address);
-    if (failure) actions.say({ kind: "error", text: explainFailure(failure, words) });
+    if (failure) actions.complain(failure);
   };
   return (
     <>

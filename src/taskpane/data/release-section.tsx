@@ -1,7 +1,6 @@
 /** Which release of the record this workbook calculates with: staying with one, and what another would change, before anything is calculated. */
 import { Button, tokens, makeStyles } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
-import { explainFailure } from "../actions/explain";
 import { useTextStyles } from "../parts/text-styles";
 import { useSoon } from "../parts/use-soon";
 import { usePane } from "../pane-context";
@@ -43,17 +42,14 @@ function Releases({ releases }: { readonly releases: ReleaseServices }) {
   const compare = (other: string) =>
     run(async () => {
       const changes = await releases.changes(other);
-      if ("reason" in changes) actions.say({ kind: "error", text: explainFailure(changes, words) });
+      if ("reason" in changes) actions.complain(changes);
       else setFound({ version: other, changes });
     });
   const keep = (other: string | undefined) =>
     run(async () => {
       const failure = await releases.keep(other);
-      actions.say(
-        failure
-          ? { kind: "error", text: explainFailure(failure, words) }
-          : { kind: "said", text: words.t("release.done", { version: other ?? newest }) },
-      );
+      if (failure) actions.complain(failure);
+      else actions.say({ kind: "said", text: words.t("release.done", { version: other ?? newest }) });
     });
 
   return (
@@ -100,6 +96,6 @@ function Releases({ releases }: { readonly releases: ReleaseServices }) {
 
   async function goTo(sheetId: string, address: string): Promise<void> {
     const failure = await releases.goTo(sheetId, address);
-    if (failure) actions.say({ kind: "error", text: explainFailure(failure, words) });
+    if (failure) actions.complain(failure);
   }
 }

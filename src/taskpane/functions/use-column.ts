@@ -2,7 +2,6 @@
 import { useEffect, useMemo, useState } from "react";
 import type { CellContent } from "../../excel/cell-content";
 import type { TakenColumn } from "../../excel/port";
-import { explainFailure } from "../actions/explain";
 import { usePane } from "../pane-context";
 import type { PlainCells } from "../../calls/plain-cell";
 import { checkedNames, columnBlock, pastedNames, type CheckedName } from "./column-model";
@@ -28,7 +27,7 @@ export function useColumn(): ColumnCheck {
   const take = async (): Promise<void> => {
     const column = await host?.selectedColumn();
     if (column === undefined) return;
-    if ("reason" in column) actions.say({ kind: "error", text: explainFailure(column, words) });
+    if ("reason" in column) actions.complain(column);
     else if (column.cells.length === 0)
       actions.say({ kind: "error", text: words.t("column.empty", { address: column.address }) });
     else setTaken(column);

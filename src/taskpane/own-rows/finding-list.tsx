@@ -1,8 +1,6 @@
 /** The rows that are left out, each with the cell, what was found and what would be understood; a click goes there, a note stays there. */
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Failure } from "../../excel/failure";
 import type { OwnFinding } from "../../core/extension/finding";
-import { explainFailure } from "../actions/explain";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
 import { placeOf, rowsLeftOut, type FoundAt } from "./finding-place";
@@ -32,7 +30,7 @@ interface FindingListProps {
 type Placed = FoundAt & { readonly finding: OwnFinding };
 
 export function FindingList({ rows, own, reading }: FindingListProps) {
-  const { words, actions } = usePane();
+  const { actions } = usePane();
   const text = useTextStyles();
   const styles = useStyles();
   const say = useSayFinding();
@@ -41,15 +39,14 @@ export function FindingList({ rows, own, reading }: FindingListProps) {
     return place ? [{ ...place, finding }] : [];
   });
   if (placed.length === 0) return null;
-  const complain = (failure: Failure): void => actions.say({ kind: "error", text: explainFailure(failure, words) });
   const show = async ({ sheetId, address }: FoundAt): Promise<void> => {
     const failure = await rows.goTo(sheetId, address);
-    if (failure) complain(failure);
+    if (failure) actions.complain(failure);
   };
   const note = async (which: readonly Placed[]): Promise<void> => {
     const notes = which.map(({ finding, sheetId, address }) => ({ sheetId, address, text: say(finding) }));
     const set = await rows.setNotes(notes);
-    if (typeof set === "object") complain(set);
+    if (typeof set === "object") actions.complain(set);
     else actions.say({ kind: "said", text: set === undefined ? own.t("noNotes") : own.t("noted", { n: set }) });
   };
   // A row may have more than one thing wrong with it.

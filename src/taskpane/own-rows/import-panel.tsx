@@ -4,7 +4,6 @@ import { useRef, useState } from "react";
 import { ownHeads } from "../../words/own-heads";
 import type { CellContent } from "../../excel/cell-content";
 import { failureOf } from "../../excel/failure";
-import { explainFailure } from "../actions/explain";
 import { Section } from "../parts/section";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
@@ -50,20 +49,20 @@ export function ImportPanel({ rows, own, reading }: ImportProps) {
   };
   const fromSelection = async (): Promise<void> => {
     const cells = await rows.selectedCells();
-    if ("reason" in cells) actions.say({ kind: "error", text: explainFailure(cells, words) });
+    if ("reason" in cells) actions.complain(cells);
     else look(cells);
   };
   const fromFile = async (chosen: File): Promise<void> => {
     try {
       look(await parseCsv(decodeCsv(await chosen.arrayBuffer())));
     } catch (thrown) {
-      actions.say({ kind: "error", text: explainFailure(failureOf(thrown), words) });
+      actions.complain(failureOf(thrown));
     }
   };
   const take = async (taken: Preview): Promise<void> => {
     const room = await rows.makeRoom(taken.target.id, taken.rows.length);
     if ("reason" in room) {
-      actions.say({ kind: "error", text: explainFailure(room, words) });
+      actions.complain(room);
       return;
     }
     setPreview(undefined);

@@ -36,7 +36,7 @@ function Section({ rows, own }: { readonly rows: OwnRowServices; readonly own: O
     setFirst(choice);
     const failure = await rows.prefer(choice);
     setFirst(rows.precedence());
-    if (failure) actions.say({ kind: "error", text: explainFailure(failure, words) });
+    if (failure) actions.complain(failure);
   };
   return (
     <div className={text.stack}>

@@ -4,7 +4,6 @@ import { isEmptyRow } from "../../calls/own-rows/read-names";
 import type { OwnTable } from "../../contract/own-table";
 import { cellAddress } from "../../formulas/addresses";
 import type { FoundTable } from "../../excel/own-tables/read";
-import { explainFailure } from "../actions/explain";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
 import { saveFile } from "../work/save-file";
@@ -32,16 +31,16 @@ interface TableListProps {
 }
 
 export function TableList({ rows, own, reading }: TableListProps) {
-  const { words, actions } = usePane();
+  const { actions } = usePane();
   const text = useTextStyles();
   const styles = useStyles();
   const show = async ({ sheetId, top, left }: FoundTable): Promise<void> => {
     const failure = await rows.goTo(sheetId, cellAddress(top, left));
-    if (failure) actions.say({ kind: "error", text: explainFailure(failure, words) });
+    if (failure) actions.complain(failure);
   };
   const forget = async (kind: OwnTable): Promise<void> => {
     const failure = await rows.forget(kind);
-    if (failure) actions.say({ kind: "error", text: explainFailure(failure, words) });
+    if (failure) actions.complain(failure);
   };
   const save = ({ name, heads, rows: cells }: FoundTable): void => {
     saveFile(new TextEncoder().encode(formatCsv([heads, ...cells.filter(isFilled)])), `${name}.csv`, "text/csv");
