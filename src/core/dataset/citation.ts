@@ -43,10 +43,6 @@ export const statedBy = ({ source, locator, confirming }: Citation): readonly Ci
   ...confirming,
 ];
 
-/** The page on which a reader can read a figure; undefined where none can be opened. */
-export const pageToOpen = (atlas: Atlas, observation: Observation, links: Links): Cited | undefined =>
-  firstToOpen(statedBy(citationOf(atlas, observation)), links);
-
 function citedBy(atlas: Atlas, indexes: readonly number[]): readonly Cited[] {
   const seen = indexes.map((index) => atlas.observation(index));
   return [...new Map(seen.map((one) => [`${one.source} ${one.locator}`, one])).values()].map((one) => ({

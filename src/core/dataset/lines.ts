@@ -4,7 +4,7 @@ import { LONGEST_NAME, normaliseName } from "../names/normalise";
 import { resolveEntity, resolveMetric } from "../names/resolve";
 import type { PeriodRequest } from "../periods/request";
 import { plainWord } from "../plain-text";
-import { isRevenue } from "../records/bounds";
+import { isRevenue } from "../records/revenue";
 import { chain, failed, found, type Result } from "../result";
 import type { Atlas } from "./atlas";
 import { absenceOf } from "./evidence";

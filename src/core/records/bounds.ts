@@ -1,5 +1,6 @@
 /** What a figure can be at least and at most. */
 import type { Metric } from "../dataset/types";
+import { isRevenue } from "./revenue";
 
 export interface Bounds {
   readonly least: number | undefined;
@@ -24,6 +25,3 @@ export function boundsOf({ id, kind, growthOf }: Pick<Metric, "id" | "kind" | "g
   if (kind === "money") return isRevenue(id) ? NOT_NEGATIVE : ANY;
   return NOT_NEGATIVE;
 }
-
-/** Whether a metric is a revenue, of a whole company or of one line. */
-export const isRevenue = (id: string): boolean => id === "revenue" || id.endsWith("_revenue");

@@ -1,7 +1,7 @@
 /** On whose word: publisher, date, place in the source and grade, with the page where there is one. */
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { pageToOpen } from "../../core/dataset/citation";
+import { pageToOpen } from "../../core/dataset/page-to-open";
 import type { Links } from "../../core/dataset/open-evidence";
 import type { Grade, Observation } from "../../core/dataset/types";
 import type { SourceId } from "../../contract/ids";

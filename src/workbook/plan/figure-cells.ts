@@ -1,5 +1,5 @@
 /** One figure as a cell: a live formula or a linked value, with its bound, its weakness, or the reason there is none. */
-import { pageToOpen } from "../../core/dataset/citation";
+import { pageToOpen } from "../../core/dataset/page-to-open";
 import type { Figure } from "../../core/dataset/figures";
 import type { Grade } from "../../core/dataset/types";
 import type { Result } from "../../core/result";

@@ -1,7 +1,7 @@
 /** What a frozen value keeps of its formula: the address of its source, and the percent sign the function had sent along. */
 import { figuresOf } from "../../../calls/formula-figures";
 import { readIn } from "../../../calls/sheet-cells";
-import { pageToOpen } from "../../../core/dataset/citation";
+import { pageToOpen } from "../../../core/dataset/page-to-open";
 import type { Edition } from "../../../core/dataset/edition";
 import type { ScannedSheet } from "../../../excel/scan";
 import type { Block } from "./blocks";
