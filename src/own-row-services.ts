@@ -1,4 +1,6 @@
 /** What the pane can do about the reader's own rows: insert their tables, say which come first, go to a row, put notes beside what is left out. */
+import { likelyTable } from "./calls/own-rows/table-of-heads";
+import { ownKinds } from "./contract/own-table";
 import type { Edition } from "./core/dataset/edition";
 import type { Precedence } from "./core/extension/records";
 import { goTo } from "./excel/look";
@@ -6,17 +8,21 @@ import { OWN_ROWS } from "./excel/own-tables/flag";
 import { makeRoom } from "./excel/own-tables/grow";
 import { insertTables } from "./excel/own-tables/insert";
 import { setNotes } from "./excel/own-tables/notes";
-import { forgetTables } from "./excel/own-tables/marks";
+import { forgetTables, rememberedIds } from "./excel/own-tables/marks";
 import { readSelectedCells } from "./excel/own-tables/selected-cells";
+import { adoptTables, findStrays } from "./excel/own-tables/stray";
+import { remembered } from "./excel/document-settings";
 import { remember } from "./excel/remember";
 import { precedence, type OwnRows } from "./own-rows";
-import type { OwnRowServices } from "./taskpane/own-rows/services";
+import type { OwnRowServices, Tended } from "./taskpane/own-rows/services";
 
 export function ownRowServices(rows: OwnRows, record: () => Edition): OwnRowServices {
   return {
     reading: rows.reading,
     record,
     read: () => rows.read(true),
+    tend: () => tend(rows),
+    adopt: async (strays) => (await adoptTables(strays)) ?? (await keep(precedence())) ?? rows.read(true),
     precedence,
     prefer: async (first) => (await remember(OWN_ROWS, first)) ?? rows.renew(),
     insert: async (plans, sheetName, stopping) => {
@@ -33,3 +39,19 @@ export function ownRowServices(rows: OwnRows, record: () => Edition): OwnRowServ
 }
 
 const keep = (first: Precedence) => remember(OWN_ROWS, first);
+
+/** Reads, and makes what the workbook remembers agree with what is there; where it takes no settings it stays as it was. */
+async function tend(rows: OwnRows): Promise<Tended> {
+  if (await rows.read(true)) return { gone: [], strays: [] };
+  const { missing } = rows.reading.now();
+  if (missing.length > 0 && !(await forgetTables(missing))) await rows.read(true);
+  const known = rememberedIds();
+  if (known.size > 0 && remembered(OWN_ROWS) === undefined) await keep(precedence());
+  const strays = await findStrays(
+    ownKinds.filter((kind) => !known.has(kind)),
+    likelyTable,
+  );
+  if ("reason" in strays) return { gone: missing, strays: [] };
+  if (known.size + strays.length === 0 && remembered(OWN_ROWS) !== undefined) await remember(OWN_ROWS, undefined);
+  return { gone: missing, strays };
+}

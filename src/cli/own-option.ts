@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parse } from "csv-parse/sync";
-import { isReadable, readHeads } from "../calls/own-rows/read-heads";
 import { readOwnTables } from "../calls/own-rows/read-tables";
+import { tableOfHeads } from "../calls/own-rows/table-of-heads";
 import { neededColumns, ownTables, type OwnTable } from "../contract/own-table";
 import type { Edition } from "../core/dataset/edition";
 import { extendEdition } from "../core/extension/extend";
@@ -73,7 +73,7 @@ function filesAt(path: string): readonly OwnFile[] {
 
 function readFile(path: string, kind: OwnTable | undefined): OwnFile {
   const [heads = [], ...rows] = cellsOf(path);
-  const table = kind ?? kindOf(heads);
+  const table = kind ?? tableOfHeads(heads);
   if (table === undefined)
     throw new Misunderstood(
       `--own ${path}: its heads are those of no table. Needed: ${ownTables
@@ -91,15 +91,6 @@ function cellsOf(path: string): readonly (readonly string[])[] {
   } catch (error) {
     throw new Misunderstood(`--own ${path}: ${error instanceof Error ? error.message : String(error)}`);
   }
-}
-
-/** The kind of table whose needed columns are all there, the one with the most columns. */
-function kindOf(heads: readonly string[]): OwnTable | undefined {
-  const fitting = ownTables
-    .map((table) => ({ table, columns: readHeads({ table, heads, rows: [] }).places }))
-    .filter(({ table, columns }) => isReadable(table, columns))
-    .sort((a, b) => b.columns.size - a.columns.size);
-  return fitting[0]?.table;
 }
 
 /** `figures.csv:3 …`: the line that a person mends, the heads being the first. */

@@ -2,7 +2,6 @@
 export const ownRowsEn = {
   what: "Figures, companies, marks and metrics of your own, in tables of this workbook. Formulas, views and templates know them at once. Nothing leaves the file.",
   noHost: "In Excel, tables for your own rows are put into the workbook from here.",
-  reading: "Reading your tables…",
   fromRecord: "From the record: figures {figures}, companies {companies}.",
   fromReader: "From you: figures {figures}, companies {companies}, marks {marks}, metrics {metrics}.",
   notRead: "Your tables could not be read, so everything answers from the record alone. {why}",
@@ -16,6 +15,12 @@ export const ownRowsEn = {
   count: "{n} row|{n} rows",
   countLeft: "{n} row, {left} left out|{n} rows, {left} left out",
   forget: "Forget it",
+  "stray.gone": "No longer in the workbook, and forgotten: {tables}. The record answers in their place.",
+  "stray.found":
+    "This table looks like rows of yours, but the workbook does not say so: its settings may have been lost in another program. Nothing reads it until you use it.|These tables look like rows of yours, but the workbook does not say so: its settings may have been lost in another program. Nothing reads them until you use them.",
+  "stray.table": "{table}: {name} on “{sheet}”",
+  "stray.use": "Use this table|Use these tables",
+  "stray.used": "Your table is in use.|Your tables are in use.",
   saveCsv: "Save as CSV",
   saved: "Saved {name}.",
   insertAll: "Insert the four tables",

@@ -4,7 +4,6 @@ import type { ownRowsEn } from "./own-rows.en";
 export const ownRowsZhHans: Readonly<Record<keyof typeof ownRowsEn, string>> = {
   what: "您自己的数据、公司、标记和指标，放在此工作簿的表格里。公式、视图和模板随即可用，内容不会离开文件。",
   noHost: "在 Excel 中，可从这里把存放您自己数据的表格插入工作簿。",
-  reading: "正在读取您的表格……",
   fromRecord: "来自资料库：{figures} 个数据，{companies} 家公司。",
   fromReader: "来自您：{figures} 个数据，{companies} 家公司，{marks} 个标记，{metrics} 个指标。",
   notRead: "无法读取您的表格，目前只按资料库作答。{why}",
@@ -18,6 +17,12 @@ export const ownRowsZhHans: Readonly<Record<keyof typeof ownRowsEn, string>> = {
   count: "{n} 行",
   countLeft: "{n} 行，{left} 行未采用",
   forget: "不再保留",
+  "stray.gone": "已不在工作簿中，不再保留：{tables}。改由资料库作答。",
+  "stray.found":
+    "这张表格看起来是您自己的数据，但工作簿没有这样的记录：可能经过其他程序后设置丢失。在您启用之前不会读取。|这些表格看起来是您自己的数据，但工作簿没有这样的记录：可能经过其他程序后设置丢失。在您启用之前不会读取。",
+  "stray.table": "{table}：工作表“{sheet}”上的 {name}",
+  "stray.use": "启用这张表格|启用这些表格",
+  "stray.used": "您的表格已启用。",
   saveCsv: "另存为 CSV",
   saved: "已保存 {name}。",
   insertAll: "插入四张表格",

@@ -4,7 +4,6 @@ import type { ownRowsEn } from "./own-rows.en";
 export const ownRowsZhHant: Readonly<Record<keyof typeof ownRowsEn, string>> = {
   what: "您自己的數據、公司、標記和指標，放在此活頁簿的表格裡。公式、視圖和模板隨即可用，內容不會離開文件。",
   noHost: "在 Excel 中，可從這裡把存放您自己數據的表格插入活頁簿。",
-  reading: "正在讀取您的表格……",
   fromRecord: "來自資料庫：{figures} 個數據，{companies} 家公司。",
   fromReader: "來自您：{figures} 個數據，{companies} 家公司，{marks} 個標記，{metrics} 個指標。",
   notRead: "無法讀取您的表格，目前只按資料庫作答。{why}",
@@ -18,6 +17,12 @@ export const ownRowsZhHant: Readonly<Record<keyof typeof ownRowsEn, string>> = {
   count: "{n} 行",
   countLeft: "{n} 行，{left} 行未採用",
   forget: "不再保留",
+  "stray.gone": "已不在活頁簿中，不再保留：{tables}。改由資料庫作答。",
+  "stray.found":
+    "這張表格看起來是您自己的數據，但活頁簿沒有這樣的記錄：可能經過其他程序後設置丟失。在您啟用之前不會讀取。|這些表格看起來是您自己的數據，但活頁簿沒有這樣的記錄：可能經過其他程序後設置丟失。在您啟用之前不會讀取。",
+  "stray.table": "{table}：工作表「{sheet}」上的 {name}",
+  "stray.use": "啟用這張表格|啟用這些表格",
+  "stray.used": "您的表格已啟用。",
   saveCsv: "另存為 CSV",
   saved: "已保存 {name}。",
   insertAll: "插入四張表格",

@@ -105,7 +105,7 @@ async function rowsOf(context: Excel.RequestContext, body: Excel.Range): Promise
 }
 
 /** Two syncs; a mark whose cells are gone finds nothing. */
-async function idsByMark(context: Excel.RequestContext, kinds: readonly OwnTable[]): Promise<TableIds> {
+export async function idsByMark(context: Excel.RequestContext, kinds: readonly OwnTable[]): Promise<TableIds> {
   const { names, tables } = context.workbook;
   const marks = kinds.map((kind) => ({
     kind,

@@ -10,6 +10,7 @@ import { usePane } from "../pane-context";
 import { FindingList } from "./finding-list";
 import { ImportPanel } from "./import-panel";
 import type { OwnRowServices } from "./services";
+import { StrayTables } from "./stray-tables";
 import { TableList } from "./table-list";
 import { TemplateBar } from "./template-bar";
 import { loadOwnWords, type OwnWords } from "./words";
@@ -28,9 +29,6 @@ function Section({ rows, own }: { readonly rows: OwnRowServices; readonly own: O
   const [reading, setReading] = useState(rows.reading.now());
   const [first, setFirst] = useState(rows.precedence());
   useEffect(() => rows.reading.watch(() => setReading(rows.reading.now())), [rows]);
-  useEffect(() => {
-    if (host) void rows.read();
-  }, [rows, host]);
   const there = reading.tables.map(({ kind }) => kind);
   const prefer = async (choice: "own" | "record"): Promise<void> => {
     setFirst(choice);
@@ -42,6 +40,7 @@ function Section({ rows, own }: { readonly rows: OwnRowServices; readonly own: O
     <div className={text.stack}>
       <p className={text.small}>{own.t(host ? "what" : "noHost")}</p>
       {reading.failure && unread(explainFailure(reading.failure, words))}
+      {host && <StrayTables rows={rows} own={own} there={there} />}
       {host && <TemplateBar rows={rows} own={own} wanting={ownKinds.filter((kind) => !there.includes(kind))} />}
       {there.length + reading.missing.length > 0 && (
         <>

@@ -9,6 +9,7 @@ import type { Room } from "../../excel/own-tables/grow";
 import type { CellNote } from "../../excel/own-tables/notes";
 import type { TablePlan } from "../../excel/own-tables/plan";
 import type { FoundTable } from "../../excel/own-tables/read";
+import type { StrayTable } from "../../excel/own-tables/stray";
 import type { InsertOutcome, Stopping } from "../../excel/port";
 
 export interface Reading {
@@ -19,11 +20,23 @@ export interface Reading {
   readonly failure: Failure | undefined;
 }
 
+/** What was found when the workbook's own tables were looked after. */
+export interface Tended {
+  /** Tables that the workbook had, which are nowhere and are forgotten now. */
+  readonly gone: readonly OwnTable[];
+  /** Tables that look like the reader's own, and which the workbook does not know. */
+  readonly strays: readonly StrayTable[];
+}
+
 export interface OwnRowServices {
   readonly reading: { readonly now: () => Reading; readonly watch: (listener: () => void) => () => void };
   /** The record without the reader's rows. */
   readonly record: () => Edition;
   readonly read: () => Promise<Failure | undefined>;
+  /** Reads, puts right what the workbook remembers, and looks for tables that it does not know. */
+  readonly tend: () => Promise<Tended>;
+  /** Uses such tables from now on. */
+  readonly adopt: (strays: readonly StrayTable[]) => Promise<Failure | undefined>;
   readonly precedence: () => Precedence;
   /** Kept in the workbook; what answers otherwise then is calculated anew. */
   readonly prefer: (first: Precedence) => Promise<Failure | undefined>;
