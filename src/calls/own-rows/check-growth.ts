@@ -20,18 +20,27 @@ interface KnownLevel extends Level {
   readonly value: number;
 }
 
-/** Across a new basis nothing is checked. */
-export function withoutContradictions(atlas: Atlas, figures: readonly OwnFigure[]): Checked {
-  if (!figures.some(({ metric }) => atlas.metric(metric).growthOf !== undefined)) return { figures, findings: [] };
-  const levelsAt = levelsOf(atlas, figures);
+/**
+ * Across a new basis nothing is checked.
+ *
+ * @param growths the reader's growths of one series
+ * @param levels the reader's figures of what they are the growth of
+ */
+export function withoutContradictions(
+  atlas: Atlas,
+  growths: readonly OwnFigure[],
+  level: MetricId,
+  levels: readonly OwnFigure[],
+): Checked {
+  const [first] = growths;
+  if (!first) return { figures: growths, findings: [] };
+  const levelsAt = levelsOf(atlas, first.entity, level, levels);
   const findings: OwnFinding[] = [];
-  const kept = figures.filter((growth) => {
-    const level = atlas.metric(growth.metric).growthOf;
-    if (level === undefined) return true;
+  const kept = growths.filter((growth) => {
     const now = spanOf(growth.period, atlas.entity(growth.entity).fiscalYearEnd);
     const before = { start: now.start - 12, months: now.months };
     if (breaksBetween(atlas, growth.entity, [level, growth.metric], before, now)) return true;
-    const pairs = levelPairs(levelsAt(growth.entity, level, now), levelsAt(growth.entity, level, before));
+    const pairs = levelPairs(levelsAt(now), levelsAt(before));
     const against = contradicting(intervalOf(growth.value, growth.step, growth.qualifier), pairs);
     if (against) findings.push(contradiction(growth, against.now.value, against.before.value, against.implied));
     return against === undefined;
@@ -52,23 +61,20 @@ const contradiction = (
   problem: { code: "own-growth", now, before, implied },
 });
 
-type LevelsAt = (entity: EntityId, metric: MetricId, span: Span) => readonly KnownLevel[];
+type LevelsAt = (span: Span) => readonly KnownLevel[];
 
-function levelsOf(atlas: Atlas, figures: readonly OwnFigure[]): LevelsAt {
+function levelsOf(atlas: Atlas, entity: EntityId, metric: MetricId, levels: readonly OwnFigure[]): LevelsAt {
   const own = new Map<string, KnownLevel[]>();
-  const keyOf = (entity: EntityId, metric: MetricId, { start, months }: Span): string =>
-    `${entity}/${metric}/${start}+${months}`;
-  for (const { entity, metric, period, value, unit, step, qualifier } of figures) {
-    const key = keyOf(entity, metric, spanOf(period, atlas.entity(entity).fiscalYearEnd));
+  const keyOf = ({ start, months }: Span): string => `${start}+${months}`;
+  for (const { period, value, unit, step, qualifier } of levels) {
+    const key = keyOf(spanOf(period, atlas.entity(entity).fiscalYearEnd));
     const level = { value, unit, interval: intervalOf(value, step, qualifier) };
-    const levels = own.get(key);
-    if (levels) levels.push(level);
+    const same = own.get(key);
+    if (same) same.push(level);
     else own.set(key, [level]);
   }
-  return (entity, metric, span) => [
-    ...(own.get(keyOf(entity, metric, span)) ?? []),
-    ...atSpan(atlas, atlas.observationsOf(entity, metric), span),
-  ];
+  const record = atlas.observationsOf(entity, metric);
+  return (span) => [...(own.get(keyOf(span)) ?? []), ...atSpan(atlas, record, span)];
 }
 
 function breaksBetween(atlas: Atlas, entity: EntityId, metrics: readonly MetricId[], before: Span, now: Span): boolean {

@@ -4,9 +4,9 @@ import type { OwnFigure } from "../../core/extension/records";
 import { plainWord } from "../../core/plain-text";
 import type { Span } from "../../core/periods/period";
 
-/** What no two rows may share. */
-export const keyOf = ({ entity, metric, source, link }: OwnFigure, { start, months }: Span): string =>
-  `${entity}/${metric}/${start}+${months}/${source === "" ? link : plainWord(source)}`;
+/** What no two rows of a series may share. */
+export const keyOf = ({ source, link }: OwnFigure, { start, months }: Span): string =>
+  `${start}+${months}/${source === "" ? link : plainWord(source)}`;
 
 interface Single {
   readonly figures: readonly OwnFigure[];
@@ -18,6 +18,7 @@ export interface KeyedFigure {
   readonly key: string;
 }
 
+/** @param rows those of one series */
 export function withoutDoubles(rows: readonly KeyedFigure[]): Single {
   const first = new Map<string, number>();
   const figures: OwnFigure[] = [];

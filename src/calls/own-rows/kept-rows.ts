@@ -7,42 +7,46 @@ import { keyOf, type KeyedFigure } from "./doubled";
 import { figureReader } from "./read-figure";
 import type { RowCells } from "./row-cells";
 
-interface ReadRow {
-  readonly cells: readonly unknown[];
+type Cells = readonly unknown[];
+
+export interface ReadRow {
+  readonly cells: Cells;
   readonly keyed: KeyedFigure | undefined;
   readonly findings: readonly OwnFinding[];
 }
 
-/** A row's cells and how to read them. */
-export interface FigureRow {
-  readonly cells: readonly unknown[];
-  readonly row: number;
-  readonly open: () => RowCells;
-}
-
 interface Kept {
   readonly heads: string;
-  readonly rows: ReadonlyMap<number, ReadRow>;
+  readonly rows: readonly ReadRow[];
 }
 
 const lastOf = new WeakMap<Atlas, Kept>();
 
+export const isEmptyRow = (row: Cells): boolean =>
+  row.every((cell) => cell === "" || cell === null || cell === undefined);
+
 /**
- * The rows as they are read, those of the last reading as they were.
+ * The rows as they are read, those of the last reading as they were; an empty row says nothing.
  *
  * @param named the record with the reader's names: other names are another atlas, and nothing is kept
+ * @param heads what the columns are
  */
-export function readFigureRows(named: Atlas, heads: string, rows: readonly FigureRow[]): readonly ReadRow[] {
-  const read = keyedReader(named);
+export function readFigureRows(
+  named: Atlas,
+  heads: string,
+  rows: readonly Cells[],
+  open: (cells: Cells, row: number) => RowCells,
+): readonly ReadRow[] {
   const last = lastOf.get(named);
-  const before = last?.heads === heads ? last.rows : undefined;
-  const now = new Map<number, ReadRow>();
-  for (const { cells, row, open } of rows) {
-    const known = before?.get(row);
-    now.set(row, known && sameCells(known.cells, cells) ? known : readRow(cells, open(), read));
-  }
+  const before = last?.heads === heads ? last.rows : [];
+  const read = keyedReader(named);
+  const now = rows.map((cells, row) => {
+    const known = before[row];
+    if (known && sameCells(known.cells, cells)) return known;
+    return isEmptyRow(cells) ? { cells, keyed: undefined, findings: [] } : readRow(cells, open(cells, row), read);
+  });
   lastOf.set(named, { heads, rows: now });
-  return [...now.values()];
+  return now;
 }
 
 type KeyedReader = (cells: RowCells) => KeyedFigure | undefined;
@@ -60,13 +64,13 @@ function keyedReader(named: Atlas): KeyedReader {
   };
 }
 
-function readRow(cells: readonly unknown[], opened: RowCells, read: KeyedReader): ReadRow {
+function readRow(cells: Cells, opened: RowCells, read: KeyedReader): ReadRow {
   const keyed = read(opened);
   return { cells, keyed, findings: opened.findings };
 }
 
-const sameCells = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((cell, at) => cell === b[at]);
+const sameCells = (a: Cells, b: Cells): boolean =>
+  a === b || (a.length === b.length && a.every((cell, at) => cell === b[at]));
 
 /** Whether two readings of tables hold the same. */
 export const sameTables = (a: readonly LooseTable[], b: readonly LooseTable[]): boolean =>
@@ -77,6 +81,6 @@ export const sameTables = (a: readonly LooseTable[], b: readonly LooseTable[]): 
       table.table === other.table &&
       sameCells(table.heads, other.heads) &&
       table.rows.length === other.rows.length &&
-      table.rows.every((row, line) => sameCells(row, other.rows[line] as readonly unknown[]))
+      table.rows.every((row, line) => sameCells(row, other.rows[line] as Cells))
     );
   });

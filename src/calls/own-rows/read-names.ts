@@ -5,7 +5,7 @@ import type { OwnFinding } from "../../core/extension/finding";
 import type { LooseTable } from "../../core/extension/loose-table";
 import type { OwnCompany, OwnMark, OwnMetric } from "../../core/extension/records";
 import { withOwnNames, withRecords } from "../../core/extension/with-records";
-import { sameTables } from "./kept-rows";
+import { isEmptyRow, sameTables } from "./kept-rows";
 import { readCompanies } from "./read-companies";
 import { isReadable, readHeads } from "./read-heads";
 import { readMarks } from "./read-marks";
@@ -61,6 +61,3 @@ function rowsOf(tables: readonly LooseTable[], kind: OwnTable, findings: OwnFind
       return table.rows.flatMap((row, at) => (isEmptyRow(row) ? [] : [new RowCells(kind, heads.places, row, at)]));
     });
 }
-
-export const isEmptyRow = (row: readonly unknown[]): boolean =>
-  row.every((cell) => cell === "" || cell === null || cell === undefined);

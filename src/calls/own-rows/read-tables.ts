@@ -5,11 +5,11 @@ import type { OwnFinding } from "../../core/extension/finding";
 import type { LooseTable } from "../../core/extension/loose-table";
 import type { OwnRecords } from "../../core/extension/records";
 import { ownSayings } from "../../words/own-sayings";
-import { withoutContradictions } from "./check-growth";
-import { withoutDoubles, type KeyedFigure } from "./doubled";
+import type { KeyedFigure } from "./doubled";
 import { readFigureRows } from "./kept-rows";
+import { withoutClashes } from "./kept-series";
 import { isReadable, readHeads } from "./read-heads";
-import { isEmptyRow, readNames } from "./read-names";
+import { readNames } from "./read-names";
 import { RowCells, textOf } from "./row-cells";
 
 interface OwnReading {
@@ -23,29 +23,28 @@ export function readOwnTables(atlas: Atlas, tables: readonly LooseTable[]): OwnR
   const { named, metrics, companies, marks, findings } = readNames(atlas, tables);
   const table = tables.find((one) => one.table === "figures");
   const rows = readFigures(named, table);
-  const single = withoutDoubles(rows.keyed);
-  const borne = withoutContradictions(named, single.figures);
+  const stands = withoutClashes(named, rows.keyed);
   return {
     records: {
-      figures: borne.figures,
+      figures: stands.figures,
       companies,
       marks,
       metrics,
       sayings: ownSayings,
     },
-    findings: inReadingOrder([
-      ...findings,
-      ...rows.findings,
-      ...[...single.findings, ...borne.findings].map((finding) => asTyped(finding, table)),
-    ]),
+    findings: inReadingOrder([...findings, ...rows.findings, ...asTyped(stands.findings, table)]),
   };
 }
 
 /** What two rows say together is told with what stands in the cell. */
-function asTyped(finding: OwnFinding, table: LooseTable | undefined): OwnFinding {
-  const { row, column } = finding;
-  const at = table && column && readHeads(table).places.get(column);
-  return row === undefined || at === undefined ? finding : { ...finding, found: textOf(table?.rows[row]?.[at]) };
+function asTyped(findings: readonly OwnFinding[], table: LooseTable | undefined): readonly OwnFinding[] {
+  if (!table || findings.length === 0) return findings;
+  const { places } = readHeads(table);
+  return findings.map((finding) => {
+    const { row, column } = finding;
+    const at = column && places.get(column);
+    return row === undefined || at === undefined ? finding : { ...finding, found: textOf(table.rows[row]?.[at]) };
+  });
 }
 
 interface Read {
@@ -57,25 +56,15 @@ function readFigures(named: Atlas, table: LooseTable | undefined): Read {
   if (table === undefined) return { keyed: [], findings: [] };
   const { places, findings } = readHeads(table);
   if (!isReadable("figures", places)) return { keyed: [], findings };
-  const rows = readFigureRows(
-    named,
-    JSON.stringify([...places]),
-    table.rows.flatMap((cells, row) =>
-      isEmptyRow(cells)
-        ? []
-        : [
-            {
-              cells,
-              row,
-              open: () => new RowCells("figures", places, cells, row),
-            },
-          ],
-    ),
-  );
-  return {
-    keyed: rows.flatMap(({ keyed }) => keyed ?? []),
-    findings: [...findings, ...rows.flatMap((row) => row.findings)],
-  };
+  const open = (cells: readonly unknown[], row: number) => new RowCells("figures", places, cells, row);
+  const rows = readFigureRows(named, JSON.stringify([...places]), table.rows, open);
+  const keyed: KeyedFigure[] = [];
+  const found = [...findings];
+  for (const row of rows) {
+    if (row.keyed) keyed.push(row.keyed);
+    if (row.findings.length > 0) found.push(...row.findings);
+  }
+  return { keyed, findings: found };
 }
 
 const orderOf = ({ table, row }: OwnFinding): number => ownTables.indexOf(table) * 1e9 + (row ?? -1);

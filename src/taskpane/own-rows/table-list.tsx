@@ -1,6 +1,6 @@
 /** Each of the reader's tables with what was read of it: its rows, those left out, the way to it, and its CSV. */
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { isEmptyRow } from "../../calls/own-rows/read-names";
+import { isEmptyRow } from "../../calls/own-rows/kept-rows";
 import type { OwnTable } from "../../contract/own-table";
 import { cellAddress } from "../../formulas/addresses";
 import type { FoundTable } from "../../excel/own-tables/read";
