@@ -2,6 +2,7 @@
 import type { FunctionId } from "../contract/catalogue";
 import type { Edition } from "../core/dataset/edition";
 import type { Figure } from "../core/dataset/figures";
+import type { Source } from "../core/dataset/types";
 import { readCalls, type Call as WrittenCall } from "../formulas/calls";
 import { openCall } from "./call";
 import { groundsOf, type Ground } from "./grounds";
@@ -124,4 +125,8 @@ function figureChanges(
 }
 
 const sameFigure = ({ observation: a, source: s }: Figure, { observation: b, source: t }: Figure): boolean =>
-  a.value === b.value && a.qualifier === b.qualifier && a.grade === b.grade && s.key === t.key;
+  a.value === b.value && a.qualifier === b.qualifier && a.grade === b.grade && sameSource(s, t);
+
+/** Ids are of one edition alone; the reader's sources are numbered anew with each edit, and their ids say what they are. */
+const sameSource = (a: Source, b: Source): boolean =>
+  a.kind === "own" || b.kind === "own" ? a.id === b.id : a.key === b.key;

@@ -9,7 +9,7 @@ import type { RowCells } from "./row-cells";
 
 type Cells = readonly unknown[];
 
-export interface ReadRow {
+interface ReadRow {
   readonly cells: Cells;
   readonly keyed: KeyedFigure | undefined;
   readonly findings: readonly OwnFinding[];

@@ -98,7 +98,7 @@ export interface Source {
 }
 
 export interface Observation {
-  /** Position in the dataset; stable within one version. */
+  /** Position in the dataset, stable within one version; of what the reader's rows bring the place by which an atlas finds it. */
   readonly index: number;
   readonly entity: EntityId;
   readonly metric: MetricId;

@@ -2,14 +2,13 @@
 import type { EntityId, MetricId } from "../../contract/ids";
 import type { Atlas } from "../dataset/atlas";
 import type { Edition } from "../dataset/edition";
-import type { Dataset, Observation } from "../dataset/types";
+import type { Observation } from "../dataset/types";
 import type { Period } from "../periods/period";
 import { layeredAtlas } from "./layered-atlas";
-import { withClassification, withCompanies } from "./own-companies";
-import { compareOwn } from "./own-conflicts";
-import { deriveOwn } from "./own-derived";
-import { observe, RANKS } from "./own-figures";
+import { withClassification } from "./own-companies";
+import { layerOf } from "./own-layer";
 import { OwnSources } from "./own-sources";
+import { ROWS } from "./places";
 import type { OwnRecords, Precedence } from "./records";
 import { OwnTexts, withTexts } from "./texts";
 
@@ -21,48 +20,34 @@ import { OwnTexts, withTexts } from "./texts";
 export function extendEdition(edition: Edition, records: OwnRecords, first: Precedence): Edition {
   const { figures, companies, marks, metrics, sayings } = records;
   if (figures.length + companies.length + marks.length + metrics.length === 0) return edition;
-  const base = edition.atlas;
-  const texts = new OwnTexts();
-  const sources = new OwnSources(sayings.untitled.en);
-  const named = withCompanies(base.data, records, first);
-  const own = observe(layeredAtlas(base, named, []), figures, {
-    sources,
-    texts,
-    first,
-  });
-  const read = { ...named, observations: [...base.data.observations, ...own] };
-  const seen = layeredAtlas(base, withSources(read, sources), own);
-  const compared = compareOwn(seen, own, sayings.conflict, texts);
-  const confirmed = own.map((one) => {
-    const confirmedBy = compared.confirmedBy.get(one.index);
-    return confirmedBy === undefined ? one : { ...one, confirmedBy };
-  });
-  const added = [...confirmed, ...deriveOwn(seen, own, Math.max(0, RANKS[first]))];
-  const classified = withClassification(read, records, {
-    sources,
-    texts,
-    first,
-    newest: newestIn(seen),
-  });
+  const { named, series, seen, derived, added } = layerOf(edition, records, first);
+  const [texts, sources] = [new OwnTexts(), new OwnSources()];
+  for (const one of series) {
+    texts.include(one.texts);
+    sources.include(one.sources);
+  }
+  const beside = { sources, texts, first, newest: newestIn(seen) };
+  const classified = withClassification(named.data, records, beside);
+  const replaced = new Set(series.flatMap((one) => one.replaced));
   const data = {
-    ...withSources(classified, sources),
-    observations: [...base.data.observations, ...added],
-    conflicts: compared.conflicts,
+    ...classified,
+    sources: [...named.data.sources, ...sources.all(sayings.untitled.en)],
+    observations: joined([named.data.observations, ...series.map((one) => one.added.parts[ROWS] ?? []), ...derived]),
+    conflicts: [...named.data.conflicts.filter((one) => !replaced.has(one)), ...series.flatMap((one) => one.conflicts)],
   };
   return {
-    atlas: layeredAtlas(base, data, added),
+    atlas: layeredAtlas(named, data, added),
     ...withTexts(edition, texts, sources.links),
     evidence: () => edition.evidence(),
   };
 }
 
-const withSources = (data: Dataset, { all }: OwnSources): Dataset =>
-  all.length === 0
-    ? data
-    : {
-        ...data,
-        sources: [...data.sources.filter(({ kind }) => kind !== "own"), ...all],
-      };
+/** One list of many, of which most are as they were. */
+function joined<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
+  const all: Item[] = [];
+  for (const list of lists) for (const item of list) all.push(item);
+  return all;
+}
 
 /** The newest period with a result in a series. */
 const newestIn =

@@ -1,5 +1,4 @@
 /** Where the reader's own figures and the record, or two rows of the reader's, cannot be one figure differently rounded. */
-import type { StatementId } from "../../contract/ids";
 import { groupBy, type Atlas } from "../dataset/atlas";
 import { conflictAbout } from "../dataset/evidence";
 import { compareFigures } from "../dataset/ranking";
@@ -11,22 +10,29 @@ import type { Texts } from "./records";
 import type { OwnTexts } from "./texts";
 
 export interface Compared {
-  /** All of the record's that stand, and those that are new. */
-  readonly conflicts: readonly Conflict[];
-  readonly confirmedBy: ReadonlyMap<number, readonly number[]>;
+  /** The reader's, each with the record's figures that agree with it. */
+  readonly own: readonly Observation[];
+  readonly found: readonly Conflict[];
+  /** The record's conflicts that a found one stands for. */
+  readonly replaced: readonly Conflict[];
 }
 
 /**
  * A disagreement that the record has already keeps its reason, behind that of the reader's row.
  *
- * @param atlas the record with the reader's figures
+ * @param atlas the record with the reader's companies and metrics
+ * @param own the reader's figures of one series; `all` are the record's too, in order of time
  */
-export function compareOwn(atlas: Atlas, own: readonly Observation[], said: Texts, texts: OwnTexts): Compared {
+export function compareOwn(
+  atlas: Atlas,
+  { own, all }: { readonly own: readonly Observation[]; readonly all: readonly Observation[] },
+  said: Texts,
+  texts: OwnTexts,
+): Compared {
   const confirmedBy = new Map<number, readonly number[]>();
-  const replaced = new Set<Conflict>();
+  const replaced: Conflict[] = [];
   const found: Conflict[] = [];
-  let general: StatementId | undefined;
-  for (const group of sameFigures(atlas, own)) {
+  for (const group of sameSpans(atlas, all).filter((figures) => figures.some(isOwn))) {
     const seen = group.find(isOwn) as Observation;
     for (const one of group.filter(isOwn)) {
       const agreeing = group.filter((other) => !isOwn(other) && confirm(one, other)).map(({ index }) => index);
@@ -34,34 +40,25 @@ export function compareOwn(atlas: Atlas, own: readonly Observation[], said: Text
     }
     if (!disagrees(group)) continue;
     const before = conflictAbout(atlas, seen.entity, seen.metric, atlas.span(seen));
-    if (before) replaced.add(before);
-    const statement = before
-      ? texts.before(`conflict/${seen.index}`, said, before.statement)
-      : (general ??= texts.add("conflict", said));
+    if (before) replaced.push(before);
     found.push({
       entity: seen.entity,
       metric: seen.metric,
       period: seen.period,
       observations: ranked(group, before),
-      statement,
+      statement: before ? texts.before(`conflict/${seen.index}`, said, before.statement) : texts.add("conflict", said),
     });
   }
-  return {
-    conflicts: [...atlas.data.conflicts.filter((one) => !replaced.has(one)), ...found],
-    confirmedBy,
-  };
+  const confirmed = own.map((one) => {
+    const agreeing = confirmedBy.get(one.index);
+    return agreeing === undefined ? one : { ...one, confirmedBy: agreeing };
+  });
+  return { own: confirmed, found, replaced };
 }
 
 const isOwn = ({ grade, status }: Observation): boolean => grade === "own" && status !== "derived";
 
-/** Figures of one series, one span and one status, several of them and one of them at least the reader's. */
-function sameFigures(atlas: Atlas, own: readonly Observation[]): readonly (readonly Observation[])[] {
-  const series = new Set<readonly Observation[]>();
-  for (const { entity, metric } of own) series.add(atlas.observationsOf(entity, metric));
-  return [...series].flatMap((all) => sameSpans(atlas, all)).filter((group) => group.some(isOwn));
-}
-
-/** In order of time the figures of one span are neighbours. */
+/** Figures of one span and one status, where there are several; in order of time those of one span are neighbours. */
 function sameSpans(atlas: Atlas, all: readonly Observation[]): readonly (readonly Observation[])[] {
   const groups: Observation[][] = [];
   let last: Observation[] = [];

@@ -10,44 +10,46 @@ import type { Observation } from "../dataset/types";
 import type { Span } from "../periods/period";
 import { spanEnd, spanOf } from "../periods/span";
 import { liesBetween } from "../records/breaks";
+import { GROWTHS, PARTS, type Places } from "./places";
 import { growthBetween } from "../records/interval";
 import { roundedQualifier, roundedText } from "../records/rounded";
 
+export interface Derived {
+  /** Quarters and halves of the series itself. */
+  readonly parts: readonly Observation[];
+  /** Of the metric that is the series' growth. */
+  readonly growths: readonly Observation[];
+}
+
 /**
- * The derived figures, with positions behind all others; each rests on one of the reader's at least. What is on record already
- * is not derived again, and nothing is derived across a new basis.
+ * What follows from one series; each figure rests on one of the reader's at least. What is on record already is not derived again,
+ * and nothing is derived across a new basis.
  *
  * @param atlas the record with the reader's figures
  * @param rank that of a derived figure among others
  */
-export function deriveOwn(atlas: Atlas, own: readonly Observation[], rank: number): readonly Observation[] {
-  const derived: Observation[] = [];
-  const note = (figure: Observation): Observation => {
-    const noted = {
-      ...figure,
-      index: atlas.data.observations.length + derived.length,
-      rank,
+export function deriveOwn(
+  atlas: Atlas,
+  { entity, metric }: Pick<Observation, "entity" | "metric">,
+  places: Places,
+  rank: number,
+): Derived {
+  const series = new Series(atlas, entity, metric);
+  const noteIn = (derived: Observation[], start: number): Note => {
+    return (figure) => {
+      const noted = { ...figure, index: start + derived.length, rank };
+      derived.push(noted);
+      return noted;
     };
-    derived.push(noted);
-    return noted;
   };
-  for (const [entity, metrics] of seriesOf(own)) {
-    for (const metric of metrics) {
-      const series = new Series(atlas, entity, metric);
-      if (isFlow(atlas.metric(metric))) deriveParts(series, note);
-      growthsOf(series).forEach(note);
-    }
-  }
-  return derived;
+  const [parts, growths]: [Observation[], Observation[]] = [[], []];
+  if (isFlow(atlas.metric(metric))) deriveParts(series, noteIn(parts, places.start(entity, metric, PARTS)));
+  const growth = growthOf(atlas, metric);
+  if (growth) growthsOf(series, growth.id).forEach(noteIn(growths, places.start(entity, growth.id, GROWTHS)));
+  return { parts, growths };
 }
 
 type Note = (figure: Observation) => Observation;
-
-function seriesOf(own: readonly Observation[]): ReadonlyMap<EntityId, ReadonlySet<MetricId>> {
-  const series = new Map<EntityId, Set<MetricId>>();
-  for (const { entity, metric } of own) series.set(entity, (series.get(entity) ?? new Set<MetricId>()).add(metric));
-  return series;
-}
 
 /** One series with the figure that is used of each span. */
 class Series {
@@ -127,12 +129,10 @@ function partOf(series: Series, whole: Observation, span: Span, part: Span): Obs
   return summedObservation(atlas, { plus: [whole], minus }, part, "");
 }
 
-function growthsOf(series: Series): readonly Observation[] {
-  const { atlas, entity, metric, exact } = series;
-  const growth = growthOf(atlas, metric);
-  if (!growth) return [];
+function growthsOf(series: Series, growth: MetricId): readonly Observation[] {
+  const { atlas, entity, exact } = series;
   const known = new Set(
-    atlas.observationsOf(entity, growth.id).map((seen) => keyOf(atlas.span(seen).start, atlas.span(seen).months)),
+    atlas.observationsOf(entity, growth).map((seen) => keyOf(atlas.span(seen).start, atlas.span(seen).months)),
   );
   return exact.flatMap((now) => {
     const span = atlas.span(now);
@@ -140,7 +140,7 @@ function growthsOf(series: Series): readonly Observation[] {
     const before = series.at(earlier);
     if (!before || before.qualifier !== "=" || before.unit !== now.unit || !(isOwn(now) || isOwn(before))) return [];
     if (series.breaksBetween(earlier, span) || known.has(keyOf(span.start, span.months))) return [];
-    return growthFigure(now, before, growth.id, atlas);
+    return growthFigure(now, before, growth, atlas);
   });
 }
 

@@ -1,9 +1,7 @@
 /** The reader's figures as observations, in an order that does not depend on that of their rows. */
 import type { Atlas } from "../dataset/atlas";
-import { groupBy } from "../dataset/atlas";
 import type { Observation } from "../dataset/types";
-import { compareSpans, type spanOf } from "../periods/span";
-import { spansOnce } from "../periods/spans-once";
+import { compareSpans, spanOf } from "../periods/span";
 import { intervalOf } from "../records/interval";
 import type { OwnSources } from "./own-sources";
 import type { OwnTexts } from "./texts";
@@ -21,24 +19,24 @@ interface Beside {
   readonly first: Precedence;
 }
 
-/** @param atlas the record with the reader's companies and metrics, without figures of the reader's */
-export function observe(atlas: Atlas, figures: readonly OwnFigure[], beside: Beside): readonly Observation[] {
-  const spanIn = spansOnce();
-  const inOrder = sorted(groupBy(figures, (seen) => seen.entity)).flatMap((own) =>
-    sorted(groupBy(own, (seen) => seen.metric)).flatMap((series) => inTime(atlas, series, spanIn)),
-  );
-  const start = atlas.data.observations.length;
-  return inOrder.map((figure, at) => observation(atlas, figure, start + at, beside));
-}
+/**
+ * The figures of one series.
+ *
+ * @param atlas the record with the reader's companies and metrics
+ * @param start the place of the first
+ */
+export const observe = (
+  atlas: Atlas,
+  series: readonly OwnFigure[],
+  start: number,
+  beside: Beside,
+): readonly Observation[] => inTime(atlas, series).map((figure, at) => observation(atlas, figure, start + at, beside));
 
 /** Of one span the one with more digits first; what else tells two rows apart decides where they say as much. */
-function inTime(atlas: Atlas, series: readonly OwnFigure[], spanIn: typeof spanOf): readonly OwnFigure[] {
+function inTime(atlas: Atlas, series: readonly OwnFigure[]): readonly OwnFigure[] {
   if (series.length < 2) return series;
-  const timed = series.map((figure) => ({
-    figure,
-    span: spanIn(figure.period, atlas.entity(figure.entity).fiscalYearEnd),
-  }));
-  return timed
+  return series
+    .map((figure) => ({ figure, span: spanOf(figure.period, atlas.entity(figure.entity).fiscalYearEnd) }))
     .sort(
       (a, b) =>
         compareSpans(a.span, b.span) ||
@@ -48,10 +46,6 @@ function inTime(atlas: Atlas, series: readonly OwnFigure[], spanIn: typeof spanO
     )
     .map(({ figure }) => figure);
 }
-
-/** By their keys. */
-const sorted = <Item>(groups: ReadonlyMap<string, Item>): readonly Item[] =>
-  [...groups].sort(([a], [b]) => compareText(a, b)).map(([, group]) => group);
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

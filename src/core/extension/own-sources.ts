@@ -3,35 +3,38 @@ import type { SourceId } from "../../contract/ids";
 import type { Links } from "../dataset/open-evidence";
 import type { Source } from "../dataset/types";
 
+interface Named {
+  readonly title: string;
+  readonly link: string;
+}
+
 export class OwnSources {
-  private readonly byName = new Map<string, Source>();
-  private readonly addresses: [SourceId, { readonly url: string }][] = [];
+  private readonly named = new Map<SourceId, Named>();
 
-  /** @param untitled what a source is called that has no name */
-  constructor(private readonly untitled: string) {}
-
+  /** The same for the same title and address, whatever else is cited. */
   of(title: string, link: string): SourceId {
-    const key = `${title}\n${link}`;
-    const known = this.byName.get(key);
-    if (known) return known.id;
-    const id = `own${this.byName.size}` as SourceId;
-    this.byName.set(key, {
-      id,
-      key: id,
-      title: title === "" ? this.untitled : title,
-      publisher: "",
-      date: "",
-      kind: "own",
-    });
-    if (link !== "") this.addresses.push([id, { url: link }]);
+    const id = `own ${title}\n${link}` as SourceId;
+    if (!this.named.has(id)) this.named.set(id, { title, link });
     return id;
   }
 
-  get all(): readonly Source[] {
-    return [...this.byName.values()];
+  include(other: OwnSources): void {
+    for (const [id, named] of other.named) if (!this.named.has(id)) this.named.set(id, named);
+  }
+
+  /** @param untitled what a source is called that has no name */
+  all(untitled: string): readonly Source[] {
+    return [...this.named].map(([id, { title }], at) => ({
+      id,
+      key: `own${at}`,
+      title: title === "" ? untitled : title,
+      publisher: "",
+      date: "",
+      kind: "own",
+    }));
   }
 
   get links(): Links {
-    return Object.fromEntries(this.addresses);
+    return Object.fromEntries([...this.named].flatMap(([id, { link }]) => (link === "" ? [] : [[id, { url: link }]])));
   }
 }

@@ -25,6 +25,11 @@ export class OwnTexts {
     return id;
   }
 
+  include(other: OwnTexts): void {
+    for (const one of other.texts) this.texts.push(one);
+    for (const one of other.joined) this.joined.push(one);
+  }
+
   in(language: Language, wording: Wording): Wording {
     const join = language === "en" ? " " : "";
     return {

@@ -10,11 +10,7 @@ export const withRecords = (
   metrics: readonly Metric[],
   headlines: readonly HeadlineLine[] = atlas.data.headlines,
 ): Atlas =>
-  layeredAtlas(
-    atlas,
-    { ...withEntities(atlas.data, entities), metrics: withMetrics(atlas.data, metrics), headlines },
-    [],
-  );
+  layeredAtlas(atlas, { ...withEntities(atlas.data, entities), metrics: withMetrics(atlas.data, metrics), headlines });
 
 /** Those of the record at their own places, as they are now, and the new ones behind. */
 export function withEntities(data: Dataset, entities: readonly Entity[]): Dataset {

@@ -68,7 +68,7 @@ test("the texts of a row come with the edition", async () => {
   const edition = extended([next, other]);
   const { observations } = edition.atlas.data;
   const own = observations.filter(({ grade }) => grade === "own");
-  expect(own.map(({ index }) => observations[index])).toEqual(own);
+  expect(own.map(({ index }) => edition.atlas.observation(index))).toEqual(own);
   const wording = await edition.wording("zh-Hans");
   expect(wording[own.find(({ note }) => note)?.note as string]).toBe("preliminary");
   expect(Object.keys(await edition.links())).toEqual(expect.arrayContaining(Object.keys(await shipped.links())));
