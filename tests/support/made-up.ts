@@ -59,7 +59,14 @@ function entityCells(entity: number): Cells {
 
 function metricCells(metric: number): Cells {
   const label = `Measure ${metric}`;
-  return { id: `measure_${metric}`, kind: "money", label_en: label, label_zh_hans: `指标${metric}`, aliases: "" };
+  return {
+    id: `measure_${metric}`,
+    kind: "money",
+    role: "flow",
+    label_en: label,
+    label_zh_hans: `指标${metric}`,
+    aliases: "",
+  };
 }
 
 const PLACE = { file: "observations.csv", line: 1 };

@@ -6,6 +6,7 @@ import type { OwnMetric } from "../../core/extension/records";
 import { withRecords } from "../../core/extension/with-records";
 import { normaliseName } from "../../core/names/normalise";
 import { resolveMetric } from "../../core/names/resolve";
+import { usualRole } from "../../core/records/role";
 import { readKind } from "./choices";
 import { textWithin } from "./free-text";
 import { accepted, refused, type RowCells } from "./row-cells";
@@ -57,7 +58,8 @@ function begin(atlas: Atlas, cells: RowCells, taken: Map<string, number>): Begun
   const zh = labelZh ?? en;
   const id = name.toLowerCase().replace(/\s+/g, "_") as MetricId;
   const labels = { en, "zh-Hans": zh, "zh-Hant": zh };
-  return { cells, metric: { id, kind, growthOf: undefined, labels, aliases: [], forecast: false }, growthOf };
+  const metric = { id, kind, role: usualRole(kind), growthOf: undefined, labels, aliases: [], forecast: false };
+  return { cells, metric, growthOf };
 }
 
 /** No name of the record's metrics, and of no other row. */

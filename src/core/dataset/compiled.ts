@@ -21,7 +21,7 @@ export type EntityRow = readonly [
 type ModelRow = readonly [string, string, string, string, string];
 /** company, model (positions), n(amed) or d(escribed), source position, locator, statement id. */
 type ClassificationRow = readonly [number, number, "n" | "d", number, string, string];
-/** id, kind, growthOf (position or -1), forecast (0/1), English, simplified, traditional, aliases joined by `|`. A growth without labels has those of its level and `growth`. */
+/** id, kind (and role, where it is not the usual one: `money level`), growthOf (position or -1), forecast (0/1), English, simplified, traditional, aliases joined by `|`. A growth without labels has those of its level and `growth`. */
 export type MetricRow = readonly [string, string, number, number, string, string, string, string];
 /** What is cited of each source, in the order of the sources. */
 export interface CitedColumns {

@@ -5,6 +5,7 @@
 import type { Disclosure, EntityId, MetricId, ModelId, SourceId, StatementId, Tier } from "../../contract/ids";
 import type { Period } from "../periods/period";
 import { intervalOf, writtenStep } from "../records/interval";
+import { usualRole } from "../records/role";
 import type { CompiledDataset, EntityRow, MetricRow } from "./compiled";
 import type { Qualifier } from "../../contract/qualifier";
 import type {
@@ -19,6 +20,7 @@ import type {
   HeadlineLine,
   Metric,
   MetricKind,
+  MetricRole,
   Model,
   Observation,
   SeriesBreak,
@@ -124,10 +126,12 @@ function growthLabels(level: MetricRow, { growth: [en, hans, hant] }: CompiledDa
 }
 
 function openMetric(row: MetricRow, data: CompiledDataset): Metric {
-  const [id, kind, growthOf, forecast, en, , , aliases] = row;
+  const [id, what, growthOf, forecast, en, , , aliases] = row;
+  const [kind, role] = what.split(" ") as [MetricKind, MetricRole | undefined];
   return {
     id: id as MetricId,
-    kind: kind as MetricKind,
+    kind,
+    role: role ?? usualRole(kind),
     growthOf: optional(growthOf, (position) => metricAt(data, position)),
     labels: en === "" ? growthLabels(at(data.metrics, growthOf), data) : labelsOf(row),
     aliases: listOf(aliases),

@@ -24,9 +24,15 @@ export function findRunning(
   request: RunningRequest,
   candidates: readonly Observation[],
 ): Result<RunningAnswer> {
-  const { kind } = atlas.metric(metric);
-  if (!isFlow(atlas.metric(metric)))
-    return failed({ code: "no-running-sum", entity, metric, sum: request.sum, of: kind === "ratio" ? kind : "level" });
+  const measured = atlas.metric(metric);
+  if (!isFlow(measured))
+    return failed({
+      code: "no-running-sum",
+      entity,
+      metric,
+      sum: request.sum,
+      of: measured.role === "ratio" ? "ratio" : "level",
+    });
   const results = candidates.filter((seen) => seen.status !== "forecast" && seen.comparison === "none");
   const span = windowOf(atlas, entity, results, request);
   if (results.some((seen) => sameSpan(atlas.span(seen), span))) return found({ span });
@@ -45,9 +51,8 @@ export function findRunning(
   return found({ sum: summedObservation(atlas, terms, span, `${request.sum.toUpperCase()} = `) });
 }
 
-/** Amounts of money that a period earns or spends; the others stand at a time, or are told by the year or a head. */
-export const isFlow = ({ id, kind, forecast }: Metric): boolean => kind === "money" && !forecast && !STOCKS.test(id);
-const STOCKS = /^arr|^backlog|^cumulative|^market_cap|_per_|^monthly|_level$|_target$|_budget$/;
+/** What a period earns or spends, and not what it is planned to. */
+export const isFlow = ({ role, forecast }: Metric): boolean => role === "flow" && !forecast;
 
 /** The months summed: twelve, or those since the fiscal year began. */
 function windowOf(atlas: Atlas, entity: EntityId, results: readonly Observation[], request: RunningRequest): Span {

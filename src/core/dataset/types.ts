@@ -65,10 +65,13 @@ export interface Classification {
 export type Unit = "CNY" | "USD" | "ratio" | "count" | "rank" | "years" | "quarters" | "CNY_per_share" | (string & {});
 /** A level is an amount of something; a growth or share is a fraction. */
 export type MetricKind = "money" | "ratio" | "count" | "rank" | "price";
+/** A flow adds up over time; a level is a state at a time, or a rate such as a month's; a ratio is of two others, a growth among them. */
+export type MetricRole = "flow" | "level" | "ratio";
 
 export interface Metric {
   readonly id: MetricId;
   readonly kind: MetricKind;
+  readonly role: MetricRole;
   /** The metric whose year-on-year change this one is (`revenue_growth` -> `revenue`). */
   readonly growthOf: MetricId | undefined;
   readonly labels: Entity["names"];

@@ -49,7 +49,7 @@ const FIELDS: {
     tier: true,
   },
   models: { id: true, number: true, names: true, aliases: true },
-  metrics: { id: true, kind: true, growthOf: true, labels: true, aliases: true, forecast: true },
+  metrics: { id: true, kind: true, growthOf: true, labels: true, aliases: true, forecast: true, role: true },
   classifications: { company: true, model: true, fit: true, source: true, locator: true, statement: true },
   sources: { key: true, title: true, publisher: true, date: true, kind: true },
   observations: {

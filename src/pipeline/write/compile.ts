@@ -7,7 +7,8 @@ import type {
   ObservationColumns,
   StatementRow,
 } from "../../core/dataset/compiled";
-import type { Wording } from "../../core/dataset/types";
+import type { MetricKind, Wording } from "../../core/dataset/types";
+import { usualRole } from "../../core/records/role";
 import type { Page } from "../../core/records/page";
 import type { ConflictDraft } from "../policy/conflicts";
 import { normaliseName } from "../../core/names/normalise";
@@ -90,7 +91,7 @@ export function compileDataset(
     ]),
     metrics: metrics.map((m) => [
       id(m),
-      get(m, "kind"),
+      kindAndRole(m),
       metricAt(m.growth_of),
       m.forecast === "true" ? 1 : 0,
       ...compileLabels(m, metrics[metricAt(m.growth_of)]),
@@ -232,6 +233,12 @@ function wordsIn(language: "en" | "zh-Hans" | "zh-Hant", convert: (text: string)
   if (language === "en") return (cells) => textOf(cells, "en");
   if (language === "zh-Hans") return (cells) => setChinese(textOf(cells, "zh_hans"));
   return (cells) => setChinese(textOf(cells, "zh_hant") || convert(textOf(cells, "zh_hans")));
+}
+
+/** A growth is a ratio of two levels, and known by what it is the growth of. */
+function kindAndRole(metric: Cells): string {
+  const [kind, role] = [textOf(metric, "kind") as MetricKind, textOf(metric, "role").replace("growth", "ratio")];
+  return role === usualRole(kind) ? kind : `${kind} ${role}`;
 }
 
 /** What a growth's label adds to that of its level, as most of them do. */

@@ -120,12 +120,18 @@ test("metrics, and what they are the growth of", () => {
   );
   expect(findingsOf(found)).toEqual([]);
   expect(
-    found.records.metrics.map(({ metric }) => [metric.id, metric.kind, metric.growthOf, metric.labels["zh-Hans"]]),
+    found.records.metrics.map(({ metric }) => [
+      metric.id,
+      metric.kind,
+      metric.role,
+      metric.growthOf,
+      metric.labels["zh-Hans"],
+    ]),
   ).toEqual([
-    ["arpu", "money", undefined, "人均收入"],
-    ["arpu_growth", "ratio", "arpu", "人均收入增速"],
-    ["capex_yoy_own", "ratio", "capex", "capex_yoy_own"],
-    ["gpu", "count", undefined, "GPUs in service"],
+    ["arpu", "money", "flow", undefined, "人均收入"],
+    ["arpu_growth", "ratio", "ratio", "arpu", "人均收入增速"],
+    ["capex_yoy_own", "ratio", "ratio", "capex", "capex_yoy_own"],
+    ["gpu", "count", "level", undefined, "GPUs in service"],
   ]);
 });
 

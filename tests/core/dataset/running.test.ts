@@ -4,6 +4,7 @@ import { findFigure } from "../../../src/core/dataset/figures";
 import { resolveMeasure } from "../../../src/core/dataset/lines";
 import type { Dataset } from "../../../src/core/dataset/types";
 import { parsePeriod } from "../../../src/core/periods/parse";
+import { atlas } from "../../support/shipped";
 import { smallAtlas } from "../support/small-atlas";
 
 const quarters = (metric: string, values: Readonly<Record<string, string>>): string[] =>
@@ -90,6 +91,45 @@ test("a ratio has none, nor a level, and each says which it is", () => {
     of: "ratio",
   });
   expect(ask(quarters("mau", FOUR), "YTD", "mau")).toMatchObject({ code: "no-running-sum", of: "level" });
+});
+
+test.each([
+  ["flow", false, { value: 100 }],
+  ["level", false, { code: "no-running-sum", of: "level" }],
+  ["ratio", false, { code: "no-running-sum", of: "ratio" }],
+  ["flow", true, { code: "no-running-sum" }],
+] as const)(
+  "what is summed is told by the role %s, whatever the metric is called (forecast: %s)",
+  (role, forecast, answer) => {
+    for (const id of ["arr_level", "monthly_target", "revenue"]) {
+      const metrics = smallAtlas([]).data.metrics.map((metric) => ({ ...metric, id, role, forecast })) as never;
+      expect(ask(quarters(id, FOUR), "LTM", id, { metrics })).toMatchObject(answer);
+    }
+  },
+);
+
+test("the record's levels of money are none of them summed, and its flows are", () => {
+  const role = (id: string): string => atlas.metric(id as never).role;
+  expect(
+    atlas.data.metrics.filter((metric) => metric.kind === "money" && metric.role !== "flow").map(({ id }) => id),
+  ).toEqual([
+    "cumulative_revenue",
+    "monthly_app_revenue",
+    "arr",
+    "arr_gross_receipts",
+    "monthly_gross_receipts",
+    "backlog",
+    "rd_expense_annual_level",
+    "arr_target",
+    "market_cap_peak",
+    "revenue_per_employee",
+    "revenue_per_employee_per_month",
+  ]);
+  expect(
+    ["revenue", "capex", "headcount", "leaderboard_rank", "share_price_peak", "revenue_growth", "profit_margin"].map(
+      role,
+    ),
+  ).toEqual(["flow", "flow", "level", "level", "level", "ratio", "ratio"]);
 });
 
 const history = (lines: readonly string[], from: string, to: string, metric = "revenue"): unknown => {

@@ -2,6 +2,7 @@
 import { indexAtlas, type Atlas } from "../../../src/core/dataset/atlas";
 import type { Dataset, Entity, Metric, Observation, Source } from "../../../src/core/dataset/types";
 import type { EntityId, MetricId, SourceId, StatementId } from "../../../src/contract/ids";
+import { usualRole } from "../../../src/core/records/role";
 import type { Period } from "../../../src/core/periods/period";
 
 function entity(name: string, rest: Partial<Entity> = {}): Entity {
@@ -23,6 +24,7 @@ function metric(name: string, kind: Metric["kind"], growthOf?: string): Metric {
   return {
     id: name as MetricId,
     kind,
+    role: usualRole(kind),
     growthOf: growthOf === undefined ? undefined : (growthOf as MetricId),
     labels: { en: name, "zh-Hans": name, "zh-Hant": name },
     aliases: [],
