@@ -9,7 +9,7 @@ import type { Entity, Observation } from "../core/dataset/types";
 import { intervalOf, overlap, writtenStep } from "../core/records/interval";
 import { FIRST_YEAR, LAST_YEAR } from "../core/periods/parts";
 import type { Area } from "../formulas/addresses";
-import { BILLION, MILLION, WAN, YI } from "../numbers/scales";
+import { BILLION, MILLION, WAN, YI } from "../contract/scales";
 import { scaleNamed } from "../numbers/spelled-scale";
 import { labelsNear, readLabels, type Labels, type SheetContents } from "./inspect-labels";
 

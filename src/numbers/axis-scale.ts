@@ -2,7 +2,7 @@
 import type { Language } from "../contract/language";
 import type { Metric, Unit } from "../core/dataset/types";
 import { numberText } from "./cell-text";
-import { stepFor } from "./scales";
+import { stepFor } from "../contract/scales";
 
 export interface AxisScale {
   readonly divisor: number;

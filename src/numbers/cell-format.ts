@@ -1,6 +1,6 @@
 /** The Excel number format that travels with a figure into a cell: its bound, its currency, its unit; an asterisk behind the reader's own. */
 import type { Metric, Observation, Unit } from "../core/dataset/types";
-import type { Scale } from "./scales";
+import type { Scale } from "../contract/scales";
 import { signOf, withText } from "./sections";
 
 /**

@@ -3,7 +3,7 @@ import { round } from "numfmt";
 import type { Language } from "../contract/language";
 import type { Metric, Observation } from "../core/dataset/types";
 import { numberText } from "./cell-text";
-import { stepFor, type Scale } from "./scales";
+import { stepFor, type Scale } from "../contract/scales";
 import { signOf, withText } from "./sections";
 import { unitWords } from "./unit-words";
 

@@ -3,7 +3,7 @@ import type { MoneyUnit } from "../contract/money-unit";
 import type { Metric, Observation, Unit } from "../core/dataset/types";
 import { numberText } from "./cell-text";
 import { isCurrency } from "./cell-format";
-import { BILLION, MILLION, WAN, YI, type Scale } from "./scales";
+import { BILLION, MILLION, WAN, YI, type Scale } from "../contract/scales";
 import { inFront, signOf } from "./sections";
 
 const scales = { bn: BILLION, mn: MILLION, 亿: YI, 万: WAN } as const satisfies Record<MoneyUnit, Scale>;

@@ -1,6 +1,6 @@
 /** The unit a person names for money: `bn`, `亿元`, `RMB mn`, `US$m`, `RMB'000`; the word of a cell's format follows the script asked in. */
 import { plainWord } from "../core/plain-text";
-import { BILLION, MILLION, WAN, YI, ladders, type Scale } from "./scales";
+import { BILLION, MILLION, WAN, YI, ladders, type Scale } from "../contract/scales";
 
 export interface SpelledScale extends Scale {
   /** ISO code of the currency it names; left out where it names none. */

@@ -1,5 +1,6 @@
 /** Puts into words why months have no figure of their own: only longer periods are reported, or a sum cannot be made. */
 import type { Language } from "../contract/language";
+import { stepFor } from "../contract/scales";
 import type { Problem } from "../core/problem";
 import type { Phrases } from "./code-problems";
 import { formatPeriod } from "./periods";
@@ -40,24 +41,8 @@ export function sayOfSpan(problem: SpanProblem, phrases: Phrases): string {
 /** A figure as short as a message can take it; what it is in full a cell shows. */
 function amountText(value: number, unit: string, language: Language): string {
   if (unit === "ratio") return `${tenths(value * 100)}%`;
-  const steps = STEPS[language];
-  const [divisor, word] = steps.find(([size]) => Math.abs(value) >= size) ?? [1, ""];
-  return `${tenths(value / divisor)}${word}`;
+  const { divisor, word } = stepFor(language, value);
+  return [tenths(value / divisor), word].filter((part) => part !== "").join(" ");
 }
-
-const STEPS: Readonly<Record<Language, readonly (readonly [number, string])[]>> = {
-  en: [
-    [1e9, " bn"],
-    [1e6, " mn"],
-  ],
-  "zh-Hans": [
-    [1e8, " 亿"],
-    [1e4, " 万"],
-  ],
-  "zh-Hant": [
-    [1e8, " 億"],
-    [1e4, " 萬"],
-  ],
-};
 
 const tenths = (value: number): string => String(Math.round(value * 10) / 10);

@@ -7,7 +7,7 @@ import type { Observation } from "../../src/core/dataset/types";
 import { cellFormat, isCurrency } from "../../src/numbers/cell-format";
 import { cellText, numberText } from "../../src/numbers/cell-text";
 import { figureLabel } from "../../src/numbers/figure-label";
-import { ladders, type Scale } from "../../src/numbers/scales";
+import { ladders, type Scale } from "../../src/contract/scales";
 import { scaleNamed } from "../../src/numbers/spelled-scale";
 import type { PlainCells } from "../../src/calls/plain-cell";
 

@@ -117,3 +117,24 @@ test("a silence of the article, and an amount, in traditional words", () => {
   const longer = { period: "FY2024" as Period, value: 38_500_000_000, unit: "CNY" };
   expect(wordProblem({ code: "only-longer", ...kling, period: "2024Q3", longer }, atlas, speech)).toContain("385 億");
 });
+
+test.each([
+  ["en", "CNY", 1_250_000_000_000, "1.3 tn"],
+  ["en", "CNY", 9_440_000_000, "9.4 bn"],
+  ["en", "CNY", -150_000_000, "-150 mn"],
+  ["en", "count", 32_000, "32000"],
+  ["zh-Hans", "CNY", 32_000, "3.2 万"],
+  ["zh-Hans", "CNY", 1_250_000_000_000, "1.3 万亿"],
+  ["zh-Hant", "CNY", 9_440_000_000, "94.4 億"],
+  ["zh-Hant", "ratio", 0.4567, "45.7%"],
+] as const)(
+  "in %s an amount in %s of %d is told as %s, by the steps of cells and charts",
+  (language, unit, value, text) => {
+    const messages = { "only-longer": "({figure})" } as unknown as typeof problemsZhHant;
+    const asked = { entity: "kling-ai" as EntityId, metric: "revenue" as MetricId, period: "2024Q3" };
+    const longer = { period: "FY2024" as Period, value, unit };
+    expect(wordProblem({ code: "only-longer", ...asked, longer }, atlas, { language, messages, wording: {} })).toBe(
+      `(${text})`,
+    );
+  },
+);

@@ -1,5 +1,5 @@
-/** The steps that numbers are told in and their words: the one table behind cells, labels, axes and sheets. */
-import type { Language } from "../contract/language";
+/** The steps that numbers are told in and their words: the one table behind cells, labels, axes, sheets and messages. */
+import type { Language } from "./language";
 
 export interface Scale {
   /** How many base units one of it holds. */
