@@ -1,7 +1,7 @@
 /** The option of the commands that brings the reader's own rows: `--own FOLDER_OR_FILE`, with `--record-first` behind the record. */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { parse } from "csv-parse/sync";
+import { decodeCsv, parseCsv } from "../calls/own-rows/csv";
 import { readOwnTables } from "../calls/own-rows/read-tables";
 import { tableOfHeads } from "../calls/own-rows/table-of-heads";
 import { neededColumns, ownTables, type OwnTable } from "../contract/own-table";
@@ -10,7 +10,6 @@ import { extendEdition } from "../core/extension/extend";
 import type { OwnFinding } from "../core/extension/finding";
 import type { LooseTable } from "../core/extension/loose-table";
 import { sayOwnFinding } from "../words/own-findings";
-import { decodeFile } from "../pipeline/read/decode";
 import { Misunderstood } from "./misunderstood";
 import { takeOption } from "./take-option";
 
@@ -25,7 +24,7 @@ export async function takeOwnRows(
   const { path, left, first } = readOption(args);
   if (path === undefined) return [edition, left];
   await edition.evidence();
-  const files = filesAt(path);
+  const files = await filesAt(path);
   const { records, findings } = readOwnTables(
     edition.atlas,
     files.map(({ table }) => table),
@@ -59,20 +58,21 @@ interface OwnFile {
   readonly table: LooseTable;
 }
 
-function filesAt(path: string): readonly OwnFile[] {
+async function filesAt(path: string): Promise<readonly OwnFile[]> {
   if (!existsSync(path)) throw new Misunderstood(`--own ${path}: there is no such folder or file.`);
-  if (!statSync(path).isDirectory()) return [readFile(path, undefined)];
+  if (!statSync(path).isDirectory()) return [await readFile(path, undefined)];
   const names = readdirSync(path);
   const files = ownTables.flatMap((table) => {
     const name = names.find((one) => one.toLowerCase() === `${table}.csv`);
     return name === undefined ? [] : [readFile(join(path, name), table)];
   });
-  if (files.length > 0) return files;
+  if (files.length > 0) return Promise.all(files);
   throw new Misunderstood(`--own ${path}: none of ${ownTables.map((table) => `${table}.csv`).join(", ")} is there.`);
 }
 
-function readFile(path: string, kind: OwnTable | undefined): OwnFile {
-  const [heads = [], ...rows] = cellsOf(path);
+async function readFile(path: string, kind: OwnTable | undefined): Promise<OwnFile> {
+  const [heads, ...rows] = await cellsOf(path);
+  if (heads === undefined) throw new Misunderstood(`--own ${path}: the file is empty.`);
   const table = kind ?? tableOfHeads(heads);
   if (table === undefined)
     throw new Misunderstood(
@@ -83,11 +83,9 @@ function readFile(path: string, kind: OwnTable | undefined): OwnFile {
   return { name: basename(path), table: { table, heads, rows } };
 }
 
-function cellsOf(path: string): readonly (readonly string[])[] {
-  const text = decodeFile(basename(path), readFileSync(path));
-  if (typeof text !== "string") throw new Misunderstood(`--own ${path}: ${text.message}.`);
+async function cellsOf(path: string): Promise<readonly (readonly string[])[]> {
   try {
-    return parse(text, { relax_column_count: true });
+    return await parseCsv(decodeCsv(readFileSync(path)));
   } catch (error) {
     throw new Misunderstood(`--own ${path}: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -71,14 +71,29 @@ test.each([
   ["nowhere", "there is no such folder or file"],
   ["empty", "none of metrics.csv, companies.csv, figures.csv, marks.csv is there"],
   ["other.csv", "its heads are those of no table"],
-  ["wide.csv", "this is UTF-16; save it as UTF-8"],
+  ["empty.csv", "the file is empty"],
+  ["open.csv", "Quote Not Closed"],
 ])("%s: %s", (name, said) => {
   writeFileSync(join(folder, "other.csv"), "a,b\n1,2\n");
-  writeFileSync(join(folder, "wide.csv"), Buffer.from("\ufeffentity,metric,period,value\n", "utf16le"));
+  writeFileSync(join(folder, "empty.csv"), "");
+  writeFileSync(join(folder, "open.csv"), 'entity,metric,period,value\n"Baidu\n');
   const path = name === "empty" ? resolve(ROOT, "src/cli") : join(folder, name);
   const { status, stderr } = run("calc", "--own", path, "=1+1");
   expect(status).toBe(2);
   expect(stderr).toContain(said);
+});
+
+test("a file as Excel and the pane write it: wide, by tabs, a blank line, a text kept from being a formula", () => {
+  const lines = [
+    "\ufeffentity\tmetric\tperiod\tvalue\tnote",
+    "",
+    "Badu\trevenue\t2026Q3\t1",
+    "Baidu\trevenue\t2026Q3\t9\t'=up",
+  ];
+  writeFileSync(join(folder, "wide.csv"), Buffer.from(lines.join("\n"), "utf16le"));
+  const wide = run("calc", "--own", join(folder, "wide.csv"), '=AI_METRIC("Baidu","revenue","2026Q3")');
+  expect(values(wide.stdout)).toEqual([9]);
+  expect(wide.stderr).toContain("wide.csv:3 Entity: Unknown name “Badu”.");
 });
 
 test("a workbook has them too", () => {

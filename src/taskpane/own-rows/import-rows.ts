@@ -6,6 +6,7 @@ import type { Atlas } from "../../core/dataset/atlas";
 import type { CellContent } from "../../excel/cell-content";
 import { typedInput } from "../../excel/cell-input";
 import type { FoundTable } from "../../excel/own-tables/read";
+import { amountNamed } from "../../numbers/spelled-amount";
 import { headNamed } from "../../words/own-heads";
 
 export type Refusal =
@@ -23,8 +24,9 @@ export function previewRows(
   tables: readonly FoundTable[],
   grid: readonly (readonly CellContent[])[],
 ): Preview | Refusal {
-  if (grid.length === 0) return { kind: "no-rows" };
-  const matched = matchColumns(seen, grid);
+  const first = grid.findIndex((row) => row.some((cell) => cell !== ""));
+  if (first < 0) return { kind: "no-rows" };
+  const matched = matchColumns(seen, grid.slice(first));
   if (!matched) return { kind: "nothing" };
   if (matched.rows.length === 0) return { kind: "no-rows" };
   const target = tables.find(({ kind }) => kind === matched.table);
@@ -39,7 +41,6 @@ export function columnsTaken({ columns }: MatchedRows): readonly (readonly [OwnC
 }
 
 const numeric: ReadonlySet<OwnColumn | undefined> = new Set<OwnColumn>(["value", "tier", "fiscal_year_end"]);
-const NUMBER = /^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
 
 /** As typed: a text stays one, a number in a text becomes one where the table has numbers. */
 export function typedRows({ rows, target }: Preview): readonly (readonly CellContent[])[] {
@@ -47,9 +48,14 @@ export function typedRows({ rows, target }: Preview): readonly (readonly CellCon
   return rows.map((row) =>
     row.map((cell, at) => {
       const content = (cell ?? "") as CellContent;
-      return isNumeric[at] && typeof content === "string" && NUMBER.test(content)
-        ? Number(content.replaceAll(",", ""))
-        : typedInput(content);
+      return (isNumeric[at] ? numberIn(content) : undefined) ?? typedInput(content);
     }),
   );
+}
+
+/** What a text of digits alone says, by the functions' own reading; with a unit or a sign such as > it is a text. */
+function numberIn(content: CellContent): number | undefined {
+  if (typeof content !== "string") return undefined;
+  const amount = amountNamed(content);
+  return amount && !amount.unit && !amount.qualifier ? Number(amount.digits) : undefined;
 }

@@ -1,5 +1,6 @@
 /** Each of the reader's tables with what was read of it: its rows, those left out, the way to it, and its CSV. */
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { formatCsv } from "../../calls/own-rows/csv";
 import { isEmptyRow } from "../../calls/own-rows/kept-rows";
 import type { OwnTable } from "../../contract/own-table";
 import { cellAddress } from "../../formulas/addresses";
@@ -7,7 +8,6 @@ import type { FoundTable } from "../../excel/own-tables/read";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
 import { saveFile } from "../work/save-file";
-import { formatCsv } from "./csv";
 import { rowsLeftOut } from "./finding-place";
 import type { OwnRowServices, Reading } from "./services";
 import type { OwnWords } from "./words";

@@ -1,6 +1,6 @@
 /** Tables as CSV: what is written is read back, a text never becomes a formula, and what terminals export is understood. */
 import fc from "fast-check";
-import { decodeCsv, formatCsv, parseCsv } from "../../../src/taskpane/own-rows/csv";
+import { decodeCsv, formatCsv, parseCsv } from "../../../src/calls/own-rows/csv";
 
 test.each([
   [[["a", 1, true]], "\uFEFFa,1,true\r\n"],
@@ -27,13 +27,8 @@ test.each([
       ["1", "2,5"],
     ],
   ],
-  [
-    "a\tb\n\n1\t2\n",
-    [
-      ["a", "b"],
-      ["1", "2"],
-    ],
-  ],
+  ["a\tb\n\n1\t2\n", [["a", "b"], [""], ["1", "2"]]],
+  ["\n a;b\n1;2,5", [[""], [" a", "b"], ["1", "2,5"]]],
   ["a,b\n1\n", [["a", "b"], ["1"]]],
   ["", []],
 ])("reads %j", async (text, rows) => {
@@ -59,6 +54,8 @@ test("rejects what is no CSV", async () => {
 test.each([
   [[0xe7, 0x99, 0xbe], "百"],
   [[0xb0, 0xd9], "百"],
+  [[0xff, 0xfe, 0x7e, 0x76], "百"],
+  [[0xfe, 0xff, 0x76, 0x7e], "百"],
 ])("decodes %j", (bytes, text) => {
-  expect(decodeCsv(Uint8Array.from(bytes).buffer)).toBe(text);
+  expect(decodeCsv(Uint8Array.from(bytes))).toBe(text);
 });

@@ -1,0 +1,66 @@
+/** An import on its way: the rows that were looked at, and what the reader may do with them. */
+import { useState } from "react";
+import { decodeCsv, parseCsv } from "../../calls/own-rows/csv";
+import type { CellContent } from "../../excel/cell-content";
+import { failureOf } from "../../excel/failure";
+import { usePane } from "../pane-context";
+import { previewRows, typedRows, type Preview, type Refusal } from "./import-rows";
+import type { OwnRowServices, Reading } from "./services";
+import type { OwnWords } from "./words";
+
+export interface ImportProps {
+  readonly rows: OwnRowServices;
+  readonly own: OwnWords;
+  readonly reading: Reading;
+}
+
+interface Import {
+  readonly preview: Preview | undefined;
+  readonly fromSelection: () => Promise<void>;
+  readonly fromFile: (file: File) => Promise<void>;
+  /** Writes the rows that were looked at into the table they are for. */
+  readonly take: (preview: Preview) => Promise<void>;
+  readonly drop: () => void;
+}
+
+const REFUSED = { "no-rows": "import.noRows", nothing: "import.nothing", "no-table": "import.noTable" } as const;
+
+export function useImport({ rows, own, reading }: ImportProps): Import {
+  const { atlas, actions } = usePane();
+  const [preview, setPreview] = useState<Preview>();
+  const refuse = (refusal: Refusal): void => {
+    const table = refusal.kind === "no-table" ? own.t(`table.${refusal.table}`) : "";
+    actions.say({ kind: "error", text: own.t(REFUSED[refusal.kind], { table }) });
+  };
+  const look = (grid: readonly (readonly CellContent[])[]): void => {
+    const found = previewRows({ seen: atlas, record: rows.record().atlas }, reading.tables, grid);
+    if (found.kind === "preview") setPreview(found);
+    else refuse(found);
+  };
+  return {
+    preview,
+    drop: () => setPreview(undefined),
+    fromSelection: async () => {
+      const cells = await rows.selectedCells();
+      if ("reason" in cells) actions.complain(cells);
+      else look(cells);
+    },
+    fromFile: async (file) => {
+      try {
+        look(await parseCsv(decodeCsv(new Uint8Array(await file.arrayBuffer()))));
+      } catch (thrown) {
+        actions.complain(failureOf(thrown));
+      }
+    },
+    take: async (taken) => {
+      const room = await rows.makeRoom(taken.target.id, taken.rows.length);
+      if ("reason" in room) {
+        actions.complain(room);
+        return;
+      }
+      setPreview(undefined);
+      await actions.insert({ rows: typedRows(taken), at: room }, own.t("import.rows", { n: taken.rows.length }));
+      await rows.read();
+    },
+  };
+}
