@@ -11,6 +11,8 @@ export interface Phrases {
   list(items: readonly string[]): string;
   entity(id: EntityId): string;
   metric(id: MetricId): string;
+  /** What an argument is called in the language. */
+  argument(name: string): string;
   quote(text: string): string;
   readonly language: Language;
 }

@@ -5,6 +5,7 @@ import type { Wording } from "../core/dataset/types";
 import type { EntityId, MetricId, StatementId } from "../contract/ids";
 import type { Period } from "../core/periods/period";
 import type { Filter, Problem } from "../core/problem";
+import { sayOfArgument } from "./argument-problems";
 import { sayOfCode, type Phrases } from "./code-problems";
 import { formatPeriod } from "./periods";
 import { causeSaid, endOfRecord } from "./record-end";
@@ -54,11 +55,9 @@ class Speaker implements Phrases {
   say(problem: Problem): string {
     switch (problem.code) {
       case "unknown-entity":
-        return this.sentences(
-          this.fill(problem.code, { text: quote(problem.text) }),
-          problem.suggestions.length > 0
-            ? this.nearestNames(problem.suggestions)
-            : this.fill("unknown-entity-help", {}),
+        return this.unknown(
+          problem,
+          problem.suggestions.map((id) => this.entity(id)),
         );
       case "ambiguous-entity":
         return this.fill(problem.code, {
@@ -78,12 +77,7 @@ class Speaker implements Phrases {
               owner: this.entity(problem.owner),
             });
       case "unknown-metric":
-        return this.sentences(
-          this.fill(problem.code, { text: quote(problem.text) }),
-          problem.suggestions.length > 0
-            ? this.fill("nearest-names", { names: this.list(problem.suggestions) })
-            : this.fill("unknown-metric-help", {}),
-        );
+        return this.unknown(problem, problem.suggestions);
       case "unknown-model":
         return this.fill(problem.code, {
           text: quote(problem.text),
@@ -108,36 +102,14 @@ class Speaker implements Phrases {
       case "part-missing":
         return this.fill(problem.code, { part: problem.part });
       case "text-too-long":
-        return this.fill(problem.code, {
-          argument: this.argument(problem.argument),
-          length: String(problem.length),
-          limit: String(problem.limit),
-        });
       case "too-many-cells":
-        return this.fill(problem.code, {
-          cells: problem.cells.toLocaleString("en"),
-          limit: problem.limit.toLocaleString("en"),
-        });
       case "wrong-type":
-        return this.fill(problem.code, {
-          argument: this.argument(problem.argument),
-          found: this.foundWords(problem.found),
-          expected: this.fill(`expected-${problem.expected}`, {}),
-        });
       case "missing-argument":
-        return this.fill(problem.code, { argument: this.argument(problem.argument) });
       case "error-given":
-        return this.fill(problem.error === "#NAME?" ? "error-given-name" : problem.code, { error: problem.error });
       case "unit-mismatch":
-        return this.fill(problem.code, { text: quote(problem.text), metric: this.metric(problem.metric) });
       case "currency-differs":
-        return this.fill(problem.code, {
-          text: quote(problem.text),
-          metric: this.metric(problem.metric),
-          unit: problem.unit,
-        });
       case "shape-mismatch":
-        return this.fill(problem.code, { found: problem.found.join(" × "), other: problem.other.join(" × ") });
+        return sayOfArgument(problem, this);
       case "only-longer":
       case "no-running-sum":
       case "quarter-missing":
@@ -222,15 +194,14 @@ class Speaker implements Phrases {
     return shown.join(this.speech.language === "en" ? ", " : "、") + (items.length > shown.length ? " …" : "");
   }
 
-  private foundWords(found: FoundValue): string {
-    return this.fill(`found-${found.kind}`, {
-      value: quote(String(found.value ?? "")),
-      cells: String(found.value ?? ""),
-    });
-  }
-
-  private nearestNames(ids: readonly EntityId[]): string {
-    return this.fill("nearest-names", { names: this.list(ids.map((id) => this.entity(id))) });
+  private unknown(
+    { code, text }: { readonly code: "unknown-entity" | "unknown-metric"; readonly text: string },
+    nearest: readonly string[],
+  ): string {
+    return this.sentences(
+      this.fill(code, { text: quote(text) }),
+      nearest.length > 0 ? this.fill("nearest-names", { names: this.list(nearest) }) : this.fill(`${code}-help`, {}),
+    );
   }
 
   private nearestPeriod(period: Period | undefined): string {
@@ -260,7 +231,7 @@ class Speaker implements Phrases {
     ].filter((word) => word !== undefined);
   }
 
-  private argument(name: string): string {
+  argument(name: string): string {
     return own(this.speech.argumentNames ?? {}, name) ?? name;
   }
 
@@ -278,7 +249,6 @@ function spaceBetween(left = "", right = ""): string {
 const HAN = /\p{Script=Han}/u;
 const LATIN = /[A-Za-z0-9]/;
 
-type FoundValue = Extract<Problem, { readonly code: "wrong-type" }>["found"];
 type FigureProblem = Extract<
   Problem,
   {

@@ -1,6 +1,6 @@
 /** What is said of every way a piece of work may not have been done, in three languages, and what can be pressed then. */
 import type { NotDone, Reason } from "../../src/excel/failure";
-import { notDone } from "../../src/taskpane/actions/actions";
+import { notDone } from "../../src/taskpane/actions/in-turn";
 import { explainSeenTo, type Tried } from "../../src/taskpane/actions/explain";
 import { loadWords } from "../../src/taskpane/words/load-words";
 import type { Words } from "../../src/taskpane/words/words";

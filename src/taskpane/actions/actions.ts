@@ -1,10 +1,11 @@
 /** The things the pane does to the sheet and the clipboard, each of which tells the status line what came of it. */
 import { useMemo, useRef, useState } from "react";
+import type { Failure } from "../../excel/failure";
 import type { Block, ChartRequest, Host, InsertOutcome, Receipt, Stopping, UndoOutcome } from "../../excel/port";
 import type { Words } from "../words/words";
 import type { Turns } from "../work/one-at-a-time";
-import { failureOf, type Failure } from "../../excel/failure";
-import { explainFailure, explainNotDone, isPassing, type Tried } from "./explain";
+import { explainFailure } from "./explain";
+import { inTurn, notDone, type Conversation, type Surroundings } from "./in-turn";
 import { quiet, type Status } from "./status";
 import { writeClipboard } from "./write-clipboard";
 
@@ -19,11 +20,6 @@ export interface Actions {
   readonly say: (status: Status) => void;
   /** Says why something that changes nothing could not be done. */
   readonly complain: (failure: Failure) => void;
-}
-
-export interface Surroundings {
-  readonly host: Host | undefined;
-  readonly words: Words;
 }
 
 /** `takeBack` sees to what was begun and is no longer waited for. */
@@ -63,13 +59,6 @@ export function makeActions(
   };
 }
 
-interface Conversation {
-  readonly around: () => Surroundings;
-  readonly say: (status: Status) => void;
-  readonly turns: Turns;
-  readonly takeBack: () => void;
-}
-
 type Write = (host: Host, overwrite: boolean, stopping: Stopping) => Promise<InsertOutcome>;
 
 async function converse(conversation: Conversation, what: string, write: Write): Promise<void> {
@@ -107,68 +96,6 @@ async function converse(conversation: Conversation, what: string, write: Write):
     } else say(notDone(outcome, "insert", words, { retry: () => void go(overwrite), takeBack }));
   };
   await go(false);
-}
-
-/** What can be done about something that was not done. */
-interface Remedies {
-  readonly retry: () => void;
-  /** Sees to what the journal says was begun; an undo has none and is simply tried again. */
-  readonly takeBack?: () => void;
-}
-
-/** An error with another try where that can help; a cancel is no error. */
-export function notDone(
-  outcome: Parameters<typeof explainNotDone>[0],
-  tried: Tried,
-  words: Words,
-  { retry, takeBack }: Remedies,
-): Status {
-  const text = explainNotDone(outcome, tried, words);
-  const { left, reason } = outcome;
-  const isOpen = left === "not-taken-back" || left === "unknown";
-  if (!isOpen && (reason === "cancelled" || reason === "nothing-to-do")) return { kind: "said", text };
-  if (isOpen && takeBack !== undefined)
-    return { kind: "error", text, choices: [{ label: "do.takeBack", choose: takeBack }] };
-  const again = isPassing(outcome) || (isOpen && reason !== "gone");
-  return { kind: "error", text, choices: again ? [{ label: "do.retry", choose: retry }] : [] };
-}
-
-interface Piece<T> {
-  readonly what: "work.insert" | "work.takeBack";
-  readonly again: () => void;
-  /** Told what came of it once the pane had let go. */
-  readonly late: (outcome: T) => void;
-}
-
-/** Runs it as the pane's one piece of work, with Cancel; undefined where another is under way, it was let go or it broke. */
-function inTurn<T>(
-  { around, say, turns, takeBack }: Conversation,
-  { what, again, late }: Piece<T>,
-  work: (stopping: Stopping) => Promise<T>,
-): Promise<T | undefined> {
-  const { words } = around();
-  const taken = turns.take(
-    ({ stop, letGo }, askToStop) => {
-      say({ kind: "busy", text: words.t(what), share: undefined, cancel: askToStop });
-      return work({ signal: stop, letGo });
-    },
-    {
-      stopped: () => say({ kind: "busy", text: words.t("work.stopping"), share: undefined, cancel: undefined }),
-      lost: () =>
-        say({ kind: "error", text: words.t("work.letGo"), choices: [{ label: "do.takeBack", choose: takeBack }] }),
-      late,
-    },
-  );
-  return taken.catch((thrown: unknown) => {
-    say(broken(thrown, words, again));
-    return undefined;
-  });
-}
-
-/** A chunk that could not be fetched: Excel was not asked for anything. */
-export function broken(thrown: unknown, words: Words, retry: () => void): Status {
-  const text = explainFailure(failureOf(thrown), words);
-  return { kind: "error", text, choices: [{ label: "do.retry", choose: retry }] };
 }
 
 async function undo(conversation: Conversation, receipt: Receipt): Promise<void> {

@@ -7,6 +7,7 @@ import { walk } from "../map/grid-walk";
 import { periodText } from "../words/figures";
 import { CoverageDetail } from "./coverage-detail";
 import type { CoverageCell, CoverageRow } from "./data-model";
+import { CoverageLegend } from "./coverage-legend";
 import { GradeMark, type Coverage } from "./grade-mark";
 
 const useStyles = makeStyles({
@@ -65,18 +66,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1Selected,
     boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStrokeAccessible}`,
   },
-  legend: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: "4px 12px",
-    padding: "8px 0",
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
-  },
-  item: { display: "inline-flex", alignItems: "center", gap: "4px" },
 });
-
-const kinds = ["A", "B", "article", "C", "own", "absent", "nothing"] as const;
 
 const hasOwn = ({ cells }: CoverageRow): boolean => cells.some(({ latest }) => latest?.observation.grade === "own");
 
@@ -147,16 +137,7 @@ export function CoverageGrid({ rows, selected: wanted, onSelect }: CoverageProps
           </div>
         ))}
       </div>
-      <div className={styles.legend}>
-        {kinds
-          .filter((kind) => kind !== "own" || rows.some(hasOwn))
-          .map((kind) => (
-            <span key={kind} className={styles.item}>
-              <GradeMark grade={kind} />
-              {words.t(kind === "absent" ? "data.absent" : kind === "nothing" ? "data.nothing" : `grade.${kind}`)}
-            </span>
-          ))}
-      </div>
+      <CoverageLegend withOwn={rows.some(hasOwn)} />
       {chosen && <CoverageDetail cell={chosen} label={labelOf(rows[at] as CoverageRow)} />}
     </div>
   );

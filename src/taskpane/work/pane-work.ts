@@ -6,8 +6,8 @@ import type { PaneKey } from "../../words/pane.en";
 import type { WorkbookRequest } from "../../core/workbook-request";
 import type { Done, Outcome } from "../../excel/outcome";
 import type { Hooks } from "../../excel/work";
-import { broken, notDone, type Surroundings } from "../actions/actions";
 import { explainSeenTo, sentences } from "../actions/explain";
+import { broken, inTurn, notDone, type Conversation, type Surroundings } from "../actions/in-turn";
 import type { Status } from "../actions/status";
 import { fileName } from "../workbook/request-model";
 import type { PaneServices, SheetAction } from "../services";
@@ -29,153 +29,124 @@ interface Around extends Surroundings {
   readonly services: PaneServices;
 }
 
+interface Desk extends Conversation {
+  readonly around: () => Around;
+}
+
 export function usePaneWork(around: Around, say: (status: Status) => void, turns: Turns): PaneWork {
   const latest = useRef(around);
   latest.current = around;
-  const work = useMemo(() => makePaneWork(() => latest.current, say, turns), [say, turns]);
+  const work = useMemo(() => paneWork(() => latest.current, say, turns), [say, turns]);
   const busy = useSyncExternalStore(turns.watch, turns.isBusy);
   return useMemo(() => ({ ...work, busy }), [work, busy]);
 }
 
-/** Exported for tests of what is said. */
-function makePaneWork(around: () => Around, say: (status: Status) => void, turns: Turns): Omit<PaneWork, "busy"> {
-  const run = async (action: SheetAction, request: WorkbookRequest): Promise<void> => {
-    const { words, host, services } = around();
-    if (host === undefined) {
-      say({ kind: "error", text: words.t("reason.no-host") });
-      return;
-    }
-    await inTurn(
-      `work.${action}`,
-      (hooks) => services.workbook.run(action, request, hooks),
-      (outcome) =>
-        statusOf(
-          outcome,
-          action,
-          (made) => done(action, made),
-          () => void run(action, request),
-        ),
-      () => void run(action, request),
+function paneWork(around: () => Around, say: (status: Status) => void, turns: Turns): Omit<PaneWork, "busy"> {
+  const desk: Desk = { around, say, turns, takeBack: () => void takeBack(desk) };
+  return {
+    run: (action, request) => run(desk, action, request),
+    download: (request) => download(desk, request),
+    lookBack: () => lookBack(desk),
+    takeBack: desk.takeBack,
+  };
+}
+
+async function run(desk: Desk, action: SheetAction, request: WorkbookRequest): Promise<void> {
+  const { words, host, services } = desk.around();
+  if (host === undefined) {
+    desk.say({ kind: "error", text: words.t("reason.no-host") });
+    return;
+  }
+  await see(desk, {
+    what: `work.${action}`,
+    action,
+    work: (hooks) => services.workbook.run(action, request, hooks),
+    said: (made) => doneText(desk, action, made),
+    again: () => void run(desk, action, request),
+  });
+}
+
+interface Task {
+  readonly what: Extract<PaneKey, `work.${string}`>;
+  readonly action: Entry["action"];
+  readonly work: (hooks: Hooks) => Promise<Outcome>;
+  readonly said: (made: Done) => string;
+  readonly again: () => void;
+}
+
+/** Does it in its turn, and says what came of it. */
+async function see(desk: Desk, { what, action, work, said, again }: Task): Promise<void> {
+  const tell = (outcome: Outcome): void => {
+    const { words } = desk.around();
+    desk.say(
+      outcome.ok
+        ? { kind: "said", text: sentences(words, said(outcome), outcome.note ?? "") }
+        : notDone(outcome, action, words, { retry: again, takeBack: desk.takeBack }),
     );
   };
+  const outcome = await inTurn(desk, { what, again, late: tell }, work);
+  if (outcome !== undefined) tell(outcome);
+}
 
-  /** One piece of long work: its progress, its Cancel, and what is said in the end. */
-  const inTurn = async (
-    what: Extract<PaneKey, `work.${string}`>,
-    work: (hooks: Hooks) => Promise<Outcome>,
-    statusFor: (outcome: Outcome) => Status,
-    again: () => void,
-  ): Promise<void> => {
-    const { words } = around();
-    const tell = (outcome: Outcome) => say(statusFor(outcome));
-    const outcome = await turns
-      .take(
-        ({ stop, letGo }, askToStop) => {
-          const show = (share: number | undefined, text: string) =>
-            stop.aborted ? undefined : say({ kind: "busy", text, share, cancel: askToStop });
-          show(undefined, words.t(what));
-          return work({
-            signal: stop,
-            letGo,
-            onProgress: (count, total, step) =>
-              show(total === 0 ? undefined : count / total, words.t("work.step", { what: step })),
-          });
-        },
-        {
-          stopped: () => say({ kind: "busy", text: words.t("work.stopping"), share: undefined, cancel: undefined }),
-          lost: () =>
-            say({ kind: "error", text: words.t("work.letGo"), choices: [{ label: "do.takeBack", choose: takeBack }] }),
-          late: tell,
-        },
-      )
-      .catch(failed(again));
-    if (outcome !== undefined) tell(outcome);
-  };
+/** Looks for work that was begun and not finished, and asks what to do about it. */
+async function lookBack(desk: Desk): Promise<void> {
+  const { words, host } = desk.around();
+  const entry = await host?.begun();
+  if (entry === undefined || desk.turns.isBusy()) return;
+  desk.say({
+    kind: "ask",
+    text: words.t(`ask.begun.${entry.action}`),
+    choices: [
+      { label: "do.takeBack", choose: () => void seeToEntry(desk, entry, "take-back") },
+      { label: "do.finish", choose: () => void seeToEntry(desk, entry, "finish") },
+      { label: "do.dismiss", choose: () => desk.say({ kind: "quiet" }) },
+    ],
+  });
+}
 
-  const statusOf = (
-    outcome: Outcome,
-    action: Entry["action"],
-    said: (made: Done) => string,
-    retry: () => void,
-  ): Status => {
-    const { words } = around();
-    if (!outcome.ok) return notDone(outcome, action, words, { retry, takeBack });
-    return { kind: "said", text: sentences(words, said(outcome), outcome.note ?? "") };
-  };
+async function takeBack(desk: Desk): Promise<void> {
+  const entry = await desk.around().host?.begun();
+  if (entry !== undefined) await seeToEntry(desk, entry, "take-back");
+  else if (desk.around().host) desk.say({ kind: "said", text: desk.around().words.t("said.nothingBegun") });
+}
 
-  /** Looks for work that was begun and not finished, and asks what to do about it. */
-  const lookBack = async (): Promise<void> => {
-    const { words, host } = around();
-    const entry = await host?.begun();
-    if (entry === undefined || turns.isBusy()) return;
-    say({
-      kind: "ask",
-      text: words.t(`ask.begun.${entry.action}`),
-      choices: [
-        { label: "do.takeBack", choose: () => void seeToEntry(entry, "take-back") },
-        { label: "do.finish", choose: () => void seeToEntry(entry, "finish") },
-        { label: "do.dismiss", choose: () => say({ kind: "quiet" }) },
-      ],
+function seeToEntry(desk: Desk, entry: Entry, how: "finish" | "take-back"): Promise<void> {
+  const { action } = entry;
+  return see(desk, {
+    what: how === "finish" ? `work.${action}` : "work.takeBack",
+    action,
+    work: (hooks) => desk.around().services.workbook.seeTo(entry, how, hooks),
+    said: (made) =>
+      how === "finish" && action !== "insert" && made.found !== "complete"
+        ? doneText(desk, action, made)
+        : explainSeenTo(how, made, desk.around().words),
+    again: () => void seeToEntry(desk, entry, how),
+  });
+}
+
+function doneText({ around }: Desk, action: SheetAction, { sheets, cells }: Done): string {
+  const { words } = around();
+  return words.t(`done.${action}`, { n: sheets.length, sheets: sheets.join(words.t("join.comma")), cells });
+}
+
+async function download(desk: Desk, request: WorkbookRequest): Promise<void> {
+  const { around, say, turns } = desk;
+  const { words, atlas, services } = around();
+  const name = fileName(atlas, request);
+  const saved = await turns
+    .take(
+      async () => {
+        say({ kind: "busy", text: words.t("work.file"), share: undefined, cancel: undefined });
+        saveFile(await services.workbook.makeFile(request), name);
+        return true;
+      },
+      { stopped: nothing, lost: nothing, late: nothing },
+    )
+    .catch((thrown: unknown) => {
+      say(broken(thrown, words, () => void download(desk, request)));
+      return false;
     });
-  };
-
-  const seeToEntry = (entry: Entry, how: "finish" | "take-back"): Promise<void> =>
-    inTurn(
-      how === "finish" ? `work.${entry.action}` : "work.takeBack",
-      (hooks) => around().services.workbook.seeTo(entry, how, hooks),
-      (outcome) =>
-        statusOf(
-          outcome,
-          entry.action,
-          (made) =>
-            how === "finish" && entry.action !== "insert" && made.found !== "complete"
-              ? done(entry.action, made)
-              : explainSeenTo(how, made, around().words),
-          () => void seeToEntry(entry, how),
-        ),
-      () => void seeToEntry(entry, how),
-    );
-
-  const takeBack = () =>
-    void around()
-      .host?.begun()
-      .then((entry) =>
-        entry === undefined
-          ? say({ kind: "said", text: around().words.t("said.nothingBegun") })
-          : seeToEntry(entry, "take-back"),
-      );
-
-  const done = (action: SheetAction, outcome: Done): string => {
-    const { words } = around();
-    const sheets = outcome.sheets.join(words.t("join.comma"));
-    return words.t(`done.${action}`, { n: outcome.sheets.length, sheets, cells: outcome.cells });
-  };
-
-  const download = async (request: WorkbookRequest): Promise<void> => {
-    const { words, atlas, services } = around();
-    const name = fileName(atlas, request);
-    const saved = await turns
-      .take(
-        async () => {
-          say({ kind: "busy", text: words.t("work.file"), share: undefined, cancel: undefined });
-          saveFile(await services.workbook.makeFile(request), name);
-          return true;
-        },
-        { stopped: nothing, lost: nothing, late: nothing },
-      )
-      .catch(failed(() => void download(request)));
-    if (saved) say({ kind: "said", text: words.t("done.file", { name }) });
-  };
-
-  /** A chunk that could not be fetched, a file that could not be made: the workbook was not touched. */
-  const failed =
-    (again: () => void) =>
-    (thrown: unknown): undefined => {
-      say(broken(thrown, around().words, again));
-      return undefined;
-    };
-
-  return { run, download, lookBack, takeBack };
+  if (saved) say({ kind: "said", text: words.t("done.file", { name }) });
 }
 
 const nothing = () => undefined;

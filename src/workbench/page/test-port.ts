@@ -68,22 +68,27 @@ declare global {
 }
 
 export function openForTests(host: Host): void {
-  const { model } = host;
-  const locate = (text: string) => {
-    const address = parseAddress(text);
-    if (!address) throw new Error(`Not an address: ${text}`);
-    const sheet = address.sheet === undefined ? model.book.getActiveSheet() : model.book.getSheetByName(address.sheet);
-    if (!sheet) throw new Error(`No sheet: ${text}`);
-    return { sheetId: sheet.getSheetId(), area: address.area };
-  };
-  const idOf = (name: string | undefined): string => {
-    const sheet = name === undefined ? model.book.getActiveSheet() : model.book.getSheetByName(name);
-    if (!sheet) throw new Error(`No sheet: ${name}`);
-    return sheet.getSheetId();
-  };
-  window.workbench = {
-    cell: (text) => {
-      const { sheetId, area } = locate(text);
+  window.workbench = { ...cellsOf(host), ...sheetsOf(host), ...stateOf(host) };
+}
+
+type Model = Host["model"];
+
+function locate(model: Model, text: string) {
+  const address = parseAddress(text);
+  if (!address) throw new Error(`Not an address: ${text}`);
+  return { sheetId: idOf(model, address.sheet), area: address.area };
+}
+
+function idOf({ book }: Model, name: string | undefined): string {
+  const sheet = name === undefined ? book.getActiveSheet() : book.getSheetByName(name);
+  if (!sheet) throw new Error(`No sheet: ${name}`);
+  return sheet.getSheetId();
+}
+
+function cellsOf({ model }: Host) {
+  return {
+    cell: (text: string): CellReport => {
+      const { sheetId, area } = locate(model, text);
       const extras = readExtras(rawCell(model, sheetId, area.row, area.column));
       return {
         value: valueAt(model, sheetId, area.row, area.column),
@@ -94,45 +99,24 @@ export function openForTests(host: Host): void {
         card: extras?.card,
       };
     },
-    values: (text) => {
-      const { sheetId, area } = locate(text);
+    values: (text: string) => {
+      const { sheetId, area } = locate(model, text);
       return Array.from({ length: area.rows }, (_, r) =>
         Array.from({ length: area.columns }, (__, c) => valueAt(model, sheetId, area.row + r, area.column + c)),
       );
     },
-    write: (text, values) => writeCells(model, locate(text), values),
-    select: (text) => {
-      const ref = locate(text);
+    write: (text: string, values: unknown) => writeCells(model, locate(model, text), values),
+    select: (text: string) => {
+      const ref = locate(model, text);
       const sheet = model.sheet(ref.sheetId);
       model.book.setActiveSheet(sheet);
       sheet.setActiveRange(facadeRange(model, ref));
     },
-    box: (text) => {
-      const { sheetId, area } = locate(text);
+    box: (text: string) => {
+      const { sheetId, area } = locate(model, text);
       return cellBox(model.sheet(sheetId), area.row, area.column);
     },
-    sheetNames: () => model.book.getSheets().map((sheet) => sheet.getSheetName()),
-    activate: (name) => {
-      const sheet = model.book.getSheetByName(name);
-      if (sheet) model.book.setActiveSheet(sheet);
-    },
-    protectSheet: (name) => void model.state.protectedSheets.set(idOf(name), {}),
-    unprotectSheet: (name) => void model.state.protectedSheets.delete(idOf(name)),
-    insertRows: (name, row, count) => model.sheet(idOf(name)).insertRows(row - 1, count),
-    deleteRows: (name, row, count) => whileShown(idOf(name), model, (sheet) => sheet.deleteRows(row - 1, count)),
-    links: (name) =>
-      Object.fromEntries(model.state.hyperlinks.on(idOf(name)).map(([area, link]) => [formatArea(area), link])),
-    protectWorkbook: () => {
-      model.state.workbookProtected = true;
-    },
-    isEditing: () => model.book.isCellEditing(),
-    busy: async () => {
-      await host.calculation.settled();
-      return host.calculation.busy || host.bridge.busy;
-    },
-    computing: () => `${host.calculation.state}${host.bridge.busy ? ", functions have not answered" : ""}`,
-    restartAddIn: () => host.restartAddIn(),
-    callCounts: () => host.bridge.callCounts(),
+    sortDown: (text: string) => sortRows(model, locate(model, text), [{ key: 0, ascending: false }], false),
     selection: () => {
       const range = model.book.getActiveSheet().getSelection()?.getActiveRange();
       return range
@@ -144,17 +128,50 @@ export function openForTests(host: Host): void {
           })
         : "";
     },
+    isEditing: () => model.book.isCellEditing(),
+  } satisfies Partial<WorkbenchPort>;
+}
+
+function sheetsOf({ model }: Host) {
+  const sheetNamed = (name: string) => model.sheet(idOf(model, name));
+  return {
+    sheetNames: () => model.book.getSheets().map((sheet) => sheet.getSheetName()),
+    activate: (name: string) => {
+      const sheet = model.book.getSheetByName(name);
+      if (sheet) model.book.setActiveSheet(sheet);
+    },
+    protectSheet: (name?: string) => void model.state.protectedSheets.set(idOf(model, name), {}),
+    unprotectSheet: (name?: string) => void model.state.protectedSheets.delete(idOf(model, name)),
+    protectWorkbook: () => {
+      model.state.workbookProtected = true;
+    },
+    insertRows: (name: string, row: number, count: number) => sheetNamed(name).insertRows(row - 1, count),
+    deleteRows: (name: string, row: number, count: number) =>
+      whileShown(idOf(model, name), model, (sheet) => sheet.deleteRows(row - 1, count)),
+    insertColumns: (name: string, column: number, count: number) => sheetNamed(name).insertColumns(column - 1, count),
+    deleteColumns: (name: string, column: number, count: number) =>
+      whileShown(idOf(model, name), model, (sheet) => sheet.deleteColumns(column - 1, count)),
+    rename: (name: string, next: string) => void sheetNamed(name).setName(next),
+    links: (name: string) =>
+      Object.fromEntries(model.state.hyperlinks.on(idOf(model, name)).map(([area, link]) => [formatArea(area), link])),
+  } satisfies Partial<WorkbenchPort>;
+}
+
+function stateOf(host: Host) {
+  return {
+    busy: async () => {
+      await host.calculation.settled();
+      return host.calculation.busy || host.bridge.busy;
+    },
+    computing: () => `${host.calculation.state}${host.bridge.busy ? ", functions have not answered" : ""}`,
+    restartAddIn: () => host.restartAddIn(),
+    callCounts: () => host.bridge.callCounts(),
     undo: () => Promise.resolve(host.sheet.api.undo()),
-    between: (what) => {
+    between: (what: Between | undefined) => {
       host.between = what;
     },
-    insertColumns: (name, column, count) => model.sheet(idOf(name)).insertColumns(column - 1, count),
-    deleteColumns: (name, column, count) =>
-      whileShown(idOf(name), model, (sheet) => sheet.deleteColumns(column - 1, count)),
-    sortDown: (text) => sortRows(model, locate(text), [{ key: 0, ascending: false }], false),
-    rename: (name, next) => void model.sheet(idOf(name)).setName(next),
     members: () => Object.fromEntries([...describedTypes().values()].map((type) => [type.name, membersOf(type)])),
-  };
+  } satisfies Partial<WorkbenchPort>;
 }
 
 function membersOf(type: TypeDefinition): string[] {
