@@ -32,8 +32,8 @@ const OWN_ROWS = [
   /\/own-tables\/undo$/,
   /\/words\/own-rows\.en$/,
 ];
-/** What reads a CSV file, once one is chosen. */
-const CSV = [/^csv-parse\//];
+/** What reads a CSV file, once one is chosen, and writes one. */
+const CSV = [/\/own-rows\/csv$/];
 const OTHER_LANGUAGES = [/zh-han[st]$/];
 
 /**

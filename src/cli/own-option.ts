@@ -24,7 +24,7 @@ export async function takeOwnRows(
   const { path, left, first } = readOption(args);
   if (path === undefined) return [edition, left];
   await edition.evidence();
-  const files = await filesAt(path);
+  const files = filesAt(path);
   const { records, findings } = readOwnTables(
     edition.atlas,
     files.map(({ table }) => table),
@@ -58,20 +58,20 @@ interface OwnFile {
   readonly table: LooseTable;
 }
 
-async function filesAt(path: string): Promise<readonly OwnFile[]> {
+function filesAt(path: string): readonly OwnFile[] {
   if (!existsSync(path)) throw new Misunderstood(`--own ${path}: there is no such folder or file.`);
-  if (!statSync(path).isDirectory()) return [await readFile(path, undefined)];
+  if (!statSync(path).isDirectory()) return [readFile(path, undefined)];
   const names = readdirSync(path);
   const files = ownTables.flatMap((table) => {
     const name = names.find((one) => one.toLowerCase() === `${table}.csv`);
     return name === undefined ? [] : [readFile(join(path, name), table)];
   });
-  if (files.length > 0) return Promise.all(files);
+  if (files.length > 0) return files;
   throw new Misunderstood(`--own ${path}: none of ${ownTables.map((table) => `${table}.csv`).join(", ")} is there.`);
 }
 
-async function readFile(path: string, kind: OwnTable | undefined): Promise<OwnFile> {
-  const [heads, ...rows] = await cellsOf(path);
+function readFile(path: string, kind: OwnTable | undefined): OwnFile {
+  const [heads, ...rows] = cellsOf(path);
   if (heads === undefined) throw new Misunderstood(`--own ${path}: the file is empty.`);
   const table = kind ?? tableOfHeads(heads);
   if (table === undefined)
@@ -83,9 +83,9 @@ async function readFile(path: string, kind: OwnTable | undefined): Promise<OwnFi
   return { name: basename(path), table: { table, heads, rows } };
 }
 
-async function cellsOf(path: string): Promise<readonly (readonly string[])[]> {
+function cellsOf(path: string): readonly (readonly string[])[] {
   try {
-    return await parseCsv(decodeCsv(readFileSync(path)));
+    return parseCsv(decodeCsv(readFileSync(path)));
   } catch (error) {
     throw new Misunderstood(`--own ${path}: ${error instanceof Error ? error.message : String(error)}`);
   }

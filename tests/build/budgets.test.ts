@@ -20,7 +20,7 @@ const words = chunk(["later.js"], "./compiled/evidence", "./compiled/reasons.en"
 const release = chunk(["release.js"], "./keep-release");
 const older = chunk(["older.js"], "./v2026-11-24");
 const rows = chunk(["rows.js"], "./own-rows", "../own-rows/section");
-const csv = chunk(["csv.js"], "csv-parse/browser/esm/sync");
+const csv = chunk(["csv.js"], "../../calls/own-rows/csv");
 const chunks = [
   rows,
   csv,

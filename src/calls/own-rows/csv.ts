@@ -1,4 +1,5 @@
 /** Tables as CSV text: what is written is read back as it was, and nothing in it is run by a sheet that opens it. */
+import { parse } from "csv-parse/browser/esm/sync";
 
 /** A text that a sheet would take for a formula. */
 const RUNS = /^[=+\-@\t\r]/;
@@ -20,10 +21,9 @@ function fieldOf(content: Content): string {
 
 /**
  * The rows of a CSV text, whose separator is a comma, semicolon or tab; a blank line is a row of one blank, so that lines can be
- * counted. Rejects what is no CSV.
+ * counted. @throws where it is no CSV.
  */
-export async function parseCsv(text: string): Promise<readonly (readonly string[])[]> {
-  const { parse } = await import("csv-parse/browser/esm/sync");
+export function parseCsv(text: string): readonly (readonly string[])[] {
   const rows = parse(text, { bom: true, relax_column_count: true, delimiter: separatorOf(text) });
   return rows.map((row) => row.map((field) => field.replace(GUARDED, "")));
 }

@@ -1,9 +1,9 @@
 /** Each of the reader's tables with what was read of it: its rows, those left out, the way to it, and its CSV. */
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { formatCsv } from "../../calls/own-rows/csv";
 import { isEmptyRow } from "../../calls/own-rows/kept-rows";
 import type { OwnTable } from "../../contract/own-table";
 import { cellAddress } from "../../formulas/addresses";
+import { failureOf } from "../../excel/failure";
 import type { FoundTable } from "../../excel/own-tables/read";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
@@ -42,9 +42,14 @@ export function TableList({ rows, own, reading }: TableListProps) {
     const failure = await rows.forget(kind);
     if (failure) actions.complain(failure);
   };
-  const save = ({ name, heads, rows: cells }: FoundTable): void => {
-    saveFile(new TextEncoder().encode(formatCsv([heads, ...cells.filter(isFilled)])), `${name}.csv`, "text/csv");
-    actions.say({ kind: "said", text: own.t("saved", { name: `${name}.csv` }) });
+  const save = async ({ name, heads, rows: cells }: FoundTable): Promise<void> => {
+    try {
+      const { formatCsv } = await import("../../calls/own-rows/csv");
+      saveFile(new TextEncoder().encode(formatCsv([heads, ...cells.filter(isFilled)])), `${name}.csv`, "text/csv");
+      actions.say({ kind: "said", text: own.t("saved", { name: `${name}.csv` }) });
+    } catch (thrown) {
+      actions.complain(failureOf(thrown));
+    }
   };
   return (
     <ul className={styles.list} aria-label={own.t("tables")}>
@@ -59,7 +64,7 @@ export function TableList({ rows, own, reading }: TableListProps) {
             <span className={mergeClasses(text.small, text.number)}>
               {own.t(bad > 0 ? "countLeft" : "count", { n: filled, left: bad })}
             </span>
-            <Button size="small" appearance="subtle" disabled={filled === 0} onClick={() => save(table)}>
+            <Button size="small" appearance="subtle" disabled={filled === 0} onClick={() => void save(table)}>
               {own.t("saveCsv")}
             </Button>
           </li>

@@ -1,6 +1,5 @@
 /** An import on its way: the rows that were looked at, and what the reader may do with them. */
 import { useState } from "react";
-import { decodeCsv, parseCsv } from "../../calls/own-rows/csv";
 import type { CellContent } from "../../excel/cell-content";
 import { failureOf } from "../../excel/failure";
 import { usePane } from "../pane-context";
@@ -47,7 +46,8 @@ export function useImport({ rows, own, reading }: ImportProps): Import {
     },
     fromFile: async (file) => {
       try {
-        look(await parseCsv(decodeCsv(new Uint8Array(await file.arrayBuffer()))));
+        const { decodeCsv, parseCsv } = await import("../../calls/own-rows/csv");
+        look(parseCsv(decodeCsv(new Uint8Array(await file.arrayBuffer()))));
       } catch (thrown) {
         actions.complain(failureOf(thrown));
       }
