@@ -3,7 +3,7 @@ import type { PaneKey } from "../../words/pane.en";
 import type { Receipt } from "../../excel/port";
 
 /** One answer to a question; the first of them takes the focus, the last is what Escape means. */
-export interface Choice {
+interface Choice {
   readonly label: Extract<PaneKey, `do.${string}`>;
   readonly choose: () => void;
 }
