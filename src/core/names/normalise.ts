@@ -29,15 +29,21 @@ function withoutAccents(text: string): string {
     .replace(NOISE, "");
 }
 
-/** Traditional character to simplified. */
-export type ScriptFold = ReadonlyMap<string, string>;
+/** Traditional character, by its code, to simplified. */
+export type ScriptFold = ReadonlyMap<number, string>;
 
 const NO_FOLD: ScriptFold = new Map();
 
 function foldScript(text: string, script: ScriptFold): string {
   let folded = "";
-  for (const character of text) folded += script.get(character) ?? character;
-  return folded;
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const plain = script.get(text.charCodeAt(at));
+    if (plain === undefined) continue;
+    folded += text.slice(from, at) + plain;
+    from = at + 1;
+  }
+  return folded + text.slice(from);
 }
 
 /**
@@ -48,12 +54,14 @@ export function learnScript(pairs: Iterable<readonly [simplified: string, tradit
   const counts = new Map<string, Map<string, number>>();
   const used = new Set<string>();
   for (const [simplified, traditional] of pairs) {
+    for (const character of simplified) used.add(character);
+    if (traditional === simplified) continue;
     const from = [...traditional];
     const to = [...simplified];
-    for (const character of to) used.add(character);
     if (from.length !== to.length) continue;
     from.forEach((character, at) => {
       const plain = to[at] as string;
+      if (plain === character || character.length > 1) return;
       const known = counts.get(character) ?? new Map<string, number>();
       counts.set(character, known.set(plain, (known.get(plain) ?? 0) + 1));
     });
@@ -61,7 +69,7 @@ export function learnScript(pairs: Iterable<readonly [simplified: string, tradit
   return new Map(
     [...counts].flatMap(([character, known]) => {
       const [best] = [...known].sort(([, m], [, n]) => n - m);
-      return best && !used.has(character) ? [[character, best[0]] as const] : [];
+      return best && !used.has(character) ? [[character.charCodeAt(0), best[0]] as const] : [];
     }),
   );
 }
