@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { indexAtlas } from "../core/dataset/atlas";
+import { indexAtlas } from "../core/dataset/index-dataset";
 import { openDataset } from "../core/dataset/open";
 import { addEvidence } from "../core/dataset/open-evidence";
 import { describeFindings } from "../pipeline/finding";

@@ -1,8 +1,8 @@
 /** How compiling, opening, looking up and missing grow with the record: linear in the rows that are loaded, flat in a look-up. */
 import type { EntityId, MetricId } from "../../src/contract/ids";
-import { indexAtlas, type Atlas } from "../../src/core/dataset/atlas";
+import type { Atlas } from "../../src/core/dataset/atlas";
 import { findFigure } from "../../src/core/dataset/figures";
-import { openDataset } from "../../src/core/dataset/open";
+import { openAtlas } from "../../src/core/dataset/open";
 import { resolveEntity } from "../../src/core/names/resolve";
 import type { CompiledDataset } from "../../src/core/dataset/compiled";
 import { compileDataset } from "../../src/pipeline/write/compile";
@@ -58,7 +58,7 @@ function measure(size: Size): readonly string[] {
   const parse = each(often, () => JSON.parse(text) as object);
   const compiled = JSON.parse(text) as CompiledDataset;
   let atlas: Atlas | undefined;
-  const open = each(often, () => (atlas = indexAtlas(openDataset(compiled))));
+  const open = each(often, () => (atlas = openAtlas(compiled)));
   if (!atlas) throw new Error("Nothing was opened.");
   const here = atlas;
   const names = cpuOf(() => here.names.entities.near());

@@ -1,8 +1,7 @@
 /** What calls and opening the record cost, each as a ratio to something plain of the same shape. */
 import { compiled } from "../../src/compiled/dataset";
-import { indexAtlas } from "../../src/core/dataset/atlas";
 import { resolveEntity } from "../../src/core/names/resolve";
-import { openDataset } from "../../src/core/dataset/open";
+import { openAtlas } from "../../src/core/dataset/open";
 import { problemWords } from "../../src/words/say-problem";
 import { evaluate, shipped } from "../support/shipped";
 import { isWanted, measureRow, tableOf, type Row } from "../support/ratios";
@@ -41,7 +40,7 @@ const one = (name: string, ...args: unknown[]) => evaluate(name, args);
 const each = { ours: CELLS, against: CELLS };
 
 function openWhole(): number {
-  const { entities, metrics, models } = indexAtlas(openDataset(compiled)).names;
+  const { entities, metrics, models } = openAtlas(compiled).names;
   return entities.ids.size + metrics.ids.size + models.ids.size;
 }
 

@@ -1,7 +1,7 @@
 /** What an outside check of the record found wrong, as it is answered now: entity, metric, period, qualifier, value, grade. */
 import { compiled } from "../../src/compiled/dataset";
 import { evidence } from "../../src/compiled/evidence";
-import { indexAtlas } from "../../src/core/dataset/atlas";
+import { indexAtlas } from "../../src/core/dataset/index-dataset";
 import { absenceOf } from "../../src/core/dataset/evidence";
 import { openDataset } from "../../src/core/dataset/open";
 import { addEvidence } from "../../src/core/dataset/open-evidence";

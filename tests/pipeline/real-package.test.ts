@@ -1,7 +1,7 @@
 /** The package in data/: it builds, the generated files are its image, and it keeps the promises of its README. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { indexAtlas } from "../../src/core/dataset/atlas";
+import { indexAtlas } from "../../src/core/dataset/index-dataset";
 import { openDataset } from "../../src/core/dataset/open";
 import { addEvidence, openLinks } from "../../src/core/dataset/open-evidence";
 import { describeFinding } from "../../src/pipeline/finding";

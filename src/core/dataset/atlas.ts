@@ -32,14 +32,25 @@ export interface Atlas {
 
 export const isCompany = (entity: Entity): entity is Company => entity.tier !== undefined;
 
-export function indexAtlas(data: Dataset): Atlas {
+/** The figures of a dataset one by one: whose and of what each is can be told without making its record. */
+export interface Figures {
+  readonly count: number;
+  readonly entityOf: (index: number) => EntityId;
+  readonly metricOf: (index: number) => MetricId;
+  /** Throws where there is none. */
+  readonly one: (index: number) => Observation;
+}
+
+export function indexFigures(data: Dataset, figures: Figures): Atlas {
   const entities = byId(data.entities, "entity");
   const metrics = byId(data.metrics, "metric");
-  const observation = (index: number): Observation => data.observations[index] ?? missing("observation", String(index));
   const spans = spansOnce();
   const span = (seen: Observation): Span => spans(seen.period, entities(seen.entity).fiscalYearEnd);
-  const figures = groupFigures(data.observations);
-  const inOrder = orderedOnce(span);
+  const series = groupFigures(figures);
+  const inOrder = (one: Series): readonly Observation[] =>
+    (one.inOrder ??= one.positions
+      .map(figures.one)
+      .sort((a, b) => compareSpans(span(a), span(b)) || a.index - b.index));
   const headlines = new Map(data.headlines.map((line) => [line.company, line]));
   const owned = groupBy(data.entities, (entity) => entity.owner);
   const conflicts = groupBy(data.conflicts, (conflict) => conflict.entity);
@@ -51,9 +62,12 @@ export function indexAtlas(data: Dataset): Atlas {
     metric: metrics,
     model: byId(data.models, "model"),
     source: byId(data.sources, "source"),
-    observation,
-    observationsOf: (entity, metric) => inOrder(figures.get(entity)?.get(metric) ?? NONE),
-    metricsWithFigures: (entity) => data.metrics.filter((metric) => figures.get(entity)?.has(metric.id)),
+    observation: figures.one,
+    observationsOf: (entity, metric) => {
+      const one = series.get(entity)?.get(metric);
+      return one ? inOrder(one) : NONE;
+    },
+    metricsWithFigures: (entity) => data.metrics.filter((metric) => series.get(entity)?.has(metric.id)),
     ownedBy: (company) => owned.get(company) ?? [],
     headline: (company) => headlines.get(company),
     conflictsAbout: (entity) => conflicts.get(entity) ?? [],
@@ -65,41 +79,33 @@ function byId<Id extends string, Thing extends { readonly id: Id }>(
   things: readonly Thing[],
   kind: string,
 ): (id: Id) => Thing {
-  const map = new Map(things.map((thing) => [thing.id, thing]));
-  return (id) => map.get(id) ?? missing(kind, id);
+  let map: ReadonlyMap<Id, Thing> | undefined;
+  return (id) => (map ??= new Map(things.map((thing) => [thing.id, thing]))).get(id) ?? missing(kind, id);
 }
 
-function missing(kind: string, id: string): never {
+export function missing(kind: string, id: string): never {
   throw new Error(`The dataset has no ${kind} ${id}`);
 }
 
-type Figures = ReadonlyMap<EntityId, ReadonlyMap<MetricId, readonly Observation[]>>;
+/** One series: where its figures stand, and once it was asked for, they themselves in order of time. */
+interface Series {
+  readonly positions: number[];
+  inOrder?: readonly Observation[];
+}
 
 const NONE: readonly Observation[] = [];
 
-function groupFigures(observations: readonly Observation[]): Figures {
-  const figures = new Map<EntityId, Map<MetricId, Observation[]>>();
-  for (const seen of observations) {
-    const own = figures.get(seen.entity) ?? new Map<MetricId, Observation[]>();
-    if (own.size === 0) figures.set(seen.entity, own);
-    const series = own.get(seen.metric);
-    if (series) series.push(seen);
-    else own.set(seen.metric, [seen]);
+function groupFigures({ count, entityOf, metricOf }: Figures): ReadonlyMap<EntityId, ReadonlyMap<MetricId, Series>> {
+  const figures = new Map<EntityId, Map<MetricId, Series>>();
+  for (let index = 0; index < count; index += 1) {
+    const [entity, metric] = [entityOf(index), metricOf(index)];
+    const own = figures.get(entity) ?? new Map<MetricId, Series>();
+    if (own.size === 0) figures.set(entity, own);
+    const series = own.get(metric);
+    if (series) series.positions.push(index);
+    else own.set(metric, { positions: [index] });
   }
   return figures;
-}
-
-/** Puts a series in order when it is first asked for: most are not. */
-function orderedOnce(span: (seen: Observation) => Span): (series: readonly Observation[]) => readonly Observation[] {
-  const ordered = new WeakMap<readonly Observation[], readonly Observation[]>();
-  return (series) => {
-    let known = ordered.get(series);
-    if (!known) {
-      known = [...series].sort((a, b) => compareSpans(span(a), span(b)) || a.index - b.index);
-      ordered.set(series, known);
-    }
-    return known;
-  };
 }
 
 export function groupBy<Key, Thing>(

@@ -1,8 +1,8 @@
 /** An edition of the record: an atlas, and the texts that belong to it and are loaded when they are first needed. */
 import type { Language } from "../../contract/language";
-import { indexAtlas, type Atlas } from "./atlas";
+import type { Atlas } from "./atlas";
 import type { CompiledDataset, CompiledEvidence, CompiledLinks } from "./compiled";
-import { openDataset } from "./open";
+import { openAtlas } from "./open";
 import { addEvidence, openLinks, type Links } from "./open-evidence";
 import type { Wording } from "./types";
 
@@ -30,7 +30,7 @@ export interface EditionParts {
 
 /** Opens an edition; nothing but its dataset is loaded yet. Two editions share nothing. */
 export function openEdition({ compiled, wording, links, evidence }: EditionParts): Edition {
-  const atlas = indexAtlas(openDataset(compiled));
+  const atlas = openAtlas(compiled);
   const reasons = {};
   const take = joined(async () => {
     const came = await evidence();

@@ -8,6 +8,7 @@ import { intervalOf, writtenStep } from "../records/interval";
 import { usualRole } from "../records/role";
 import type { CompiledDataset, EntityRow, MetricRow } from "./compiled";
 import type { Qualifier } from "../../contract/qualifier";
+import { indexFigures, type Atlas, type Figures } from "./atlas";
 import type {
   Absence,
   Classification,
@@ -43,22 +44,32 @@ const SOURCE: Readonly<Record<string, Source["kind"]>> = {
 const GRADE: Readonly<Record<string, Grade>> = { A: "A", B: "B", a: "article", C: "C" };
 
 /** Decodes a compiled dataset. @example openDataset(compiled).entities[0].names.en is "Baidu" */
-export function openDataset(compiled: CompiledDataset): Dataset {
+export const openDataset = (compiled: CompiledDataset): Dataset => openRecord(compiled)[0];
+
+/** The same with its indexes. */
+export const openAtlas = (compiled: CompiledDataset): Atlas => indexFigures(...openRecord(compiled));
+
+function openRecord(compiled: CompiledDataset): [Dataset, Figures] {
   const sources = openSources(compiled);
-  return {
+  const figures = openObservations(compiled, sources);
+  let all: readonly Observation[] | undefined;
+  const data: Dataset = {
     version: compiled.version,
     entities: compiled.entities.map((row) => openEntity(row, compiled)),
     models: compiled.models.map(openModel),
     classifications: openClassifications(compiled, sources),
     metrics: compiled.metrics.map((row) => openMetric(row, compiled)),
     sources,
-    observations: openObservations(compiled, sources),
+    get observations() {
+      return (all ??= compiled.observations.value.map((_, index) => figures.one(index)));
+    },
     headlines: openHeadlines(compiled, sources),
     statements: [],
     absences: openAbsences(compiled),
     breaks: openBreaks(compiled),
     conflicts: openConflicts(compiled),
   };
+  return [data, figures];
 }
 
 const listOf = (joined: string): readonly string[] => (joined === "" ? [] : joined.split("|"));
@@ -151,36 +162,44 @@ function openSources({ sources }: CompiledDataset): readonly Source[] {
   }));
 }
 
-function openObservations(data: CompiledDataset, sources: readonly Source[]): readonly Observation[] {
+/** Each record is made when it is first asked for, since most figures are asked for by nobody. */
+function openObservations(data: CompiledDataset, sources: readonly Source[]): Figures {
   const columns = data.observations;
+  const made: Observation[] = [];
   const steps = new Map(columns.steps);
   const ranges = new Map(columns.ranges.map(([index, low, high]) => [index, { low, high }]));
   const [comparison, status, grade] = [meanings(COMPARISON), meanings(STATUS), meanings(GRADE)];
-  return columns.value.map((value, index) => ({
-    index,
-    entity: entityAt(data, at(columns.entity, index)),
-    metric: metricAt(data, at(columns.metric, index)),
-    period: at(data.periods, at(columns.period, index)) as Period,
-    fiscalLabel: optional(at(columns.fiscalLabel, index), (position) => at(data.periods, position)),
-    value,
-    unit: at(data.units, at(columns.unit, index)),
-    qualifier: at(columns.qualifier, index) as Qualifier,
-    comparison: comparison(at(columns.comparison, index)),
-    status: status(at(columns.status, index)),
-    source: sourceAt(sources, at(columns.source, index)),
-    locator: "",
-    grade: grade(at(columns.grade, index)),
-    note: undefined,
-    interval:
-      ranges.get(index) ??
-      intervalOf(
-        value,
-        steps.get(index) ?? writtenStep(String(value), at(data.units, at(columns.unit, index))),
-        at(columns.qualifier, index) as Qualifier,
-      ),
-    confirmedBy: [],
-    inputs: [],
-  }));
+  const entityOf = (index: number): EntityId => entityAt(data, at(columns.entity, index));
+  const metricOf = (index: number): MetricId => metricAt(data, at(columns.metric, index));
+  const make = (index: number, value: number): Observation => {
+    const unit = at(data.units, at(columns.unit, index));
+    const qualifier = at(columns.qualifier, index) as Qualifier;
+    return {
+      index,
+      entity: entityOf(index),
+      metric: metricOf(index),
+      period: at(data.periods, at(columns.period, index)) as Period,
+      fiscalLabel: optional(at(columns.fiscalLabel, index), (position) => at(data.periods, position)),
+      value,
+      unit,
+      qualifier,
+      comparison: comparison(at(columns.comparison, index)),
+      status: status(at(columns.status, index)),
+      source: sourceAt(sources, at(columns.source, index)),
+      locator: "",
+      grade: grade(at(columns.grade, index)),
+      note: undefined,
+      interval: ranges.get(index) ?? intervalOf(value, steps.get(index) ?? writtenStep(String(value), unit), qualifier),
+      confirmedBy: [],
+      inputs: [],
+    };
+  };
+  return {
+    count: columns.value.length,
+    entityOf,
+    metricOf,
+    one: (index) => (made[index] ??= make(index, at(columns.value, index))),
+  };
 }
 
 /** The meaning of each one-character code. */

@@ -1,6 +1,6 @@
 /** An earlier release as an edition of the record, from the edition that came after it and their difference. */
 import type { Language } from "../../contract/language";
-import { indexAtlas } from "../dataset/atlas";
+import { indexAtlas } from "../dataset/index-dataset";
 import { once, type Edition, type Soon } from "../dataset/edition";
 import type { Wording } from "../dataset/types";
 import { applyTo } from "./apply";

@@ -1,7 +1,7 @@
 /** Reasons: every statement that rests on the article can be asked for, and what is asked about stays apart from what is asked for. */
 import { compiled } from "../../../src/compiled/dataset";
 import { evidence } from "../../../src/compiled/evidence";
-import { indexAtlas } from "../../../src/core/dataset/atlas";
+import { indexAtlas } from "../../../src/core/dataset/index-dataset";
 import { readingOf, reasonsFor, askableTopics, type Subject, type Topic } from "../../../src/core/dataset/evidence";
 import { openDataset } from "../../../src/core/dataset/open";
 import { addEvidence } from "../../../src/core/dataset/open-evidence";

@@ -1,7 +1,7 @@
 /** Names: every company in every script and by ticker, what is near, and that nothing is ever guessed. */
 import fc from "fast-check";
 import { atlas } from "../../support/shipped";
-import { indexAtlas } from "../../../src/core/dataset/atlas";
+import { indexAtlas } from "../../../src/core/dataset/index-dataset";
 import { editDistance } from "../../../src/core/names/distance";
 import { shorterNames } from "../../../src/core/names/legal-form";
 import { readCode } from "../../../src/core/names/codes";

@@ -1,5 +1,6 @@
 /** A dataset of one listed company with a March year-end, one unit and a benchmark: small enough to say what every look-up must find. */
-import { indexAtlas, type Atlas } from "../../../src/core/dataset/atlas";
+import type { Atlas } from "../../../src/core/dataset/atlas";
+import { indexAtlas } from "../../../src/core/dataset/index-dataset";
 import type { Dataset, Entity, Metric, Observation, Source } from "../../../src/core/dataset/types";
 import type { EntityId, MetricId, SourceId, StatementId } from "../../../src/contract/ids";
 import { usualRole } from "../../../src/core/records/role";
