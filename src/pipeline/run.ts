@@ -13,6 +13,7 @@ import type { Descriptor } from "./read/descriptor";
 import { readPackage } from "./read/package";
 import { compileDataset, compileEvidence, compileWording } from "./write/compile";
 import { compileLinks } from "./write/links";
+import { withSourcesByUse } from "./write/sources-by-use";
 
 export interface Built {
   readonly descriptor: Descriptor;
@@ -51,6 +52,7 @@ export function buildPackage(folder: string): Outcome {
     "zh-Hans": compileWording(draft, "zh-Hans"),
     "zh-Hant": compileWording(draft, "zh-Hant"),
   };
+  const written = withSourcesByUse(draft, series.ordered);
   const built = {
     descriptor: tables.descriptor,
     draft,
@@ -58,10 +60,10 @@ export function buildPackage(folder: string): Outcome {
     conflicts,
     flags: reported.flags,
     tallies: { growth: reported.growth, wholes: reported.wholes },
-    compiled: compileDataset(draft, series.ordered, conflicts),
+    compiled: compileDataset(written, series.ordered, conflicts),
     wording,
-    links: compileLinks(draft),
-    evidence: compileEvidence(draft, series.ordered),
+    links: compileLinks(written),
+    evidence: compileEvidence(written, series.ordered),
   };
   return { built, findings: [] };
 }

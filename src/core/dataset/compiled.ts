@@ -57,6 +57,7 @@ export interface ObservationColumns {
   readonly comparison: string;
   /** `r`eported, `d`erived, `f`orecast. */
   readonly status: string;
+  /** How far behind the first source that no figure before it has; 0 where it is that one. */
   readonly source: readonly number[];
   /** `A`, `B`, `a`rticle, `C`. */
   readonly grade: string;

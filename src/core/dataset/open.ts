@@ -171,6 +171,8 @@ function openObservations(data: CompiledDataset, sources: readonly Source[]): Fi
   const [comparison, status, grade] = [meanings(COMPARISON), meanings(STATUS), meanings(GRADE)];
   const entityOf = (index: number): EntityId => entityAt(data, at(columns.entity, index));
   const metricOf = (index: number): MetricId => metricAt(data, at(columns.metric, index));
+  let met = 0;
+  const sourceOf = columns.source.map((back) => (back === 0 ? met++ : met - back));
   const make = (index: number, value: number): Observation => {
     const unit = at(data.units, at(columns.unit, index));
     const qualifier = at(columns.qualifier, index) as Qualifier;
@@ -185,7 +187,7 @@ function openObservations(data: CompiledDataset, sources: readonly Source[]): Fi
       qualifier,
       comparison: comparison(at(columns.comparison, index)),
       status: status(at(columns.status, index)),
-      source: sourceAt(sources, at(columns.source, index)),
+      source: sourceAt(sources, at(sourceOf, index)),
       locator: "",
       grade: grade(at(columns.grade, index)),
       note: undefined,

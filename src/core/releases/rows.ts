@@ -26,6 +26,10 @@ export function rowsOf({ data, links, wording }: Release): Rows {
   };
 }
 
+/** Sources and their links stand in the order of their keys: where a record has them says nothing. */
+export const inOrderOfKeys = (rows: readonly Row[]): readonly Row[] =>
+  [...rows].sort(([a], [b]) => ((a as string) < (b as string) ? -1 : 1));
+
 /** @param data with its evidence */
 export function dataRows(data: Dataset): DataRows {
   const keys = keysOf(data.sources);
@@ -33,8 +37,10 @@ export function dataRows(data: Dataset): DataRows {
     const fields = fieldsOf(table);
     return [table, (data[table] as readonly unknown[]).map((record) => rowOf(fields, record as Loose, keys))] as const;
   });
+  const rows = Object.fromEntries(records) as unknown as Record<DataTable, readonly Row[]>;
   return {
-    ...(Object.fromEntries(records) as unknown as Record<DataTable, readonly Row[]>),
+    ...rows,
+    sources: inOrderOfKeys(rows.sources),
     confirmedBy: linked(data.observations, "confirmedBy"),
     inputs: linked(data.observations, "inputs"),
   };
@@ -46,10 +52,11 @@ export const openTexts = (rows: readonly Row[]): Wording => Object.fromEntries(r
 
 export function linkRows({ sources }: Dataset, links: Links): readonly Row[] {
   const keys = keysOf(sources);
-  return Object.entries(links).map(([id, { url, second }]) => {
+  const rows = Object.entries(links).map(([id, { url, second }]) => {
     const key = keys.get(id) as string;
     return second === undefined ? [key, url] : [key, url, second];
   });
+  return inOrderOfKeys(rows);
 }
 
 const keysOf = (sources: Dataset["sources"]): ReadonlyMap<string, string> =>

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { applyDifference, NOTHING } from "../../core/releases/apply";
 import type { ReleaseDifference } from "../../core/releases/release";
-import type { Rows } from "../../core/releases/rows";
+import { inOrderOfKeys, type Rows } from "../../core/releases/rows";
 
 export interface KeptRelease {
   readonly version: string;
@@ -28,7 +28,11 @@ export function readReleases(folder: string, version: string): readonly KeptRele
       throw new Error(
         `releases/${name}.json is ${difference.version} from ${difference.from}, not from ${before.version}`,
       );
-    releases.push({ version: name, rows: applyDifference(before.rows, difference) });
+    const rows = applyDifference(before.rows, difference);
+    releases.push({
+      version: name,
+      rows: { ...rows, sources: inOrderOfKeys(rows.sources), links: inOrderOfKeys(rows.links) },
+    });
   }
   return releases;
 }

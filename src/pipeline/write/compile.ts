@@ -165,11 +165,21 @@ function compileObservations(
     qualifier: observations.map((seen) => seen.qualifier).join(""),
     comparison: observations.map((seen) => (seen.comparison === "ytd" ? "t" : seen.comparison.slice(0, 1))).join(""),
     status: observations.map((seen) => seen.status.slice(0, 1)).join(""),
-    source: observations.map((seen) => find.sourceAt(seen.source)),
+    source: stepsBack(observations.map((seen) => find.sourceAt(seen.source))),
     grade: observations.map((seen) => seen.grade.slice(0, 1)).join(""),
     ...compilePrecision(observations),
   };
   return { periods: periods.list, units: units.list, observations: columns };
+}
+
+/** Of each position how far it stands behind the next that was not met yet: 0 where it is that one. */
+function stepsBack(positions: readonly number[]): readonly number[] {
+  let next = 0;
+  return positions.map((position) => {
+    const step = next - position;
+    if (step === 0) next += 1;
+    return step;
+  });
 }
 
 /** Only what cannot be read off the value itself. */

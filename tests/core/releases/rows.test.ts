@@ -3,7 +3,7 @@ import { openData, openLinkRows, openTexts, rowsOf, type Rows } from "../../../s
 import type { Dataset } from "../../../src/core/dataset/types";
 import { shipped } from "../../support/shipped";
 
-/** Positions are of one edition alone; a release goes by keys. */
+/** Positions and the order of sources are of one edition alone; a release goes by keys. */
 function byKey(data: Dataset): Dataset {
   const keys = new Map(data.sources.map(({ id, key }) => [id, key as typeof id]));
   const named = <T extends { readonly source: Dataset["sources"][number]["id"] | undefined }>(record: T): T => ({
@@ -12,7 +12,9 @@ function byKey(data: Dataset): Dataset {
   });
   return {
     ...data,
-    sources: data.sources.map((source) => ({ ...source, id: source.key as typeof source.id })),
+    sources: data.sources
+      .map((source) => ({ ...source, id: source.key as typeof source.id }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
     observations: data.observations.map(named),
     classifications: data.classifications.map(named),
     headlines: data.headlines.map(named),
@@ -31,6 +33,9 @@ test("the shipped record comes back as it was", async () => {
   };
   const rows = JSON.parse(JSON.stringify(rowsOf({ data, links, wording }))) as Rows;
   expect(openData(data.version, rows)).toEqual(byKey(data));
-  expect(Object.values(openLinkRows(rows.links))).toEqual(Object.values(links));
+  const keys = new Map<string, string>(data.sources.map(({ id, key }) => [id, key]));
+  expect(openLinkRows(rows.links)).toEqual(
+    Object.fromEntries(Object.entries(links).map(([id, link]) => [keys.get(id), link])),
+  );
   expect(openTexts(rows["zh-Hans"])).toEqual(wording["zh-Hans"]);
 });
