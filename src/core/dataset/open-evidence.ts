@@ -1,7 +1,7 @@
 /** Opens what no number needs: titles, statements, places in sources, notes, what confirms what, and addresses. */
 import type { StatementId, Tier } from "../../contract/ids";
 import type { CompiledEvidence, CompiledLinks, StatementRow } from "./compiled";
-import { at, optional } from "./open";
+import { at, optional } from "./positions";
 import type { Dataset, Statement } from "./types";
 
 type Filled<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] };

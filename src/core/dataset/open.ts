@@ -4,20 +4,18 @@
  */
 import type { Disclosure, EntityId, MetricId, ModelId, SourceId, StatementId, Tier } from "../../contract/ids";
 import type { Period } from "../periods/period";
-import { intervalOf, writtenStep } from "../records/interval";
 import { usualRole } from "../records/role";
-import type { CompiledDataset, EntityRow, MetricRow } from "./compiled";
-import type { Qualifier } from "../../contract/qualifier";
 import { indexFigures, type Atlas, type Figures } from "./atlas";
+import type { CompiledDataset, EntityRow, MetricRow } from "./compiled";
+import { openFigures } from "./open-figures";
+import { at, entityAt, meanings, metricAt, optional, sourceAt } from "./positions";
 import type {
   Absence,
   Classification,
-  Comparison,
   Conflict,
   Dataset,
   Entity,
   EntityKind,
-  Grade,
   HeadlineLine,
   Metric,
   MetricKind,
@@ -26,12 +24,9 @@ import type {
   Observation,
   SeriesBreak,
   Source,
-  Status,
   Voice,
 } from "./types";
 
-const COMPARISON: Readonly<Record<string, Comparison>> = { n: "none", y: "yoy", t: "ytd", c: "cumulative" };
-const STATUS: Readonly<Record<string, Status>> = { r: "reported", d: "derived", f: "forecast" };
 const SOURCE: Readonly<Record<string, Source["kind"]>> = {
   a: "article",
   A: "announcement",
@@ -41,7 +36,6 @@ const SOURCE: Readonly<Record<string, Source["kind"]>> = {
   d: "digest",
   c: "computed",
 };
-const GRADE: Readonly<Record<string, Grade>> = { A: "A", B: "B", a: "article", C: "C" };
 
 /** Decodes a compiled dataset. @example openDataset(compiled).entities[0].names.en is "Baidu" */
 export const openDataset = (compiled: CompiledDataset): Dataset => openRecord(compiled)[0];
@@ -51,7 +45,7 @@ export const openAtlas = (compiled: CompiledDataset): Atlas => indexFigures(...o
 
 function openRecord(compiled: CompiledDataset): [Dataset, Figures] {
   const sources = openSources(compiled);
-  const figures = openObservations(compiled, sources);
+  const figures = openFigures(compiled, sources);
   let all: readonly Observation[] | undefined;
   const data: Dataset = {
     version: compiled.version,
@@ -74,19 +68,7 @@ function openRecord(compiled: CompiledDataset): [Dataset, Figures] {
 
 const listOf = (joined: string): readonly string[] => (joined === "" ? [] : joined.split("|"));
 
-/** An entry that the pipeline guarantees; its absence is a bug in the generated file. */
-export function at<T>(list: ArrayLike<T>, position: number): T {
-  const entry = list[position];
-  if (entry === undefined) throw new Error(`Compiled dataset: nothing at ${position}`);
-  return entry;
-}
-
-const entityAt = (data: CompiledDataset, position: number): EntityId => at(data.entities, position)[0] as EntityId;
-const metricAt = (data: CompiledDataset, position: number): MetricId => at(data.metrics, position)[0] as MetricId;
 const modelAt = (data: CompiledDataset, position: number): ModelId => at(data.models, position)[0] as ModelId;
-const sourceAt = (sources: readonly Source[], position: number): SourceId => at(sources, position).id;
-export const optional = <T>(position: number, read: (position: number) => T): T | undefined =>
-  position < 0 ? undefined : read(position);
 const periodOf = (text: string): Period | undefined => (text === "" ? undefined : (text as Period));
 
 function openEntity(row: EntityRow, data: CompiledDataset): Entity {
@@ -160,58 +142,6 @@ function openSources({ sources }: CompiledDataset): readonly Source[] {
     date: "",
     kind: kindOf(kind),
   }));
-}
-
-/** Each record is made when it is first asked for, since most figures are asked for by nobody. */
-function openObservations(data: CompiledDataset, sources: readonly Source[]): Figures {
-  const columns = data.observations;
-  const made: Observation[] = [];
-  const steps = new Map(columns.steps);
-  const ranges = new Map(columns.ranges.map(([index, low, high]) => [index, { low, high }]));
-  const [comparison, status, grade] = [meanings(COMPARISON), meanings(STATUS), meanings(GRADE)];
-  const entityOf = (index: number): EntityId => entityAt(data, at(columns.entity, index));
-  const metricOf = (index: number): MetricId => metricAt(data, at(columns.metric, index));
-  let met = 0;
-  const sourceOf = columns.source.map((back) => (back === 0 ? met++ : met - back));
-  const make = (index: number, value: number): Observation => {
-    const unit = at(data.units, at(columns.unit, index));
-    const qualifier = at(columns.qualifier, index) as Qualifier;
-    return {
-      index,
-      entity: entityOf(index),
-      metric: metricOf(index),
-      period: at(data.periods, at(columns.period, index)) as Period,
-      fiscalLabel: optional(at(columns.fiscalLabel, index), (position) => at(data.periods, position)),
-      value,
-      unit,
-      qualifier,
-      comparison: comparison(at(columns.comparison, index)),
-      status: status(at(columns.status, index)),
-      source: sourceAt(sources, at(sourceOf, index)),
-      locator: "",
-      grade: grade(at(columns.grade, index)),
-      note: undefined,
-      interval: ranges.get(index) ?? intervalOf(value, steps.get(index) ?? writtenStep(String(value), unit), qualifier),
-      confirmedBy: [],
-      inputs: [],
-    };
-  };
-  return {
-    count: columns.value.length,
-    entityOf,
-    metricOf,
-    one: (index) => (made[index] ??= make(index, at(columns.value, index))),
-  };
-}
-
-/** The meaning of each one-character code. */
-function meanings<T>(codes: Readonly<Record<string, T>>): (code: string) => T {
-  const known = new Map(Object.entries(codes));
-  return (code) => {
-    const meaning = known.get(code);
-    if (meaning === undefined) throw new Error(`Compiled dataset: unknown code ${code}`);
-    return meaning;
-  };
 }
 
 function openHeadlines(data: CompiledDataset, sources: readonly Source[]): readonly HeadlineLine[] {

@@ -15,6 +15,7 @@ import { normaliseName } from "../../core/names/normalise";
 import { writtenStep } from "../../core/records/interval";
 import { observationKey, type Cells, type Draft, type DraftObservation } from "../draft";
 import type { Standing } from "../policy/series";
+import { stepsBack } from "./sources-by-use";
 import { namedConverter } from "./traditional";
 import { setChinese } from "./typography";
 
@@ -170,16 +171,6 @@ function compileObservations(
     ...compilePrecision(observations),
   };
   return { periods: periods.list, units: units.list, observations: columns };
-}
-
-/** Of each position how far it stands behind the next that was not met yet: 0 where it is that one. */
-function stepsBack(positions: readonly number[]): readonly number[] {
-  let next = 0;
-  return positions.map((position) => {
-    const step = next - position;
-    if (step === 0) next += 1;
-    return step;
-  });
 }
 
 /** Only what cannot be read off the value itself. */

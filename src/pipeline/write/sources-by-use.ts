@@ -10,3 +10,13 @@ export function withSourcesByUse(draft: Draft, observations: readonly Standing[]
   const sources = [...draft.rows("sources")].sort((a, b) => placeOf(a.cells.id) - placeOf(b.cells.id));
   return { ...draft, rows: (resource) => (resource === "sources" ? sources : draft.rows(resource)) };
 }
+
+/** Of each position how far it stands behind the next that was not met yet: 0 where it is that one. */
+export function stepsBack(positions: readonly number[]): readonly number[] {
+  let next = 0;
+  return positions.map((position) => {
+    const step = next - position;
+    if (step === 0) next += 1;
+    return step;
+  });
+}
