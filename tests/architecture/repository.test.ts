@@ -106,6 +106,18 @@ test("every folder at the top level is explained in the README", () => {
   expect([...folders].filter((folder) => !readme.includes(`| \`${folder}/`))).toEqual([]);
 });
 
+/** A hook that builds the site may wait behind other work for minutes. */
+test("no test in Node has less time than the ten minutes of all", () => {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- a CommonJS file
+  const { testTimeout } = require(resolve(root, "jest.config.js")) as { readonly testTimeout: number };
+  expect(testTimeout).toBe(600_000);
+  const hurried = /jest\.setTimeout\(/;
+  const tests = sources.filter(
+    ({ path }) => /^tests\/.*\.test\.tsx?$/.test(path) && !path.startsWith("tests/browser/"),
+  );
+  expect(tests.filter(({ text }) => hurried.test(text)).map(({ path }) => path)).toEqual([]);
+});
+
 const slash = "/";
 test.each([
   ["a home folder", `see ${slash}home${slash}someone${slash}notes`],

@@ -59,7 +59,7 @@ test.each(paneViews)("the view %s", async (view) => {
 });
 
 test("every function's examples", async () => {
-  const formulas = catalogue.flatMap(({ id, example }) => [example, ...furtherExamples[id]]);
+  const formulas = catalogue.flatMap(({ id, example }) => [example, ...(furtherExamples[id] ?? [])]);
   let row = 1;
   for (const formula of formulas) {
     await session.write(`A${row}`, formula);

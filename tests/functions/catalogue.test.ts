@@ -12,7 +12,7 @@ import { functionsZhHans } from "../../src/words/functions.zh-hans";
 import { functionsZhHant } from "../../src/words/functions.zh-hant";
 
 const examples = catalogue.flatMap(({ id, example }) =>
-  [example, ...furtherExamples[id]].map((formula, at) => ({ id, formula, first: at === 0 })),
+  [example, ...(furtherExamples[id] ?? [])].map((formula, at) => ({ id, formula, first: at === 0 })),
 );
 
 describe("the examples", () => {

@@ -62,7 +62,7 @@ const pieces = [
 function looseFormula(chance: Chance): string {
   if (chance.oneIn(3)) {
     const { id, example } = chance.pick(catalogue);
-    return chance.pick([example, ...furtherExamples[id]]);
+    return chance.pick([example, ...(furtherExamples[id] ?? [])]);
   }
   if (chance.oneIn(9)) return `=SUM(${Array.from({ length: 200 + chance.below(120) }, () => "1").join(",")})`;
   return `=${Array.from({ length: 1 + chance.below(12) }, () => chance.pick(pieces)).join("")}`;
