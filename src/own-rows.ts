@@ -1,4 +1,5 @@
 /** The reader's own rows as the add-in stands on them: read from the workbook's tables, laid over the record, and followed while they change. */
+import { sameTables } from "./calls/own-rows/kept-rows";
 import { readOwnTables } from "./calls/own-rows/read-tables";
 import type { LooseTable } from "./core/extension/loose-table";
 import { extendEdition } from "./core/extension/extend";
@@ -9,6 +10,8 @@ import { remembered } from "./excel/document-settings";
 import { failureOf, type Failure } from "./excel/failure";
 import { OWN_ROWS } from "./excel/own-tables/flag";
 import { readTables, type FoundTable, type TablesRead } from "./excel/own-tables/read";
+import { readRows } from "./excel/own-tables/read-rows";
+import type { Change } from "./excel/own-tables/changed-rows";
 import { watchTables, type TableWatch } from "./excel/own-tables/watch";
 import { inUse, type InUse } from "./in-use";
 import { refreshChanged } from "./refresh-changed";
@@ -39,7 +42,6 @@ export const precedence = (): Precedence => (remembered(OWN_ROWS) === "record" ?
 export function openOwnRows(standing: Standing, desk: InUse<Desk>): OwnRows {
   const reading = inUse(nothing);
   let watch: TableWatch | undefined;
-  let last = "";
   let turn: Promise<unknown> = Promise.resolve();
 
   /** One after another: a reading that began later tells more. */
@@ -60,17 +62,22 @@ export function openOwnRows(standing: Standing, desk: InUse<Desk>): OwnRows {
     reading.exchange({ ...read, records: came?.records, findings: came?.findings ?? [], failure: undefined });
     return refresh ? refreshChanged(before, desk.now().edition) : undefined;
   };
-  const read = (refresh: boolean) =>
-    inTurn(async () => {
-      const found = await readTables();
-      if ("reason" in found) return fail(found);
-      watch ??= watchTables(() => void read(true));
-      watch.follow(found.tables);
-      const told = JSON.stringify(found);
-      const isNew = told !== last || reading.now().failure !== undefined;
-      last = told;
-      return isNew ? use(found, refresh) : undefined;
-    });
+  const take = (found: TablesRead | Failure, refresh: boolean): Promise<Failure | undefined> | Failure | undefined => {
+    if ("reason" in found) return fail(found);
+    watch ??= watchTables((change) => inTurn(async () => take(await readChange(change), true)));
+    const before = reading.now();
+    // What was kept stays the very same, so that what was made of it stands.
+    const read = holdsSame(before.tables, found.tables)
+      ? { ...found, tables: withRowsOf(before.tables, found.tables) }
+      : found;
+    watch.follow(read.tables);
+    if (read === found || before.failure !== undefined) return use(read, refresh);
+    if (placesIn(before) !== placesIn(read)) reading.exchange({ ...before, ...read });
+    return undefined;
+  };
+  const readChange = (change: Change): Promise<TablesRead | Failure> =>
+    change === "any" || reading.now().failure ? readTables() : readRows(reading.now(), change);
+  const read = (refresh: boolean) => inTurn(async () => take(await readTables(), refresh));
   return {
     reading,
     read,
@@ -83,10 +90,22 @@ interface Read {
   readonly findings: readonly OwnFinding[];
 }
 
+const looseOf = (tables: readonly FoundTable[]): readonly LooseTable[] =>
+  tables.map(({ kind, heads, rows }) => ({ table: kind, heads, rows }));
+
+/** Whether the tables say the same, wherever they stand. */
+const holdsSame = (a: readonly FoundTable[], b: readonly FoundTable[]): boolean => sameTables(looseOf(a), looseOf(b));
+
+const placesIn = ({ tables, missing }: TablesRead): string =>
+  JSON.stringify([missing, ...tables.map((table) => ({ ...table, rows: [] }))]);
+
+const withRowsOf = (kept: readonly FoundTable[], found: readonly FoundTable[]): readonly FoundTable[] =>
+  found.map((table, at) => ({ ...table, rows: kept[at]?.rows ?? table.rows }));
+
 /** Lays the tables over whichever release is in use, read once for each; undefined where there is none. */
 function extensionOf(tables: readonly FoundTable[]) {
   if (tables.length === 0) return undefined;
-  const loose = tables.map(({ kind, heads, rows }): LooseTable => ({ table: kind, heads, rows }));
+  const loose = looseOf(tables);
   const first = precedence();
   let last: Read | undefined;
   const made = new WeakMap<Edition, Edition>();

@@ -22,7 +22,8 @@ export function concerns(event: CellsChanged, selected: Selection | undefined): 
 }
 
 /** Undefined also for whole rows and columns, of which more may have changed than their cells. */
-const cellsIn = (address: string): Area | undefined => (/[A-Z]\$?\d/i.test(address) ? parseArea(address) : undefined);
+export const cellsIn = (address: string): Area | undefined =>
+  /[A-Z]\$?\d/i.test(address) ? parseArea(address) : undefined;
 
 function touches(one: Area, other: Area): boolean {
   return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;

@@ -94,6 +94,45 @@ it("calls the cells of one number again when it is edited, and no others", async
   expect(calls).toEqual({ AI_REVENUE_GROWTH: 1 });
 });
 
+/** How many rows of the tables each request asked the values of until nothing more comes. */
+async function rowsReadDuring(work: () => Promise<void>): Promise<readonly number[]> {
+  await session.page.evaluate(() => {
+    const read: number[] = [];
+    Object.assign(window, { rowsRead: read });
+    window.workbench?.between(async (batch, run) => {
+      const answer = await run(batch);
+      const isOfTables = Object.values(batch.ObjectPaths).some(({ Name }) => Name === "GetDataBodyRange");
+      for (const { Value } of isOfTables ? answer.Results : []) {
+        const values = (Value as { Values?: unknown } | null)?.Values;
+        if (Array.isArray(values)) read.push(values.length);
+      }
+      return answer;
+    });
+  });
+  await work();
+  await session.settle();
+  return session.page.evaluate(() => {
+    window.workbench?.between(undefined);
+    return (window as unknown as { rowsRead: number[] }).rowsRead;
+  });
+}
+
+it("reads the one row again that was edited, and all of them where rows have come or gone", async () => {
+  await session.activate("My data");
+  const edited = await rowsReadDuring(async () => {
+    await session.write("D6", 0.34);
+    await becomes("Sheet1!A1", 0.34);
+  });
+  expect(edited).toEqual([1]);
+  const inserted = await rowsReadDuring(async () => {
+    await session.insertRows("My data", 1, 1);
+    await session.write("D7", 0.35);
+    await becomes("Sheet1!A1", 0.35);
+  });
+  expect(Math.max(...inserted)).toBe(12);
+  await session.deleteRows("My data", 1, 1);
+});
+
 it("calls a name's cell again when its answer changes", async () => {
   await session.inAddIn(async (context) => {
     context.workbook.names.add("BaiduGrowth", '=AI_REVENUE_GROWTH("Baidu","latest")');
