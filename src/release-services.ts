@@ -11,17 +11,23 @@ import { callsOurs } from "./formulas/our-functions";
 import { evaluateAside } from "./functions/evaluate";
 import { keepRelease, type Releases } from "./keep-release";
 import { RELEASE_KEPT } from "./release-kept";
+import type { ReleaseMemory } from "./release-news";
 import type { Standing } from "./standing";
 import type { ReleaseServices, WorkbookChanges } from "./taskpane/services";
 
-export function releaseServices(standing: Standing, releases: Releases): ReleaseServices {
+export function releaseServices(standing: Standing, releases: Releases, memory: ReleaseMemory): ReleaseServices {
   return {
     versions: releases.releaseVersions,
     kept: () => remembered(RELEASE_KEPT),
-    keep: (version) => keepRelease(standing, releases, version),
+    keep: async (version) => {
+      const failure = await keepRelease(standing, releases, version);
+      memory.look();
+      return failure;
+    },
     changes: async (version) => {
       const then = await releases.openRelease(version);
-      return then ? changesIn(standing.release(), then) : { reason: "failed", detail: version };
+      if (!then) return { reason: "failed", detail: version };
+      return changesIn(await standing.over(standing.release()), await standing.over(then));
     },
     goTo,
   };

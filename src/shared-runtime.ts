@@ -13,7 +13,7 @@ import { registerFunctions } from "./functions/present/register";
 import { heldBack } from "./held-back";
 import { inUse } from "./in-use";
 import type { OwnRows } from "./own-rows";
-import { RELEASE_KEPT } from "./release-kept";
+import { RELEASE_KEPT, RELEASE_SEEN } from "./release-kept";
 import { standOn } from "./standing";
 import { englishDesk } from "./words/desk";
 import { languageOfLocale } from "./words/language";
@@ -22,6 +22,7 @@ import { problemWords } from "./words/say-problem";
 /** What functions, pane and workbook answer from at the moment. */
 const desk = inUse(englishDesk(shipped));
 
+const newest = shipped.atlas.data.version;
 const standing = standOn(desk);
 /** Milliseconds that a call waits for what the workbook asks to be read first. */
 const PATIENCE = 10_000;
@@ -30,7 +31,13 @@ let rows: Promise<OwnRows> | undefined;
 const ownRows = () => (rows ??= import("./own-rows").then(({ openOwnRows }) => openOwnRows(standing, desk)));
 const waiting = heldBack(openWorkbook(), PATIENCE, askAgain);
 
-registerFunctions(() => waiting()?.then(desk.now) ?? desk.now());
+/** Whether a function of ours has been called. */
+const calculated = inUse(false);
+
+registerFunctions(() => {
+  if (!calculated.now()) calculated.exchange(true);
+  return waiting()?.then(desk.now) ?? desk.now();
+});
 void speakAsHost();
 
 const requests = createPaneRequests();
@@ -44,7 +51,7 @@ async function openWorkbook(): Promise<void> {
 }
 
 async function openRelease(): Promise<void> {
-  if (remembered(RELEASE_KEPT) === undefined) return;
+  if ((remembered(RELEASE_KEPT) ?? remembered(RELEASE_SEEN) ?? newest) === newest) return;
   const [{ useKeptRelease }, releases] = await Promise.all([import("./keep-release"), import("./releases")]);
   await useKeptRelease(standing, releases);
 }
@@ -76,6 +83,6 @@ async function showPane(waiting: PaneRequests): Promise<void> {
   ]);
   mountPane(
     root,
-    paneServices(waiting, desk, standing, () => import("./releases"), ownRows),
+    paneServices(waiting, desk, standing, { releases: () => import("./releases"), ownRows, calculated, newest }),
   );
 }

@@ -14,6 +14,8 @@ export interface Standing {
   useLanguage(language: Language): Promise<void>;
   /** The release without what the workbook adds. */
   release(): Edition;
+  /** A release with what the workbook adds. */
+  over(release: Edition): Edition | Promise<Edition>;
 }
 
 export function standOn(desk: InUse<Desk>): Standing {
@@ -21,11 +23,12 @@ export function standOn(desk: InUse<Desk>): Standing {
   let extend: Extend | undefined;
   let language: Language = "en";
   let turn = 0;
+  const over: Extend = (edition) => extend?.(edition) ?? edition;
   /** Of several changes on their way the last counts. */
   const renew = async (): Promise<void> => {
     turn += 1;
     const mine = turn;
-    const edition = extend ? await extend(release) : release;
+    const edition = await over(release);
     const next = await loadDesk(edition, language).catch(() => englishDesk(edition));
     if (mine === turn) desk.exchange(next);
   };
@@ -43,5 +46,6 @@ export function standOn(desk: InUse<Desk>): Standing {
       return renew();
     },
     release: () => release,
+    over,
   };
 }

@@ -8,8 +8,12 @@ export function remembered(key: string): string | undefined {
 }
 
 /** Undefined where there is no host. */
-export function settingsOfDocument(): Office.Settings | undefined {
+export const settingsOfDocument = (): Office.Settings | undefined => documentOf()?.settings;
+
+/** Whether the document takes no changes. */
+export const isReadOnly = (): boolean => (documentOf()?.mode as string | undefined) === "readOnly";
+
+function documentOf(): Partial<Office.Document> | undefined {
   if (typeof Office === "undefined") return undefined;
-  const document = (Office as Partial<typeof Office>).context?.document as Partial<Office.Document> | undefined;
-  return document?.settings;
+  return (Office as Partial<typeof Office>).context?.document;
 }

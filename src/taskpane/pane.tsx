@@ -6,6 +6,7 @@ import { useActions } from "./actions/actions";
 import { useFollow } from "./company/use-follow";
 import { Foot } from "./frame/foot";
 import { Header } from "./frame/header";
+import { ReleaseLine } from "./frame/release-line";
 import { Tabs } from "./frame/tabs";
 import { isDark, themeOf } from "./frame/theme";
 import { ViewFrame } from "./frame/view-frame";
@@ -84,6 +85,7 @@ export function Pane({ services, host, first, firstWords }: PaneProps) {
             <Header />
             <main className={styles.main}>
               <Tabs current={state.view} onPick={go} />
+              <ReleaseLine />
               <ViewFrame name={state.view} />
             </main>
             <Foot status={status} />

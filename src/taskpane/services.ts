@@ -19,6 +19,11 @@ export interface PaneServices {
   /** Evaluates one call exactly as a cell would; always at least one row of one cell. A promise only where wording is fetched. */
   evaluate(name: string, args: readonly unknown[]): PlainCells | Promise<PlainCells>;
   readonly workbook: WorkbookServices;
+  /** Where the reader has to decide between two releases; until then the earlier one answers. */
+  readonly releaseNews: {
+    readonly now: () => ReleaseNews | undefined;
+    readonly watch: (listener: () => void) => () => void;
+  };
   /** Each loaded when it is first wanted. */
   readonly releases: () => Promise<ReleaseServices>;
   readonly inspection: () => Promise<InspectionServices>;
@@ -27,6 +32,12 @@ export interface PaneServices {
   readonly unreadRows: () => Promise<Failure | undefined>;
   /** Tells of requests made from the ribbon, also of one made before; returns what stops it. */
   onRequest(listener: (request: PaneRequest) => void): () => void;
+}
+
+/** A newer release than the workbook's numbers came from. */
+export interface ReleaseNews {
+  readonly seen: string;
+  readonly newest: string;
 }
 
 /** The releases of the record, and which of them this workbook calculates with. */

@@ -73,6 +73,10 @@ export const paneWorkEn = {
   "release.missing": "This workbook asks for release {version}, which this add-in does not have; {used} is used.",
   "release.follows":
     "A newer release may change cells of this workbook. It can stay with one: then it calculates as that release did, and says so.",
+  "release.news":
+    "The numbers here came from release {seen}, and {newest} is there now. Nothing is calculated with it before you choose.",
+  "release.take": "Take {version}",
+  "release.stayWith": "Stay with {version}",
   "release.compare": "What would change here",
   "release.stay": "Stay with it",
   "release.follow": "Use the newest",

@@ -95,7 +95,12 @@ test("functions and pane follow the edition in use", async () => {
   const desk = inUse(englishDesk(first));
   const standing = standOn(desk);
   const rows = async () => (await import("../../src/own-rows")).openOwnRows(standing, desk);
-  const services = paneServices(createPaneRequests(), desk, standing, () => import("../../src/releases"), rows);
+  const services = paneServices(createPaneRequests(), desk, standing, {
+    releases: () => import("../../src/releases"),
+    ownRows: rows,
+    calculated: inUse(false),
+    newest: first.atlas.data.version,
+  });
   const name = async () => (await services.evaluate("AI_NAME", ["百度"]))[0]?.[0]?.value;
   let told = 0;
   const stop = services.watchEdition(() => (told += 1));

@@ -6,6 +6,7 @@ import { useSoon } from "../parts/use-soon";
 import { usePane } from "../pane-context";
 import type { ReleaseServices, WorkbookChanges } from "../services";
 import { ChangeList } from "./change-list";
+import { ReleaseChoice } from "./release-choice";
 
 const useStyles = makeStyles({
   release: {
@@ -56,6 +57,7 @@ function Releases({ releases }: { readonly releases: ReleaseServices }) {
     <div className={text.stack}>
       <p className={text.small}>{words.t(version === newest ? "release.newest" : "release.inUse", { version })}</p>
       <p className={text.small}>{standing()}</p>
+      {host && <ReleaseChoice releases={releases} busy={busy} onKeep={keep} onPick={goTo} />}
       {host && kept !== undefined && (
         <div className={text.row}>
           <Button size="small" disabled={busy} onClick={() => void keep(undefined)}>
