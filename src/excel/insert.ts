@@ -143,6 +143,7 @@ async function write(
     written: splitReference(cells.address).cells,
     after: inputsAsRead(cells),
     ...(name === undefined ? {} : { chart: name }),
+    ...(block.at?.grown ? { grown: block.at.grown } : {}),
   };
 }
 

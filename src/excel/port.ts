@@ -16,7 +16,13 @@ export interface Block {
   /** The area the block covers once its formulas have spilled, where that is larger than the block. */
   readonly spill?: Size;
   /** Where it goes, where that is not the selected cell: the id of a sheet and the address of a cell there. */
-  readonly at?: { readonly sheet: string; readonly cell: string };
+  readonly at?: { readonly sheet: string; readonly cell: string; readonly grown?: Grown };
+}
+
+/** Rows that were added at the end of a table, by its id, to make room. */
+export interface Grown {
+  readonly table: string;
+  readonly rows: number;
 }
 
 /** A column as it was read, and where. */
@@ -36,6 +42,7 @@ export interface Receipt {
   readonly written: string;
   readonly after: readonly (readonly CellContent[])[];
   readonly chart?: string;
+  readonly grown?: Grown;
   /** Tables that were made of the cells. */
   readonly tables?: readonly InsertedTable[];
   /** True where the sheet was added for them. */

@@ -1,5 +1,5 @@
 /** Takes an insertion back: what was there before, except in cells that were edited since, which are kept and counted. */
-import { cellAddress, parseArea } from "../formulas/addresses";
+import { cellAddress, parseArea, type Area } from "../formulas/addresses";
 import type { Found } from "./attempt";
 import { inputsAsRead } from "./cell-input";
 import { failureOf } from "./failure";
@@ -7,7 +7,7 @@ import { findShift, isAlike } from "./find-shift";
 import { holding } from "./hold";
 import type { CellChange, Entry } from "./journal";
 import { dropEntry, isEntryThere } from "./journal-parts";
-import type { Receipt, UndoOutcome } from "./port";
+import type { Grown, Receipt, UndoOutcome } from "./port";
 import { dropNames, patiently, takeBackCells, takeBackEntry, type Stuck } from "./take-back";
 
 /** May be tried again: cells that are as they were already are left alone. */
@@ -22,8 +22,10 @@ export async function undoInsertion(receipt: Receipt): Promise<UndoOutcome> {
       const { changes, address } = await patiently((context) => findAgain(context, receipt));
       left = "unknown";
       const kept = await takeBackCells(changes);
-      const { sheet, chart } = receipt;
+      const { sheet, chart, grown } = receipt;
       if (chart !== undefined) await patiently((context) => dropChart(context, sheet, chart));
+      const area = parseArea(address);
+      if (grown && area) await dropRows(grown, area);
       // What is undone is undone, whether or not Excel selects it.
       await patiently((context) => select(context, sheet, address)).catch(() => undefined);
       return { kind: "undone", address, kept };
@@ -31,6 +33,12 @@ export async function undoInsertion(receipt: Receipt): Promise<UndoOutcome> {
   } catch (thrown) {
     return { kind: "failed", ...failureOf(thrown), left, where: [] };
   }
+}
+
+/** Where Excel does not take them out, as from a filtered table, they stay and are blank. */
+async function dropRows(grown: Grown, area: Area): Promise<void> {
+  const { dropGrown } = await import("./own-tables/grow");
+  await patiently((context) => dropGrown(context, grown, area)).catch(() => undefined);
 }
 
 /** Where the cells stand by now: lines put in or taken out since have moved them. */

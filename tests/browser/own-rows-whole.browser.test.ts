@@ -48,6 +48,7 @@ it("a company with a tier, two marks and six quarters is answered for like one o
     ["SenseTime", "MaaS", "named"],
     ["商汤", "model_as_product", "described"],
   ]);
+  await session.write("Z5:AB5", [["Sells by the call", "Annual report", "https://example.com/annual"]]);
   await session.write(
     "A5:E10",
     quarters.map((quarter, at) => ["SenseTime", "revenue", quarter, 1 + at / 10, "CNY bn"]),
@@ -63,6 +64,11 @@ it("the map and the company's page say what is the reader's", async () => {
   await showView(session, "map");
   await session.pane.getByRole("rowheader", { name: "SenseTime own", exact: true }).waitFor();
   await session.pane.getByRole("rowheader", { name: "Baidu", exact: true }).waitFor();
+  const row = session.pane
+    .getByRole("row")
+    .filter({ has: session.pane.getByRole("rowheader", { name: /^SenseTime/ }) });
+  await row.getByRole("gridcell").nth(1).click();
+  await session.pane.locator('a[href="https://example.com/annual"]').first().waitFor();
   await showView(session, "company");
   await session.pane.getByRole("combobox").first().fill("SenseTime");
   await session.pane.getByRole("combobox").first().press("Enter");
@@ -98,12 +104,35 @@ it("takes rows from the selection after a preview, under the table's heads, and 
 it("takes rows from a CSV file, more than the table has room for", async () => {
   const lines = Array.from({ length: 20 }, (_, at) => `Tencent,revenue,${2004 + at}Q2,"${at + 1},000",mn`);
   const text = ["Company,Metric,Period,Value,Unit,Note", ...lines, "Tencent,revenue,2030Q9,1,,@SUM(A1)"].join("\r\n");
-  await session.pane
-    .locator("input[type=file]")
-    .setInputFiles({ name: "export.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
-  await session.pane.getByText("Into Figures: 20 rows can be used, 1 refused.").waitFor();
-  await buttonOf(session, "Add 20 rows").click();
-  await paneSays(session, /^Inserted 20 rows/);
+  const take = async (): Promise<void> => {
+    await session.pane
+      .locator("input[type=file]")
+      .setInputFiles({ name: "export.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+    await session.pane.getByText("Into Figures: 20 rows can be used, 1 refused.").waitFor();
+    await buttonOf(session, "Add 20 rows").click();
+    await paneSays(session, /^Inserted 20 rows/);
+  };
+  const rowsOf = (): Promise<number> =>
+    session.inAddIn(async (context) => {
+      const body = context.workbook.tables.getItem("MyFigures").getDataBodyRange();
+      body.load("rowCount");
+      await context.sync();
+      return body.rowCount;
+    });
+  const before = await rowsOf();
+  await take();
+  expect(await rowsOf()).toBe(26);
+  await buttonOf(session, "Undo").click();
+  await paneSays(session, /^Undone/);
+  // As it was before; a row in which something was typed since stays.
+  expect(await rowsOf()).toBe(before);
+  await take();
+  await session.write("I30", "mine");
+  await buttonOf(session, "Undo").click();
+  await paneSays(session, /^Undone/);
+  expect([await rowsOf(), (await session.values("A17:I17"))[0]]).toEqual([before + 1, [...Array(8).fill(""), "mine"]]);
+  await session.write("I17", "");
+  await take();
   expect((await session.values("A30:D30"))[0]).toEqual(["Tencent", "revenue", "2023Q2", 20_000]);
   await session.pane.getByText("From you: figures 26, companies 1, marks 2, metrics 0.").waitFor();
 });
