@@ -14,7 +14,7 @@ export const ownColumns = {
     "disclosure",
     "reference_period",
   ],
-  marks: ["company", "model", "fit", "reason", "source"],
+  marks: ["company", "model", "fit", "reason", "source", "link"],
   metrics: ["id", "label", "label_zh", "kind", "growth_of"],
 } as const;
 

@@ -64,7 +64,7 @@ export const ownRowsEn = {
   "help.metrics": "One row a metric of your own: an id to call it by, and its kind.",
   "example.figures": "e.g. SenseTime|revenue|2026H1, 1Q26|1.2, > 1.5bn|CNY bn|≈, >, <|Interim report|https://…|",
   "example.companies": "e.g. SenseTime|商汤|HKEX:0020|SenseTime Group||12|yes|1, 2 or 3|ai_revenue|direct|2026H1",
-  "example.marks": "e.g. SenseTime|MaaS|named|why you think so|Interim report",
+  "example.marks": "e.g. SenseTime|MaaS|named|why you think so|Interim report|https://…",
   "example.metrics": "e.g. gpu_hours|GPU hours|算力小时|count|",
 } as const;
 

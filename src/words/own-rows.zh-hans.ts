@@ -64,6 +64,6 @@ export const ownRowsZhHans: Readonly<Record<keyof typeof ownRowsEn, string>> = {
   "help.metrics": "每行一个您自己的指标：用来调用的代码，以及类型。",
   "example.figures": "例如 商汤|营业收入|2026H1、1Q26|1.2、> 15亿|CNY bn|≈、>、<|中期报告|https://…|",
   "example.companies": "例如 SenseTime|商汤|HKEX:0020|商汤集团||12|是|1、2 或 3|ai_revenue|direct|2026H1",
-  "example.marks": "例如 商汤|MaaS|named|您的理由|中期报告",
+  "example.marks": "例如 商汤|MaaS|named|您的理由|中期报告|https://…",
   "example.metrics": "例如 gpu_hours|GPU hours|算力小时|count|",
 };

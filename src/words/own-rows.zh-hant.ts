@@ -64,6 +64,6 @@ export const ownRowsZhHant: Readonly<Record<keyof typeof ownRowsEn, string>> = {
   "help.metrics": "每行一個您自己的指標：用來調用的代碼，以及類型。",
   "example.figures": "例如 商湯|營業收入|2026H1、1Q26|1.2、> 15億|CNY bn|≈、>、<|中期報告|https://…|",
   "example.companies": "例如 SenseTime|商湯|HKEX:0020|商湯集團||12|是|1、2 或 3|ai_revenue|direct|2026H1",
-  "example.marks": "例如 商湯|MaaS|named|您的理由|中期報告",
+  "example.marks": "例如 商湯|MaaS|named|您的理由|中期報告|https://…",
   "example.metrics": "例如 gpu_hours|GPU hours|算力小時|count|",
 };

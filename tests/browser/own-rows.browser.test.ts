@@ -131,6 +131,7 @@ it("reads the one row again that was edited, and all of them where rows have com
   });
   expect(Math.max(...inserted)).toBe(12);
   await session.deleteRows("My data", 1, 1);
+  await session.activate("Sheet1");
 });
 
 it("calls a name's cell again when its answer changes", async () => {

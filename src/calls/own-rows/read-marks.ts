@@ -7,7 +7,7 @@ import type { OwnMark } from "../../core/extension/records";
 import { companySayings } from "../../words/own-sayings";
 import { readingOf } from "../reading";
 import { readFit } from "./choices";
-import { textWithin } from "./free-text";
+import { readLink, textWithin } from "./free-text";
 import { accepted, refused, type RowCells } from "./row-cells";
 
 const LONGEST_REASON = 1_000;
@@ -30,7 +30,7 @@ function readMark(atlas: Atlas, cells: RowCells, taken: Map<string, number>): Ow
   const model = cells.needed("model", (given) => readers.model(given, "model"));
   const fit = cells.needed("fit", readFit);
   const reason = cells.read("reason", textWithin(LONGEST_REASON));
-  const source = cells.read("source", textWithin(LONGEST_SOURCE)) ?? "";
+  const [source = "", link = ""] = [cells.read("source", textWithin(LONGEST_SOURCE)), cells.read("link", readLink)];
   if (entity) cells.keep("company", classified(entity));
   if (!entity || !model || !fit || !cells.isSound()) return undefined;
   const key = `${entity.id}/${model.id}`;
@@ -39,7 +39,7 @@ function readMark(atlas: Atlas, cells: RowCells, taken: Map<string, number>): Ow
   if (before !== undefined) return undefined;
   taken.set(key, cells.row);
   const said = reason === undefined ? companySayings.unreasoned : { en: reason, "zh-Hans": reason, "zh-Hant": reason };
-  return { row: cells.row, company: entity.id, model: model.id, fit, source, reason: said };
+  return { row: cells.row, company: entity.id, model: model.id, fit, source, link, reason: said };
 }
 
 const classified = (entity: Entity): OwnResult<Entity> =>

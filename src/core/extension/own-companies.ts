@@ -61,7 +61,7 @@ export function withClassification(data: Dataset, { companies, marks }: OwnRecor
           topic: "model",
           entity: mark.company,
           model: mark.model,
-          source: mark.source === "" ? undefined : beside.sources.of(mark.source, ""),
+          source: mark.source + mark.link === "" ? undefined : beside.sources.of(mark.source, mark.link),
         }),
       ),
       ...data.statements,
@@ -89,11 +89,11 @@ const isSame = (mark: OwnMark, row: Classification): boolean =>
   mark.company === row.company && mark.model === row.model;
 
 const classification = (
-  { company, model, fit, source }: OwnMark,
+  { company, model, fit, source, link }: OwnMark,
   statement: Statement["id"],
   { sources }: Beside,
 ): readonly Classification[] =>
-  fit === "neither" ? [] : [{ company, model, fit, source: sources.of(source, ""), locator: "", statement }];
+  fit === "neither" ? [] : [{ company, model, fit, source: sources.of(source, link), locator: "", statement }];
 
 function tierStatement({ entity, tier, tierReason }: OwnCompany, { texts }: Beside): readonly Statement[] {
   if (tier === undefined || tierReason === undefined) return [];

@@ -54,7 +54,9 @@ export interface OwnMark {
   readonly company: EntityId;
   readonly model: ModelId;
   readonly fit: ModelFit;
+  /** As typed; empty where nothing was. */
   readonly source: string;
+  readonly link: string;
   readonly reason: Texts;
 }
 

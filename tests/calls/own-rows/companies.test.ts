@@ -148,10 +148,20 @@ test.each([
   expect(complaints(read(metrics(row)))).toEqual([`0 ${expected}`]);
 });
 
+test("a table of marks that has no column for links is read as ever", () => {
+  const heads = ["company", "model", "fit", "reason", "source"];
+  const rows = [["Baidu", "MaaS", "neither", "Too small", "Annual report"]];
+  const { records, findings } = read({ table: "marks", heads, rows });
+  expect(findings).toEqual([]);
+  expect(records.marks).toMatchObject([{ source: "Annual report", link: "" }]);
+});
+
 test.each([
   [["Fourth Paradigm", "MaaS", "named"], undefined],
   [["第四范式", "卖铲人", "描述", "It sells computing power", "Annual report"], undefined],
   [["Fourth Paradigm", 2, 2], undefined],
+  [["Fourth Paradigm", 2, 2, "", "Annual report", "https://ir.example.com/2025"], undefined],
+  [["Fourth Paradigm", 2, 2, "", "", "ir.example.com"], "link own-link"],
   [["Baidu", "MaaS", "neither"], undefined],
   [["Nobody", "MaaS", "named"], "company unknown-entity"],
   [["Nvidia", "MaaS", "named"], "company not-classified"],

@@ -10,7 +10,7 @@ const sector = [
   ]),
   tableOf("marks", [
     ["Fourth Paradigm", "MaaS", "named", "It sells its models by the call.", "Annual report"],
-    ["Fourth Paradigm", "卖铲人", "described"],
+    ["Fourth Paradigm", "卖铲人", "described", "", "", "https://www.example.com/shovels"],
   ]),
   figuresOf(
     ["Fourth Paradigm", "revenue", "2025H1", "2.36bn", "", "", "Interim report", "https://www.example.com/2025"],
@@ -71,7 +71,7 @@ test("reasons are the reader's own", async () => {
     ["Tier 2 in your own rows.", "", ""],
     ["Your own rows read the AI revenue of Fourth Paradigm from Revenue.", "", ""],
     ["It sells its models by the call.", "", "Annual report"],
-    ["Marked so in your own rows.", "", ""],
+    ["Marked so in your own rows.", "", "Own row, https://www.example.com/shovels"],
   ]);
   expect((await answers(edition, "AI_WHY", "第四范式", "tier", "zh-Hans", false))[0]?.[0]).toBe(
     "您的数据将其列为第 2 梯队。",

@@ -46,5 +46,5 @@ test.each([
 test("tables stand side by side with a column between", async () => {
   const own = await loadOwnWords("en");
   const plans = [planTable("marks", atlas, own), planTable("metrics", atlas, own)];
-  expect([offsetsOf(plans), widthOf(plans)]).toEqual([[0, 6], 11]);
+  expect([offsetsOf(plans), widthOf(plans)]).toEqual([[0, 7], 12]);
 });

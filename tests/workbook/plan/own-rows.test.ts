@@ -13,7 +13,9 @@ const edition = extended([
     ["SenseTime", "revenue", "2025H1", 23.6, "亿", "", "Interim results", "https://example.com/interim"],
     ["Baidu", "revenue", "2026Q2", 33.1, "bn", "", "Model of ours"],
   ]),
-  tableOf("marks", [["SenseTime", "MaaS", "named", "Sells its models by the call", "Annual report"]]),
+  tableOf("marks", [
+    ["SenseTime", "MaaS", "named", "Sells its models by the call", "Annual report", "https://example.com/annual"],
+  ]),
 ]);
 const sheetOf = (plan: WorkbookPlan, key: SheetKey): Sheet => plan.sheets.find((sheet) => sheet.key === key) as Sheet;
 const cellsOf = (sheet: Sheet): readonly Cell[] => sheet.rows.flatMap((row) => row.flatMap((cell) => cell ?? []));
@@ -53,7 +55,10 @@ describe.each(["live", "frozen"] as const)("%s", (mode) => {
       "Model of ours",
     ]);
     expect(JSON.stringify(rows)).toContain("https://example.com/interim");
-    expect(textsOf(sheetOf(plan, "evidence"))).toContain("Sells its models by the call");
+    expect(JSON.stringify(rows)).toContain("https://example.com/annual");
+    const evidence = sheetOf(plan, "evidence").rows;
+    const mark = evidence.find((row) => row.some((cell) => cell?.value === "Sells its models by the call"));
+    expect(JSON.stringify(mark)).toContain("https://example.com/annual");
   });
 });
 
