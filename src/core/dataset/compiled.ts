@@ -83,6 +83,8 @@ export interface CompiledEvidence {
   readonly locators: readonly string[];
   /** Positions in `locators`, one an observation. */
   readonly locator: readonly number[];
+  /** Metric, least and most that its figures can be; those whose kind says it are left out. */
+  readonly bounds: readonly (readonly [number, number | null, number | null])[];
   /** Observation and the position of its note in `statements`. */
   readonly notes: readonly (readonly [number, number])[];
   /** Observation and those that confirm it. */

@@ -15,6 +15,8 @@ export function addEvidence(data: Dataset, evidence: CompiledEvidence): Dataset 
     source.key = sourceKey(at(keys, position), source.date);
     [source.title, source.publisher] = at(titles, position);
   });
+  for (const [metric, least, most] of evidence.bounds)
+    Object.assign(at(data.metrics, metric), { bounds: { least: least ?? undefined, most: most ?? undefined } });
   const [notes, confirmed, inputs] = [new Map(evidence.notes), linked(evidence.confirmed), linked(evidence.inputs)];
   data.observations.forEach((seen: Filled<Dataset["observations"][number]>, index) => {
     seen.locator = at(evidence.locators, at(evidence.locator, index));

@@ -78,6 +78,14 @@ export interface Metric {
   readonly aliases: readonly string[];
   /** True for targets, plans and forecasts: never a result. */
   readonly forecast: boolean;
+  /** What its figures can be, where the record says more of it than its kind does; comes with the evidence. */
+  readonly bounds?: Bounds;
+}
+
+/** At least, and at most. */
+export interface Bounds {
+  readonly least: number | undefined;
+  readonly most: number | undefined;
 }
 
 /**

@@ -1,11 +1,6 @@
 /** What a figure can be at least and at most. */
-import type { Metric } from "../dataset/types";
+import type { Bounds, Metric } from "../dataset/types";
 import { isRevenue } from "./revenue";
-
-export interface Bounds {
-  readonly least: number | undefined;
-  readonly most: number | undefined;
-}
 
 /** On which side of its bounds a value lies; undefined where it is within them. */
 export function beyond(value: number, { least, most }: Bounds): "below" | "above" | undefined {
@@ -19,8 +14,9 @@ const RATIO: Bounds = { least: -20, most: 20 };
 const NOT_NEGATIVE: Bounds = { least: 0, most: undefined };
 const ANY: Bounds = { least: undefined, most: undefined };
 
-/** The bounds of a metric of which no more is known than what it is. */
-export function boundsOf({ id, kind, growthOf }: Pick<Metric, "id" | "kind" | "growthOf">): Bounds {
+/** Those that are told of the metric, else those that its kind has. */
+export function boundsOf({ id, kind, growthOf, bounds }: Pick<Metric, "id" | "kind" | "growthOf" | "bounds">): Bounds {
+  if (bounds) return bounds;
   if (kind === "ratio") return growthOf === undefined ? RATIO : GROWTH;
   if (kind === "money") return isRevenue(id) ? NOT_NEGATIVE : ANY;
   return NOT_NEGATIVE;

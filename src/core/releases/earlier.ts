@@ -2,7 +2,7 @@
 import type { Language } from "../../contract/language";
 import { indexAtlas } from "../dataset/index-dataset";
 import { once, type Edition, type Soon } from "../dataset/edition";
-import type { Wording } from "../dataset/types";
+import type { Metric, Wording } from "../dataset/types";
 import { applyTo } from "./apply";
 import type { ReleaseDifference } from "./release";
 import {
@@ -26,7 +26,8 @@ export async function openEarlier(newer: Edition, difference: ReleaseDifference)
   await newer.evidence();
   const now = dataRows(newer.atlas.data);
   const then = DATA_ROW_TABLES.map((table) => [table, applyTo(now[table], difference, table)]);
-  const data = openData(difference.version, Object.fromEntries(then) as DataRows);
+  const opened = openData(difference.version, Object.fromEntries(then) as DataRows);
+  const data = { ...opened, metrics: withBounds(opened.metrics, newer.atlas.data.metrics) };
   const links = openLinkRows(applyTo(linkRows(newer.atlas.data, await newer.links()), difference, "links"));
   const textsOf = (language: Language, wording: Wording): Wording =>
     openTexts(applyTo(textRows(wording), difference, language));
@@ -43,4 +44,13 @@ export async function openEarlier(newer: Edition, difference: ReleaseDifference)
   function later(language: Language): () => Soon<Wording> {
     return once(async () => textsOf(language, await newer.wording(language)));
   }
+}
+
+/** What a figure can be is judged as it is today. */
+function withBounds(metrics: readonly Metric[], today: readonly Metric[]): readonly Metric[] {
+  const known = new Map(today.map(({ id, bounds }) => [id, bounds]));
+  return metrics.map((metric) => {
+    const bounds = known.get(metric.id);
+    return bounds ? { ...metric, bounds } : metric;
+  });
 }

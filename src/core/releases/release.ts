@@ -30,8 +30,9 @@ export interface ReleaseDifference {
 
 type Fields<Thing> = { readonly [Key in keyof Thing]-?: true };
 
-/** Positions are the rows' own; a source goes by its key; what a reader's rows bring is in no release. */
-type Left<Table> = "index" | "confirmedBy" | "inputs" | "own" | "rank" | (Table extends "sources" ? "id" : never);
+/** Bounds are a rule and no record. Positions are the rows' own; a source goes by its key; what a reader's rows bring is in no release. */
+type Left<Table> =
+  "index" | "confirmedBy" | "inputs" | "own" | "rank" | "bounds" | (Table extends "sources" ? "id" : never);
 
 /** Every field but an observation's position, which is its place, and what stands in tables of its own. */
 const FIELDS: {

@@ -16,6 +16,7 @@ import { writtenStep } from "../../core/records/interval";
 import { observationKey, type Cells, type Draft, type DraftObservation } from "../draft";
 import type { Standing } from "../policy/series";
 import { stepsBack } from "./sources-by-use";
+import { compileBounds } from "./compile-bounds";
 import { namedConverter } from "./traditional";
 import { setChinese } from "./typography";
 
@@ -215,6 +216,7 @@ export function compileEvidence(draft: Draft, observations: readonly Standing[])
       ]),
     locators: locators.list,
     locator: observations.map((seen) => locators.at(seen.locator)),
+    bounds: compileBounds(draft.rows("metrics").map(({ cells }) => cells)),
     notes: observations.flatMap(({ note }, at) => (note ? [[at, statementAt(note)] as const] : [])),
     confirmed: linked(({ confirmedBy }) => confirmedBy),
     inputs: linked(({ inputs }) => inputs),

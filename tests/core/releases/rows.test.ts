@@ -32,7 +32,9 @@ test("the shipped record comes back as it was", async () => {
     "zh-Hant": await shipped.wording("zh-Hant"),
   };
   const rows = JSON.parse(JSON.stringify(rowsOf({ data, links, wording }))) as Rows;
-  expect(openData(data.version, rows)).toEqual(byKey(data));
+  // What a figure can be is a rule, and in no release.
+  const metrics = data.metrics.map((metric) => ({ ...metric, bounds: undefined }));
+  expect(openData(data.version, rows)).toEqual({ ...byKey(data), metrics });
   const keys = new Map<string, string>(data.sources.map(({ id, key }) => [id, key]));
   expect(openLinkRows(rows.links)).toEqual(
     Object.fromEntries(Object.entries(links).map(([id, link]) => [keys.get(id), link])),
