@@ -9,6 +9,7 @@ import type { Entity, Observation } from "../core/dataset/types";
 import { intervalOf, overlap, writtenStep } from "../core/records/interval";
 import { FIRST_YEAR, LAST_YEAR } from "../core/periods/parts";
 import type { Area } from "../formulas/addresses";
+import { formulaOf } from "../formulas/write";
 import { BILLION, MILLION, WAN, YI } from "../contract/scales";
 import { scaleNamed } from "../numbers/spelled-scale";
 import { labelsNear, readLabels, type Labels, type SheetContents } from "./inspect-labels";
@@ -144,8 +145,7 @@ const isNear = (value: number, known: number): boolean =>
   2 * Math.abs(value) > Math.abs(known);
 
 function formulaFor(entity: Entity, name: string, period: string, { unit }: Typed, source: string): string {
-  const quoted = [entity.names.en, name, period].map((text) => `"${text.replaceAll('"', '""')}"`);
-  const scale = unit === "%" ? "" : unit;
-  const more = source ? [scale ? `"${scale}"` : "", `"${source}"`] : scale ? [`"${scale}"`] : [];
-  return `=AI_METRIC(${[...quoted, ...more].join(",")})${unit === "%" ? "*100" : ""}`;
+  const scale = unit === "%" || unit === "" ? undefined : unit;
+  const call = formulaOf("AI_METRIC", [entity.names.en, name, period, scale, source === "" ? undefined : source]);
+  return unit === "%" ? `${call}*100` : call;
 }

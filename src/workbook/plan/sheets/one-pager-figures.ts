@@ -4,6 +4,7 @@ import type { Figure } from "../../../core/dataset/figures";
 import type { Conflict, Entity, Metric, Observation } from "../../../core/dataset/types";
 import type { Period } from "../../../core/periods/period";
 import { cellAddress, columnName } from "../../../formulas/addresses";
+import { quoteText } from "../../../formulas/write";
 import { labelOf, nameOf, say, statementText, type PlanContext } from "../context";
 import { figureCell, putFigure, roundShown } from "../figure-cells";
 import { figureFormat, shownValue } from "../../../numbers/sheet-formats";
@@ -44,7 +45,7 @@ function putMetric(context: PlanContext, sheet: SheetDraft, row: number, company
   periods.forEach((period, index) => {
     const column = 2 + index;
     const cell = `${columnName(column)}$${top + 1}`;
-    const formula = `=AI_METRIC(${companyCell},"${metric.id}",${cell}${unitArgument(metric)})`;
+    const formula = `=AI_METRIC(${companyCell},${quoteText(metric.id)},${cell}${unitArgument(metric)})`;
     const found = figureIn(context, company, metric.id, period);
     if (found.ok) putFigure(context, { sheet, row, column }, found, formula);
     else sheet.put(row, column, dashedHole(context, found.problem, formula));
@@ -68,7 +69,7 @@ export function putHistory(context: PlanContext, sheet: SheetDraft, company: Ent
 function putPoint(context: PlanContext, sheet: SheetDraft, row: number, level: SeriesRow, figure: Figure): void {
   sheet.text(row, 0, figure.observation.period, "inputLabel");
   const name = nameOf(context, level.entity);
-  const formula = `=AI_METRIC("${name}","${level.metric.id}",$A${row + 1}${unitArgument(level.metric)})`;
+  const formula = `=AI_METRIC(${quoteText(name)},${quoteText(level.metric.id)},$A${row + 1}${unitArgument(level.metric)})`;
   sheet.put(row, 1, figureCell(context, figure, formula));
   context.register.figures.push({ sheet: sheet.key, cell: cellAddress(row, 1), figure });
 }

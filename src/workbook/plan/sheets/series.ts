@@ -2,6 +2,7 @@
 import type { Entity } from "../../../core/dataset/types";
 import type { Period } from "../../../core/periods/period";
 import { cellAddress, columnName } from "../../../formulas/addresses";
+import { quoteText } from "../../../formulas/write";
 import { nameOf, say, statementText, type PlanContext } from "../context";
 import { figureCell, holeText, roundShown } from "../figure-cells";
 import { percentFormat } from "../../../numbers/sheet-formats";
@@ -123,7 +124,7 @@ function putRow(context: PlanContext, sheet: SheetDraft, block: Block, row: Seri
     if (!figure) return;
     const column = firstPeriod + index;
     const period = `${columnName(column)}$${block.header + 1}`;
-    const formula = `=AI_METRIC($A${at + 1},"${row.metric.id}",${period}${unitArgument(row.metric)})`;
+    const formula = `=AI_METRIC($A${at + 1},${quoteText(row.metric.id)},${period}${unitArgument(row.metric)})`;
     sheet.put(at, column, figureCell(context, figure, formula));
     context.register.figures.push({ sheet: "series", cell: cellAddress(at, column), figure });
   });
