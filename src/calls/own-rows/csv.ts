@@ -1,10 +1,10 @@
 /** Tables as CSV text: what is written is read back as it was, and nothing in it is run by a sheet that opens it. */
 import { parse } from "csv-parse/browser/esm/sync";
 
-/** A text that a sheet would take for a formula. */
-const RUNS = /^[=+\-@\t\r]/;
-/** Such a text behind the apostrophe that keeps it one. */
-const GUARDED = /^'(?=[=+\-@\t\r'])/;
+/** A text that a sheet would take for a formula: behind spaces too, and in the signs' full width. */
+const RUNS = /^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/;
+/** Such a text behind the apostrophe that keeps it one, and one that begins like that itself. */
+const GUARDED = /^'(?=\s*[=+\-@＝＋－＠]|[\t\r\n'])/;
 
 /** With the byte order mark by which Excel knows UTF-8. @example formatCsv([["a", 1]]) is "\uFEFFa,1\r\n" */
 export function formatCsv(rows: readonly (readonly Content[])[]): string {

@@ -7,6 +7,8 @@ test.each([
   [[['say "it"', "a,b", "two\nlines"]], '\uFEFF"say ""it""","a,b","two\nlines"\r\n'],
   // A sheet that opens the file would run these.
   [[["=1+1", "+1", "-x", "@SUM(A1)", "'=1"]], "\uFEFF'=1+1,'+1,'-x,'@SUM(A1),''=1\r\n"],
+  [[[" =1+1", "\n=1", "＝1+1", "\t=1"]], "\uFEFF' =1+1,\"'\n=1\",'＝1+1,'\t=1\r\n"],
+  [[["a=1", "1-2", "'quoted", "x'=1"]], "\uFEFFa=1,1-2,'quoted,x'=1\r\n"],
   [[[-1.5]], "\uFEFF-1.5\r\n"],
 ])("writes %j", (rows, text) => {
   expect(formatCsv(rows)).toBe(text);
