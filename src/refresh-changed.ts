@@ -17,7 +17,6 @@ export async function refreshChanged(now: Edition, then: Edition): Promise<Failu
   const [scanned, names] = [await scanNow(), await readNamedFormulas()];
   if ("reason" in scanned) return scanned;
   if ("reason" in names) return names;
-  const answer = answeredOnce();
   const changes = (formula: string, home: ScannedSheet): Promise<boolean> =>
     mayAnswerOtherwise(formula, readIn(home, scanned), [now, then], answer);
   const [home] = scanned;
@@ -41,14 +40,14 @@ function speaksOf(names: readonly string[], formula: string): boolean {
   return names.some((name) => words.includes(name.toLowerCase()));
 }
 
-function answeredOnce(): Answer {
-  const answers = new Map<Edition, Map<string, ReturnType<Answer>>>();
-  return (edition, name, args) => {
-    const known = answers.get(edition) ?? new Map<string, ReturnType<Answer>>();
-    answers.set(edition, known);
-    const key = JSON.stringify([name, ...args]);
-    const answer = known.get(key) ?? evaluateAside(edition, name, args);
-    known.set(key, answer);
-    return answer;
-  };
-}
+/** What is answered from after one change is what is answered from before the next. */
+const answers = new WeakMap<Edition, Map<string, ReturnType<Answer>>>();
+
+const answer: Answer = (edition, name, args) => {
+  const known = answers.get(edition) ?? new Map<string, ReturnType<Answer>>();
+  answers.set(edition, known);
+  const key = JSON.stringify([name, ...args]);
+  const given = known.get(key) ?? evaluateAside(edition, name, args);
+  known.set(key, given);
+  return given;
+};

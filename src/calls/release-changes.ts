@@ -105,7 +105,19 @@ const sameCell = (a: PlainCell | undefined, b: PlainCell | undefined): boolean =
 /** All the figures of a large table are not told apart for a list. */
 const MOST = 200;
 
-function figuresBehind({ atlas }: Edition, name: string, args: readonly unknown[]): ReadonlyMap<string, Figure> {
+/** Asked again of the same edition with the next change. */
+const behind = new WeakMap<Edition, Map<string, ReadonlyMap<string, Figure>>>();
+
+function figuresBehind(edition: Edition, name: string, args: readonly unknown[]): ReadonlyMap<string, Figure> {
+  const known = behind.get(edition) ?? new Map<string, ReadonlyMap<string, Figure>>();
+  behind.set(edition, known);
+  const key = JSON.stringify([name, ...args]);
+  const figures = known.get(key) ?? findBehind(edition, name, args);
+  known.set(key, figures);
+  return figures;
+}
+
+function findBehind({ atlas }: Edition, name: string, args: readonly unknown[]): ReadonlyMap<string, Figure> {
   const open = openCall(atlas, name as FunctionId, args);
   const grounds: readonly Ground[] = open.ok ? groundsOf(open.value, undefined, MOST).grounds : [];
   return new Map(

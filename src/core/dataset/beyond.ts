@@ -32,8 +32,18 @@ export function asksBeyond(atlas: Atlas, entity: EntityId, request: PeriodReques
 export const figuresOf = (atlas: Atlas, entity: EntityId): readonly Observation[] =>
   atlas.metricsWithFigures(entity).flatMap((metric) => atlas.observationsOf(entity, metric.id));
 
-/** One past the last month of the entity's results. */
-const endOfRecord = (atlas: Atlas, entity: EntityId): number =>
+const ends = new WeakMap<Atlas, Map<EntityId, number>>();
+
+/** One past the last month of the entity's results; asked with every missing answer, and found once. */
+function endOfRecord(atlas: Atlas, entity: EntityId): number {
+  const known = ends.get(atlas) ?? new Map<EntityId, number>();
+  ends.set(atlas, known);
+  const end = known.get(entity) ?? findEnd(atlas, entity);
+  known.set(entity, end);
+  return end;
+}
+
+const findEnd = (atlas: Atlas, entity: EntityId): number =>
   figuresOf(atlas, entity).reduce(
     (end, seen) => (seen.status === "forecast" ? end : Math.max(end, spanEnd(atlas.span(seen)))),
     0,

@@ -1,5 +1,5 @@
 /** Where the record ends: for each entity its newest period, its newest page, and when its silences were last looked into. */
-import type { EntityId } from "../../contract/ids";
+import type { EntityId, SourceId } from "../../contract/ids";
 import { spanEnd } from "../periods/span";
 import type { Period, Span } from "../periods/period";
 import type { Atlas } from "./atlas";
@@ -45,8 +45,33 @@ export function coverageOf(atlas: Atlas, entity: EntityId): Coverage | undefined
 export const coverage = (atlas: Atlas): readonly Coverage[] =>
   atlas.data.entities.flatMap(({ id }) => coverageOf(atlas, id) ?? []);
 
-/** The record as a whole: the newest page read, and the last look. */
-export function recordEnd(atlas: Atlas): Pick<Coverage, "newestPage" | "looked"> {
-  const rows = coverage(atlas);
-  return { newestPage: latest(rows.map((row) => row.newestPage)), looked: latest(rows.map((row) => row.looked)) };
+type End = Pick<Coverage, "newestPage" | "looked">;
+
+const ends = new WeakMap<Atlas, { readonly statements: number; readonly end: End }>();
+
+/** The record as a whole: the newest page read, and the last look. Said with many a missing figure, and found once, or again when the evidence has come. */
+export function recordEnd(atlas: Atlas): End {
+  const { length: statements } = atlas.data.statements;
+  const known = ends.get(atlas);
+  if (known?.statements === statements) return known.end;
+  const end = findEnd(atlas);
+  ends.set(atlas, { statements, end });
+  return end;
+}
+
+/** The same as the latest of all rows of {@link coverage}, in one pass. */
+function findEnd(atlas: Atlas): End {
+  const { observations, statements, absences } = atlas.data;
+  const entities = new Set<EntityId>();
+  const cited = new Set<SourceId>();
+  for (const { entity, source } of observations) {
+    entities.add(entity);
+    cited.add(source);
+  }
+  for (const { entity, source } of statements) if (entity && source && entities.has(entity)) cited.add(source);
+  const pages = [...cited].map((id) => atlas.source(id)).filter(({ kind }) => kind !== "computed");
+  return {
+    newestPage: latest(pages.map(({ date }) => date)),
+    looked: latest(absences.filter(({ entity }) => entities.has(entity)).map(({ looked }) => looked)),
+  };
 }

@@ -1,5 +1,9 @@
 /** Where the record ends, entity by entity. */
 import type { EntityId } from "../../../src/contract/ids";
+import { compiled } from "../../../src/compiled/dataset";
+import { evidence } from "../../../src/compiled/evidence";
+import type { Atlas } from "../../../src/core/dataset/atlas";
+import { openEdition } from "../../../src/core/dataset/edition";
 import { coverage, coverageOf, recordEnd } from "../../../src/core/dataset/coverage";
 import { smallAtlas } from "../support/small-atlas";
 
@@ -32,4 +36,23 @@ test("the last look is the newest of its silences", () => {
   const atlas = smallAtlas(["acme revenue 2025Q1 7 report A"], { absences });
   expect(coverage(atlas).map(({ looked }) => looked)).toEqual(["2026-11-24"]);
   expect(recordEnd(atlas)).toEqual({ newestPage: "2025-05", looked: "2026-11-24" });
+});
+
+test("the end of the record is the latest of all its entities', also once its evidence has come", async () => {
+  const ends = (of: Atlas) => {
+    const rows = coverage(of);
+    const last = (dates: readonly string[]) => [...dates].sort().at(-1) ?? "";
+    return { newestPage: last(rows.map((row) => row.newestPage)), looked: last(rows.map((row) => row.looked)) };
+  };
+  const wording = () => Promise.resolve({});
+  const edition = openEdition({
+    compiled,
+    wording: { en: wording, "zh-Hans": wording, "zh-Hant": wording },
+    links: () => Promise.reject(new Error("not asked")),
+    evidence: () => Promise.resolve({ evidence, reasons: {} }),
+  });
+  expect(recordEnd(edition.atlas)).toEqual(ends(edition.atlas));
+  await edition.evidence();
+  expect(recordEnd(edition.atlas)).toEqual(ends(edition.atlas));
+  expect(recordEnd(edition.atlas).newestPage).toMatch(/^20\d\d-\d\d/);
 });
