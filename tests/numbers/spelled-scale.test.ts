@@ -22,3 +22,7 @@ test.each(["", "%", "x", "bn bn", "mn bn", "RMB USD", "元/股", "constructor", 
   "%j is no unit",
   (text) => expect(scaleNamed(text)).toBeUndefined(),
 );
+
+test.each(["ink", "inm", "in", "INR", "unit", "chinese"])("%s names no scale", (text) =>
+  expect(scaleNamed(text)).toBeUndefined(),
+);

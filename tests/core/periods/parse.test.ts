@@ -178,6 +178,11 @@ test.each([
   "Q1",
   "FY",
   "x".repeat(100_000),
+  "1985-04..2025-03",
+  "2024-07..2150-02",
+  "2024..2150",
+  "1985..2024",
+  "2025-02..2024-07",
 ])("refuses %.20s", (text) =>
   expect(parsePeriod(text)).toMatchObject({ ok: false, problem: { code: "period-malformed" } }),
 );
