@@ -8,7 +8,7 @@ import { inReadingOrder, type Finding, type Flag } from "./finding";
 import { findConflicts, type ConflictDraft } from "./policy/conflicts";
 import { applyCorrections } from "./policy/corrections";
 import { deriveFigures } from "./policy/derive";
-import { seriesOf, type Series } from "./policy/series";
+import { seriesOf, type FigureSeries } from "./policy/series";
 import type { Descriptor } from "./read/descriptor";
 import { readPackage } from "./read/package";
 import { compileDataset, compileEvidence, compileWording } from "./write/compile";
@@ -18,7 +18,7 @@ import { withSourcesByUse } from "./write/sources-by-use";
 export interface Built {
   readonly descriptor: Descriptor;
   readonly draft: Draft;
-  readonly series: Series;
+  readonly series: FigureSeries;
   readonly conflicts: readonly ConflictDraft[];
   /** What looked wrong and has an explanation on record. */
   readonly flags: readonly Flag[];

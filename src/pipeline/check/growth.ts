@@ -3,7 +3,7 @@ import type { Draft, DraftObservation } from "../draft";
 import type { Checked, Finding, Flag } from "../finding";
 import { contradicting, levelPairs, type LevelPair } from "../../core/records/growth";
 import { because, excusesOf } from "../policy/excuses";
-import type { Series } from "../policy/series";
+import type { FigureSeries } from "../policy/series";
 
 export interface GrowthTally {
   readonly agreeing: number;
@@ -11,7 +11,7 @@ export interface GrowthTally {
 }
 
 /** The growth figures that no pair of levels on record supports. */
-export function checkGrowth(draft: Draft, series: Series): Checked & { readonly tally: GrowthTally } {
+export function checkGrowth(draft: Draft, series: FigureSeries): Checked & { readonly tally: GrowthTally } {
   const growthOf = new Map(draft.rows("metrics").map(({ cells }) => [cells.id ?? "", cells.growth_of ?? ""]));
   const excuses = excusesOf(draft, series);
   const findings: Finding[] = [];

@@ -7,10 +7,10 @@ import type { PageKind } from "../../core/records/page";
 import { covers } from "../../core/records/scope";
 import { scopeOf, type Draft, type DraftObservation, type DraftRow } from "../draft";
 import { findingAt, quoted, type Finding } from "../finding";
-import type { Series } from "../policy/series";
+import type { FigureSeries } from "../policy/series";
 
 /** Absences that a figure has filled, breaks in a series that is not there, and the same months filed twice from one page. */
-export function checkStanding(draft: Draft, series: Series): readonly Finding[] {
+export function checkStanding(draft: Draft, series: FigureSeries): readonly Finding[] {
   return [
     ...draft.rows("absences").flatMap((row) => checkAbsence(row, series, draft)),
     ...draft.rows("breaks").flatMap((row) => checkBreak(row, series)),
@@ -19,7 +19,7 @@ export function checkStanding(draft: Draft, series: Series): readonly Finding[] 
 }
 
 /** A silence falls as soon as a figure on record lies in its scope. */
-function checkAbsence(row: DraftRow, series: Series, draft: Draft): readonly Finding[] {
+function checkAbsence(row: DraftRow, series: FigureSeries, draft: Draft): readonly Finding[] {
   const seen = contradicting(row, series, draft);
   return [
     ...checkSilence(row),
@@ -40,7 +40,7 @@ function checkAbsence(row: DraftRow, series: Series, draft: Draft): readonly Fin
  * Of one metric, any figure in the scope. Of a whole entity, one that the company itself gives: what others say of it does not
  * end its silence.
  */
-function contradicting({ cells }: DraftRow, series: Series, draft: Draft): DraftObservation | undefined {
+function contradicting({ cells }: DraftRow, series: FigureSeries, draft: Draft): DraftObservation | undefined {
   const { entity = "", metric = "" } = cells;
   const scope = scopeOf(cells);
   const yearEnd = draft.fiscalYearEnd(entity);
@@ -74,7 +74,7 @@ function checkSilence({ place, cells }: DraftRow): readonly Finding[] {
     : [findingAt(place, "page", "silence", `${quoted(page ?? "")} is not where the ${voice} is read`)];
 }
 
-function checkBreak(row: DraftRow, series: Series): readonly Finding[] {
+function checkBreak(row: DraftRow, series: FigureSeries): readonly Finding[] {
   const { entity, metric } = row.cells;
   return series.ordered.some((seen) => seen.entity === entity && seen.metric === metric)
     ? []

@@ -4,7 +4,7 @@ import { spanEnd } from "../../core/periods/span";
 import type { Draft, DraftObservation } from "../draft";
 import type { Checked, Finding, Flag } from "../finding";
 import { because, excusesOf, type Excuses } from "../policy/excuses";
-import type { Series } from "../policy/series";
+import type { FigureSeries } from "../policy/series";
 
 /** What was compared, and how much of it agrees or is explained. */
 export interface WholesTally {
@@ -25,7 +25,7 @@ interface Comparison {
 }
 
 /** Parts that exceed their whole, and parts of a year that do not add up to it. */
-export function checkWholes(draft: Draft, series: Series): Checked & { readonly tally: WholesTally } {
+export function checkWholes(draft: Draft, series: FigureSeries): Checked & { readonly tally: WholesTally } {
   const metrics = new Map(draft.rows("metrics").map(({ cells }) => [cells.id ?? "", cells]));
   const owner = new Map(draft.rows("entities").map(({ cells }) => [cells.id ?? "", cells.owner ?? ""]));
   const excuses = excusesOf(draft, series);
@@ -61,7 +61,7 @@ function compareWithWhole(
   part: DraftObservation,
   entity: string,
   metric: string,
-  series: Series,
+  series: FigureSeries,
   excuses: Excuses,
 ): readonly Comparison[] {
   const span = series.spanOf(part);
@@ -97,7 +97,7 @@ const PARTITIONS: readonly (readonly [whole: number, name: string, lengths: read
   [6, "two quarters", [3, 3]],
 ];
 
-function compareWithParts(whole: DraftObservation, series: Series, excuses: Excuses): readonly Comparison[] {
+function compareWithParts(whole: DraftObservation, series: FigureSeries, excuses: Excuses): readonly Comparison[] {
   const span = series.spanOf(whole);
   return PARTITIONS.flatMap(([months, name, lengths]): readonly Comparison[] => {
     if (months !== span.months) return [];
@@ -120,14 +120,18 @@ const breaksWithin = (
   seen: DraftObservation,
   start: number,
   end: number,
-  series: Series,
+  series: FigureSeries,
   excuses: Excuses,
 ): boolean => {
   const own = series.spanOf(seen);
   return excuses.broken(seen.entity, seen.metric, { start, months: 1 }, { start: Math.min(own.start, end), months: 1 });
 };
 
-function partsOf(whole: DraftObservation, lengths: readonly number[], series: Series): readonly DraftObservation[] {
+function partsOf(
+  whole: DraftObservation,
+  lengths: readonly number[],
+  series: FigureSeries,
+): readonly DraftObservation[] {
   let { start } = series.spanOf(whole);
   return lengths.flatMap((months) => {
     const best = series.at(whole.entity, whole.metric, { start, months })[0];

@@ -2,7 +2,7 @@
 import type { Period, Span } from "../../core/periods/period";
 import { liesBetween } from "../../core/records/breaks";
 import type { Draft } from "../draft";
-import type { Series } from "./series";
+import type { FigureSeries } from "./series";
 
 export interface Breaks {
   /** True where a break lies after the earlier span's start and not after the later one's. */
@@ -10,7 +10,7 @@ export interface Breaks {
 }
 
 /** Reads the breaks of a draft. A break of a level is one of its growth's base too. */
-export function breaksOf(draft: Draft, series: Series): Breaks {
+export function breaksOf(draft: Draft, series: FigureSeries): Breaks {
   const starts = new Map<string, number[]>();
   for (const { cells } of draft.rows("breaks")) {
     const key = `${cells.entity}/${cells.metric}`;

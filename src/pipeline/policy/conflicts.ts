@@ -3,7 +3,7 @@ import type { Period } from "../../core/periods/period";
 import type { Draft, DraftObservation, DraftRow } from "../draft";
 import { quoted, type Finding } from "../finding";
 import { overlap } from "../../core/records/interval";
-import type { Series } from "./series";
+import type { FigureSeries } from "./series";
 
 export interface ConflictDraft {
   readonly entity: string;
@@ -22,7 +22,7 @@ function disagrees(group: readonly DraftObservation[]): boolean {
 /** Every disagreement with its reason; those without a reason, and reasons without a disagreement, are findings. */
 export function findConflicts(
   draft: Draft,
-  series: Series,
+  series: FigureSeries,
 ): { readonly conflicts: readonly ConflictDraft[]; readonly findings: readonly Finding[] } {
   const position = new Map<DraftObservation, number>(series.ordered.map((seen, at) => [seen, at]));
   const explained = new Set<readonly DraftObservation[]>();
@@ -53,12 +53,12 @@ export function findConflicts(
   return { conflicts: conflicts.sort((a, b) => (a.observations[0] ?? 0) - (b.observations[0] ?? 0)), findings };
 }
 
-function groupOf({ cells }: DraftRow, series: Series): readonly DraftObservation[] {
+function groupOf({ cells }: DraftRow, series: FigureSeries): readonly DraftObservation[] {
   const span = series.spanOf({ entity: cells.entity ?? "", period: (cells.period ?? "") as Period });
   return series.at(cells.entity ?? "", cells.metric ?? "", span);
 }
 
-function bestOf(target: string, series: Series): DraftObservation | undefined {
+function bestOf(target: string, series: FigureSeries): DraftObservation | undefined {
   const [entity = "", metric = "", period = ""] = target.split("/");
   return series.at(entity, metric, series.spanOf({ entity, period: period as Period }))[0];
 }

@@ -7,7 +7,7 @@ import { roundedQualifier, roundedText } from "../../core/records/rounded";
 import type { Draft, DraftObservation, DraftRow } from "../draft";
 import { findingAt, quoted, type Finding } from "../finding";
 import { breaksOf } from "./breaks";
-import type { Series } from "./series";
+import type { FigureSeries } from "./series";
 
 /** The id of the source that stands for our own arithmetic. */
 const COMPUTED = "computed";
@@ -74,7 +74,7 @@ const OPERATIONS: ReadonlyMap<string, Operation> = new Map([
 /** The derived observations of a draft, in the order of derivations.csv. */
 export function deriveFigures(
   draft: Draft,
-  series: Series,
+  series: FigureSeries,
 ): { readonly derived: readonly DraftObservation[]; readonly findings: readonly Finding[] } {
   const outcomes = draft.rows("derivations").map((row) => derive(row, draft, series));
   return {
@@ -83,7 +83,7 @@ export function deriveFigures(
   };
 }
 
-function derive(row: DraftRow, draft: Draft, series: Series): DraftObservation | Finding {
+function derive(row: DraftRow, draft: Draft, series: FigureSeries): DraftObservation | Finding {
   const refuse = (column: string, message: string): Finding => findingAt(row.place, column, "derivation", message);
   const operation = OPERATIONS.get(row.cells.operation ?? "");
   if (!operation) return refuse("operation", `${quoted(row.cells.operation ?? "")} is no operation`);
@@ -108,12 +108,12 @@ function derive(row: DraftRow, draft: Draft, series: Series): DraftObservation |
   return observe(row, operation, names, found, range);
 }
 
-function bestInput(name: string, series: Series): DraftObservation | undefined {
+function bestInput(name: string, series: FigureSeries): DraftObservation | undefined {
   const [entity = "", metric = "", period = ""] = name.split("/");
   return series.at(entity, metric, series.spanOf({ entity, period: period as Period }))[0];
 }
 
-function crossesBreak([now, before]: readonly DraftObservation[], draft: Draft, series: Series): boolean {
+function crossesBreak([now, before]: readonly DraftObservation[], draft: Draft, series: FigureSeries): boolean {
   return (
     now !== undefined &&
     before !== undefined &&

@@ -4,7 +4,7 @@ import { sameSpan } from "../../core/periods/span";
 import type { Draft } from "../draft";
 import type { Flag } from "../finding";
 import { breaksOf } from "./breaks";
-import type { Series } from "./series";
+import type { FigureSeries } from "./series";
 
 type Because = Flag["because"];
 
@@ -16,7 +16,7 @@ export interface Excuses {
 }
 
 /** Reads what a draft has on record to explain disagreements. */
-export function excusesOf(draft: Draft, series: Series): Excuses {
+export function excusesOf(draft: Draft, series: FigureSeries): Excuses {
   const breaks = breaksOf(draft, series);
   const conflicts = draft.rows("conflicts").map(({ cells }) => ({
     entity: cells.entity ?? "",

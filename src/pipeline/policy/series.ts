@@ -14,7 +14,7 @@ export interface Standing extends DraftObservation {
   readonly confirmedBy: readonly DraftObservation[];
 }
 
-export interface Series {
+export interface FigureSeries {
   /** All figures for the same months, the used one first; empty where there is none. */
   at(entity: string, metric: string, span: Span): readonly Standing[];
   spanOf(seen: Pick<DraftObservation, "entity" | "period">): Span;
@@ -23,7 +23,7 @@ export interface Series {
 }
 
 /** Ranks and groups observations. Their final order: entity and metric as catalogued, then time, then rank. */
-export function seriesOf(draft: Draft, observations: readonly DraftObservation[]): Series {
+export function seriesOf(draft: Draft, observations: readonly DraftObservation[]): FigureSeries {
   const spans = new Map(observations.map((seen) => [seen, spanOf(seen.period, draft.fiscalYearEnd(seen.entity))]));
   const span = (seen: DraftObservation): Span => spans.get(seen) as Span;
   const ranked = new Map<string, DraftObservation[]>();

@@ -2,12 +2,12 @@
 import type { Atlas } from "../../core/dataset/atlas";
 import { calendarPeriod } from "../../core/periods/format";
 import { formatPeriod } from "../../words/periods";
-import type { Series } from "../figures/series";
+import type { PlottedSeries } from "../figures/series";
 import { figureText, isWeak, periodText } from "../words/figures";
 import type { Words } from "../words/words";
 import type { LinePoint } from "./line-chart";
 
-export function linePoints(atlas: Atlas, words: Words, series: Series): LinePoint[] {
+export function linePoints(atlas: Atlas, words: Words, series: PlottedSeries): LinePoint[] {
   return series.points.map(({ figure, span, detached }) => ({
     time: span.start + span.months / 2,
     value: figure.observation.value,
@@ -19,7 +19,7 @@ export function linePoints(atlas: Atlas, words: Words, series: Series): LinePoin
 }
 
 /** The periods of all series in order of time, each once. */
-export function timeTicks(words: Words, all: readonly Series[]): { time: number; text: string }[] {
+export function timeTicks(words: Words, all: readonly PlottedSeries[]): { time: number; text: string }[] {
   const ticks = new Map<number, string>();
   for (const { points } of all) {
     for (const { span } of points)

@@ -9,7 +9,7 @@ import type { MetricId, ModelFit, SourceId } from "../../contract/ids";
 import { LATEST, REFERENCE } from "../../core/periods/request";
 import type { Result } from "../../core/result";
 import { headlineGrowth, headlineLevel } from "../figures/headline-figures";
-import { buildSeries, type Series } from "../figures/series";
+import { buildSeries, type PlottedSeries } from "../figures/series";
 import type { Claim } from "../map/evidence-model";
 
 export interface CompanyModelEntry {
@@ -35,8 +35,8 @@ export interface CompanyPage {
   readonly history:
     | {
         readonly metric: Metric;
-        readonly level: Series;
-        readonly growth: Series | undefined;
+        readonly level: PlottedSeries;
+        readonly growth: PlottedSeries | undefined;
         readonly growthMetric: Metric | undefined;
       }
     | undefined;

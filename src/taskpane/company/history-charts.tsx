@@ -3,7 +3,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { LineChart, type Line } from "../charts/line-chart";
 import { axisFormat, axisScale } from "../../numbers/axis-scale";
 import { linePoints, timeTicks } from "../charts/series-line";
-import type { Series } from "../figures/series";
+import type { PlottedSeries } from "../figures/series";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
 import type { Entity, Metric } from "../../core/dataset/types";
@@ -38,7 +38,7 @@ function OneChart({
 }: {
   readonly entity: Entity;
   readonly metric: Metric;
-  readonly series: Series;
+  readonly series: PlottedSeries;
 }) {
   const { words, atlas } = usePane();
   const text = useTextStyles();
@@ -76,7 +76,7 @@ function OneChart({
   );
 }
 
-function Breaks({ level, growth }: { readonly level: Series; readonly growth: Series | undefined }) {
+function Breaks({ level, growth }: { readonly level: PlottedSeries; readonly growth: PlottedSeries | undefined }) {
   const { words } = usePane();
   const text = useTextStyles();
   const reasons = new Set(

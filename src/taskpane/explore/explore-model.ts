@@ -9,7 +9,7 @@ import { LATEST, REFERENCE, type PeriodRequest } from "../../core/periods/reques
 import { compareSpans } from "../../core/periods/span";
 import type { Problem } from "../../core/problem";
 import { failed, type Result } from "../../core/result";
-import { buildSeries, type Series } from "../figures/series";
+import { buildSeries, type PlottedSeries } from "../figures/series";
 import { headlineGrowth, headlineLevel } from "../figures/headline-figures";
 import type { ExploreState } from "../state/pane-state";
 import { HEADLINE_GROWTH, questionById, type Question, type Subject } from "./subjects";
@@ -21,7 +21,7 @@ export interface BarAnswer {
 
 interface LineAnswer {
   readonly subject: Subject;
-  readonly series: Series;
+  readonly series: PlottedSeries;
 }
 
 export interface Answer {

@@ -1,7 +1,7 @@
 /** A plan's charts as Excel's own charts, editable by hand afterwards. */
 import type { ChartSeries, HostChart, HostRange, Worksheet } from "../../excel/host-objects";
 import { areaAddress, cellAddress } from "../../formulas/addresses";
-import type { Chart, Series } from "../plan/types";
+import type { Chart, PlannedSeries } from "../plan/types";
 import { placeArea, type Placement } from "./places";
 
 const kinds = { bar: "BarClustered", column: "ColumnClustered", line: "LineMarkers" } as const;
@@ -12,7 +12,7 @@ const hollow = "#FFFFFF";
 export function writeChart(sheet: Worksheet, chart: Chart, placement: Placement, font: string): void {
   const [first, ...others] = chart.series;
   if (!first) return;
-  const rangeOf = (area: Series["values"]) => sheet.getRange(areaAddress(placeArea(placement, area)));
+  const rangeOf = (area: PlannedSeries["values"]) => sheet.getRange(areaAddress(placeArea(placement, area)));
   const byRows = first.values.top === first.values.bottom;
   const made = sheet.charts.add(kinds[chart.kind], rangeOf(first.values), byRows ? "Rows" : "Columns");
   made.name = chart.name;
@@ -28,8 +28,8 @@ export function writeChart(sheet: Worksheet, chart: Chart, placement: Placement,
 function writeSeries(
   made: ChartSeries,
   chart: Chart,
-  series: Series,
-  rangeOf: (area: Series["values"]) => HostRange,
+  series: PlannedSeries,
+  rangeOf: (area: PlannedSeries["values"]) => HostRange,
 ): void {
   made.name = series.name;
   made.setValues(rangeOf(series.values));
@@ -44,7 +44,7 @@ function writeSeries(
   made.dataLabels.format.font.size = 9;
 }
 
-function drawBars(made: ChartSeries, { weak = [] }: Series, color: string): void {
+function drawBars(made: ChartSeries, { weak = [] }: PlannedSeries, color: string): void {
   made.format.fill.setSolidColor(color);
   made.gapWidth = 60;
   for (const number of weak) {
@@ -54,7 +54,7 @@ function drawBars(made: ChartSeries, { weak = [] }: Series, color: string): void
   }
 }
 
-function drawLine(made: ChartSeries, series: Series, color: string): void {
+function drawLine(made: ChartSeries, series: PlannedSeries, color: string): void {
   made.format.line.color = color;
   made.format.line.weight = series.reference ? 1 : 2.25;
   if (series.reference) {

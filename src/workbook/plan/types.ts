@@ -29,7 +29,7 @@ export interface Table extends Area {
   readonly name: string;
 }
 
-export interface Series {
+export interface PlannedSeries {
   /** Text of the legend and the end label. */
   readonly name: string;
   /** One row or one column of this sheet. */
@@ -50,7 +50,7 @@ export interface Chart {
   readonly title: string;
   readonly valueTitle: string;
   readonly valueFormat: string;
-  readonly series: readonly Series[];
+  readonly series: readonly PlannedSeries[];
   /** The value axis starts at 0: bars that begin elsewhere make small differences look large. */
   readonly fromZero: boolean;
   /** The cells the chart covers. */

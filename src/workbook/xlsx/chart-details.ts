@@ -1,5 +1,5 @@
 /** Completes a chart's XML where the engine cannot: markers, hollow points, cut lines, labels in their cells' formats, axes. */
-import type { Chart, Series } from "../plan/types";
+import type { Chart, PlannedSeries } from "../plan/types";
 import { editElements, insertAfter, replaceIn } from "./xml-edit";
 
 const hairGridlines =
@@ -7,7 +7,8 @@ const hairGridlines =
 
 /** Square corners; columns and bars close together; bars read from the top, values along the bottom. */
 export function finishChart(xml: string, chart: Chart): string {
-  const series = (part: string, index: number): string => finishSeries(part, chart, chart.series[index] as Series);
+  const series = (part: string, index: number): string =>
+    finishSeries(part, chart, chart.series[index] as PlannedSeries);
   const finished = editElements(xml, "c:ser", series, chart.series.length);
   const cornered = insertAfter(finished, /<c:lang [^>]*\/>/g, '<c:roundedCorners val="0"/>');
   const square = replaceIn(cornered, "<c:majorGridlines/>", () => hairGridlines);
@@ -28,7 +29,7 @@ function turnBars(xml: string): string {
 }
 
 /** The schema wants name, shape, marker, points, labels, data in this order. */
-function finishSeries(part: string, chart: Chart, series: Series): string {
+function finishSeries(part: string, chart: Chart, series: PlannedSeries): string {
   const points = pointsOf(chart, series);
   const linked = chart.labels
     ? insertAfter(part, "<c:dLbls>", '<c:numFmt formatCode="General" sourceLinked="1"/>')
@@ -48,7 +49,7 @@ function markerOf(inside: string, edge: string): string {
 }
 
 /** Points that differ from their series, in order: weak ones hollow, those after a break without a stroke leading there. */
-function pointsOf(chart: Chart, { color, weak = [], breaks = [] }: Series): string {
+function pointsOf(chart: Chart, { color, weak = [], breaks = [] }: PlannedSeries): string {
   const numbers = [...new Set([...weak, ...breaks])].sort((a, b) => a - b);
   return numbers
     .map((number) =>

@@ -1,6 +1,6 @@
 /** A plan's charts as native, editable charts. */
 import type { Area } from "../../formulas/addresses";
-import type { Chart, Series, Sheet } from "../plan/types";
+import type { Chart, PlannedSeries, Sheet } from "../plan/types";
 import { xmlText } from "./characters";
 import type { EngineChart, EngineSeries, Worksheet, XlsxEngine } from "./engine";
 
@@ -47,7 +47,13 @@ function chartFont(engine: XlsxEngine, font: string, size: number): InstanceType
   return new engine.ChartFont().setName(font).setSize(size);
 }
 
-function writeSeries(engine: XlsxEngine, sheet: Sheet, chart: Chart, series: Series, font: string): EngineSeries {
+function writeSeries(
+  engine: XlsxEngine,
+  sheet: Sheet,
+  chart: Chart,
+  series: PlannedSeries,
+  font: string,
+): EngineSeries {
   const range = (area: Area) =>
     engine.ChartRange.newFromRange(sheet.name, area.top, area.left, area.bottom, area.right);
   const made = new engine.ChartSeries()
@@ -63,14 +69,14 @@ function labelOf(engine: XlsxEngine, font: string): InstanceType<XlsxEngine["Cha
   return new engine.ChartDataLabel().showValue().setFont(chartFont(engine, font, 9));
 }
 
-const colorOf = (engine: XlsxEngine, series: Series) => engine.Color.parse(`#${series.color}`);
+const colorOf = (engine: XlsxEngine, series: PlannedSeries) => engine.Color.parse(`#${series.color}`);
 
-function lineFormat(engine: XlsxEngine, series: Series): InstanceType<XlsxEngine["ChartFormat"]> {
+function lineFormat(engine: XlsxEngine, series: PlannedSeries): InstanceType<XlsxEngine["ChartFormat"]> {
   const line = new engine.ChartLine().setColor(colorOf(engine, series)).setWidth(series.reference ? 1 : 2.25);
   if (series.reference) line.setDashType(engine.ChartLineDashType.Dash);
   return new engine.ChartFormat().setLine(line);
 }
 
-function barFormat(engine: XlsxEngine, series: Series): InstanceType<XlsxEngine["ChartFormat"]> {
+function barFormat(engine: XlsxEngine, series: PlannedSeries): InstanceType<XlsxEngine["ChartFormat"]> {
   return new engine.ChartFormat().setSolidFill(new engine.ChartSolidFill().setColor(colorOf(engine, series)));
 }

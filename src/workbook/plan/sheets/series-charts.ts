@@ -4,7 +4,7 @@ import { headlineOf } from "../../../core/dataset/lines";
 import { nameOf, say, type PlanContext } from "../context";
 import type { SheetDraft } from "../sheet-draft";
 import { seriesColors } from "../styles";
-import type { Chart, Series } from "../types";
+import type { Chart, PlannedSeries } from "../types";
 import { disclosedName, moneyLabel } from "./opening";
 import { firstPeriod, type SeriesRow } from "./series-rows";
 
@@ -75,7 +75,7 @@ function lineChart(context: PlanContext, { rows, count, headerRow, top, left, ri
 }
 
 /** One line a company; where it starts anew the stretch that leads there is left out. */
-function lineOf(context: PlanContext, { row, at }: PlacedRow, count: number, headerRow: number): Series {
+function lineOf(context: PlanContext, { row, at }: PlacedRow, count: number, headerRow: number): PlannedSeries {
   const skipped = Math.max(0, count - window);
   const [left, right] = [firstPeriod + skipped, firstPeriod + count - 1];
   const pointsWhere = (test: (figure: Figure) => boolean) =>
