@@ -77,10 +77,15 @@ function parseText(text: string, report: Report): readonly Parsed[] | undefined 
   }
 }
 
+/** A name that can stand in a line of findings as it is. */
+const plainName = /^\w[\w -]{0,60}$/;
+
 function checkHeader(header: readonly string[], schema: TableSchema, report: Report): void {
   const known = new Set(schema.fields.map((field) => field.name));
   for (const [at, name] of header.entries()) {
-    if (!known.has(name)) report(1, name, "stray-column", `${quoted(name)} is not a column of this table`);
+    if (name.trim() === "") report(1, undefined, "stray-column", `column ${at + 1} has no name`);
+    else if (!known.has(name))
+      report(1, plainName.exec(name)?.[0], "stray-column", `${quoted(name)} is not a column of this table`);
     else if (header.indexOf(name) !== at)
       report(1, name, "stray-column", `the column ${quoted(name)} stands there twice`);
   }
