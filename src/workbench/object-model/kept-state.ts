@@ -18,6 +18,7 @@ export interface KeptState {
   readonly sets?: Partial<Record<(typeof SETS)[number], readonly string[]>>;
   readonly placed?: Partial<Record<(typeof PLACED)[number], readonly (readonly [Place, unknown])[]>>;
   readonly workbookProtected?: boolean;
+  readonly countsFrom1904?: boolean;
   readonly nextId?: number;
 }
 
@@ -30,6 +31,7 @@ export function keepState(state: WorkbookState): KeptState {
     sets: partsOf(SETS, (name) => [...state[name]]),
     placed: partsOf(PLACED, (name) => [...state[name].all()]),
     workbookProtected: state.workbookProtected,
+    countsFrom1904: state.countsFrom1904,
     nextId: state.nextId,
   };
 }
@@ -54,6 +56,7 @@ export function restoreState(state: WorkbookState, kept: KeptState): void {
   }
   for (const name of PLACED) refillPlaced(state[name], kept.placed?.[name] ?? []);
   state.workbookProtected = kept.workbookProtected === true;
+  state.countsFrom1904 = kept.countsFrom1904 === true;
   state.nextId = kept.nextId ?? 1;
 }
 

@@ -33,6 +33,7 @@ import {
   conditionalFormatType,
   customConditionalFormatType,
 } from "./types/conditional-formats";
+import { functionResultType, functionsType } from "./types/functions";
 import { namedItemCollectionType, namedItemType } from "./types/names";
 import {
   customXmlPartCollectionType,
@@ -62,7 +63,7 @@ import { filterType } from "./types/table-filter";
 import { tableColumnCollectionType, tableColumnType } from "./types/table-columns";
 import { tableRowCollectionType, tableRowType } from "./types/table-rows";
 import { tableSortType } from "./types/table-sort";
-import { tableCollectionType, tableType } from "./types/tables";
+import { tableCollectionType, tableScopedCollectionType, tableType } from "./types/tables";
 import {
   applicationType,
   cultureInfoType,
@@ -131,6 +132,8 @@ export const TYPES: TypeTable = {
   DataValidation: dataValidationType,
   DocumentProperties: documentPropertiesType,
   DynamicRibbon: dynamicRibbonType,
+  FunctionResult: functionResultType,
+  Functions: functionsType,
   HeaderFooter: headerFooterType,
   HeaderFooterGroup: headerFooterGroupType,
   NamedItem: namedItemType,
@@ -154,6 +157,7 @@ export const TYPES: TypeTable = {
   TableColumnCollection: tableColumnCollectionType,
   TableRow: tableRowType,
   TableRowCollection: tableRowCollectionType,
+  TableScopedCollection: tableScopedCollectionType,
   TableSort: tableSortType,
   Filter: filterType,
   Workbook: workbookType,

@@ -38,6 +38,12 @@ export interface Parts {
   readonly namespace: string | undefined;
 }
 
+/** What a worksheet function gave, or its error. */
+export interface FunctionAnswer {
+  readonly value: number | null;
+  readonly error: string | null;
+}
+
 export interface ColumnRef {
   readonly table: TableState;
   readonly id: number;
@@ -101,6 +107,8 @@ export interface ExcelSubjects {
   DataValidation: RangeRef;
   DocumentProperties: null;
   Filter: ColumnRef;
+  FunctionResult: FunctionAnswer;
+  Functions: null;
   HeaderFooter: string;
   HeaderFooterGroup: string;
   NamedItem: string;
@@ -124,6 +132,7 @@ export interface ExcelSubjects {
   TableColumnCollection: TableState;
   TableRow: RowRef;
   TableRowCollection: TableState;
+  TableScopedCollection: readonly TableState[];
   TableSort: TableState;
   Workbook: null;
   WorkbookProtection: null;

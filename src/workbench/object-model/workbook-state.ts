@@ -109,6 +109,8 @@ export class WorkbookState {
   /** The sheet a name belongs to, for names that are not the whole workbook's. */
   readonly nameScopes = new Map<string, string>();
   workbookProtected = false;
+  /** Whether the workbook counts its days from 1904 and not from 1900. */
+  countsFrom1904 = false;
   /** The number of the next id that is given out. */
   nextId = 1;
 

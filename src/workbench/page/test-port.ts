@@ -34,6 +34,8 @@ export interface WorkbenchPort {
   protectSheet(sheetName?: string): void;
   unprotectSheet(sheetName?: string): void;
   protectWorkbook(): void;
+  /** As a user's "use the 1904 date system": what the workbook says of itself, its cells go on as they were. */
+  countFrom1904(): void;
   /** As a user's "insert rows above": row counts from 1. */
   insertRows(sheetName: string, row: number, count: number): void;
   deleteRows(sheetName: string, row: number, count: number): Promise<unknown>;
@@ -142,6 +144,9 @@ function sheetsOf({ model }: Host) {
     },
     protectSheet: (name?: string) => void model.state.protectedSheets.set(idOf(model, name), {}),
     unprotectSheet: (name?: string) => void model.state.protectedSheets.delete(idOf(model, name)),
+    countFrom1904: () => {
+      model.state.countsFrom1904 = true;
+    },
     protectWorkbook: () => {
       model.state.workbookProtected = true;
     },

@@ -34,7 +34,8 @@ export function readXlsx(bytes: ArrayBuffer, functions: readonly string[]): Open
     sheets: Object.fromEntries(sheets),
     resources: [{ name: "SHEET_DEFINED_NAME_PLUGIN", data: JSON.stringify(namesOf(file, ids, functions)) }],
   };
-  return { data, beside: besideOf(file, ids), select: undefined };
+  const countsFrom1904 = file.Workbook?.WBProps?.date1904 === true;
+  return { data, beside: { ...besideOf(file, ids), countsFrom1904 }, select: undefined };
 }
 
 function startsAsArchive(bytes: ArrayBuffer): boolean {

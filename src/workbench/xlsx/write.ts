@@ -17,6 +17,7 @@ export function writeXlsx(model: Model, functions: readonly string[]): ArrayBuff
   book.Workbook = {
     Sheets: sheets.map((sheet) => ({ name: sheet.getSheetName(), Hidden: visibility(model, sheet.getSheetId()) })),
     Names: namesOf(model, functions),
+    WBProps: { date1904: model.state.countsFrom1904 },
   };
   return write(book, { type: "array", bookType: "xlsx", compression: true }) as ArrayBuffer;
 }

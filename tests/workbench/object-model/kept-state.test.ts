@@ -50,6 +50,7 @@ function filled(): WorkbookState {
   state.hyperlinks.set({ sheetId: "sheet-1", area: AREA }, { address: "https://example.com/" });
   state.validations.set({ sheetId: "sheet-2", area: AREA }, { rule: { list: { source: "a,b" } } });
   state.workbookProtected = true;
+  state.countsFrom1904 = true;
   return state;
 }
 

@@ -11,6 +11,13 @@ it.each(["", "plain text, a comma", "PK no archive", "PK\u0003\u0004 a broken on
   },
 );
 
+it.each([true, false])("knows whether days are counted from 1904: %s", (date1904) => {
+  const book = utils.book_new(utils.aoa_to_sheet([[44650]]), "One");
+  book.Workbook = { WBProps: { date1904 } };
+  const opened = readXlsx(write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer, []);
+  expect(opened?.beside.countsFrom1904).toBe(date1904);
+});
+
 it("gives cells, formulas and formats by sheet, and names with their scope", () => {
   const sheet = utils.aoa_to_sheet([["0012", 0.4, true]]);
   sheet["B1"] = { t: "n", v: 0.4, z: "0.0%" };

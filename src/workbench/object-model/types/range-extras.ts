@@ -3,9 +3,10 @@ import { itemNotFound, notImplemented } from "../../protocol/host-error";
 import { clip } from "../cells";
 import { addLinkedText, shownText } from "../linked-text";
 import { common } from "../mixed";
+import type { Area } from "../../sheet/address";
 import type { RangeRef } from "../subjects";
-import { overlap } from "../table-areas";
-import { objectOf } from "../model-object";
+import { commonPart, overlap } from "../table-areas";
+import { NULL_OBJECT, objectOf, type ModelObject } from "../model-object";
 import type { Model } from "../model";
 import type { Hyperlink } from "../workbook-state";
 
@@ -36,6 +37,20 @@ export const rangeExtras = {
     conditionalFormats: (ref: RangeRef) => objectOf("ConditionalFormatCollection", ref),
   },
   methods: {
+    getTables: ({ sheetId, area }: RangeRef, model: Model, fullyContained = false) =>
+      objectOf(
+        "TableScopedCollection",
+        model.state.tables.filter(
+          (table) =>
+            table.sheetId === sheetId && (fullyContained ? isWithin(table.area, area) : overlap(table.area, area)),
+        ),
+      ),
+    getMergedAreasOrNullObject: ({ sheetId, area }: RangeRef, model: Model) => {
+      const areas = mergedAreas(model, sheetId).filter((merged) => overlap(merged, area));
+      return areas.length === 0
+        ? (NULL_OBJECT as ModelObject<"RangeAreas">)
+        : objectOf("RangeAreas", { sheetId, areas });
+    },
     /** Of Excel's special cells, those that a rule was set for. */
     getSpecialCells: ({ sheetId, area }: RangeRef, model: Model, type: string) => {
       if (type !== "DataValidations") throw notImplemented("Range", `getSpecialCells(${type})`);
@@ -72,6 +87,19 @@ export function isHidden(ref: RangeRef, model: Model): boolean | null {
 /** A link belongs to one cell: the range's first. */
 function cellOf({ sheetId, area }: RangeRef): RangeRef {
   return { sheetId, area: { row: area.row, column: area.column, rows: 1, columns: 1 } };
+}
+
+const isWithin = (inner: Area, outer: Area): boolean =>
+  overlap(inner, outer) && JSON.stringify(commonPart(inner, outer)) === JSON.stringify(inner);
+
+function mergedAreas(model: Model, sheetId: string): readonly Area[] {
+  const { mergeData } = model.sheet(sheetId).getSheet().getConfig();
+  return mergeData.map(({ startRow: row, startColumn: column, endRow, endColumn }) => ({
+    row,
+    column,
+    rows: endRow - row + 1,
+    columns: endColumn - column + 1,
+  }));
 }
 
 function readLink(ref: RangeRef, model: Model): Hyperlink | null {

@@ -27,6 +27,16 @@ export const tableCollectionType: ExcelMembers<"TableCollection"> = {
   },
 };
 
+/** The tables in a range, in the order in which they were made. */
+export const tableScopedCollectionType: ExcelMembers<"TableScopedCollection"> = {
+  items: (tables) => tables.map(tableObject),
+  methods: {
+    getItem: (tables, _model, key: string) => tableObject(findTable(tables, key)),
+    getFirst: (tables) => tableObject(tables[0]),
+    getCount: (tables) => tables.length,
+  },
+};
+
 function tablesOn(model: Model, scope: Scope): TableState[] {
   return model.state.tables.filter((table) => scope === undefined || table.sheetId === scope);
 }

@@ -23,6 +23,7 @@ export const workbookType: ExcelMembers<"Workbook"> = {
     settings: () => objectOf("SettingCollection", null),
     properties: () => objectOf("DocumentProperties", null),
     protection: () => objectOf("WorkbookProtection", null),
+    functions: () => objectOf("Functions", null),
   },
   methods: {
     getSelectedRange: (_self, model) => selectedRange(model),
