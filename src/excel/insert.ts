@@ -4,6 +4,7 @@ import { pointAtCells } from "./own-cells";
 import { attempt } from "./attempt";
 import { inputsAsRead } from "./cell-input";
 import { failureOf, Refused } from "./failure";
+import { askInTheWay, type InTheWay } from "./in-the-way";
 import type { CellChange, Journal } from "./journal";
 import type { CellContent } from "./cell-content";
 import type { Block, ChartRequest, InsertOutcome, Receipt, Size, Stopping } from "./port";
@@ -37,6 +38,8 @@ interface Target {
   readonly anchor: Excel.Range;
   readonly area: Excel.Range;
   readonly sheet: Excel.Worksheet;
+  /** Nothing is in the way of a single cell. */
+  readonly inTheWay: InTheWay;
 }
 
 async function run(
@@ -51,7 +54,9 @@ async function run(
   const before = inputsAsRead(target.area);
   const filled = before.flat().filter((content) => content !== "").length;
   const address = splitReference(target.area.address).cells;
-  if (filled > 0 && !overwrite) return { kind: "occupied", address, filled };
+  const { tables, merged } = target.inTheWay;
+  if (filled + tables.length + merged.length > 0 && !overwrite)
+    return { kind: "occupied", address, filled, tables, merged };
   const receipt = await write(work, journal, target, { block, before, filled, chart });
   const written = { kind: "written", address, receipt } as const;
   journal.promise({ ...written, selected: false });
@@ -73,6 +78,7 @@ async function findTarget(context: Excel.RequestContext, block: Block): Promise<
   area.load("address,formulas,values,numberFormat");
   sheet.load("id,name");
   sheet.protection.load("protected");
+  const inTheWay = size.rows * size.columns > 1 ? askInTheWay(area) : () => ({ tables: [], merged: [] });
   try {
     await context.sync();
   } catch (thrown) {
@@ -80,7 +86,7 @@ async function findTarget(context: Excel.RequestContext, block: Block): Promise<
     if (/InvalidArgument/.test(String((thrown as { code?: unknown }).code))) throw new Refused("no-room");
     throw thrown;
   }
-  return { anchor, area, sheet };
+  return { anchor, area, sheet, inTheWay: inTheWay() };
 }
 
 function sizeOf(block: Block): Size {

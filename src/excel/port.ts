@@ -1,6 +1,7 @@
 /** What the pane asks of its host, in the pane's own terms; nothing here knows Office. */
 import type { CellContent } from "./cell-content";
 import type { Failure, NotDone } from "./failure";
+import type { InTheWay } from "./in-the-way";
 import type { Entry } from "./journal";
 
 export interface Size {
@@ -73,7 +74,7 @@ export type InsertOutcome =
       readonly selected: boolean;
       readonly receipt: Receipt;
     }
-  | { readonly kind: "occupied"; readonly address: string; readonly filled: number }
+  | ({ readonly kind: "occupied"; readonly address: string; readonly filled: number } & InTheWay)
   | Failed;
 
 export type UndoOutcome = { readonly kind: "undone"; readonly address: string; readonly kept: number } | Failed;

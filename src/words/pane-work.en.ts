@@ -2,6 +2,7 @@
 export const paneWorkEn = {
   "do.finish": "Finish",
   "do.takeBack": "Take back",
+  "do.insertAnyway": "Insert anyway",
   "do.keepWaiting": "Keep waiting",
   "said.inserted": "Inserted {what} at {address}.",
   "said.insertedOnly": "Inserted {what} at {address}; Excel would not select it.",
@@ -18,6 +19,11 @@ export const paneWorkEn = {
     "Taken back, but for {n} cell edited since, which was kept.|Taken back, but for {n} cells edited since, which were kept.",
   "said.takenBack": "Taken back: the workbook is as it was.",
   "ask.replace": "{address} holds {n} filled cell. Replace it?|{address} holds {n} filled cells. Replace them?",
+  "ask.inTable":
+    "{address} reaches into the table {tables}, where a formula that spills shows #SPILL! and a column may fill itself with one that does not.",
+  "ask.overMerged":
+    "{address} covers merged cells ({cells}), where a formula that spills shows #SPILL! and only the first cell of each block is seen.",
+  "ask.anyway": "Insert there all the same?",
   "ask.begun.build": "Building was begun in this workbook and not finished.",
   "ask.begun.rebuild": "Rebuilding was begun in this workbook and not finished.",
   "ask.begun.freeze": "Freezing was begun in this workbook and not finished.",

@@ -4,6 +4,7 @@ import type { paneWorkEn } from "./pane-work.en";
 export const paneWorkZhHans: Readonly<Record<keyof typeof paneWorkEn, string>> = {
   "do.finish": "继续完成",
   "do.takeBack": "撤回",
+  "do.insertAnyway": "仍然插入",
   "do.keepWaiting": "继续等待",
   "said.inserted": "已在 {address} 插入 {what}。",
   "said.insertedOnly": "已在 {address} 插入 {what}，但 Excel 没有选中它。",
@@ -17,6 +18,10 @@ export const paneWorkZhHans: Readonly<Record<keyof typeof paneWorkEn, string>> =
   "said.takenBackKept": "已撤回；之后改过的 {n} 个单元格保留不动。",
   "said.takenBack": "已撤回，工作簿恢复原样。",
   "ask.replace": "{address} 中有 {n} 个非空单元格，要替换吗？",
+  "ask.inTable": "{address} 伸入表格 {tables}：其中溢出的公式会显示 #SPILL!，不溢出的公式可能被填充到整列。",
+  "ask.overMerged":
+    "{address} 包含合并单元格（{cells}）：其中溢出的公式会显示 #SPILL!，每个合并区只看得见第一个单元格。",
+  "ask.anyway": "仍要在此插入吗？",
   "ask.begun.build": "此工作簿中有一次生成没有做完。",
   "ask.begun.rebuild": "此工作簿中有一次重建没有做完。",
   "ask.begun.freeze": "此工作簿中有一次冻结没有做完。",

@@ -4,6 +4,7 @@ import type { paneWorkEn } from "./pane-work.en";
 export const paneWorkZhHant: Readonly<Record<keyof typeof paneWorkEn, string>> = {
   "do.finish": "繼續完成",
   "do.takeBack": "撤回",
+  "do.insertAnyway": "仍然插入",
   "do.keepWaiting": "繼續等待",
   "said.inserted": "已在 {address} 插入 {what}。",
   "said.insertedOnly": "已在 {address} 插入 {what}，但 Excel 沒有選中它。",
@@ -17,6 +18,10 @@ export const paneWorkZhHant: Readonly<Record<keyof typeof paneWorkEn, string>> =
   "said.takenBackKept": "已撤回；之後改過的 {n} 個儲存格保留不動。",
   "said.takenBack": "已撤回，活頁簿恢復原樣。",
   "ask.replace": "{address} 中有 {n} 個非空儲存格，要替換嗎？",
+  "ask.inTable": "{address} 伸入表格 {tables}：其中溢出的公式會顯示 #SPILL!，不溢出的公式可能被填充到整列。",
+  "ask.overMerged":
+    "{address} 包含合併儲存格（{cells}）：其中溢出的公式會顯示 #SPILL!，每個合併區只看得見第一個儲存格。",
+  "ask.anyway": "仍要在此插入嗎？",
   "ask.begun.build": "此活頁簿中有一次生成沒有做完。",
   "ask.begun.rebuild": "此活頁簿中有一次重建沒有做完。",
   "ask.begun.freeze": "此活頁簿中有一次凍結沒有做完。",

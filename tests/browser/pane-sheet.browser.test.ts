@@ -50,6 +50,53 @@ describe("inserting", () => {
     expect((await session.cell("C4")).value).toBe("mine");
   });
 
+  it("asks before it writes into a table, which it names, and writes nothing before the answer", async () => {
+    await session.inAddIn(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("C4:D4").values = [["mine", "yours"]];
+      sheet.tables.add("C4:D6", true).name = "Sales";
+      await context.sync();
+    });
+    await session.select("C5");
+    await button("Insert =AI_MATRIX()").click();
+    await says(/^C5:H14 reaches into the table Sales, .*#SPILL!.* Insert there all the same\?$/);
+    expect(await session.values("C5:D6")).toEqual([
+      ["", ""],
+      ["", ""],
+    ]);
+    await button("Cancel", true).click();
+    await says("Nothing was changed.");
+    await session.inAddIn(async (context) => {
+      context.workbook.tables.getItem("Sales").delete();
+      await context.sync();
+    });
+  });
+
+  it("asks before it writes over merged cells, and does it when told to", async () => {
+    const merge = (join: boolean) =>
+      session.inAddIn(
+        join
+          ? async (context) => {
+              context.workbook.worksheets.getActiveWorksheet().getRange("C4:D5").merge();
+              await context.sync();
+            }
+          : async (context) => {
+              context.workbook.worksheets.getActiveWorksheet().getRange("C4:D5").unmerge();
+              await context.sync();
+            },
+      );
+    await merge(true);
+    await session.select("B2");
+    await button("Insert =AI_MATRIX()").click();
+    await says(/^B2:G11 covers merged cells \(C4:D5\), .*#SPILL!/);
+    expect((await session.cell("B2")).formula).toBeFalsy();
+    await button("Insert anyway", true).click();
+    await says("Inserted =AI_MATRIX() at B2:G11.");
+    await button("Undo", true).click();
+    await says("Undone");
+    await merge(false);
+  });
+
   it("replaces when told to, and brings back what was there", async () => {
     await session.write("C4", "mine");
     await session.select("B2");

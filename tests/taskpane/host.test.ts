@@ -87,7 +87,7 @@ describe("inserting", () => {
 
   it("asks before it replaces, and replaces only when told to", async () => {
     const { said, asked, actions } = talk([
-      { kind: "occupied", address: "B2:C3", filled: 3 },
+      { kind: "occupied", address: "B2:C3", filled: 3, tables: [], merged: [] },
       { kind: "written", address: "B2:C3", selected: true, receipt },
     ]);
     await actions.insert(block, "=X");
@@ -101,8 +101,29 @@ describe("inserting", () => {
     expect(said.at(-1)).toMatchObject({ kind: "said", undo: receipt });
   });
 
+  it.each([
+    [
+      { filled: 0, tables: ["Sales"], merged: [] },
+      /^B2:C3 reaches into the table Sales, .*#SPILL!.* all the same\?$/,
+      "do.insertAnyway",
+    ],
+    [
+      { filled: 0, tables: [], merged: ["B3:C3"] },
+      /^B2:C3 covers merged cells \(B3:C3\), .*#SPILL!/,
+      "do.insertAnyway",
+    ],
+    [{ filled: 2, tables: ["Sales", "Costs"], merged: [] }, /table Sales, Costs, .*Replace them\?$/, "do.replace"],
+  ])("asks before it writes into %j", async (place, text, label) => {
+    const { said, asked, actions } = talk([{ kind: "occupied", address: "B2:C3", ...place }]);
+    await actions.insert(block, "=X");
+    const question = said.at(-1);
+    expect(asked).toEqual([false]);
+    expect(question).toMatchObject({ kind: "ask", text: expect.stringMatching(text) });
+    expect(question?.kind === "ask" && question.choices.map((choice) => choice.label)).toEqual([label, "do.cancel"]);
+  });
+
   it("changes nothing when the question is cancelled", async () => {
-    const { said, asked, actions } = talk([{ kind: "occupied", address: "B2", filled: 1 }]);
+    const { said, asked, actions } = talk([{ kind: "occupied", address: "B2", filled: 1, tables: [], merged: [] }]);
     await actions.insert(block, "=X");
     const question = said.at(-1);
     if (question?.kind === "ask") question.choices.at(-1)?.choose();

@@ -4,7 +4,7 @@ import type { Failure } from "../../excel/failure";
 import type { Block, ChartRequest, Host, InsertOutcome, Receipt, Stopping, UndoOutcome } from "../../excel/port";
 import type { Words } from "../words/words";
 import type { Turns } from "../work/one-at-a-time";
-import { explainFailure } from "./explain";
+import { explainFailure, explainOccupied } from "./explain";
 import { inTurn, notDone, type Conversation, type Surroundings } from "./in-turn";
 import { quiet, type Status } from "./status";
 import { writeClipboard } from "./write-clipboard";
@@ -87,9 +87,9 @@ async function converse(conversation: Conversation, what: string, write: Write):
     } else if (outcome.kind === "occupied") {
       say({
         kind: "ask",
-        text: words.t("ask.replace", { n: outcome.filled, address: outcome.address }),
+        text: explainOccupied(outcome, words),
         choices: [
-          { label: "do.replace", choose: () => void go(true) },
+          { label: outcome.filled > 0 ? "do.replace" : "do.insertAnyway", choose: () => void go(true) },
           { label: "do.cancel", choose: () => say({ kind: "said", text: words.t("said.nothingDone") }) },
         ],
       });

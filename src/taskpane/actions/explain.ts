@@ -2,6 +2,7 @@
 import type { Failure, NotDone } from "../../excel/failure";
 import type { Done } from "../../excel/outcome";
 import type { Action } from "../../excel/journal";
+import type { InsertOutcome } from "../../excel/port";
 import type { PaneKey } from "../../words/pane.en";
 import type { Words } from "../words/words";
 
@@ -48,6 +49,20 @@ export function explainSeenTo(how: "finish" | "take-back", done: Done, words: Wo
   if (state !== "taken-back") return words.t(found[state]);
   if (how === "finish") return words.t(kept > 0 ? "said.finishedKept" : "said.finished", { n: kept });
   return words.t(kept > 0 ? "said.takenBackKept" : "said.takenBack", { n: kept });
+}
+
+/** What stands where something is to be inserted, and the question whether it may be all the same. */
+export function explainOccupied(
+  { address, filled, tables, merged }: Extract<InsertOutcome, { kind: "occupied" }>,
+  words: Words,
+): string {
+  const list = (names: readonly string[]) => names.join(words.t("join.comma"));
+  return sentences(
+    words,
+    tables.length > 0 ? words.t("ask.inTable", { address, tables: list(tables) }) : "",
+    merged.length > 0 ? words.t("ask.overMerged", { address, cells: list(merged) }) : "",
+    filled > 0 ? words.t("ask.replace", { n: filled, address }) : words.t("ask.anyway"),
+  );
 }
 
 /** Failures that trying again can mend. */
