@@ -1,6 +1,7 @@
 /** Connects the pane to Excel: what it may ask, read and have written. */
 import { splitReference } from "../formulas/addresses";
 import { asked } from "./asked";
+import { countsFrom1904 } from "./date-system";
 import type { Failure } from "./failure";
 import { supports } from "./host-version";
 import { insertBlock, insertChart } from "./insert";
@@ -32,6 +33,7 @@ export async function connectHost(): Promise<Host | undefined> {
     insert: insertBlock,
     insertChart,
     undo: undoInsertion,
+    countsFrom1904,
     begun: findBegun,
   };
 }

@@ -118,6 +118,8 @@ export interface Host {
   insert(block: Block, overwrite: boolean, stopping: Stopping): Promise<InsertOutcome>;
   insertChart(request: ChartRequest, overwrite: boolean, stopping: Stopping): Promise<InsertOutcome>;
   undo(receipt: Receipt, stopping: Stopping): Promise<UndoOutcome>;
+  /** Whether the workbook counts its days from 1904, so that dates of cells reach the functions years early. */
+  countsFrom1904(): Promise<boolean>;
   /** What was begun in this workbook and not finished, before this pane was opened. */
   begun(): Promise<Entry | undefined>;
 }

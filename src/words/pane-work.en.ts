@@ -18,6 +18,8 @@ export const paneWorkEn = {
   "said.takenBackKept":
     "Taken back, but for {n} cell edited since, which was kept.|Taken back, but for {n} cells edited since, which were kept.",
   "said.takenBack": "Taken back: the workbook is as it was.",
+  "dates.from1904":
+    'This workbook counts days from 1904: the date in a cell reaches the functions four years and a day early. Write periods as text (2026Q1), or TEXT(A1,"yyyy-mm-dd").',
   "ask.replace": "{address} holds {n} filled cell. Replace it?|{address} holds {n} filled cells. Replace them?",
   "ask.inTable":
     "{address} reaches into the table {tables}, where a formula that spills shows #SPILL! and a column may fill itself with one that does not.",

@@ -1,6 +1,7 @@
 /** Typed numbers of the sheet that the record knows: whether it agrees, where, from which source, and the formula that would stand for them. */
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import { DateSystemNote } from "../parts/date-system-note";
 import { SourceName } from "../parts/source-line";
 import { useTextStyles } from "../parts/text-styles";
 import { useSoon } from "../parts/use-soon";
@@ -34,6 +35,7 @@ function Inspect({ inspection }: { readonly inspection: InspectionServices }) {
   return (
     <div className={text.stack}>
       <p className={text.small}>{words.t("inspect.what")}</p>
+      <DateSystemNote />
       <div className={text.row}>
         <Button size="small" disabled={!host} onClick={() => void look()}>
           {words.t("inspect.look")}

@@ -1,5 +1,6 @@
 /** One function: a field for each argument that completes, the formula it makes, and what it would give. */
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { DateSystemNote } from "../parts/date-system-note";
 import { FormulaLine } from "../parts/formula-line";
 import { onEscape } from "../parts/on-escape";
 import { useTextStyles } from "../parts/text-styles";
@@ -32,6 +33,7 @@ export function FunctionForm({ card, args, onArgs, onBack, takeFocus }: FormProp
   return (
     <div className={styles.view} onKeyDown={onEscape(onBack)}>
       <FormHead title={card.name} onBack={onBack} helpUrl={card.helpUrl} takeFocus={takeFocus} />
+      <DateSystemNote />
       <p className={text.body}>{card.description}</p>
       {card.parameters.map((parameter) => (
         <ArgumentField

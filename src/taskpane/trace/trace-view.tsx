@@ -1,5 +1,6 @@
 /** From a number in the sheet to its source: the calls in the selected cell, what their arguments mean, what they stand on. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { DateSystemNote } from "../parts/date-system-note";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
 import { CallTrace } from "./call-trace";
@@ -29,6 +30,7 @@ export function TraceView() {
   const { selection, calls } = traced;
   return (
     <div>
+      <DateSystemNote />
       <div className={styles.cell}>
         <div className={styles.value}>
           <h2 className={text.title}>{words.t("trace.title", { address: selection.address })}</h2>
