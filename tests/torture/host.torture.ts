@@ -4,7 +4,7 @@
  */
 import { openWorkbench, type WorkbenchSession } from "../browser/support/workbench-page";
 import { button, hiddenTraces, says } from "../browser/workbook/pack-page";
-import { acts, faults, install, isReached, uninstall, type Act, type Fault } from "./host/faults";
+import { acts, faults, install, isReached, reopened, uninstall, type Act, type Fault } from "./host/faults";
 import { actions, type TriedAction } from "./host/actions";
 import { contents, differences } from "./host/contents";
 import { startHere } from "./start";
@@ -109,25 +109,42 @@ async function endOf(session: WorkbenchSession, what: Fault | Act | undefined): 
   return ended(session);
 }
 
+/** False where the work ends first: how many requests there are beside it is nobody's to say beforehand. */
+async function untilReached(session: WorkbenchSession): Promise<boolean> {
+  const over = new Set<string>();
+  void ended(session).then(
+    (said) => over.add(said),
+    (thrown: unknown) => over.add(String(thrown)),
+  );
+  while (!(await isReached(session))) {
+    if (over.size > 0) {
+      await session.settle();
+      return isReached(session);
+    }
+    await session.page.waitForTimeout(50);
+  }
+  return true;
+}
+
 /** Asks to stop, until the pane lets go, and then to take back. */
 async function afterSilence(session: WorkbenchSession): Promise<string> {
-  while (!(await isReached(session))) await session.page.waitForTimeout(50);
-  const cancel = button(session, "Cancel");
-  await cancel.waitFor({ timeout: 3000 }).catch(() => undefined);
-  if (!(await cancel.isVisible())) return ended(session);
-  await cancel.evaluate((element: HTMLElement) => element.click());
-  const said = await says(session, /no longer waited for|^(Inserted|Frozen|Unfrozen|Entered|Built|Rebuilt|Cancelled)/);
+  if (!(await untilReached(session))) return ended(session);
+  // A request beside the work stops nothing: then the work ends, and there is nothing to cancel.
+  const said = await Promise.race([ended(session), cancelled(session).catch(() => ended(session))]);
   await uninstall(session);
   return /no longer waited for/.test(said) ? seenTo(session, "Take back") : said;
 }
 
+async function cancelled(session: WorkbenchSession): Promise<string> {
+  await button(session, "Cancel").evaluate((element: HTMLElement) => element.click());
+  return says(session, /no longer waited for|^(Inserted|Frozen|Unfrozen|Entered|Built|Rebuilt|Cancelled)/);
+}
+
 /** Opens the pane again, which finds what was begun. */
 async function afterClosing(session: WorkbenchSession, choice: Choice): Promise<string> {
-  while (!(await isReached(session))) await session.page.waitForTimeout(50);
+  if (!(await untilReached(session))) return ended(session);
   await uninstall(session);
-  await session.page.waitForTimeout(500);
-  await session.ready();
-  await session.settle();
+  await reopened(session);
   const isBegun = (await hiddenTraces(session)).some((trace) => trace.endsWith(":journal"));
   return isBegun ? seenTo(session, choice) : "Nothing was begun.";
 }

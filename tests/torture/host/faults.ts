@@ -1,4 +1,5 @@
 /** What can befall a request on its way to the workbook, and what a user may do just before it. */
+import type { Between } from "../../../src/workbench/host/document-host";
 import type { WorkbenchSession } from "../../browser/support/workbench-page";
 
 export const faults = [
@@ -27,8 +28,25 @@ export interface Plan {
   readonly spareColumn: number;
 }
 
+/** The add-in's page as it was before it was closed. */
+type Marked = typeof window & { isOld?: boolean };
+
+/** Waits until a page that was closed has gone, however long that takes, and the one opened in its place has met its host. */
+export async function reopened(session: WorkbenchSession): Promise<void> {
+  const isOld = () =>
+    session
+      .frame()
+      .evaluate(() => (window as Marked).isOld)
+      // The frame is just being exchanged.
+      .catch(() => true);
+  while (await isOld()) await session.page.waitForTimeout(50);
+  await session.ready();
+  await session.settle();
+}
+
 /** Installs the plan in the workbench's page; requests are counted from here on. */
-export function install(session: WorkbenchSession, plan: Plan): Promise<void> {
+export async function install(session: WorkbenchSession, plan: Plan): Promise<void> {
+  await session.frame().evaluate(() => void ((window as Marked).isOld = true));
   return session.page.evaluate(({ at, what, sheet, spare, spareColumn }) => {
     const port = window.workbench;
     if (!port) throw new Error("No workbench.");
@@ -61,7 +79,11 @@ export function install(session: WorkbenchSession, plan: Plan): Promise<void> {
       if (what === "rename") port.rename(sheet, "Renamed");
       if (what === "undo") await port.undo();
     };
+    // What functions answer is no request of an action's: it comes whenever a cell asks.
+    const isAnswer = (batch: Parameters<Between>[0]) =>
+      batch.Actions.some(({ Name: name }) => name === "SetInvocationArrayResults");
     port.between(async (batch, run) => {
+      if (isAnswer(batch)) return run(batch);
       page.requests += 1;
       if (page.requests !== at) return run(batch);
       page.reached = true;
