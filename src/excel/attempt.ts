@@ -19,7 +19,7 @@ export interface Attempt<Done> {
   readonly hooks: Hooks;
   run(work: Work, journal: Journal<Done>): Promise<Done>;
   /** Takes back what the entry says was begun, unless it is complete. */
-  takeBack(entry: Entry, stuck: Stuck, journal: Journal<Done> | undefined): Promise<Found>;
+  takeBack(entry: Entry, stuck: Stuck): Promise<Found>;
 }
 
 /** How often work is begun again because cells had moved under it. */
@@ -62,7 +62,7 @@ async function settle<Done>(wanted: Attempt<Done>, thrown: unknown, journal: Jou
   const stuck = new Stuck();
   let found: Found = "taken-back";
   await stuck.trying("", async () => {
-    found = await wanted.takeBack(entry, stuck, journal);
+    found = await wanted.takeBack(entry, stuck);
   });
   if (stuck.where.length > 0) return { ...not, left: "not-taken-back", where: stuck.where };
   return outcomeOf(found, journal.outcome) ?? { ...not, left: leftBy(found) };

@@ -6,6 +6,7 @@ export type CellPropertiesFormat = Excel.CellPropertiesFormat;
 export type HostChart = Excel.Chart;
 export type ChartSeries = Excel.ChartSeries;
 export type HostRange = Excel.Range;
+export type RangeFormatUpdate = Excel.Interfaces.RangeFormatUpdateData;
 export type RangeFont = Excel.RangeFont;
 export type RangeHyperlink = Excel.RangeHyperlink;
 export type RequestContext = Excel.RequestContext;

@@ -17,10 +17,19 @@ export type CellChange = readonly [
   format?: string,
 ];
 
+/** What of a cell's looks is written over, as it was; null where there was no link. */
+export interface Look {
+  readonly numberFormat?: string;
+  readonly format?: Excel.CellPropertiesFormat;
+  readonly link?: Pick<Excel.RangeHyperlink, "address" | "documentReference" | "screenTip"> | null;
+}
+
 export interface SheetChanges {
   readonly sheet: string;
   readonly name: string;
   readonly cells: readonly CellChange[];
+  /** Looks that go with the contents, each once with the cells that had it: `[row, column]`. */
+  readonly looks?: readonly (readonly [was: Look, ...at: (readonly [row: number, column: number])[]])[];
 }
 
 /** Lines put into a sheet between two hidden names, by which they are found wherever they have gone. */
@@ -53,6 +62,8 @@ export interface Entry {
   readonly log?: string;
   /** A chart being added, by the name it is given. */
   readonly chart?: string;
+  /** Charts drawn anew: beside the one of that name, which goes once the work is complete. */
+  readonly charts?: readonly (readonly [sheet: string, name: string])[];
   /** Tables of the reader's own being added, by their names. */
   readonly tables?: readonly string[];
 }
@@ -86,8 +97,6 @@ export class Journal<Done = unknown> {
   private part: Excel.CustomXmlPart | undefined;
   private begun: Done | undefined;
   private left = false;
-  /** Looks that were changed, to be put back in this sitting; newest first when taken back. */
-  readonly looks: ((context: Excel.RequestContext) => Promise<void>)[] = [];
 
   constructor(readonly action: Action) {}
 

@@ -40,7 +40,7 @@ export class Stuck {
   }
 }
 
-/** Puts back looks that only this sitting knows of. */
+/** Puts back looks of some sheet's cells. */
 export type LookBack = (context: Excel.RequestContext) => Promise<void>;
 
 /** Cells, then their looks, then lines, then sheets. */
@@ -49,8 +49,7 @@ export async function takeBackEntry(entry: Entry, stuck: Stuck, looks: readonly 
     await stuck.trying(changes.name, async () => {
       stuck.kept += await takeBackCells(changes);
     });
-  for (const look of [...looks].reverse())
-    await stuck.trying("", () => patiently((context) => lookBack(context, look)));
+  for (const look of looks) await stuck.trying("", () => patiently((context) => lookBack(context, look)));
   for (const room of [...(entry.rooms ?? [])].reverse()) await stuck.trying(room.name, () => takeBackRoom(room));
   await stuck.trying("", () => dropNames((entry.rooms ?? []).flatMap(({ above, below }) => [above ?? below, below])));
   const sheets = entry.sheets ?? [];

@@ -2,45 +2,47 @@
 import type { RequestContext } from "../../excel/host-objects";
 import type { Edition } from "../../core/dataset/edition";
 import type { Found } from "../../excel/attempt";
-import type { Entry, Journal } from "../../excel/journal";
+import type { Entry } from "../../excel/journal";
 import { dropEntry, isEntryThere } from "../../excel/journal-parts";
 import { dropNames, patiently, takeBackEntry, type Stuck } from "../../excel/take-back";
 import { recordNamespace } from "../plan/marks";
 import { readRecord } from "../plan/record";
+import { looksBack } from "./rebuild/look-again";
 import { roomNames } from "./rebuild/insert-lines";
 import { removeChanges } from "./rebuild/note-changes";
+import { dropDrafts, finishCharts } from "./rebuild/redraw-charts";
 import { takeBackFreeze, takeBackUnfreeze } from "./freeze/take-back";
 
-export async function takeBack(
-  edition: Edition,
-  entry: Entry,
-  stuck: Stuck,
-  journal?: Pick<Journal, "looks">,
-): Promise<Found> {
+export async function takeBack(edition: Edition, entry: Entry, stuck: Stuck): Promise<Found> {
   const { isBegun, isComplete } = await patiently((context) => look(context, entry));
   // The entry is the first thing of the first request: without it nothing was changed.
   if (!isBegun) return "nothing";
-  if (isComplete) await stuck.trying("", () => complete(entry));
-  else await undo(edition, entry, stuck, journal);
+  if (isComplete) await complete(entry, stuck);
+  else await undo(edition, entry, stuck);
   if (stuck.where.length === 0) await stuck.trying("", () => dropEntry(entry));
   return isComplete ? "complete" : "taken-back";
 }
 
-/** What the last request may have left over: names of ours, and the record that the new one replaces. */
-async function complete({ marks = [], rooms = [], pack }: Entry): Promise<void> {
-  await dropNames([...marks, ...roomNames(rooms)]);
+/** What the last request may have left over: names of ours, charts and the record that new ones replace. */
+async function complete(entry: Entry, stuck: Stuck): Promise<void> {
+  const { marks = [], rooms = [], pack } = entry;
+  await stuck.trying("", () => dropNames([...marks, ...roomNames(rooms)]));
+  await finishCharts(entry, stuck);
   if (pack === undefined) return;
-  await patiently(async (context) => {
-    const older = (await recordsOf(context, pack[0])).filter(({ build }) => build < pack[1]);
-    older.forEach(({ part }) => part.delete());
-    await context.sync();
-  });
+  await stuck.trying("", () =>
+    patiently(async (context) => {
+      const older = (await recordsOf(context, pack[0])).filter(({ build }) => build < pack[1]);
+      older.forEach(({ part }) => part.delete());
+      await context.sync();
+    }),
+  );
 }
 
-async function undo(edition: Edition, entry: Entry, stuck: Stuck, journal?: Pick<Journal, "looks">): Promise<void> {
+async function undo(edition: Edition, entry: Entry, stuck: Stuck): Promise<void> {
   if (entry.action === "freeze") return takeBackFreeze(entry.id, stuck);
   if (entry.action === "unfreeze") return takeBackUnfreeze(edition, stuck);
-  await takeBackEntry(entry, stuck, journal?.looks);
+  await dropDrafts(entry, stuck);
+  await takeBackEntry(entry, stuck, looksBack(entry));
   const { log, pack } = entry;
   if (log !== undefined && pack !== undefined)
     await stuck.trying("", () => patiently((context) => removeChanges(context, log, pack[1])));

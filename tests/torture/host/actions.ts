@@ -39,6 +39,24 @@ function note(session: WorkbenchSession): Promise<void> {
   });
 }
 
+/** Looks of a user's own where a build writes: ink on cells of a one-pager, a link over a torn cell of Sources, a chart's width. */
+function dress(session: WorkbenchSession): Promise<void> {
+  return session.inAddIn(async (context) => {
+    const [page, sources] = ["One-pager", "Sources"].map((name) => context.workbook.worksheets.getItem(name));
+    if (!page || !sources) return;
+    const { format } = page.getRange("B3");
+    format.font.color = "#C00000";
+    format.fill.color = "#FFF2CC";
+    page.getRange("C12").format.font.bold = true;
+    const torn = sources.getRange("F5");
+    torn.hyperlink = { address: "https://example.org/mine" };
+    torn.formulas = [["=#REF!+1"]];
+    torn.format.font.color = "#C00000";
+    page.charts.getItemAt(0).width = 333;
+    await context.sync();
+  });
+}
+
 const press = (name: string) => async (session: WorkbenchSession) => {
   await button(session, name).evaluate((element: HTMLElement) => element.click());
 };
@@ -106,7 +124,7 @@ export const actions: readonly TriedAction[] = [
     act: press("Rebuild"),
   },
   {
-    // Figures, formats, a chart's title and its axis change with the unit.
+    // Figures, formats, a chart's title and its axis change with the unit; some looks are the user's.
     name: "change",
     sheet: "One-pager",
     spare: 95,
@@ -115,6 +133,7 @@ export const actions: readonly TriedAction[] = [
       await ownCells(session);
       await buildPack(session, { template: "one-pager" });
       await note(session);
+      await dress(session);
       await session.pane.getByLabel("Money in").selectOption("mn");
     },
     act: press("Build in this workbook"),

@@ -11,7 +11,10 @@ export async function contents(session: WorkbenchSession): Promise<string> {
       name,
       formulas: trimmed(formulas.map((row, r) => row.map((content, c) => asTyped(content, values[r]?.[c])))),
       formats: trimmed(formats),
-      links: Object.entries(links[index] ?? {}).sort(([a], [b]) => a.localeCompare(b)),
+      links: Object.entries(links[index] ?? {})
+        // The text is the cell's own content.
+        .map(([cell, { address, documentReference, screenTip }]) => [cell, address, documentReference, screenTip])
+        .sort(([a = ""], [b = ""]) => a.localeCompare(b)),
     })),
     beside: await beside(session),
     traces,
@@ -29,11 +32,13 @@ function beside(session: WorkbenchSession): Promise<unknown> {
       const cells = Array.from({ length: rows * columns }, (_, at) =>
         sheet.getCell(Math.floor(at / columns), at % columns),
       );
-      cells.forEach((cell) => cell.load("values,format/font/color,format/font/underline,format/fill/color"));
+      cells.forEach((cell) =>
+        cell.load("values,format/font/color,format/font/underline,format/font/bold,format/fill/color"),
+      );
       const { comments, charts } = sheet;
       comments.load("items/content");
       charts.load(
-        "items/name,items/title/text,items/axes/valueAxis/numberFormat,items/axes/valueAxis/title/text,items/series/items/name",
+        "items/name,items/width,items/title/text,items/axes/valueAxis/numberFormat,items/axes/valueAxis/title/text,items/series/items/name",
       );
       return { cells, comments, charts };
     });
@@ -43,11 +48,12 @@ function beside(session: WorkbenchSession): Promise<unknown> {
     await context.sync();
     return asked.map(({ cells, comments, charts }, index) => ({
       inks: cells.flatMap(({ values, format: { font, fill } }) =>
-        values[0]?.[0] === "" ? [] : [`${font.color} ${font.underline} ${fill.color}`],
+        values[0]?.[0] === "" ? [] : [`${font.color} ${font.underline} ${font.bold} ${fill.color}`],
       ),
       notes: comments.items.map(({ content }, at) => [places[index]?.[at]?.address, content]),
-      charts: charts.items.map(({ name, title, axes, series }) => ({
+      charts: charts.items.map(({ name, width, title, axes, series }) => ({
         name,
+        width,
         title: title.text,
         axis: [axes.valueAxis.title.text, axes.valueAxis.numberFormat],
         series: series.items.map((one) => one.name),

@@ -1,25 +1,31 @@
-/** How cells look before a rebuild writes to them, and looking so again where it is taken back. */
-import type { RequestContext } from "../../../excel/host-objects";
-import { inputsAsRead } from "../../../excel/cell-input";
+/** How cells look before a rebuild writes to them, and what of that it writes over. */
+import { own } from "../../../core/own";
+import type { HostRange, RangeHyperlink, RequestContext } from "../../../excel/host-objects";
+import type { Look, SheetChanges } from "../../../excel/journal";
+import type { StyleRole } from "../../plan/styles";
+import { looksOf } from "../cell-looks";
 
-interface Place {
+export interface Place {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
 }
 
-const edges = ["EdgeTop", "EdgeBottom"] as const;
+export const edges = [
+  ["top", "EdgeTop"],
+  ["bottom", "EdgeBottom"],
+] as const;
 
 /** Queues the questions; the looks are known once they are sent. */
 export function askLooks(context: RequestContext, places: readonly Place[]) {
   return places.map((place) => {
-    const range = context.workbook.worksheets.getItem(place.sheet).getCell(place.row, place.column);
+    const range = cellAt(context, place);
     range.load(
       "numberFormat,hyperlink,format/horizontalAlignment,format/verticalAlignment,format/wrapText,format/indentLevel,format/font/color,format/font/bold,format/font/italic,format/font/size,format/font/underline,format/fill/color",
     );
-    const borders = edges.map((edge) => {
+    const borders = edges.map(([, edge]) => {
       const border = range.format.borders.getItem(edge);
-      border.load("style,color");
+      border.load("style,weight,color");
       return border;
     });
     return { place, range, borders };
@@ -28,50 +34,83 @@ export function askLooks(context: RequestContext, places: readonly Place[]) {
 
 export type Asked = ReturnType<typeof askLooks>[number];
 
-/* eslint-disable office-addins/call-sync-after-load -- what was asked for came with the sync of the caller */
-/** The number format that each cell asked about had. */
-export function formatsIn(asked: readonly Asked[]): (row: number, column: number) => string {
-  const formats = new Map(
-    asked.map(({ place, range }) => [`${place.row},${place.column}`, String(range.numberFormat[0]?.[0])]),
-  );
-  return (row, column) => formats.get(`${row},${column}`) ?? "General";
+export const cellAt = (context: RequestContext, { sheet, row, column }: Place): HostRange =>
+  context.workbook.worksheets.getItem(sheet).getCell(row, column);
+
+/** All of a cell's looks that a rebuild could write over. */
+export function lookOf({ range, borders }: Asked): Required<Look> {
+  const [top, bottom] = borders.map((border) => border.toJSON());
+  const format = { ...range.format.toJSON(), borders: { top, bottom } } as NonNullable<Look["format"]>;
+  return { numberFormat: String(range.numberFormat[0]?.[0]), format, link: linkOf(range.hyperlink) };
 }
 
-/** Queues the looks as they were; the content is somebody else's. */
-export function lookAgain(context: RequestContext, { place, range: was, borders }: Asked): void {
-  const range = context.workbook.worksheets.getItem(place.sheet).getCell(place.row, place.column);
-  const { format } = range;
-  const { font } = was.format;
-  range.numberFormat = was.numberFormat as string[][];
-  for (const name of ["horizontalAlignment", "verticalAlignment", "wrapText", "indentLevel"] as const)
-    format[name] = was.format[name] as never;
-  for (const name of ["color", "bold", "italic", "size", "underline"] as const) format.font[name] = font[name] as never;
-  // Excel calls no fill white.
-  if (/^(#FFFFFF)?$/i.test(was.format.fill.color)) format.fill.clear();
-  else format.fill.color = was.format.fill.color;
-  borders.forEach((known, index) => {
-    const { style, color } = known.toJSON();
-    const border = format.borders.getItem(edges[index] ?? "EdgeTop");
-    border.style = style ?? "None";
-    if (style !== "None" && color !== undefined) border.color = color;
-  });
+/** Without the text, which is the cell's content. */
+export function linkOf(link: RangeHyperlink | null): NonNullable<Look["link"]> | null {
+  if (link === null) return null;
+  const { address, documentReference, screenTip } = link;
+  return {
+    ...(address && { address }),
+    ...(documentReference && { documentReference }),
+    ...(screenTip && { screenTip }),
+  };
 }
 
-/* eslint-enable office-addins/call-sync-after-load */
-/** Links as they were; a link writes into its cell, so the content is read first and typed again. */
-export async function linkAgain(context: RequestContext, asked: readonly Asked[]): Promise<void> {
-  const cells = asked.map(({ place, range: was }) => {
-    const range = context.workbook.worksheets.getItem(place.sheet).getCell(place.row, place.column);
-    range.load("formulas,values,hyperlink");
-    return { range, was };
-  });
-  await context.sync();
-  for (const { range, was } of cells) {
-    if (JSON.stringify(range.hyperlink) === JSON.stringify(was.hyperlink)) continue;
-    const content = inputsAsRead(range);
-    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- a cell without a link has none
-    if (was.hyperlink) range.hyperlink = was.hyperlink;
-    else range.clear("Hyperlinks");
-    range.formulas = content as string[][];
+/** What is about to be written: a number format, and with contents a style, and a link where the cell gets one. */
+export interface Dress {
+  readonly row: number;
+  readonly column: number;
+  readonly numberFormat: string;
+  readonly style?: StyleRole;
+  readonly link?: RangeHyperlink | undefined;
+}
+
+/** What goes of the looks of these cells, each look once. */
+export function looksGoing(asked: readonly Asked[], dressed: readonly Dress[]): Pick<SheetChanges, "looks"> {
+  const looks = new Map(asked.map((one) => [`${one.place.row},${one.place.column}`, one]));
+  const found = new Map<string, [Look, ...(readonly [number, number])[]]>();
+  for (const dress of dressed) {
+    const before = looks.get(`${dress.row},${dress.column}`);
+    const going = before ? goingOf(lookOf(before), dress) : {};
+    if (isBlank(going)) continue;
+    const key = JSON.stringify(going);
+    const known = found.get(key) ?? [going];
+    known.push([dress.row, dress.column]);
+    found.set(key, known);
   }
+  return found.size === 0 ? {} : { looks: [...found.values()] };
+}
+
+export function goingOf(now: Required<Look>, { numberFormat, style, link }: Omit<Dress, "row" | "column">): Look {
+  const format = writtenOver(now.format as Tree, (style ? (looksOf(style).format ?? {}) : {}) as Tree);
+  const isLinked = link !== undefined && JSON.stringify(linkOf(link)) !== JSON.stringify(now.link);
+  // A link brings its ink, also when it is put back.
+  const { color, underline } = now.format.font ?? {};
+  const font = { ...(format["font"] as Tree | undefined), color, underline };
+  const worn = isLinked ? { ...format, font } : format;
+  return {
+    ...(numberFormat === now.numberFormat ? {} : { numberFormat: now.numberFormat }),
+    ...(isBlank(worn) ? {} : { format: worn }),
+    ...(isLinked ? { link: now.link } : {}),
+  };
+}
+
+interface Tree {
+  readonly [name: string]: unknown;
+}
+
+const isTree = (value: unknown): value is Tree => typeof value === "object" && value !== null;
+const isBlank = (tree: object): boolean => Object.keys(tree).length === 0;
+const isAlike = (one: unknown, other: unknown): boolean => String(one).toLowerCase() === String(other).toLowerCase();
+
+/** Of what is so now, what another value is about to be written over; what Excel does not say of a cell cannot be put back. */
+function writtenOver(now: Tree, about: Tree): Tree {
+  return Object.fromEntries(
+    Object.entries(about).flatMap(([name, wanted]) => {
+      const is = own(now, name);
+      if (is === undefined || is === null) return [];
+      if (!isTree(wanted)) return isAlike(is, wanted) ? [] : [[name, is]];
+      const inner = writtenOver(is as Tree, wanted);
+      return isBlank(inner) ? [] : [[name, inner]];
+    }),
+  );
 }

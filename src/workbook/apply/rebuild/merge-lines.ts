@@ -73,6 +73,18 @@ export function mergeLines(present: Found, planned: Found, planCount: number): M
   }
 }
 
+/** The lines that were put in, where they stand then. */
+export function insertedLines({ insertions }: Pick<MergedLines, "insertions">): ReadonlySet<number> {
+  let before = 0;
+  return new Set(
+    insertions.flatMap(({ at, count }) => {
+      const first = at + before;
+      before += count;
+      return Array.from({ length: count }, (_, line) => first + line);
+    }),
+  );
+}
+
 function invert(found: Found, count: number): (number | undefined)[] {
   const inverse = new Array<number | undefined>(count).fill(undefined);
   found.forEach((at, index) => {

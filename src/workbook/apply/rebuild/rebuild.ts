@@ -1,6 +1,6 @@
 /** Brings a pack in the workbook up to a new plan: our cells follow, a user's edits, rows and notes stay, all of it is noted. */
 import { Refused } from "../../../excel/failure";
-import type { Journal, Room } from "../../../excel/journal";
+import type { Journal, Room, SheetChanges } from "../../../excel/journal";
 import { missedOf, Moved, putBack } from "../../../excel/put-blocks";
 import type { Work } from "../../../excel/work";
 import { recordOf, recordXml, type SheetRecord } from "../../plan/record";
@@ -11,13 +11,15 @@ import { asPlanned, type Placement, type Places } from "../places";
 import type { Say } from "../say";
 import type { Pack, Survey } from "../survey";
 import { writeSheet } from "../write-sheet";
-import { askLooks, formatsIn, linkAgain, lookAgain } from "./cell-looks-before";
+import { askLooks, looksGoing, type Asked } from "./cell-looks-before";
 import { insertRooms, planRooms, roomNames } from "./insert-lines";
+import { lookAsAsked } from "./look-again";
 import { mergeCells } from "./merge-cells";
 import { mergeSheet, type MergedSheet } from "./merge-sheet";
 import { appendChanges, changeRows } from "./note-changes";
 import { askPresent, presentIn, readPresent, type PresentSheet } from "./present-sheets";
-import { drawAgain, entryOf, redrawCharts, updateSheet, type SheetUpdate } from "./update-sheet";
+import { chartsOf, drawCharts, exchangeCharts } from "./redraw-charts";
+import { changesOf, dressed, updateSheet, type SheetUpdate } from "./update-sheet";
 
 export interface Rebuild {
   readonly plan: WorkbookPlan;
@@ -56,7 +58,7 @@ export async function rebuildPack(work: Work, journal: Journal<Done>, rebuild: R
   const noted = updates.map(({ sheet, cells }) => ({ sheet: places.nameOf(sheet.key), changes: cells.changes }));
   const done = doneBy(rebuild, updates, missingCells, missing.length, places);
   journal.promise(done);
-  await close(work, journal, rebuild, { made, rooms, present, places, noted, updates });
+  await close(work, rebuild, { made, rooms, present, places, noted, updates });
   await journal.end(work.context);
   return done;
 }
@@ -82,18 +84,7 @@ async function writeUpdates(work: Work, journal: Journal<Done>, updates: readonl
   if (written.length === 0) return;
   const looks = new Map(written.map((update) => [update, askLooks(work.context, placesIn(update))]));
   await work.sync();
-  journal.looks.push(async (context) => {
-    const all = [...looks.values()].flat();
-    await linkAgain(context, all);
-    all.forEach((look) => lookAgain(context, look));
-  });
-  journal.extend({
-    cells: written.map((update) => ({
-      sheet: update.present.id,
-      name: update.present.name,
-      cells: entryOf(update, formatsIn(looks.get(update) ?? [])),
-    })),
-  });
+  journal.extend({ cells: written.map((update) => noteFor(update, looks.get(update) ?? [])) });
   for (const update of written) {
     const { id, name } = update.present;
     work.phase(say("progress.comparing", { sheet: name }));
@@ -101,16 +92,26 @@ async function writeUpdates(work: Work, journal: Journal<Done>, updates: readonl
     const now = askLooks(work.context, placesIn(update));
     const queued = updateSheet(target, update);
     await work.context.sync();
-    // What was read in this very request is what was written over.
-    looks.set(update, now);
     const missed = missedOf(queued);
     if (missed.length > 0) {
       putBack(target, missed);
+      await lookAsAsked(work.context, now);
       await work.context.sync();
       throw new Moved(name);
     }
     await work.breathe();
   }
+}
+
+/** What the journal keeps of a sheet: contents, and the looks that go with them. */
+function noteFor(update: SheetUpdate, asked: readonly Asked[]): SheetChanges {
+  const { id, name } = update.present;
+  return {
+    sheet: id,
+    name,
+    cells: changesOf(update),
+    ...looksGoing(asked, dressed(update)),
+  };
 }
 
 function placesIn({ present, cells }: SheetUpdate) {
@@ -151,6 +152,7 @@ async function makeRoom(
     pack: [pack.number, pack.record.build + 1],
     sheets: wanted.map(({ mark, name }) => [mark, name] as const),
     rooms,
+    ...chartsOf(staying.map((one) => ({ ...one, present: before.get(one.sheet.key) as PresentSheet }))),
     ...(log === undefined ? {} : { log }),
   });
   const made = addSheets(work, wanted, survey);
@@ -200,21 +202,19 @@ interface Closing {
   readonly updates: readonly SheetUpdate[];
 }
 
-/** Charts, the Changes and the new record in one go at the very end; the record it replaces goes behind it. */
-async function close(work: Work, journal: Journal<Done>, rebuild: Rebuild, closing: Closing): Promise<void> {
+/** Charts, the Changes and the new record in one go at the very end; what they replace goes behind the record. */
+async function close(work: Work, rebuild: Rebuild, closing: Closing): Promise<void> {
   const { plan, pack, say } = rebuild;
   const { made, rooms, present, places, noted, updates } = closing;
   const build = pack.record.build + 1;
   const restored = [...made.values()].map(({ name }) => ({ sheet: name }));
   const { names, worksheets, customXmlParts } = work.context.workbook;
   const target = worksheets.getItem(present.get("changes")?.id ?? places.nameOf("changes"));
-  for (const update of updates) {
-    const drawn = redrawCharts(work.context, update);
-    if (drawn.length > 0) journal.looks.push((context) => drawAgain(context, update, drawn));
-  }
+  updates.forEach((update) => drawCharts(work.context, update, build));
   appendChanges(target, changeRows(build, plan.dataVersion, noted, restored, say));
   customXmlParts.add(recordXml(recordOf(plan, build, pack.number)));
   customXmlParts.getItem(pack.partId).delete();
+  updates.forEach((update) => exchangeCharts(work.context, update, build));
   roomNames(rooms).forEach((name) => names.getItem(name).delete());
   await work.context.sync();
 }

@@ -1,0 +1,102 @@
+/** A rebuild that stops with the pane's closing: whoever opens the pane next can have everything as it was, looks and charts too. */
+import { closeBrowser, openWorkbench, type WorkbenchSession } from "./support/workbench-page";
+import { button, buildPack, openView, readSheets, says } from "./workbook/pack-page";
+import { readJournal } from "../../src/excel/journal";
+import { actions } from "../torture/host/actions";
+import { contents } from "../torture/host/contents";
+import { install, isReached, reopened, uninstall, type Fault } from "../torture/host/faults";
+
+let session: WorkbenchSession;
+
+beforeEach(async () => {
+  session = await openWorkbench();
+});
+afterEach(() => session.close());
+afterAll(closeBrowser);
+
+const change = actions.find(({ name }) => name === "change");
+if (!change) throw new Error("No action is called change.");
+const { sheet, spare, spareColumn } = change;
+const begin = (at: number, what: Fault | undefined) => install(session, { at, what, sheet, spare, spareColumn });
+
+/** What the journal keeps of looks and charts, as it stands in the workbook. */
+async function keptBeside(): Promise<string> {
+  const [text = ""] = await session.inAddIn(async (context) => {
+    const parts = context.workbook.customXmlParts.getByNamespace("urn:ai-monetization-atlas:journal");
+    parts.load("items/id");
+    await context.sync();
+    const read = parts.items.map((part) => part.getXml());
+    await context.sync();
+    return read.map(({ value }) => value);
+  });
+  const { cells = [], charts } = readJournal(text) ?? {};
+  return JSON.stringify([charts, cells.map(({ looks }) => looks)]);
+}
+
+/** The pane closes within a request; it is opened again and asked to take back. */
+async function takenBack(): Promise<string> {
+  while (!(await isReached(session))) await session.page.waitForTimeout(50);
+  await uninstall(session);
+  await reopened(session);
+  const kept = await keptBeside();
+  expect(kept).toContain("https://example.org/mine");
+  expect(kept.length).toBeLessThan(500);
+  await button(session, "Take back").click();
+  await says(session, /^Taken back/);
+  return contents(session);
+}
+
+/** Which request of a build brings the charts and the new record. */
+let last = 0;
+
+beforeAll(async () => {
+  session = await openWorkbench();
+  await change.prepare(session);
+  await session.page.evaluate(() => {
+    const page = window as unknown as { requests: number; last: number };
+    page.requests = 0;
+    window.workbench?.between((batch, run) => {
+      page.requests += 1;
+      if (/monetization-atlas:workbook[^a-z]*<build>/.test(JSON.stringify(batch))) page.last = page.requests;
+      return run(batch);
+    });
+  });
+  await change.act(session);
+  await says(session, /^Rebuilt|^Built/);
+  last = await session.page.evaluate(() => (window as unknown as { last: number }).last);
+  await session.close();
+});
+
+it.each<[string, number, Fault]>([
+  ["once every sheet is written", -1, "closed after"],
+  ["in the middle of the charts and the record", 0, "closed, finished"],
+])("inks, links and charts come back after a stop %s", async (_, before, what) => {
+  await change.prepare(session);
+  const whole = await contents(session);
+  expect(whole).toContain("#C00000");
+  expect(whole).toContain("https://example.org/mine");
+  await begin(last + before, what);
+  await change.act(session);
+  expect(JSON.parse(await takenBack())).toEqual(JSON.parse(whole));
+});
+
+const addresses = (links: Awaited<ReturnType<WorkbenchSession["links"]>>) =>
+  Object.entries(links)
+    .map(([cell, { address, documentReference }]) => [cell, address, documentReference])
+    .sort();
+
+it("writes links into lines it puts in again", async () => {
+  await openView(session);
+  await buildPack(session, { template: "classification" });
+  const links = await session.links("Evidence");
+  const [cell = ""] = Object.entries(links).find(([, { address }]) => address !== undefined) ?? [];
+  const row = Number(/\d+$/.exec(cell)?.[0]);
+  expect(row).toBeGreaterThan(0);
+  const before = await readSheets(session);
+  await session.deleteRows("Evidence", row, 1);
+  await button(session, "Rebuild").click();
+  await says(session, /^Rebuilt/);
+  expect(addresses(await session.links("Evidence"))).toEqual(addresses(links));
+  const evidence = (sheets: typeof before) => sheets.find(({ name }) => name === "Evidence")?.values;
+  expect(evidence(await readSheets(session))).toEqual(evidence(before));
+});
