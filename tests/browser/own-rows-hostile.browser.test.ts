@@ -150,7 +150,7 @@ it("a text that begins like a formula stays text, there and in what is said of i
   expect(session.errors).toEqual([]);
 });
 
-it("nothing is put on a protected sheet or over filled cells", async () => {
+it("nothing is put on a protected sheet or over filled or merged cells", async () => {
   await session.inAddIn(async (context) => {
     context.workbook.worksheets.getItem("My data").delete();
     await context.sync();
@@ -160,7 +160,17 @@ it("nothing is put on a protected sheet or over filled cells", async () => {
   await buttonOf(session, "at the selected cell", true).click();
   await buttonOf(session, "Figures", true).click();
   await paneSays(session, /There is no room for it here/);
+  await session.inAddIn(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").getRange("K24:L25").merge();
+    await context.sync();
+  });
   await session.select("H20");
+  await buttonOf(session, "Figures", true).click();
+  await paneSays(session, /There is no room for it here/);
+  await session.inAddIn(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").getRange("K24:L25").unmerge();
+    await context.sync();
+  });
   await session.protectSheet("Sheet1");
   await buttonOf(session, "Figures", true).click();
   await paneSays(session, /protected/);

@@ -4,6 +4,7 @@ import { splitReference } from "../../formulas/addresses";
 import { typedInput } from "../cell-input";
 import { Refused } from "../failure";
 import { freeSheetName } from "../free-names";
+import { askInTheWay } from "../in-the-way";
 import type { CellChange, Journal } from "../journal";
 import type { InsertOutcome } from "../port";
 import { markFormula, tableMark } from "./marks";
@@ -63,7 +64,7 @@ export function beginOnSheet(
   return { sheet, name, top: 0, left: 0, isNew: true };
 }
 
-/** @throws Refused where the cells are protected, filled or beyond the sheet. */
+/** @throws Refused where the cells are protected, filled, merged, of a table or beyond the sheet. */
 export async function beginAtSelection(
   context: Excel.RequestContext,
   journal: Journal<InsertOutcome>,
@@ -79,9 +80,12 @@ export async function beginAtSelection(
   filled.load("address");
   sheet.load("id,name");
   sheet.protection.load("protected");
+  const inTheWay = askInTheWay(area);
   await context.sync();
   if (sheet.protection.protected) throw new Refused("protected", sheet.name);
   if (!filled.isNullObject) throw new Refused("no-room", splitReference(filled.address).cells);
+  const { tables: others, merged } = inTheWay();
+  if (others.length + merged.length > 0) throw new Refused("no-room", [...others, ...merged].join(", "));
   const [top, left] = [anchor.rowIndex, anchor.columnIndex];
   const cells = changesOf(plans, top, left);
   journal.begin(context, {
