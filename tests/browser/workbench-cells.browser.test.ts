@@ -205,6 +205,31 @@ it("refuses by name what it would otherwise pass over", async () => {
   ]);
 });
 
+it("tells the borders of a cell, however they came", async () => {
+  const read = await session.inAddIn(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    const bottom = { style: "Continuous" as const, color: "#E3E3E3" };
+    sheet.getRange("H40").setCellProperties([[{ format: { borders: { bottom } } }]]);
+    const dashed = sheet.getRange("H42").format.borders.getItem("EdgeTop");
+    dashed.style = "Dash";
+    dashed.color = "#C00000";
+    await context.sync();
+    const borders = [
+      sheet.getRange("H40").format.borders.getItem("EdgeBottom"),
+      sheet.getRange("H40").format.borders.getItem("EdgeTop"),
+      sheet.getRange("H42").format.borders.getItem("EdgeTop"),
+    ];
+    borders.forEach((border) => border.load("style,weight,color"));
+    await context.sync();
+    return borders.map(({ style, weight, color }) => [style, weight, color]);
+  });
+  expect(read).toEqual([
+    ["Continuous", "Thin", "#E3E3E3"],
+    ["None", "Thin", "#000000"],
+    ["Dash", "Thin", "#C00000"],
+  ]);
+});
+
 it("says nothing of a format that differs within a range, and what is hidden", async () => {
   const read = await session.inAddIn(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");

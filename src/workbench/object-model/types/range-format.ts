@@ -200,18 +200,39 @@ const EDGES: Readonly<Record<string, BorderType>> = {
 export const rangeBorderCollectionType: ExcelMembers<"RangeBorderCollection"> = {
   properties: { count: { get: () => Object.keys(EDGES).length } },
   methods: {
-    getItem: (range, _model, edge: string) =>
-      objectOf(
-        "RangeBorder",
-        { range, edge, style: "None", weight: "Thin", color: "#000000" } satisfies BorderRef,
-        edge,
-      ),
+    getItem: (range, model, edge: string) => objectOf("RangeBorder", borderOf(range, edge, model), edge),
   },
-  items: (range) =>
-    Object.keys(EDGES).map((edge) =>
-      objectOf("RangeBorder", { range, edge, style: "None", weight: "Thin", color: "#000000" }, edge),
-    ),
+  items: (range, model) =>
+    Object.keys(EDGES).map((edge) => objectOf("RangeBorder", borderOf(range, edge, model), edge)),
 };
+
+const SIDES = { EdgeTop: "t", EdgeBottom: "b", EdgeLeft: "l", EdgeRight: "r" } as const;
+
+/** As the cell at the range's corner has it: the first one, at its end the last one. */
+function borderOf(range: RangeRef, edge: string, model: Model): BorderRef {
+  const none = { range, edge, style: "None", weight: "Thin", color: "#000000" };
+  if (!Object.hasOwn(SIDES, edge)) return none;
+  const { row, column, rows, columns } = clip(model, range);
+  const isEnd = edge === "EdgeBottom" || edge === "EdgeRight";
+  const cell = isEnd ? ([row + rows - 1, column + columns - 1] as const) : ([row, column] as const);
+  const line = styleAt(model, range.sheetId, ...cell).bd?.[SIDES[edge as keyof typeof SIDES]];
+  if (!line || line.s === BorderStyleTypes.NONE) return none;
+  return { ...none, ...wordsOf(line.s), color: line.cl.rgb ?? none.color };
+}
+
+function wordsOf(line: BorderStyleTypes): Pick<BorderRef, "style" | "weight"> {
+  const style = new Map([
+    [BorderStyleTypes.DOUBLE, "Double"],
+    [BorderStyleTypes.DASHED, "Dash"],
+    [BorderStyleTypes.DOTTED, "Dot"],
+  ]);
+  const weight = new Map([
+    [BorderStyleTypes.HAIR, "Hairline"],
+    [BorderStyleTypes.MEDIUM, "Medium"],
+    [BorderStyleTypes.THICK, "Thick"],
+  ]);
+  return { style: style.get(line) ?? "Continuous", weight: weight.get(line) ?? "Thin" };
+}
 
 export const rangeBorderType: ExcelMembers<"RangeBorder"> = {
   properties: {
