@@ -1,5 +1,5 @@
 /** In a workbook that counts its days from 1904 the pane says so wherever dates are read, and how to write one that is safe. */
-import { showView, viewShown } from "./pane/pane-page";
+import { button as buttonOf, showView, viewShown } from "./pane/pane-page";
 import { closeBrowser, openWorkbench, type WorkbenchSession } from "./support/workbench-page";
 import { PATIENCE } from "./support/patience";
 
@@ -28,6 +28,7 @@ it("warns in Trace, in a form and beside typed numbers", async () => {
     .click();
   await note().waitFor({ timeout: PATIENCE });
   await showView(session, "data");
+  await buttonOf(session, "Check", true).click();
   await note().waitFor({ timeout: PATIENCE });
   // Warned of, not read otherwise: the answer is the one for the date as it arrives.
   expect((await session.cell("B1")).message).toContain("2022");

@@ -40,7 +40,7 @@ async function takenBack(): Promise<string> {
   await reopened(session);
   const kept = await keptBeside();
   expect(kept).toContain("https://example.org/mine");
-  expect(kept.length).toBeLessThan(500);
+  if (kept.length >= 500) throw new Error(`The journal keeps ${kept.length} letters: ${kept}`);
   await button(session, "Take back").click();
   await says(session, /^Taken back/);
   return contents(session);

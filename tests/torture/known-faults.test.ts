@@ -37,12 +37,15 @@ const known: readonly Known[] = [
     ["host", "change, lost"],
     ["host", "change, closed after"],
     ["tests/torture/host/contents.ts", "title: title.text"],
-    ["tests/workbook/apply/update-sheet.test.ts", "gets another format is noted"],
+    ["tests/workbook/apply/looks-before.test.ts", "a number format is noted where the cell gets another"],
+    ["tests/workbook/apply/looks-before.test.ts", "an ink of the user's is kept"],
+    ["tests/browser/workbook-stopped.browser.test.ts", "in the middle of the charts and the record"],
   ],
   [
     "a date of the 1904 system means four years earlier, and nothing says so",
     ["tests/site/date-system.test.ts", "1904"],
     ["tests/site/date-system.test.ts", "stands the period that was read"],
+    ["tests/browser/pane-dates.browser.test.ts", "warns in Trace, in a form and beside typed numbers"],
   ],
   [
     "a row put in meanwhile moves what is written",
@@ -130,6 +133,11 @@ const known: readonly Known[] = [
     "a name that calls us is left live without a word, a foreign formula is frozen",
     ["tests/browser/workbook-freeze.browser.test.ts", "names what calls our functions outside cells"],
     ["tests/browser/workbook-freeze.browser.test.ts", "leaves alone a foreign formula"],
+  ],
+  [
+    "an insertion spills into a table or over merged cells",
+    ["tests/browser/pane-sheet.browser.test.ts", "asks before it writes into a table"],
+    ["tests/browser/pane-sheet.browser.test.ts", "asks before it writes over merged cells"],
   ],
   [
     "a frozen figure is linked to the page of another",
