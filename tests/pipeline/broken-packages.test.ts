@@ -1,5 +1,5 @@
 /** Each folder of fixtures/broken-packages is refused for the reason and at the place its expected.json names. */
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describeFinding, RULES, type Finding } from "../../src/pipeline/finding";
 import { buildPackage } from "../../src/pipeline/run";
@@ -26,6 +26,21 @@ test.each(readdirSync(ROOT))("%s is refused with its place", (name) => {
   expect(places).toEqual(expectedOf(name));
   for (const finding of findings)
     expect(describeFinding(finding)).toMatch(/^[a-z.-]+(:\d+)?( \S+)? \[[a-z-]+\] \S.{10,}$/);
+});
+
+/** Without the version, which every release changes, and what Node itself says of a text that is no JSON. */
+const lasting = (text: string): string =>
+  text.replace(/\b\d{4}\.\d{1,2}\.\d{1,2}\b/g, "VERSION").replace(/(not JSON: ).*/, "$1…");
+
+/** `RENEW=1` writes them anew, to be read in the difference. */
+test("what is said of each is what was read and kept", () => {
+  const said = readdirSync(ROOT).flatMap((name) => {
+    const { findings } = buildPackage(packageFolder(join(ROOT, name)));
+    return [`# ${name}`, ...findings.map(describeFinding).map(lasting)];
+  });
+  const file = join(__dirname, "golden/findings.txt");
+  if (process.env.RENEW) writeFileSync(file, `${said.join("\n")}\n`);
+  expect(said).toEqual(readFileSync(file, "utf8").trimEnd().split("\n"));
 });
 
 test("every rule has a package that breaks it", () => {
