@@ -3,7 +3,7 @@ import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useRef } from "react";
 import { Section } from "../parts/section";
 import { useTextStyles } from "../parts/text-styles";
-import { ImportPreview } from "./import-preview";
+import { PreviewedRows } from "./previewed-rows";
 import { useImport, type ImportProps } from "./use-import";
 
 const useStyles = makeStyles({ file: { display: "none" } });
@@ -38,7 +38,7 @@ export function ImportPanel(props: ImportProps) {
           }}
         />
       </div>
-      {preview && <ImportPreview preview={preview} own={own} onTake={() => void take(preview)} onDrop={drop} />}
+      {preview && <PreviewedRows preview={preview} own={own} onTake={() => void take(preview)} onDrop={drop} />}
     </Section>
   );
 }

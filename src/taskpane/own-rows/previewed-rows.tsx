@@ -24,7 +24,7 @@ interface PreviewProps {
   readonly onDrop: () => void;
 }
 
-export function ImportPreview({ preview, own, onTake, onDrop }: PreviewProps) {
+export function PreviewedRows({ preview, own, onTake, onDrop }: PreviewProps) {
   const { words } = usePane();
   const text = useTextStyles();
   const styles = useStyles();
