@@ -18,7 +18,7 @@ export const paneWorkZhHans: Readonly<Record<keyof typeof paneWorkEn, string>> =
   "said.takenBackKept": "已撤回；之后改过的 {n} 个单元格保留不动。",
   "said.takenBack": "已撤回，工作簿恢复原样。",
   "dates.from1904":
-    '此工作簿使用 1904 日期系统：单元格中的日期传给函数时会早四年零一天。请把期间写成文本（2026Q1），或用 TEXT(A1,"yyyy-mm-dd")。',
+    "此工作簿使用 1904 日期系统：单元格中的日期传给函数时会早四年零一天。请把期间写成文本（2026Q1），或用 TEXT 函数转成 yyyy-mm-dd。",
   "ask.replace": "{address} 中有 {n} 个非空单元格，要替换吗？",
   "ask.inTable": "{address} 伸入表格 {tables}：其中溢出的公式会显示 #SPILL!，不溢出的公式可能被填充到整列。",
   "ask.overMerged":

@@ -18,7 +18,7 @@ export const paneWorkZhHant: Readonly<Record<keyof typeof paneWorkEn, string>> =
   "said.takenBackKept": "已撤回；之後改過的 {n} 個儲存格保留不動。",
   "said.takenBack": "已撤回，活頁簿恢復原樣。",
   "dates.from1904":
-    '此工作簿使用 1904 日期系统：单元格中的日期传给函数时会早四年零一天。请把期间写成文本（2026Q1），或用 TEXT(A1,"yyyy-mm-dd")。',
+    "此活頁簿使用 1904 日期系統：儲存格中的日期傳給函數時會早四年零一天。請把期間寫成文字（2026Q1），或用 TEXT 函數轉成 yyyy-mm-dd。",
   "ask.replace": "{address} 中有 {n} 個非空儲存格，要替換嗎？",
   "ask.inTable": "{address} 伸入表格 {tables}：其中溢出的公式會顯示 #SPILL!，不溢出的公式可能被填充到整列。",
   "ask.overMerged":
