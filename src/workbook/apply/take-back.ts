@@ -10,7 +10,7 @@ import { readRecord } from "../plan/record";
 import { looksBack } from "./rebuild/look-again";
 import { roomNames } from "./rebuild/insert-lines";
 import { removeChanges } from "./rebuild/note-changes";
-import { dropDrafts, finishCharts } from "./rebuild/redraw-charts";
+import { settleCharts } from "./rebuild/redraw-charts";
 import { takeBackFreeze, takeBackUnfreeze } from "./freeze/take-back";
 
 export async function takeBack(edition: Edition, entry: Entry, stuck: Stuck): Promise<Found> {
@@ -27,7 +27,7 @@ export async function takeBack(edition: Edition, entry: Entry, stuck: Stuck): Pr
 async function complete(entry: Entry, stuck: Stuck): Promise<void> {
   const { marks = [], rooms = [], pack } = entry;
   await stuck.trying("", () => dropNames([...marks, ...roomNames(rooms)]));
-  await finishCharts(entry, stuck);
+  await settleCharts(entry, stuck, true);
   if (pack === undefined) return;
   await stuck.trying("", () =>
     patiently(async (context) => {
@@ -41,7 +41,7 @@ async function complete(entry: Entry, stuck: Stuck): Promise<void> {
 async function undo(edition: Edition, entry: Entry, stuck: Stuck): Promise<void> {
   if (entry.action === "freeze") return takeBackFreeze(entry.id, stuck);
   if (entry.action === "unfreeze") return takeBackUnfreeze(edition, stuck);
-  await dropDrafts(entry, stuck);
+  await settleCharts(entry, stuck, false);
   await takeBackEntry(entry, stuck, looksBack(entry));
   const { log, pack } = entry;
   if (log !== undefined && pack !== undefined)

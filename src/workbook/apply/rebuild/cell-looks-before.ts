@@ -45,14 +45,8 @@ export function lookOf({ range, borders }: Asked): Required<Look> {
 }
 
 /** Without the text, which is the cell's content. */
-export function linkOf(link: RangeHyperlink | null): NonNullable<Look["link"]> | null {
-  if (link === null) return null;
-  const { address, documentReference, screenTip } = link;
-  return {
-    ...(address && { address }),
-    ...(documentReference && { documentReference }),
-    ...(screenTip && { screenTip }),
-  };
+export function linkOf(link: RangeHyperlink | null): Required<Look>["link"] {
+  return link && Object.fromEntries(Object.entries(link).filter(([name, value]) => value && name !== "textToDisplay"));
 }
 
 /** What is about to be written: a number format, and with contents a style, and a link where the cell gets one. */
@@ -66,10 +60,9 @@ export interface Dress {
 
 /** What goes of the looks of these cells, each look once. */
 export function looksGoing(asked: readonly Asked[], dressed: readonly Dress[]): Pick<SheetChanges, "looks"> {
-  const looks = new Map(asked.map((one) => [`${one.place.row},${one.place.column}`, one]));
   const found = new Map<string, [Look, ...(readonly [number, number])[]]>();
   for (const dress of dressed) {
-    const before = looks.get(`${dress.row},${dress.column}`);
+    const before = asked.find(({ place }) => place.row === dress.row && place.column === dress.column);
     const going = before ? goingOf(lookOf(before), dress) : {};
     if (isBlank(going)) continue;
     const key = JSON.stringify(going);

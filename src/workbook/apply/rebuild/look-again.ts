@@ -7,17 +7,15 @@ import { cellAt, edges, linkOf, lookOf, type Asked, type Place } from "./cell-lo
 
 /** For each sheet of an entry: its cells look again as they did, where they hold again what they held. */
 export function looksBack({ cells = [] }: Entry): readonly LookBack[] {
-  return cells
-    .filter(({ looks }) => looks !== undefined)
-    .map(({ sheet, cells: changes, looks = [] }) => async (context) => {
-      const before = new Map(changes.map(([row, column, was]) => [`${row},${column}`, was]));
-      await lookAgain(
-        context,
-        looks.flatMap(([look, ...at]) =>
-          at.map(([row, column]) => ({ place: { sheet, row, column }, look, holds: before.get(`${row},${column}`) })),
-        ),
-      );
-    });
+  return cells.map(({ sheet, cells: changes, looks = [] }) => (context) => {
+    const heldAt = (row: number, column: number) => changes.find(([r, c]) => r === row && c === column)?.[2];
+    return lookAgain(
+      context,
+      looks.flatMap(([look, ...at]) =>
+        at.map(([row, column]) => ({ place: { sheet, row, column }, look, holds: heldAt(row, column) })),
+      ),
+    );
+  });
 }
 
 /** Cells that were asked about look so again whatever they hold. */

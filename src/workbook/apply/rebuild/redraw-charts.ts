@@ -53,38 +53,28 @@ export function exchangeCharts(context: RequestContext, update: SheetUpdate, bui
   }
 }
 
-interface Pair {
-  readonly name: string;
-  readonly old: HostChart;
-  readonly draft: HostChart;
-}
-
-/** Takes the new ones away again. */
-export function dropDrafts(entry: Entry, stuck: Stuck): Promise<void> {
-  return eachPair(entry, stuck, ({ draft }) => draft.delete());
-}
-
-/** Does what was left to do where the record stands and the charts had not changed places. */
-export function finishCharts(entry: Entry, stuck: Stuck): Promise<void> {
-  return eachPair(entry, stuck, ({ name, old, draft }) => {
-    if (!old.isNullObject) old.delete();
-    draft.name = name;
-  });
-}
-
-/** Every chart of the entry that still bears a draft's name. */
-async function eachPair({ charts = [], pack }: Entry, stuck: Stuck, step: (pair: Pair) => void): Promise<void> {
+/**
+ * Takes the new ones away again or, where the record stands and the charts had not changed places, has them do so:
+ * every chart of the entry that still bears a draft's name.
+ */
+export async function settleCharts({ charts = [], pack }: Entry, stuck: Stuck, areToStay: boolean): Promise<void> {
   for (const [sheet, name] of charts)
     await stuck.trying(name, () =>
-      patiently((context) => onePair(context.workbook.worksheets.getItem(sheet), name, pack?.[1] ?? 0, step)),
+      patiently((context) => settleChart(context.workbook.worksheets.getItem(sheet), name, pack?.[1] ?? 0, areToStay)),
     );
 }
 
-async function onePair({ charts, context }: Worksheet, name: string, build: number, step: (pair: Pair) => void) {
-  const [old, draft] = [charts.getItemOrNullObject(name), charts.getItemOrNullObject(draftOf(name, build))];
+async function settleChart({ charts, context }: Worksheet, name: string, build: number, isToStay: boolean) {
+  const [old, draft] = [name, draftOf(name, build)].map((one) => charts.getItemOrNullObject(one)) as [
+    HostChart,
+    HostChart,
+  ];
   old.load("name");
   draft.load("name");
   await context.sync();
-  if (!draft.isNullObject) step({ name, old, draft });
+  if (draft.isNullObject) return;
+  const gone = isToStay ? old : draft;
+  if (!gone.isNullObject) gone.delete();
+  if (isToStay) draft.name = name;
   await context.sync();
 }
