@@ -1,5 +1,5 @@
 /** Owns Univer's own interface texts, per language. */
-import { mergeLocales, type ILanguagePack } from "@univerjs/core";
+import type { ILanguagePack } from "@univerjs/core";
 import designEn from "@univerjs/design/locale/en-US";
 import designCn from "@univerjs/design/locale/zh-CN";
 import designTw from "@univerjs/design/locale/zh-TW";
@@ -44,5 +44,19 @@ const MENDED: Readonly<Partial<Record<Locale, readonly ILanguagePack[]>>> = {
 };
 
 export function wordingOf(locale: Locale): ILanguagePack {
-  return mergeLocales(...PARTS[locale], ...(MENDED[locale] ?? []));
+  const packs: readonly ILanguagePack[] = [...PARTS[locale], ...(MENDED[locale] ?? [])];
+  return packs.reduce<ILanguagePack>(together, {});
+}
+
+/** Texts of both packs, part by part: Univer's own merging would put the few mended ones in place of all of their part. */
+function together(one: ILanguagePack, other: ILanguagePack): ILanguagePack {
+  const merged = Object.entries(other).map(([name, value]) => {
+    const before = one[name];
+    return [name, isPack(before) && isPack(value) ? together(before, value) : value];
+  });
+  return { ...one, ...(Object.fromEntries(merged) as ILanguagePack) };
+}
+
+function isPack(value: unknown): value is ILanguagePack {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
