@@ -5,9 +5,11 @@
 import { ObjectMatrix, type ICellData, type IExecutionOptions, type Nullable } from "@univerjs/core";
 import { SetDefinedNameMutation } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { renameName, renameSheetOfNames } from "../sheet/name-renames";
 import { renameColumn, renameTable } from "../sheet/table-renames";
 import { formulaAt } from "./cells";
 import type { Model } from "./model";
+import { rewriteRules } from "./rule-formulas";
 import type { TableColumnState } from "./workbook-state";
 
 const REWRITING = "rewriting";
@@ -35,6 +37,16 @@ export function followColumnNames(
   }
 }
 
+/** Lets the formulas of cells, names and rules follow a name that is called otherwise. */
+export function followName(model: Model, from: string, to: string): void {
+  rewriteFormulas(model, (formula) => renameName(formula, from, to));
+}
+
+/** Lets formulas that say the sheet before one of its own names follow the sheet. */
+export function followSheetOfNames(model: Model, from: string, to: string, names: readonly string[]): void {
+  rewriteFormulas(model, (formula) => renameSheetOfNames(formula, from, to, names));
+}
+
 function rewriteFormulas(model: Model, rewrite: (formula: string) => string): void {
   for (const sheet of model.book.getSheets()) rewriteSheet(model, sheet.getSheetId(), rewrite);
   for (const name of model.book.getDefinedNames()) {
@@ -42,6 +54,7 @@ function rewriteFormulas(model: Model, rewrite: (formula: string) => string): vo
     const rewritten = rewrite(text);
     if (rewritten !== text) write(model, SetDefinedNameMutation.id, name.toBuilder().setRef(rewritten).build());
   }
+  rewriteRules(model.state, rewrite);
 }
 
 function rewriteSheet(model: Model, sheetId: string, rewrite: (formula: string) => string): void {

@@ -2,6 +2,7 @@
 import { parseAddress, type Area } from "../sheet/address";
 import { mapCells, textAt } from "./cells";
 import type { Model } from "./model";
+import { ruleFurther } from "./rule-formulas";
 import type { RangeRef } from "./subjects";
 import { commonPart, overlap } from "./table-areas";
 
@@ -14,8 +15,15 @@ export function rulesOf(model: Model, { sheetId, area }: RangeRef): Rules | "mix
   const [first] = touching;
   if (!first) return undefined;
   const covered = touching.reduce((cells, [own]) => cells + cellsIn(commonPart(own, area)), 0);
-  const same = touching.every(([, rules]) => JSON.stringify(rules) === JSON.stringify(first[1]));
-  return same && covered === cellsIn(area) ? first[1] : "mixed";
+  const [rules, ...others] = touching.map(([own, one]) => rulesFrom(one, own, area));
+  const same = others.every((one) => JSON.stringify(one) === JSON.stringify(rules));
+  return same && covered === cellsIn(area) ? rules : "mixed";
+}
+
+/** The rules of an area as they are meant for the first cell of another. */
+function rulesFrom(rules: Rules, own: Area, area: Area): Rules {
+  if (rules["rule"] === undefined) return rules;
+  return { ...rules, rule: ruleFurther(rules["rule"], area.row - own.row, area.column - own.column) };
 }
 
 /** Sets one part of the rules of a range; what its cells had in common otherwise stays. */
@@ -30,7 +38,7 @@ export function clearRules(model: Model, { sheetId, area }: RangeRef): void {
   for (const [own, rules] of validations.on(sheetId)) {
     if (!overlap(own, area)) continue;
     validations.delete({ sheetId, area: own });
-    for (const left of without(own, area)) validations.set({ sheetId, area: left }, rules);
+    for (const left of without(own, area)) validations.set({ sheetId, area: left }, rulesFrom(rules, own, left));
   }
 }
 
@@ -68,7 +76,7 @@ export function kindOf(rule: unknown): string | undefined {
 }
 
 /** The rules of one cell. */
-function rulesAt(model: Model, sheetId: string, row: number, column: number): Rules {
+export function rulesAt(model: Model, sheetId: string, row: number, column: number): Rules {
   const rules = rulesOf(model, { sheetId, area: { row, column, rows: 1, columns: 1 } });
   return typeof rules === "object" ? rules : {};
 }
@@ -96,8 +104,12 @@ interface ListRule {
 /** What a cell's list offers to choose from; undefined where it offers nothing in the cell. */
 export function choicesAt(model: Model, sheetId: string, row: number, column: number): string[] | undefined {
   const { list } = (rulesAt(model, sheetId, row, column)["rule"] ?? {}) as ListRule;
-  if (!list || list.inCellDropDown === false || typeof list.source !== "string") return undefined;
-  const { source } = list;
+  return list && list.inCellDropDown !== false ? choicesIn(model, sheetId, list.source) : undefined;
+}
+
+/** The choices of a list's source: cells, or texts between commas; undefined for what leads to neither. */
+export function choicesIn(model: Model, sheetId: string, source: unknown): string[] | undefined {
+  if (typeof source !== "string") return undefined;
   return source.startsWith("=") ? textsIn(model, sheetId, source) : source.split(",").map((choice) => choice.trim());
 }
 

@@ -132,6 +132,17 @@ export class WorkbookState {
     this.veryHiddenSheets.delete(sheetId);
   }
 
+  /** Keeps what was said of a name under its new one. */
+  renameName(from: string, to: string): void {
+    if (this.hiddenNames.delete(from)) this.hiddenNames.add(to);
+    for (const map of [this.nameComments, this.nameScopes]) {
+      const said = map.get(from);
+      if (said === undefined) continue;
+      map.delete(from);
+      map.set(to, said);
+    }
+  }
+
   /** Forgets what was said of a name that is no more. */
   dropName(name: string): void {
     this.hiddenNames.delete(name);

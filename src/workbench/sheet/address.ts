@@ -65,8 +65,13 @@ export function formatArea(area: Area): string {
 
 /** An address with its sheet, quoted where the name needs it. */
 export function formatAddress(sheet: string, area: Area): string {
+  return `${quotedSheet(sheet)}!${formatArea(area)}`;
+}
+
+/** A sheet's name as formulas write it. */
+export function quotedSheet(sheet: string): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !CELLS.test(sheet);
-  return `${plain ? sheet : `'${sheet.replaceAll("'", "''")}'`}!${formatArea(area)}`;
+  return plain ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 }
 
 export function columnIndex(name: string): number {

@@ -11,12 +11,24 @@ import {
 } from "@univerjs/engine-formula";
 import { ObjectMatrix, type IRange, type Nullable } from "@univerjs/core";
 import { withOperatorsAsCalls } from "./formula-operators";
+import { withoutSheetsOfNames } from "./name-renames";
 
-/** Reads formulas as the engine does, the two operators as calls. */
+type TreeParameters = Parameters<LexerTreeBuilder["treeBuilder"]>;
+
+/** Reads formulas as the engine does, the two operators as calls, and names of a sheet's own whatever its name and case. */
 export class OperatorLexer extends LexerTreeBuilder {
-  override treeBuilder(...[formula, ...rest]: Parameters<LexerTreeBuilder["treeBuilder"]>) {
-    return super.treeBuilder(withOperatorsAsCalls(formula), ...rest);
+  override treeBuilder(...[formula, suffixes, names]: TreeParameters) {
+    return super.treeBuilder(ownNames(withOperatorsAsCalls(formula), names), suffixes, names);
   }
+}
+
+function ownNames(formula: string, names: TreeParameters[2]): string {
+  if (!names || !formula.includes("!")) return formula;
+  return withoutSheetsOfNames(formula, (sheet, name) => {
+    const scope = names.getValueByName(names.unitId ?? "", name)?.localSheetId;
+    const home = scope === undefined ? undefined : names.getSheetName(names.unitId ?? "", scope);
+    return home?.toLowerCase() === sheet.toLowerCase();
+  });
 }
 
 export function operatorFunctions(): BaseFunction[] {

@@ -12,6 +12,7 @@ import {
   RemoveSheetMutation,
 } from "@univerjs/sheets";
 import type { Model } from "../object-model/model";
+import { shiftRules } from "../object-model/rule-formulas";
 import { shiftArea, shiftState, type PixelShift, type Shift } from "../object-model/shift";
 import type { Sheet } from "./univer";
 
@@ -63,6 +64,7 @@ function follow(model: Model, change: Change, command: Readonly<ICommandInfo>, r
   if (!params?.range || !model.book.getSheetBySheetId(sheetId)) return;
   const pixels = change.kind === "delete" ? removed : pixelsOf(model, change, params);
   const shift = shiftOf(change, params.range);
+  shiftRules(model, sheetId, shift);
   shiftState(model.state, sheetId, shift, change.partial ? undefined : pixels);
   model.references.move(sheetId, (area) => shiftArea(area, shift));
   model.host.redraw();

@@ -2,7 +2,7 @@
 
 /** Texts and names of sheets, then the name of a table, then what stands in brackets after it. */
 const TOKENS =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|([\p{L}_\\][\p{L}\p{N}_.\\]*)(\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\])?(?![!(])/gu;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|([\p{L}_\\][\p{L}\p{N}_.\\]*)(\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\])?(?![\p{L}\p{N}_.\\!(])/gu;
 const COLUMN = /^[\p{L}\p{N}_]+$/u;
 
 /** The formula with another name for a table. */

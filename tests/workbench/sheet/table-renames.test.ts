@@ -10,6 +10,7 @@ it.each([
   ['="Sales"&Sales2[Amount]', '="Sales"&Sales2[Amount]'],
   ["='Sales'!A1+Sales!A1+MySales[A]", "='Sales'!A1+Sales!A1+MySales[A]"],
   ["=SALES(1)+Other[Sales]", "=SALES(1)+Other[Sales]"],
+  ["=SALESX(1)+Salesman!A1+Sales.2", "=SALESX(1)+Salesman!A1+Sales.2"],
 ])("%s becomes %s with Own for Sales", (formula, renamed) => {
   expect(renameTable(formula, "Sales", "Own")).toBe(renamed);
 });
