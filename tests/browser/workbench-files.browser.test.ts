@@ -40,7 +40,7 @@ async function fill(): Promise<void> {
     sheet.getRange("A2").format.font.bold = true;
     sheet.getRange("A3").hyperlink = { address: "https://example.com/", textToDisplay: "Tencent" };
     sheet.getRange("F1").values = [[21]];
-    sheet.getRange("B2").dataValidation.rule = { list: { inCellDropDown: true, source: "a,b" } };
+    sheet.getRange("B2").dataValidation.rule = { list: { inCellDropDown: true, source: "0.4,0.5" } };
     workbook.comments.add("Sheet1!F1", "why 21");
     sheet.freezePanes.freezeAt(sheet.getRange("A1:A1"));
     sheet.getRange("H:H").format.columnWidth = 120;

@@ -1,4 +1,4 @@
-/** Formulas with Excel's own operators, formulas that follow names, and rules for what cells take. */
+/** Formulas with Excel's own operators, and formulas that follow names. */
 import { closeBrowser, openWorkbench, type WorkbenchSession } from "./support/workbench-page";
 
 jest.setTimeout(90_000);
@@ -12,12 +12,11 @@ afterAll(async () => {
   await closeBrowser();
 });
 
-/** The code of the error the work in the add-in ends with; undefined where there is none. */
-async function refusal<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<string | undefined> {
-  return session.inAddIn(work).then(
-    () => undefined,
-    (error: unknown) => (error as { code?: string }).code,
-  );
+/** The formulas of cells, as the sheet shows them. */
+async function formulasOf(...addresses: string[]): Promise<(string | undefined)[]> {
+  const formulas: (string | undefined)[] = [];
+  for (const address of addresses) formulas.push((await session.cell(address)).formula);
+  return formulas;
 }
 
 describe("a whole spill, and one cell of a range", () => {
@@ -131,64 +130,69 @@ describe("formulas follow names:", () => {
   });
 });
 
-describe("a rule for what cells take", () => {
-  it("is set, read for a part and for the whole, divided by another, and cleared", async () => {
-    const read = await session.inAddIn(async (context) => {
-      const sheet = context.workbook.worksheets.add("Rules");
-      const all = sheet.getRange("A1:A10");
-      all.dataValidation.rule = { list: { inCellDropDown: true, source: "Cloud,Ads" } };
-      all.dataValidation.prompt = { showPrompt: true, title: "Model", message: "One of two" };
-      sheet.getRange("A5").dataValidation.rule = { wholeNumber: { formula1: 1, operator: "GreaterThan" } };
-      sheet.getRange("A9:A20").dataValidation.clear();
-      const parts = ["A2:A3", "A5", "A1:A8", "A9", "A8:A9"].map((address) =>
-        sheet.getRange(address).dataValidation.load("type,rule,prompt"),
-      );
-      const areas = sheet.getRange("A1:A20").getSpecialCells("DataValidations").load("address");
+describe("formulas follow names of the workbook's own:", () => {
+  it("one that is called otherwise in the name manager, and back again with Undo", async () => {
+    await session.inAddIn(async (context) => {
+      const sheet = context.workbook.worksheets.add("Bounds");
+      sheet.getRange("A1").values = [[21]];
+      context.workbook.names.add("Limit", sheet.getRange("A1"), "an upper bound");
+      context.workbook.names.add("Twice", "=Limit*2");
+      sheet.getRange("B1:B4").formulas = [["=Limit+1"], ["=LIMIT*PROBE_ADD(limit,1)"], ["=Twice"], ['="Limit"']];
       sheet.activate();
       await context.sync();
-      return { kinds: parts.map(({ type }) => type), list: parts[0]?.rule.list?.source, areas: areas.address };
     });
-    expect(read).toEqual({
-      kinds: ["List", "WholeNumber", "Inconsistent", "None", "Inconsistent"],
-      list: "Cloud,Ads",
-      areas: expect.stringMatching(/Rules!A1:A4.*|.*Rules!A6:A8/),
+    const computed = [[22], [462], [42], ["Limit"]];
+    expect(await session.values("Bounds!B1:B4")).toEqual(computed);
+    const before = await session.callCounts();
+    const manager = session.page.locator("#sheet");
+    await session.page.locator("[data-u-comp=defined-name] a").click();
+    await session.page.getByText("Name manager").click();
+    const entry = manager.locator("div.univer-group", { hasText: /^Limit/ });
+    await entry.hover();
+    await entry.locator("svg").first().click();
+    await manager.getByPlaceholder("Please enter a name").fill("Bound");
+    await manager.getByRole("button", { name: "Confirm" }).click();
+    await manager.getByText("Bound", { exact: true }).waitFor();
+    expect(await session.values("Bounds!B1:B4")).toEqual(computed);
+    expect(await formulasOf("Bounds!B1", "Bounds!B2")).toEqual(["=Bound+1", "=Bound*PROBE_ADD(Bound,1)"]);
+    const read = await session.inAddIn(async (context) => {
+      const [twice, bound] = ["Twice", "Bound"].map((name) => context.workbook.names.getItem(name));
+      twice?.load("formula");
+      bound?.load("comment");
+      const gone = context.workbook.names.getItemOrNullObject("Limit");
+      await context.sync();
+      return [twice?.formula, bound?.comment, gone.isNullObject];
     });
+    expect(read).toEqual(["=Bound*2", "an upper bound", true]);
+    await session.undo();
+    expect(await session.values("Bounds!B1:B4")).toEqual(computed);
+    expect(await formulasOf("Bounds!B1")).toEqual(["=Limit+1"]);
+    expect(await session.callCounts()).toEqual(before);
   });
 
-  it("is refused where it is none, and on a protected sheet", async () => {
-    const codes = [
-      await refusal(async (context) => {
-        context.workbook.worksheets.getItem("Rules").getRange("C1").dataValidation.rule = { nothing: {} } as never;
-        await context.sync();
-      }),
-      await refusal(async (context) => {
-        context.workbook.worksheets.getItem("Rules").getRange("C1").dataValidation.rule = {
-          list: { inCellDropDown: true, source: "" },
-        };
-        await context.sync();
-      }),
-    ];
-    await session.protectSheet("Rules");
-    codes.push(
-      await refusal(async (context) => {
-        context.workbook.worksheets.getItem("Rules").getRange("A1").dataValidation.clear();
-        await context.sync();
-      }),
-    );
-    await session.unprotectSheet("Rules");
-    expect(codes).toEqual(["InvalidArgument", "InvalidArgument", "AccessDenied"]);
-  });
-
-  it("shows its prompt and offers its list beside the cell, from texts or from cells", async () => {
-    expect(await session.popup("Rules!A1")).toMatch(/Model\s+One of two\s+Cloud\s*Ads/);
-    await session.page.locator("#message").getByRole("button", { name: "Ads" }).click();
-    expect((await session.cell("Rules!A1")).value).toBe("Ads");
+  it("a sheet's own, said with the sheet, when the sheet is called otherwise", async () => {
     await session.inAddIn(async (context) => {
-      const sheet = context.workbook.worksheets.getItem("Rules");
-      sheet.getRange("D1:D2").values = [["Yes"], ["No"]];
-      sheet.getRange("A2").dataValidation.rule = { list: { inCellDropDown: true, source: "=$D$1:$D$2" } };
+      const own = context.workbook.worksheets.add("Own");
+      own.getRange("A1").values = [[7]];
+      own.names.add("Quota", own.getRange("A1"));
+      own.getRange("B1").formulas = [["=Quota*10"]];
+      const other = context.workbook.worksheets.add("Elsewhere");
+      other.getRange("A1:A2").formulas = [["=Own!Quota*10"], ["=PROBE_ADD(own!quota,Own!A1)"]];
       await context.sync();
     });
-    expect(await session.popup("Rules!A2")).toMatch(/Yes\s*No/);
+    expect((await session.values("Elsewhere!A1:A2")).flat()).toEqual([70, 14]);
+    await session.inAddIn(async (context) => {
+      context.workbook.worksheets.getItem("Own").name = "Our own";
+      await context.sync();
+    });
+    expect(await formulasOf("Elsewhere!A1", "Elsewhere!A2", "'Our own'!B1")).toEqual([
+      "='Our own'!Quota*10",
+      "=PROBE_ADD('Our own'!quota,'Our own'!A1)",
+      "=Quota*10",
+    ]);
+    expect((await session.values("Elsewhere!A1:A2")).flat()).toEqual([70, 14]);
+    expect((await session.cell("'Our own'!B1")).value).toBe(70);
+    await session.write("'Our own'!A1", 8);
+    expect((await session.values("Elsewhere!A1:A2")).flat()).toEqual([80, 16]);
   });
 });

@@ -2,9 +2,9 @@
 import type { ParameterMetadata } from "../manifest/function-metadata";
 import type { Argument, ArgumentValue, Scalar } from "./call";
 
-/** A value that carries a card: what the cell shows, and the whole of it. */
+/** A value that carries a card: what the cell is to formulas, and the whole of it. */
 export interface CardValue {
-  readonly basic: Scalar;
+  readonly basic: Scalar | { readonly error: string };
   readonly card: object;
 }
 

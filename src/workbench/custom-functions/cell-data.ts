@@ -9,18 +9,32 @@ export interface CellExtras {
   readonly message?: string;
   readonly numberFormat?: string;
   readonly card?: Card;
+  /** What the cell shows in place of its value: an entity's text. */
+  readonly text?: string;
 }
 
 const KEY = "customFunction";
 
 export function extrasOf(result: CellResult): CellExtras {
+  const card = result.card === undefined ? {} : { card: result.card };
   if (result.kind === "error")
-    return { of: result.code, ...(result.message === undefined ? {} : { message: result.message }) };
+    return {
+      of: result.code,
+      ...(result.message === undefined ? {} : { message: result.message }),
+      ...(result.text === undefined ? {} : { text: result.text }),
+      ...card,
+    };
   return {
     of: typeof result.value === "boolean" ? Number(result.value) : result.value,
     ...(result.numberFormat === undefined ? {} : { numberFormat: result.numberFormat }),
-    ...(result.card === undefined ? {} : { card: result.card }),
+    ...card,
   };
+}
+
+/** Whether a cell's content is all there is of it. */
+export function isPlain(result: CellResult): boolean {
+  if (result.card !== undefined) return false;
+  return result.kind === "value" ? result.numberFormat === undefined : result.message === undefined;
 }
 
 export function toCustomData(extras: CellExtras): Record<string, unknown> {

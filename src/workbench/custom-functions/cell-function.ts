@@ -142,7 +142,7 @@ function cellsOf(reference: BaseReferenceObject): EngineValue[][] {
   const { startRow, startColumn } = reference.getRangePosition();
   return rowsOf(reference.toArrayValueObject()).map((row, r) =>
     row.map((value, c) => {
-      if (value === null || typeof value === "object") return value;
+      if (value === null || (typeof value === "object" && !("error" in value))) return value;
       const card = readExtras(reference.getCellData(startRow + r, startColumn + c))?.card;
       return card ? { basic: value, card: card.given } : value;
     }),
@@ -151,9 +151,8 @@ function cellsOf(reference: BaseReferenceObject): EngineValue[][] {
 
 function valueOf(object: Nullable<BaseValueObject>): EngineValue {
   if (!object || object.isNull()) return null;
-  if (object.isError()) return { error: String(object.getValue()) };
   const value = object.getValue();
-  const basic = object.isBoolean() ? Boolean(value) : value;
+  const basic = object.isError() ? { error: String(value) } : object.isBoolean() ? Boolean(value) : value;
   const card = cardIn(object);
   return card ? { basic, card: card.given } : basic;
 }

@@ -20,6 +20,9 @@ export interface ErrorResult {
   readonly kind: "error";
   readonly code: string;
   readonly message?: string | undefined;
+  /** What an entity shows in place of the error it is to formulas. */
+  readonly text?: string | undefined;
+  readonly card?: Card | undefined;
 }
 
 export type CellResult = ValueResult | ErrorResult;
@@ -101,6 +104,9 @@ interface TypedValue {
   readonly provider?: { readonly description?: string };
 }
 
+/** The types of value that show what they are to formulas. */
+const BASIC: ReadonlySet<string> = new Set(["Double", "FormattedNumber", "String", "Boolean"]);
+
 const ERRORS_BY_TYPE: Readonly<Record<string, string>> = {
   Value: "#VALUE!",
   NotAvailable: "#N/A",
@@ -112,16 +118,24 @@ const ERRORS_BY_TYPE: Readonly<Record<string, string>> = {
   Calc: "#CALC!",
   Spill: "#SPILL!",
   Busy: "#BUSY!",
+  Field: "#FIELD!",
 };
+
+/** Excel's name for an error's type. */
+export function errorTypeOf(code: string): string {
+  return Object.entries(ERRORS_BY_TYPE).find(([, known]) => known === code)?.[0] ?? "Value";
+}
 
 function parseTyped(value: TypedValue): CellResult {
   if (value.type === "Error" || value.valueType === "CustomFunctionError") {
     const code = value.code ?? ERRORS_BY_TYPE[value.errorType ?? ""] ?? textIn(value.basicValue) ?? "#VALUE!";
     return { kind: "error", code, message: messageFor(code, value.message) };
   }
+  if (value.type === "Empty") return { kind: "value", value: "" };
+  if (value.type === "Entity") return parseEntity(value);
   const basic = value.basicValue;
   if (
-    value.type === "Entity" ||
+    !BASIC.has(value.type ?? "") ||
     (typeof basic !== "number" && typeof basic !== "string" && typeof basic !== "boolean")
   ) {
     return {
@@ -133,20 +147,29 @@ function parseTyped(value: TypedValue): CellResult {
   return { kind: "value", value: basic, numberFormat: value.numberFormat, card: readCard(value, basic) };
 }
 
+/** To formulas an entity is an error; its cell shows its text, and its fields can be asked for. */
+function parseEntity(value: TypedValue): ErrorResult {
+  const text = value.text ?? "";
+  return { kind: "error", code: "#VALUE!", text, card: cardOf(value, text) };
+}
+
 function textIn(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
 function readCard(value: TypedValue, basic: number | string | boolean): Card | undefined {
-  const { properties } = value;
-  if (!properties) return undefined;
+  return value.properties ? cardOf(value, String(basic)) : undefined;
+}
+
+function cardOf(value: TypedValue, name: string): Card {
+  const { properties = {} } = value;
   const byName = new Map(Object.entries(properties).map(([name, property]) => [name, parseCell(property)]));
   const order = value.layouts?.card?.sections?.flatMap((section) => section.properties ?? []) ?? [...byName.keys()];
   const titled = value.layouts?.card?.title;
   const titleName =
     typeof titled === "object" && titled !== null ? (titled as { property?: string }).property : undefined;
   return {
-    title: typeof titled === "string" ? titled : textOf(byName.get(titleName ?? "")) || String(basic),
+    title: typeof titled === "string" ? titled : textOf(byName.get(titleName ?? "")) || name,
     fields: order.flatMap((name) => (byName.has(name) ? [{ name, value: textOf(byName.get(name)) }] : [])),
     provider: value.provider?.description,
     given: value,
@@ -162,7 +185,7 @@ export function fieldOf({ given: { properties = {} } }: Card, name: string): Cel
 
 function textOf(cell: CellResult | undefined): string {
   if (!cell) return "";
-  if (cell.kind === "error") return cell.code;
+  if (cell.kind === "error") return cell.text ?? cell.code;
   if (cell.numberFormat !== undefined && typeof cell.value === "number")
     return numfmt.format(cell.numberFormat, cell.value, { throws: false });
   return typeof cell.value === "number"

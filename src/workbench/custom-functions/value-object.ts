@@ -6,7 +6,7 @@ import {
   StringValueObject,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
-import { extrasOf, toCustomData } from "./cell-data";
+import { extrasOf, isPlain, toCustomData } from "./cell-data";
 import { errorValue } from "./error-value";
 import type { CallResult, CellResult } from "./result";
 
@@ -32,11 +32,7 @@ export function toValueObject(result: CallResult): BaseValueObject {
 /** Objects are made fresh, not taken from the engine's caches: they carry what belongs to one cell. */
 function toCell(result: CellResult, always: boolean): BaseValueObject {
   const object = bareObject(result);
-  const plain =
-    result.kind === "value"
-      ? result.numberFormat === undefined && result.card === undefined
-      : result.message === undefined;
-  return plain && !always ? object : object.withCustomData(toCustomData(extrasOf(result)));
+  return isPlain(result) && !always ? object : object.withCustomData(toCustomData(extrasOf(result)));
 }
 
 function bareObject(result: CellResult): BaseValueObject {

@@ -6,6 +6,7 @@ import { HostError, itemNotFound } from "../protocol/host-error";
 import type { Calculation } from "../sheet/calculation";
 import type { CellPlace } from "../custom-functions/call";
 import type { FormulaDataModel } from "@univerjs/engine-formula";
+import type { CellValue } from "./cell-value";
 import { References } from "./references";
 import type { ModelObject } from "./model-object";
 import { WorkbookState } from "./workbook-state";
@@ -22,6 +23,8 @@ export interface ModelHost {
     forgetSheet(sheetId: string): void;
     readonly busy: boolean;
   };
+  /** Computes a formula as if it stood in a cell; rows of values. */
+  compute(formula: string, at: CellPlace): Promise<CellValue[][]>;
   readonly pane: { show(): void; hide(): void; readonly visible: boolean };
   /** Posts an Excel event (`Worksheet.onChanged` and the like) by Excel's event number. */
   emit(eventType: number, targetId: string, payload: object): void;

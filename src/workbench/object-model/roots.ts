@@ -33,13 +33,13 @@ import {
   conditionalFormatType,
   customConditionalFormatType,
 } from "./types/conditional-formats";
+import { dataValidationType } from "./types/data-validation";
 import { functionResultType, functionsType } from "./types/functions";
 import { namedItemCollectionType, namedItemType } from "./types/names";
 import {
   customXmlPartCollectionType,
   customXmlPartScopedCollectionType,
   customXmlPartType,
-  dataValidationType,
   settingCollectionType,
   settingType,
 } from "./types/parts";

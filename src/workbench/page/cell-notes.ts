@@ -72,7 +72,7 @@ function contentFor(model: Model, { sheetId, row, column }: Place): HTMLElement[
   const choices = choicesAt(model, sheetId, row, column);
   const prompt = promptAt(model, sheetId, row, column);
   const extras = readExtras(cell);
-  const reason = extras?.message ?? reasonFor(cell?.v);
+  const reason = extras?.message ?? (extras?.text === undefined ? reasonFor(cell?.v) : undefined);
   const parts = [
     ...(reason === undefined ? [] : [element("strong", {}, String(cell?.v)), element("p", {}, reason)]),
     ...(extras?.card ? [showCard(extras.card)] : []),

@@ -13,8 +13,10 @@ import { describedTypes, modelRoots } from "../object-model/roots";
 import { buildAppContext } from "../protocol/app-context";
 import type { ActionHandler } from "../protocol/channel";
 import { formatAddress } from "../sheet/address";
+import { formulaComputer } from "../sheet/computed-formula";
 import { centreErrors } from "../sheet/alignment";
 import { Calculation } from "../sheet/calculation";
+import { showEntities } from "../sheet/entity-text";
 import { forwardEvents } from "../sheet/events";
 import { watchEntries } from "../sheet/entries";
 import { silenceFormulaAlerts } from "../sheet/formula-alerts";
@@ -29,10 +31,12 @@ import { followStructure } from "../sheet/structure";
 import { protectSheets } from "../sheet/protection";
 import { showTypedCells } from "../sheet/typed-cells";
 import { readTypedInput } from "../sheet/typed-input";
+import { judgeEntries, type EntryJudge } from "../sheet/typed-validation";
 import type { Sheet } from "../sheet/univer";
 import { showCellNotes } from "./cell-notes";
 import { showCharts } from "./chart-layer";
 import { slot } from "./element";
+import { askAboutEntry } from "./entry-alert";
 import { Pane } from "./pane";
 import { tell } from "./status-line";
 import type { PageSettings } from "./settings";
@@ -49,6 +53,7 @@ export class Host {
   readonly model: DescribedModel;
   readonly bridge: CustomFunctionBridge;
   readonly calculation: Calculation;
+  readonly entries: EntryJudge;
   /** Set by tests that let requests fail. */
   between: Between | undefined;
   private readonly pages: AddInPages;
@@ -80,6 +85,7 @@ export class Host {
         formulaData: univer.__getInjector().get(FormulaDataModel),
         calculation: this.calculation,
         customFunctions: this.bridge,
+        compute: formulaComputer(sheet),
         pane: this.pane,
         emit: (type, target, payload) => this.emit(type, target, payload),
         tablesChanged: () => {
@@ -105,9 +111,12 @@ export class Host {
     showTypedCells(univer);
     drawTables(univer, () => this.model);
     showNumberFormats(univer);
+    showEntities(univer);
     protectSheets(sheet, this.model, () => tell(wordsFor(settings.locale).protectedSheet));
     watchEntries(sheet, this.bridge);
-    readTypedInput(sheet, () => this.model);
+    const model = (): DescribedModel => this.model;
+    this.entries = judgeEntries(sheet, model, (alert) => askAboutEntry(alert, wordsFor(settings.locale)));
+    readTypedInput(sheet, model, this.entries);
     followStructure(sheet, this.model);
     followNames(sheet, this.model);
     this.pages = this.openPages(addIn, settings);

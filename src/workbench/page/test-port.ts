@@ -166,7 +166,7 @@ function stateOf(host: Host) {
   return {
     busy: async () => {
       await host.calculation.settled();
-      return host.calculation.busy || host.bridge.busy;
+      return host.calculation.busy || host.bridge.busy || host.entries.busy;
     },
     computing: () => `${host.calculation.state}${host.bridge.busy ? ", functions have not answered" : ""}`,
     restartAddIn: () => host.restartAddIn(),

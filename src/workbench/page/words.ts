@@ -32,6 +32,8 @@ const EN = {
   circular: "This formula refers to its own cell, directly or by way of others.",
   unreadable: "This formula cannot be read: look for a bracket, comma or quotation mark too many or too few.",
   noCommonCell: "The ranges in this formula have no cell in common.",
+  breaksRule: "This value does not match the rule for this cell.",
+  enterAnyway: "Enter it all the same?",
   cannotOpen: "This file is not a workbook file of the workbench.",
   xlsxLoses:
     "The .xlsx file has cells, number formats, sizes, names, links and notes. Tables, charts, colours, rules and settings are only in the workbench's own file.",
@@ -78,6 +80,8 @@ const ZH_CN: Words = {
   circular: "公式直接或间接引用了自己所在的单元格。",
   unreadable: "公式无法读懂：看看括号、逗号或引号是否多了或少了。",
   noCommonCell: "公式里的区域没有共同的单元格。",
+  breaksRule: "此值不符合此单元格的验证规则。",
+  enterAnyway: "仍要输入吗？",
   cannotOpen: "这不是工作台的工作簿文件。",
   xlsxLoses:
     "该 .xlsx 文件含单元格、数字格式、行高列宽、名称、链接和批注；表格、图表、颜色、规则和设置只在工作台自己的文件里。",
@@ -122,6 +126,8 @@ const ZH_TW: Words = {
   circular: "公式直接或間接參照了自己所在的儲存格。",
   unreadable: "公式無法讀懂：看看括號、逗號或引號是否多了或少了。",
   noCommonCell: "公式裡的範圍沒有共同的儲存格。",
+  breaksRule: "此值不符合此儲存格的驗證規則。",
+  enterAnyway: "仍要輸入嗎？",
   cannotOpen: "這不是工作檯的活頁簿檔案。",
   xlsxLoses:
     "該 .xlsx 檔案含儲存格、數字格式、列高欄寬、名稱、連結和註解；表格、圖表、色彩、規則和設定只在工作檯自己的檔案裡。",

@@ -62,10 +62,18 @@ describe("a cell value", () => {
     });
   });
 
-  it("of type Entity shows #VALUE!, as Excel does below data types", () => {
-    expect(parseCell({ type: "Entity", text: "x", basicValue: "#VALUE!" })).toMatchObject({
+  it("of type Entity shows its text, has its fields, and is an error to formulas", () => {
+    const properties = { Tier: { type: "Double", basicValue: 1 } };
+    const entity = parseCell({ type: "Entity", text: "x", properties, basicValue: "#VALUE!" });
+    expect(entity).toMatchObject({ kind: "error", code: "#VALUE!", text: "x", card: { title: "x" } });
+    expect(entity.card && fieldOf(entity.card, "tier")).toEqual({ kind: "value", value: 1 });
+  });
+
+  it.each(["WebImage", "LinkedEntity", "Array", "Function"])("of type %s is refused by its name", (type) => {
+    expect(parseCell({ type, basicValue: 1 })).toMatchObject({
       kind: "error",
       code: "#VALUE!",
+      message: expect.stringContaining(type),
     });
   });
 

@@ -1,14 +1,11 @@
-/** Owns what a workbook carries beside its cells: custom XML parts, settings, data validation. */
+/** Owns what a workbook carries beside its cells: custom XML parts, settings. */
 import { HostError, invalidArgument, itemNotFound } from "../../protocol/host-error";
-import type { RangeRef } from "../subjects";
 import { objectOf } from "../model-object";
 import type { Model } from "../model";
 import { type ModelObject } from "../model-object";
-import { clearRules, kindOf, rulesOf, setRules } from "../validations";
 import { removeWhere, type XmlPartState } from "../workbook-state";
 import type { ExcelMembers } from "../type-table";
 import type { Parts } from "../subjects";
-import type { Accessors } from "../type-table";
 
 function partsIn(self: Parts, model: Model): XmlPartState[] {
   return model.state.xmlParts.filter((part) => self.namespace === undefined || part.namespace === self.namespace);
@@ -96,57 +93,3 @@ export const settingType: ExcelMembers<"Setting"> = {
   },
   methods: { delete: (key, model) => void model.state.settings.delete(key) },
 };
-
-/** Rules are kept, read back and, where they are lists, offered beside the cell; the workbench enforces none. */
-export const dataValidationType: ExcelMembers<"DataValidation"> = {
-  properties: {
-    type: { get: typeOf },
-    rule: { get: kept("rule").get, set: setRule },
-    prompt: kept("prompt"),
-    errorAlert: kept("errorAlert"),
-    ignoreBlanks: kept("ignoreBlanks") as Accessors<RangeRef, boolean | null>,
-  },
-  methods: {
-    clear: (ref, model) => {
-      model.assertWritable(ref.sheetId);
-      clearRules(model, ref);
-      model.host.redraw();
-    },
-  },
-};
-
-function typeOf(ref: RangeRef, model: Model): string {
-  const rules = rulesOf(model, ref);
-  return rules === "mixed" ? "Inconsistent" : (kindOf(rules?.["rule"]) ?? "None");
-}
-
-/** @throws HostError InvalidArgument for what is no rule of Excel's. */
-function setRule(ref: RangeRef, rule: unknown, model: Model): void {
-  const sort = kindOf(rule);
-  if (sort === undefined || (sort === "List" && !hasSource(rule)))
-    throw invalidArgument(`rule: ${JSON.stringify(rule)}`);
-  write(ref, "rule", rule, model);
-}
-
-function hasSource(rule: unknown): boolean {
-  const { source } = (rule as { list: { source?: unknown } }).list;
-  return typeof source === "string" && source !== "";
-}
-
-function kept(name: string) {
-  return {
-    kept: true as const,
-    get: (ref: RangeRef, model: Model): unknown => {
-      const rules = rulesOf(model, ref);
-      return rules === "mixed" ? null : (rules?.[name] ?? null);
-    },
-    set: (ref: RangeRef, value: unknown, model: Model) => write(ref, name, value, model),
-  };
-}
-
-function write(ref: RangeRef, name: string, value: unknown, model: Model): void {
-  model.assertNotEditing();
-  model.assertWritable(ref.sheetId);
-  setRules(model, ref, name, value);
-  model.host.redraw();
-}
