@@ -53,11 +53,14 @@ describe("what the workbench does not have is refused with its name:", () => {
     ["shapes and images", "sheet.shapes", "Worksheet.shapes"],
     ["filters outside tables", "sheet.autoFilter", "Worksheet.autoFilter"],
     ["pictures of cells", "range.getImage()", "Range.getImage"],
-    ["values with their types", 'range.load("valuesAsJson")', "Range.valuesAsJson"],
+    [
+      "values with their types of other classes",
+      'table.rows.getItemAt(0).load("valuesAsJson")',
+      "TableRow.valuesAsJson",
+    ],
     ["finding", 'range.find("x", {})', "Range.find"],
     ["sorting outside tables", "range.sort.apply([{ key: 0 }])", "Range.sort"],
     ["precedents", "range.getDirectPrecedents()", "Range.getDirectPrecedents"],
-    ["whether an entry is valid", 'range.dataValidation.load("valid")', "DataValidation.valid"],
     ["sorting by colour", 'table.sort.apply([{ key: 0, sortOn: "CellColor", color: "red" }])', "CellColor"],
     ["sorting by icon", 'table.sort.apply([{ key: 0, sortOn: "Icon" }])', "Icon"],
     ["sorting by strokes", 'table.sort.apply([{ key: 0 }], false, "StrokeCount")', "StrokeCount"],
@@ -152,6 +155,7 @@ describe("a protected sheet", () => {
 
   const refused: readonly Statement[] = [
     ["values", 'sheet.getRange("F1").values = [[1]]'],
+    ["values with their types", 'sheet.getRange("F1").valuesAsJson = [[{ type: "Empty" }]]'],
     ["formats", 'range.format.fill.color = "red"'],
     ["number formats", 'range.numberFormat = "0.0"'],
     ["formats cell by cell", 'sheet.getRange("F1").setCellProperties([[{ format: { fill: { color: "red" } } }]])'],

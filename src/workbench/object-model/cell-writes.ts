@@ -68,7 +68,8 @@ function asGiven(value: unknown): GivenValue {
   throw invalidArgument(`a cell's value of type ${typeof value}`);
 }
 
-const CLEARED = { f: null, si: null, p: null, custom: null };
+/** What a cell loses when another content is written into it. */
+export const CLEARED = { f: null, si: null, p: null, custom: null };
 
 /** A cell's content as if typed into a cell of this number format. @throws HostError InvalidArgument beyond Excel's limits. */
 export function toCellData(value: GivenValue, format: string): ICellData {
@@ -93,8 +94,13 @@ function contentOf(input: CellInput): ICellData {
     case "error":
       return { v: input.code, t: CellValueType.STRING };
     case "text":
-      return { v: within(input.text, LONGEST_TEXT, "a cell"), t: textType(input.text) };
+      return textCell(input.text);
   }
+}
+
+/** A cell with a text, whatever else the text might be read as. @throws HostError InvalidArgument beyond Excel's limit. */
+export function textCell(text: string): ICellData {
+  return { v: within(text, LONGEST_TEXT, "a cell"), t: textType(text) };
 }
 
 /** Kept by force where Univer would read a number or a truth value into the text. */

@@ -8,11 +8,17 @@ import { expandRows, writeCells } from "../cell-writes";
 import type { Model } from "../model";
 import { PIXELS_PER_POINT, rectOf, type Rect } from "../pixels";
 import { objectOf } from "../model-object";
+import { typedValueAt, writeTypedValues } from "../typed-values";
 import { cellProperties } from "./cell-properties";
 import { rangeEdits } from "./range-edits";
 import { rangeMoves } from "./range-moves";
 import { isHidden, rangeExtras } from "./range-extras";
 import type { ExcelMembers } from "../type-table";
+
+const typedValues = {
+  get: (ref: RangeRef, model: Model) => settled(typedValueAt)(ref, model),
+  set: (ref: RangeRef, values: unknown, model: Model) => writeTypedValues(model, ref, values),
+};
 
 export const rangeType: ExcelMembers<"Range"> = {
   properties: {
@@ -26,6 +32,8 @@ export const rangeType: ExcelMembers<"Range"> = {
     values: { get: readValues, set: (ref, values: never, model) => writeCells(model, ref, values) },
     formulas: { get: readFormulas, set: (ref, values: never, model) => writeCells(model, ref, values) },
     formulasLocal: { get: readFormulas, set: (ref, values: never, model) => writeCells(model, ref, values) },
+    valuesAsJson: typedValues,
+    valuesAsJsonLocal: typedValues,
     text: { get: settled((model, id, row, column) => textAt(model, id, row, column)) },
     valueTypes: { get: settled((model, id, row, column) => valueTypeOf(valueAt(model, id, row, column))) },
     numberFormat: { get: readFormats, set: writeFormats },
