@@ -1,7 +1,7 @@
 /**
  * Lets 100,000 formula cells (or `--cases N`) calculate through an add-in's runtime while their inputs are edited, cells are
- * overwritten, and the add-in, then the whole page, is loaded anew: no result may be lost, doubled or stale, and it must
- * come to an end.
+ * overwritten, and the add-in, then the whole page, is loaded anew: no result may be lost, doubled or stale, no call made
+ * twice by one page of the add-in, and it must come to an end.
  */
 import { openWorkbench, type WorkbenchSession } from "../browser/support/workbench-page";
 import { startHere } from "./start";
@@ -33,7 +33,7 @@ export async function torture({ cases = 100_000, seed, say }: Options): Promise<
     say(`${rows * COLUMNS} formulas are written, ${spent()}`);
     await edit(session, field, seed);
     // In the middle: some cells have called the add-in, most have no answer yet.
-    await untilCalled(session, rows);
+    await untilCalled(session, rows, began);
     const before = await session.page.evaluate(() => {
       window.workbench?.restartAddIn();
       return window.workbench?.callCounts()["PROBE_ADD"] ?? 0;
@@ -42,7 +42,7 @@ export async function torture({ cases = 100_000, seed, say }: Options): Promise<
     await edit(session, field, seed + 1);
     const lost = await settled(session, field, before, began);
     say(`all is quiet, ${spent()}`);
-    await reloadInTheMiddle(session, rows);
+    await reloadInTheMiddle(session, rows, Date.now());
     say(`the page was loaded anew twice, ${spent()}`);
     await edit(session, field, seed + 2);
     lost.push(...(await settled(session, field, 0, Date.now())), ...session.errors);
@@ -60,24 +60,36 @@ export async function torture({ cases = 100_000, seed, say }: Options): Promise<
 async function settled(session: WorkbenchSession, field: Field, before: number, began: number): Promise<string[]> {
   const cells = field.rows * COLUMNS;
   await untilQuiet(session, began + cells * LONGEST);
-  const lost = await wrongCells(session, field);
+  const lost = [...(await wrongCells(session, field)), ...(await asked(session))];
   const made = (await calls(session)) - before;
   const most = cells + EDITS * COLUMNS;
   return made > most ? [...lost, `${made} calls after the load, where ${most} are enough`] : lost;
 }
 
 /** Loads the page anew, and once more while the cells of the kept workbook are calling the add-in. */
-async function reloadInTheMiddle(session: WorkbenchSession, rows: number): Promise<void> {
+async function reloadInTheMiddle(session: WorkbenchSession, rows: number, began: number): Promise<void> {
   await session.page.reload();
   await session.ready();
-  await untilCalled(session, rows);
+  await untilCalled(session, rows, began);
   await session.page.reload();
   await session.ready();
 }
 
 /** Waits until a quarter of the cells has called the add-in. */
-async function untilCalled(session: WorkbenchSession, rows: number): Promise<void> {
-  while ((await calls(session)) < (rows * COLUMNS) / 4) await session.page.waitForTimeout(20);
+async function untilCalled(session: WorkbenchSession, rows: number, began: number): Promise<void> {
+  const deadline = began + rows * COLUMNS * LONGEST;
+  while ((await calls(session)) < (rows * COLUMNS) / 4) {
+    if (Date.now() > deadline) throw new Error("It hangs: cells do not call the add-in.");
+    await session.page.waitForTimeout(20);
+  }
+}
+
+/** Pairs of numbers, each of them one cell's, that the add-in's page was asked for more than once since it was loaded. */
+function asked(session: WorkbenchSession): Promise<string[]> {
+  return session.frame().evaluate(() => {
+    const { probeAsked } = window as never as { probeAsked: ReadonlyMap<string, number> };
+    return [...probeAsked].filter(([, times]) => times > 1).map(([pair, times]) => `${pair} was asked ${times} times`);
+  });
 }
 
 /** Inputs in column A, and beside each ten formulas that ask the add-in. */
@@ -101,7 +113,8 @@ function fill(session: WorkbenchSession, rows: number): Promise<void> {
 async function edit(session: WorkbenchSession, field: Field, seed: number): Promise<void> {
   for (let step = 0; step < EDITS; step++) {
     const row = (step * 7919 + seed * 104_729) % field.rows;
-    const value = 1_000_000 + step + seed;
+    // Another number each time, so that what the add-in is asked tells the cells apart.
+    const value = 1_000_000 + seed * 1_000 + step;
     const over = step % 4 === 3;
     const column = over ? 1 + (step % COLUMNS) : 0;
     if (over) field.overwritten.set(`${row},${column}`, value);

@@ -1,5 +1,6 @@
 /** Owns that a changed workbook is still there after the page was loaded anew, as long as its tab is open. */
 import { IUndoRedoService } from "@univerjs/core";
+import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
 import type { Host } from "./host";
 import type { PageSettings } from "./settings";
 import { tell } from "./status-line";
@@ -21,7 +22,7 @@ export function takeKept(settings: PageSettings, words: Words): OpenedBook | und
     window.sessionStorage.removeItem(keyOf(settings));
     tell(words.notKept);
   }
-  return text === null ? undefined : readWorkbookText(text, settings.locale);
+  return text === null || text === TOO_LARGE ? undefined : readWorkbookText(unpacked(text), settings.locale);
 }
 
 /** Keeps the workbook as the page is left, where anything was changed since it was opened from the sample. */
@@ -64,9 +65,23 @@ export class Keeper {
 
 function keep(key: string, text: string): void {
   try {
-    window.sessionStorage.setItem(key, text);
+    window.sessionStorage.setItem(key, packed(text));
   } catch {
     // The browser gives a tab some five million characters.
     window.sessionStorage.setItem(key, TOO_LARGE);
+  }
+}
+
+/** The text in a tenth or so of its characters: cells are much alike. The page is being left, so there is no time to spare. */
+function packed(text: string): string {
+  return strFromU8(deflateSync(strToU8(text), { level: 1 }), true);
+}
+
+/** The text that was packed; nothing where it was not. */
+function unpacked(text: string): string {
+  try {
+    return strFromU8(inflateSync(strToU8(text, true)));
+  } catch {
+    return "";
   }
 }
