@@ -1,15 +1,20 @@
 /** Turns whatever stops a piece of work, ours or the host's doing, into one of the few reasons a person can be told. */
 
-/** Why something was not done. `gone`: its place or the whole document. */
+import { isForReading } from "./document-mode";
+
+/** Why something was not done. `gone`: its place or the whole document; `hidden`: the sheet to go to. */
 export type Reason =
   | "cancelled"
   | "protected"
+  | "read-only"
+  | "hidden"
   | "editing"
   | "old-excel"
   | "no-room"
   | "too-large"
   | "gone"
   | "closed"
+  | "no-answer"
   | "no-host"
   | "nothing-to-do"
   | "failed";
@@ -61,8 +66,15 @@ export function failureOf(thrown: unknown): Failure {
   if (thrown instanceof Refused) return refusal(thrown);
   const { code, message } = partsOf(thrown);
   const found = codes.find(([pattern]) => pattern.test(code)) ?? messages.find(([pattern]) => pattern.test(message));
-  return { reason: found ? found[1] : "failed", detail: message === "" ? code : message };
+  const reason = found ? found[1] : "failed";
+  return {
+    reason: refuses.has(reason) && isForReading() ? "read-only" : reason,
+    detail: message === "" ? code : message,
+  };
 }
+
+/** How a document that was opened for reading refuses a change, whatever the words. */
+const refuses: ReadonlySet<Reason> = new Set(["protected", "failed"]);
 
 function refusal({ reason, message }: Refused): Failure {
   const isPlace = reason === "protected" && message !== "";

@@ -17,7 +17,11 @@ export function scanNow(): Promise<readonly ScannedSheet[] | Failure> {
 /** Selects a cell of a sheet, by the sheet's id, and shows it. */
 export function goTo(sheet: string, address: string): Promise<Failure | undefined> {
   return asked(async (context) => {
-    context.workbook.worksheets.getItem(sheet).getRange(address).select();
+    const place = context.workbook.worksheets.getItem(sheet);
+    place.load("visibility");
+    await context.sync();
+    if (place.visibility !== "Visible") throw new Refused("hidden");
+    place.getRange(address).select();
     await context.sync();
     return undefined;
   });

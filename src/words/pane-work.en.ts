@@ -54,6 +54,9 @@ export const paneWorkEn = {
   "reason.stopped": "Cancelled.",
   "reason.protected": "The workbook or a sheet is protected. Unprotect it, then try again.",
   "reason.protectedSheet": "The sheet {sheet} is protected. Unprotect it, then try again.",
+  "reason.read-only": "The workbook is open for reading only. Open it for editing, then try again.",
+  "reason.hidden": "The sheet is hidden. Unhide it to go there.",
+  "reason.no-answer": "Excel has not answered. Try again in a moment.",
   "reason.editing": "A cell is being edited. Press Enter or Esc in the sheet, then try again.",
   "reason.old-excel":
     "This Excel is too old for that. It works from Excel 2021 and Microsoft 365 on; a workbook can be downloaded instead.",

@@ -1,6 +1,6 @@
 /** Owns the answers to `executeMethod`: object-model batches, saved settings, finished commands. */
 import type { Univer } from "@univerjs/core";
-import { beyondPermissions, type Permissions } from "./permissions";
+import { beyondPermissions, beyondReading, type Permissions } from "./permissions";
 import { runBatch } from "../object-model/interpreter";
 import { PATH, type Batch, type BatchAnswer } from "../object-model/batch";
 import { officeCallOf } from "./office-calls";
@@ -15,6 +15,7 @@ const COMMAND_COMPLETED = 94;
 /** Office.js's number for "a cell is being edited". */
 const CELL_EDIT_MODE = 5004;
 const NOT_SUPPORTED = 5000;
+const DOCUMENT_READ_ONLY = 5002;
 
 /** Characters of a request, five megabytes of them. */
 const LARGEST_REQUEST = 5 * 1024 * 1024;
@@ -32,6 +33,7 @@ export interface DocumentHostOptions {
   readonly univer: Univer;
   readonly model: DescribedModel;
   readonly permissions: Permissions;
+  readonly readOnly: boolean;
   readonly saveSettings: (settings: readonly (readonly [string, string])[]) => void;
   /** What stands between the add-in's batches and the workbook, where something does: a test that lets them fail. */
   readonly between?: () => Between | undefined;
@@ -51,6 +53,7 @@ export async function executeMethod(data: unknown, options: DocumentHostOptions)
     case RICH_API:
       return executeBatch(call.ArrayData ?? [], options);
     case SAVE_SETTINGS:
+      if (options.readOnly) return { Error: DOCUMENT_READ_ONLY, Version: 1 };
       options.saveSettings((call.DdaSettingsMethod?.Properties ?? []) as [string, string][]);
       return success();
     case COMMAND_COMPLETED:
@@ -68,7 +71,7 @@ function success(): { Error: 0; Version: 1 } {
 
 async function executeBatch(
   request: readonly unknown[],
-  { univer, model, permissions, between }: DocumentHostOptions,
+  { univer, model, permissions, readOnly, between }: DocumentHostOptions,
 ): Promise<unknown> {
   const text = String(request[4]);
   if (text.length > LARGEST_REQUEST) return tooLarge();
@@ -76,7 +79,9 @@ async function executeBatch(
   const runtime = isRuntimeTraffic(batch);
   const through = (Number(request[6]) & THROUGH_CELL_EDIT) !== 0;
   if (!runtime && !through && model.book.isCellEditing()) return { Error: CELL_EDIT_MODE, Version: 1 };
-  const beyond = runtime ? undefined : beyondPermissions(batch, permissions);
+  const beyond = runtime
+    ? undefined
+    : (beyondPermissions(batch, permissions) ?? (readOnly ? beyondReading(batch) : undefined));
   if (beyond !== undefined) return { ...success(), Data: [200, [], JSON.stringify(denial(beyond))] };
   const answer = runtime
     ? await runBatch(batch, model)

@@ -1,4 +1,4 @@
-/** What an add-in may do by the permissions its manifest asks for: a call beyond them is refused, as Excel refuses it. */
+/** What an add-in may do by the permissions its manifest asks for and by how the workbook is open: a call beyond them is refused, as Excel refuses it. */
 import { ACTION, PATH, type Batch } from "../object-model/batch";
 
 export type Permissions = "Restricted" | "ReadDocument" | "ReadAllDocument" | "WriteDocument" | "ReadWriteDocument";
@@ -17,6 +17,12 @@ const LOOKS = /^(_|get|find|is|has|load|intersects|calculate|activate|select|sho
 export function beyondPermissions(batch: Batch, permissions: Permissions): string | undefined {
   const need = needsOf(batch).find(({ what }) => !(what === "reads" ? READERS : WRITERS).has(permissions));
   return need && `${need.member} ${need.what} the workbook; the manifest asks for ${permissions} only.`;
+}
+
+/** Why a batch cannot be run in a workbook that is open for reading; undefined where it only reads. */
+export function beyondReading(batch: Batch): string | undefined {
+  const need = needsOf(batch).find(({ what }) => what === "changes");
+  return need && `${need.member} changes the workbook, which is open for reading only.`;
 }
 
 function needsOf({ Actions: actions, ObjectPaths: paths }: Batch): readonly Need[] {

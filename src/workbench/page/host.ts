@@ -187,6 +187,7 @@ export class Host {
                 locale: settings.locale,
                 settings: documentSettings.get(manifest.id) ?? [],
                 documentUrl: `${window.location.origin}/Book1.xlsx`,
+                readOnly: settings.readOnly,
               });
             },
           ],
@@ -197,6 +198,7 @@ export class Host {
                 univer: this.sheet.univer,
                 model: this.model,
                 permissions: manifest.permissions,
+                readOnly: settings.readOnly,
                 saveSettings: (saved) => void documentSettings.set(manifest.id, saved),
                 between: () => this.between,
                 onCommandEnded,

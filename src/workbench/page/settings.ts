@@ -7,11 +7,13 @@ export interface PageSettings {
   readonly locale: Locale;
   readonly theme: ThemeName;
   readonly paneOpen: boolean;
+  /** The workbook is open for reading only: the add-in is told, and refused what changes it. */
+  readonly readOnly: boolean;
 }
 
 const LOCALES: readonly Locale[] = ["en-US", "zh-CN", "zh-TW"];
 
-/** Reads `?manifest=&sample=&locale=&theme=&pane=`; language and theme are remembered. */
+/** Reads `?manifest=&sample=&locale=&theme=&pane=&mode=`; language and theme are remembered. */
 export function readSettings(location: Location = window.location): PageSettings {
   const query = new URLSearchParams(location.search);
   const wanted = query.get("locale") ?? remembered("locale");
@@ -22,6 +24,7 @@ export function readSettings(location: Location = window.location): PageSettings
     locale: LOCALES.find((locale) => locale === wanted) ?? "en-US",
     theme: theme === "dark" ? "dark" : "light",
     paneOpen: query.get("pane") !== "closed",
+    readOnly: query.get("mode") === "read",
   };
 }
 

@@ -26,10 +26,13 @@ export interface AppContextOptions {
   readonly locale: Locale;
   readonly settings: readonly (readonly [string, string])[];
   readonly documentUrl: string;
+  readonly readOnly: boolean;
 }
 
 const EXCEL_ON_THE_WEB = 16;
 const TASK_PANE_CONTROL = 1;
+/** Office.js's numbers for how a document is open. */
+const READ_ONLY = 0;
 const READ_WRITE = 1;
 
 /** The answer to `ContextActivationManager_getAppContextAsync`. */
@@ -43,7 +46,7 @@ export function buildAppContext(options: AppContextOptions): Record<string, unkn
     _appUILocale: options.locale,
     _dataLocale: options.locale,
     _docUrl: options.documentUrl,
-    _clientMode: READ_WRITE,
+    _clientMode: options.readOnly ? READ_ONLY : READ_WRITE,
     _settings: options.settings,
     _reason: 0,
     _osfControlType: TASK_PANE_CONTROL,

@@ -28,6 +28,7 @@ export interface OpenOptions {
   readonly locale?: "en-US" | "zh-CN" | "zh-TW";
   readonly theme?: "light" | "dark";
   readonly pane?: "open" | "closed";
+  readonly mode?: "edit" | "read";
   readonly width?: number;
   readonly height?: number;
   /** What to wait for where the page is not to come up as usual: a selector. */
@@ -66,6 +67,7 @@ function addressOf(options: OpenOptions): string {
     locale: options.locale ?? "en-US",
     theme: options.theme ?? "light",
     pane: options.pane ?? "open",
+    mode: options.mode ?? "edit",
   });
   return `${origin}/workbench/?${query.toString()}`;
 }
@@ -216,6 +218,11 @@ export class WorkbenchSession {
 
   async deleteRows(sheetName: string, row: number, count: number): Promise<void> {
     await this.call("deleteRows", sheetName, row, count);
+    await this.settle();
+  }
+
+  async deleteColumns(sheetName: string, column: number, count: number): Promise<void> {
+    await this.call("deleteColumns", sheetName, column, count);
     await this.settle();
   }
 
