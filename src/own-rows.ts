@@ -13,6 +13,7 @@ import { readTables, type FoundTable, type TablesRead } from "./excel/own-tables
 import { readRows } from "./excel/own-tables/read-rows";
 import type { Change } from "./excel/own-tables/changed-rows";
 import { watchTables, type TableWatch } from "./excel/own-tables/watch";
+import { inTime } from "./in-time";
 import { inUse, type InUse } from "./in-use";
 import { refreshChanged } from "./refresh-changed";
 import type { Standing } from "./standing";
@@ -34,6 +35,9 @@ export interface OwnRows {
   renew(): Promise<Failure | undefined>;
 }
 
+/** Milliseconds that Excel has for its answer: nobody waits for rows that may never come. */
+const PATIENCE = 9_000;
+
 const nothing: OwnReading = { tables: [], missing: [], records: undefined, findings: [], failure: undefined };
 
 /** Which comes first, by the workbook. */
@@ -42,6 +46,7 @@ export const precedence = (): Precedence => (remembered(OWN_ROWS) === "record" ?
 export function openOwnRows(standing: Standing, desk: InUse<Desk>): OwnRows {
   const reading = inUse(nothing);
   let watch: TableWatch | undefined;
+  let asked = 0;
   let turn: Promise<unknown> = Promise.resolve();
 
   /** One after another: a reading that began later tells more. */
@@ -64,7 +69,7 @@ export function openOwnRows(standing: Standing, desk: InUse<Desk>): OwnRows {
   };
   const take = (found: TablesRead | Failure, refresh: boolean): Promise<Failure | undefined> | Failure | undefined => {
     if ("reason" in found) return fail(found);
-    watch ??= watchTables((change) => inTurn(async () => take(await readChange(change), true)));
+    watch ??= watchTables((change) => inTurn(() => takeInTime(readChange(change), true)));
     const before = reading.now();
     // What was kept stays the very same, so that what was made of it stands.
     const read = holdsSame(before.tables, found.tables)
@@ -77,7 +82,15 @@ export function openOwnRows(standing: Standing, desk: InUse<Desk>): OwnRows {
   };
   const readChange = (change: Change): Promise<TablesRead | Failure> =>
     change === "any" || reading.now().failure ? readTables() : readRows(reading.now(), change);
-  const read = (refresh: boolean) => inTurn(async () => take(await readTables(), refresh));
+  /** What comes too late is used then, unless more was asked meanwhile. */
+  const takeInTime = async (answer: Promise<TablesRead | Failure>, refresh: boolean): Promise<Failure | undefined> => {
+    const mine = (asked += 1);
+    const found = await inTime(answer, PATIENCE);
+    if (found) return take(found, refresh);
+    void answer.then((late) => (mine === asked ? inTurn(async () => take(late, true)) : undefined));
+    return fail({ reason: "no-answer", detail: "" });
+  };
+  const read = (refresh: boolean) => inTurn(() => takeInTime(readTables(), refresh));
   return {
     reading,
     read,
