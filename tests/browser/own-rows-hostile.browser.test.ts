@@ -1,67 +1,25 @@
 /** Tables of the reader's own under rough treatment: renamed, sorted, filtered, shifted, a column or the sheet gone, protected, hidden. */
-import { button as buttonOf, clearSheet, says as paneSays, showView, viewShown } from "./pane/pane-page";
+import { answers as answersOf, emptyBook, insertFigures, openOwnRows, OWN_CALL } from "./pane/own-rows-page";
+import { button as buttonOf, says as paneSays, viewShown } from "./pane/pane-page";
 import { closeBrowser, openWorkbench, type WorkbenchSession } from "./support/workbench-page";
-import { PATIENCE } from "./support/patience";
 
 let session: WorkbenchSession;
-
-const CALL = '=AI_METRIC("Baidu","revenue","2026Q3","bn")';
 
 beforeAll(async () => {
   session = await openWorkbench();
   await viewShown(session, "map");
-  await showView(session, "data");
-  await buttonOf(session, "My rows", true).click();
+  await openOwnRows(session);
 });
 afterAll(() => session.close());
 afterAll(closeBrowser);
 
-/** Two figures in a fresh table of figures at the cell, and a call of the first at A1. */
+/** Two figures in a fresh table of figures, and a call of the second at A1. */
 beforeEach(async () => {
-  await session.activate("Sheet1");
-  await session.inAddIn(async (context) => {
-    context.workbook.tables.load("items/name");
-    context.workbook.worksheets.load("items/name");
-    await context.sync();
-    context.workbook.worksheets.items.forEach((sheet) => {
-      if (sheet.name !== "Sheet1") sheet.delete();
-    });
-    await context.sync();
-  });
-  await session.inAddIn(async (context) => {
-    context.workbook.tables.load("items/name");
-    await context.sync();
-    context.workbook.tables.items.forEach((table) => table.delete());
-    await context.sync();
-  });
-  await clearSheet(session);
-  await session.write("A1", CALL);
-  await buttonOf(session, "on a new sheet", true).click();
-  await buttonOf(session, "Figures", true).click();
-  await paneSays(session, /^Inserted Figures/);
-  await session.write("A5:E6", [
-    ["Tencent", "revenue", "2026Q3", 190, "CNY bn"],
-    ["Baidu", "revenue", "2026Q3", 36.5, "CNY bn"],
-  ]);
-  await answers(36.5);
+  await emptyBook(session);
+  await insertFigures(session);
 });
 
-/** Waits for what A1 of the first sheet shows. */
-async function answers(value: number | string): Promise<void> {
-  const deadline = Date.now() + PATIENCE;
-  let seen: unknown;
-  while (Date.now() < deadline) {
-    [[seen]] = (await session.inAddIn(async (context) => {
-      const cell = context.workbook.worksheets.getItem("Sheet1").getRange("A1");
-      cell.load("values");
-      await context.sync();
-      return cell.values as unknown[][];
-    })) as [[unknown]];
-    if (seen === value) return;
-    await session.page.waitForTimeout(100);
-  }
-  throw new Error(`A1 is ${String(seen)}, not ${value}`);
-}
+const answers = (value: number | string) => answersOf(session, value);
 
 it("renamed and on a renamed sheet, it is still known", async () => {
   await session.inAddIn(async (context) => {
@@ -180,5 +138,5 @@ it("nothing is put on a protected sheet or over filled or merged cells", async (
   await buttonOf(session, "Undo").click();
   await paneSays(session, /^Undone/);
   expect(await session.values("H20:J25")).toEqual(Array.from({ length: 6 }, () => ["", "", ""]));
-  expect((await session.cell("A1")).formula).toBe(CALL);
+  expect((await session.cell("A1")).formula).toBe(OWN_CALL);
 });

@@ -4,6 +4,9 @@ import type { WorkbenchSession } from "../support/workbench-page";
 
 interface SavedTable {
   id: string;
+  name: string;
+  sheetId: string;
+  area: { row: number; column: number };
 }
 
 /** What a file has beside the cells, as far as tests touch it. */
@@ -16,16 +19,21 @@ export interface SavedFile {
 
 /** Saves, lets the file be changed, and opens it in place of what is there. */
 export async function throughFile(session: WorkbenchSession, change: (file: SavedFile) => void): Promise<void> {
-  const [download] = await Promise.all([
-    session.page.waitForEvent("download"),
-    session.page.getByRole("button", { name: "Save", exact: true }).click(),
-  ]);
-  const file = JSON.parse(readFileSync(await download.path(), "utf8")) as SavedFile;
+  const file = await savedFile(session);
   change(file);
   await openFile(session, file);
 }
 
-async function openFile(session: WorkbenchSession, file: SavedFile): Promise<void> {
+export async function savedFile(session: WorkbenchSession): Promise<SavedFile> {
+  const [download] = await Promise.all([
+    session.page.waitForEvent("download"),
+    session.page.getByRole("button", { name: "Save", exact: true }).click(),
+  ]);
+  return JSON.parse(readFileSync(await download.path(), "utf8")) as SavedFile;
+}
+
+/** Opens a file in place of what is there, and waits for the add-in's page that begins anew with it. */
+export async function openFile(session: WorkbenchSession, file: SavedFile): Promise<void> {
   const [chooser] = await Promise.all([
     session.page.waitForEvent("filechooser"),
     session.page.getByRole("button", { name: "Open", exact: true }).click(),
