@@ -1,5 +1,6 @@
 /** The chart with the sentence that says what it shows, and a source line. */
 import { mergeClasses } from "@fluentui/react-components";
+import type { Figure } from "../../core/dataset/figures";
 import type { Entity } from "../../core/dataset/types";
 import { calendarPeriod } from "../../core/periods/format";
 import { formatPeriod } from "../../words/periods";
@@ -9,7 +10,7 @@ import { LineChart, type Line } from "../charts/line-chart";
 import { linePoints, timeTicks } from "../charts/series-line";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
-import { figureText, holeText, isWeak } from "../words/figures";
+import { figureText, holeText, isWeak, OWN } from "../words/figures";
 import type { Words } from "../words/words";
 import { requestText } from "../trace/argument-meaning";
 import { requestFor, type Answer, type BarAnswer } from "./explore-model";
@@ -46,6 +47,7 @@ export function ExploreChart({ answer, kind, period, label }: ChartProps) {
         </p>
       )}
       <Reasons answer={answer} kind={kind} />
+      {figuresOf(answer, kind).some(isOwn) && <p className={text.small}>{`${OWN} ${words.t("company.own")}`}</p>}
       <p className={mergeClasses(text.small, text.quiet)} style={{ paddingTop: 4 }}>
         {useSources(answer, kind)}
       </p>
@@ -135,7 +137,7 @@ function Lines({ answer, label }: { readonly answer: Answer; readonly label: str
   const { words, atlas } = usePane();
   const lines = answer.lines.map(({ subject, series }): Line => ({
     key: subject.entity.id,
-    name: words.name(subject.entity),
+    name: words.name(subject.entity) + (series.points.some(({ figure }) => isOwn(figure)) ? OWN : ""),
     shorter: shorterNames(words, subject.entity),
     points: linePoints(atlas, words, series),
     benchmark: subject.benchmark,
@@ -198,16 +200,19 @@ function Reasons({ answer, kind }: { readonly answer: Answer; readonly kind: "ba
 
 function useSources(answer: Answer, kind: "bars" | "lines"): string {
   const { words } = usePane();
-  const figures =
-    kind === "bars"
-      ? [...answer.bars, ...answer.references].flatMap(figureOf)
-      : answer.lines.flatMap(({ series }) => series.points.map((point) => point.figure));
-  const publishers = [...new Set(figures.map((figure) => figure.source.publisher))];
+  const publishers = [...new Set(figuresOf(answer, kind).map((figure) => figure.source.publisher))];
   const shown = publishers.slice(0, 3).join(words.t("join.comma"));
   return publishers.length > 3
     ? words.t("explore.sourcesMore", { names: shown, n: publishers.length - 3 })
     : words.t("explore.sources", { names: shown });
 }
+
+const figuresOf = (answer: Answer, kind: "bars" | "lines"): readonly Figure[] =>
+  kind === "bars"
+    ? [...answer.bars, ...answer.references].flatMap(figureOf)
+    : answer.lines.flatMap(({ series }) => series.points.map((point) => point.figure));
+
+const isOwn = ({ observation }: Figure): boolean => observation.grade === "own";
 
 function figureOf({ result }: BarAnswer) {
   return result.ok ? [result.value] : [];

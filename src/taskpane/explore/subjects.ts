@@ -67,16 +67,18 @@ function benchmarksWith(atlas: Atlas, metricId: string): Subject[] {
 
 function subjectsFor(atlas: Atlas, metric: Metric): Subject[] {
   const order = { company: 0, unit: 1, product: 2, benchmark: 3, other: 4 } as const;
+  const rankOf = ({ kind, tier }: Entity): number => (tier === undefined ? order[kind] : 0);
   return atlas.data.entities
     .filter((entity) => atlas.observationsOf(entity.id, metric.id).length > 0)
     .map((entity) => ({
       entity,
       figuresOf: entity.id,
       metric: metric.id,
-      benchmark: entity.kind === "benchmark" || entity.kind === "other",
+      // One that the reader gave a tier is a company like the others.
+      benchmark: entity.tier === undefined && (entity.kind === "benchmark" || entity.kind === "other"),
       disclosure: undefined,
     }))
-    .sort((a, b) => order[a.entity.kind] - order[b.entity.kind] || (a.entity.tier ?? 9) - (b.entity.tier ?? 9));
+    .sort((a, b) => rankOf(a.entity) - rankOf(b.entity) || (a.entity.tier ?? 9) - (b.entity.tier ?? 9));
 }
 
 function hasHistory(atlas: Atlas, subjects: readonly Subject[], metric: Metric): boolean {

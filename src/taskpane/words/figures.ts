@@ -9,10 +9,14 @@ import { figureLabel } from "../../numbers/figure-label";
 import { formatPeriod } from "../../words/periods";
 import type { Words } from "./words";
 
-/** `> CNY 150 mn`, `40.0%`. */
+/** `> CNY 150 mn`, `40.0%`; the reader's own with an asterisk, as in a cell. */
 export function figureText(atlas: Atlas, words: Words, observation: Observation): string {
-  return figureLabel(observation, atlas.metric(observation.metric), words.language);
+  const label = figureLabel(observation, atlas.metric(observation.metric), words.language);
+  return observation.grade === "own" ? label + OWN : label;
 }
+
+/** Stands behind what is the reader's own. */
+export const OWN = "*";
 
 /** The same with every digit on record: `CNY 150,000,000`. */
 export function fullFigureText(atlas: Atlas, observation: Observation): string {
