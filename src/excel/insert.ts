@@ -78,7 +78,9 @@ async function findTarget(context: Excel.RequestContext, block: Block): Promise<
   area.load("address,formulas,values,numberFormat");
   sheet.load("id,name");
   sheet.protection.load("protected");
-  const inTheWay = size.rows * size.columns > 1 ? askInTheWay(area) : () => ({ tables: [], merged: [] });
+  // Room that was made in a table is meant to be in it.
+  const asks = at === undefined && size.rows * size.columns > 1;
+  const inTheWay = asks ? askInTheWay(area) : () => ({ tables: [], merged: [] });
   try {
     await context.sync();
   } catch (thrown) {
