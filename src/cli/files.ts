@@ -1,6 +1,6 @@
 /** Owns finding files to serve, Office.js among them, and sending them. */
 import { own } from "../core/own";
-import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
+import { createReadStream, existsSync, statSync } from "node:fs";
 import type { ServerResponse } from "node:http";
 import { createRequire } from "node:module";
 import { dirname, extname, join, normalize, resolve, sep } from "node:path";
@@ -33,13 +33,6 @@ export const OFFICE_JS = "/office-js/";
 export function findOfficeJs(path: string, distDir: string): string | undefined {
   if (path.toLowerCase().startsWith(`${OFFICE_JS}agaveerrorux/`)) return within(distDir, "workbench/trust-check.html");
   return path.startsWith(OFFICE_JS) ? within(officeJsFolder(), path.slice(OFFICE_JS.length)) : undefined;
-}
-
-/** What the workbench adds to a file of Office.js, to be sent after it. */
-export function officeAddition(path: string, distDir: string): string | undefined {
-  if (path.toLowerCase().replace(".debug", "") !== `${OFFICE_JS}excel-web-16.00.js`) return undefined;
-  const file = within(distDir, "workbench/office-additions.js");
-  return file === undefined ? undefined : `\n${readFileSync(file, "utf8")}`;
 }
 
 function officeJsFolder(): string {

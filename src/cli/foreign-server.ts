@@ -9,7 +9,7 @@ import { text as readText } from "node:stream/consumers";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import type { Readable } from "node:stream";
 import { ask } from "./ask";
-import { findOfficeJs, mediaType, officeAddition, sendFile, within } from "./files";
+import { findOfficeJs, mediaType, sendFile, within } from "./files";
 import { foreignText, isText } from "./foreign-text";
 import { listen, OWN_NAME } from "./server";
 
@@ -57,7 +57,7 @@ async function answer(
   response.setHeader("Access-Control-Allow-Origin", request.headers.origin ?? "*");
   const { pathname } = new URL(request.url ?? "/", own);
   const officeJs = findOfficeJs(pathname, distDir);
-  if (officeJs !== undefined) sendFile(response, officeJs, officeAddition(pathname, distDir));
+  if (officeJs !== undefined) sendFile(response, officeJs);
   else if ("folder" in source) await answerFromFolder(response, pathname, source.folder, own, moved);
   else await pass(request, response, source.origin, own, moved);
 }

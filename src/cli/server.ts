@@ -1,7 +1,7 @@
 /** Owns the one server that the workbench and the add-in are served from, in development and in browser tests. */
 import { own } from "../core/own";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { findOfficeJs, officeAddition, sendFile, within } from "./files";
+import { findOfficeJs, sendFile, within } from "./files";
 
 export interface ServerOptions {
   readonly port: number;
@@ -112,7 +112,7 @@ function answer(
     else refuse(response, path ?? "");
     return;
   }
-  sendFile(response, file, path === WORKBENCH ? RELOAD_SCRIPT : officeAddition(path ?? "", options.distDir));
+  sendFile(response, file, path === WORKBENCH ? RELOAD_SCRIPT : undefined);
 }
 
 interface Fault {

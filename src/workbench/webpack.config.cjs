@@ -58,7 +58,6 @@ module.exports = (env = {}, argv = {}) => {
           { from: "src/workbench/index.html", to: "index.html" },
           { from: "src/workbench/page/*.css", to: "[name][ext]" },
           { from: "src/workbench/trust-check.html", to: "trust-check.html" },
-          { from: "src/workbench/office-additions.js", to: "office-additions.js" },
           { from: "src/workbench/README.md", to: "differences.md", noErrorOnMissing: true },
         ],
       }),
