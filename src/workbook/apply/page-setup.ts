@@ -1,5 +1,7 @@
 /** How a sheet of ours looks on screen and on paper: frozen panes, no gridlines, one page wide, titles repeated. */
 import type { Worksheet } from "../../excel/host-objects";
+import { columnName } from "../../formulas/addresses";
+import { margins } from "../plan/paper";
 import type { PrintSetup, Sheet } from "../plan/types";
 
 export function setUpPage(target: Worksheet, sheet: Sheet): void {
@@ -9,11 +11,11 @@ export function setUpPage(target: Worksheet, sheet: Sheet): void {
   const { pageLayout } = target;
   pageLayout.orientation = sheet.print.landscape ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = sheet.print.onePage
-    ? { horizontalFitToPages: 1, verticalFitToPages: 1 }
-    : { horizontalFitToPages: 1 };
+  const { scale, titleColumns, onePage } = sheet.print;
+  pageLayout.zoom = scale ? { scale } : { horizontalFitToPages: 1, ...(onePage ? { verticalFitToPages: 1 } : {}) };
+  if (titleColumns) pageLayout.setPrintTitleColumns(`$A:$${columnName(titleColumns - 1)}`);
   pageLayout.centerHorizontally = true;
-  pageLayout.setPrintMargins("Inches", { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 });
+  pageLayout.setPrintMargins("Inches", margins);
   if (sheet.print.titleRows) {
     const [first, last] = sheet.print.titleRows;
     pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);

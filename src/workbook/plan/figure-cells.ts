@@ -23,7 +23,7 @@ export interface FigurePlace {
 export function putFigure(context: PlanContext, place: FigurePlace, result: Result<Figure>, formula: string): void {
   const { sheet, row, column } = place;
   if (!result.ok) {
-    sheet.put(row, column, holeCell(context, result.problem, formula));
+    sheet.put(row, column, holeShown(context, holeText(context, result.problem), "hole", formula));
     return;
   }
   sheet.put(row, column, figureCell(context, result.value, formula));
@@ -39,6 +39,11 @@ export function figureCell(context: PlanContext, figure: Figure, formula: string
     style: styleOfGrade(figure.observation.grade),
   };
   return mode === "live" ? { ...cell, formula } : { ...cell, link: sourceLink(context, figure) };
+}
+
+/** A cell that a formula computes in a live workbook; without one, and in a frozen workbook, its value alone. */
+export function liveCell({ options }: PlanContext, cell: Cell, formula: string | undefined): Cell {
+  return options.mode === "frozen" || formula === undefined ? cell : { ...cell, formula };
 }
 
 /** What is weakly confirmed, and what the reader answers for, looks it. */
@@ -64,12 +69,10 @@ function markBreak(format: string): string {
   return inFront(format, "† ");
 }
 
-function holeCell(context: PlanContext, problem: Problem, formula?: string): Cell {
-  const reason = holeText(context, problem);
-  const cell = { value: reason, style: "hole" as const };
-  if (context.options.mode === "frozen" || formula === undefined) return cell;
+/** What stands in place of a figure; where the figure comes after all, its formula shows it. */
+export function holeShown(context: PlanContext, value: string, style: "hole" | "holeMark", formula?: string): Cell {
   // IFNA, not IFERROR: #NAME? must stay visible, it means that the add-in is not there.
-  return { ...cell, formula: `=IFNA(${formula.slice(1)},${quoteText(reason)})` };
+  return liveCell(context, { value, style }, formula && `=IFNA(${formula.slice(1)},${quoteText(value)})`);
 }
 
 /** What kind of hole it is: a figure of which no page was found is not one the company withholds. */

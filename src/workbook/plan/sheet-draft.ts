@@ -1,12 +1,13 @@
 /** A sheet while a template fills it: cells are put where they belong, blanks come of themselves. */
 import { cellAddress, type Area } from "../../formulas/addresses";
+import { firstPageEnd, layOnPaper } from "./paper";
 import { styleOf, type StyleRole, type StyleSpec } from "./styles";
 import { numberWidth } from "../../numbers/sheet-formats";
 import type { Cell, Chart, Sheet, SheetKey, Table } from "./types";
 
 export class SheetDraft {
   private readonly rows: (Cell | undefined)[][] = [];
-  private readonly widths: number[];
+  readonly widths: number[];
   private readonly heights: Record<number, number> = {};
   private readonly floors: Record<number, number> = {};
   private readonly merges: Area[] = [];
@@ -16,6 +17,9 @@ export class SheetDraft {
   titleRows: readonly [number, number] | undefined = undefined;
   landscape = true;
   onePage = false;
+  /** Where the sheet is too wide for one page: the columns each page begins with, and those at which one may begin. */
+  names = 0;
+  edges: readonly number[] = [];
 
   constructor(
     readonly key: SheetKey,
@@ -62,9 +66,9 @@ export class SheetDraft {
     this.heights[row] = this.heightOf(linesOf(value, width, styleOf(style)));
   }
 
-  /** Small print below a table, one paragraph a line, as wide as the sheet. */
+  /** Small print below a table, one paragraph a line, as wide as the sheet or its first page. */
   notes(top: number, texts: readonly string[]): void {
-    texts.forEach((text, index) => this.prose(top + index, 0, this.lastColumn, text, "noteWrap"));
+    texts.forEach((text, index) => this.prose(top + index, 0, this.firstPageEnd, text, "noteWrap"));
   }
 
   height(row: number, points: number): void {
@@ -89,12 +93,18 @@ export class SheetDraft {
     return this.rows[row]?.[column];
   }
 
-  /** The column in which this share of the width from a column on is reached. */
-  columnAt(share: number, from: number): number {
-    const widths = this.widths.slice(from);
+  /** The column in which this share of the width from one column to another is reached. */
+  columnAt(share: number, from: number, to: number): number {
+    const widths = this.widths.slice(from, to + 1);
     const total = widths.reduce((sum, one) => sum + one, 0);
     let reached = 0;
     return from + widths.findIndex((width) => (reached += width) >= total * share);
+  }
+
+  /** The last column of the first page, as wide as the columns are by now. */
+  get firstPageEnd(): number {
+    this.fitColumns();
+    return firstPageEnd(this);
   }
 
   /** True where a cell shows exactly this text. */
@@ -134,6 +144,8 @@ export class SheetDraft {
   finish(footer: string): Sheet {
     this.fitColumns();
     this.fitRows();
+    const height = this.rows.reduce((sum, _, row) => sum + (this.heights[row] ?? 15), 0);
+    const { landscape, titleRows } = this;
     return {
       key: this.key,
       name: this.name,
@@ -145,7 +157,7 @@ export class SheetDraft {
       merges: this.merges,
       tables: this.tables,
       charts: this.charts,
-      print: { landscape: this.landscape, titleRows: this.titleRows, footer, onePage: this.onePage },
+      print: { landscape, titleRows, footer, ...layOnPaper(this, height) },
     };
   }
 }

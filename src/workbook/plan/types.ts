@@ -65,8 +65,12 @@ export interface PrintSetup {
   /** Rows repeated at the top of each page, from the first row of the sheet to this one. */
   readonly titleRows: readonly [number, number] | undefined;
   readonly footer: string;
-  /** Shrinks to a single page; otherwise one page wide and as many long as it takes. */
+  /** Shrinks to a single page; otherwise one page wide and as many long as it takes, unless there is a scale. */
   readonly onePage?: boolean;
+  /** Percent of its size, on as many pages as that takes. */
+  readonly scale?: number;
+  /** So many columns from the first are repeated on each page. */
+  readonly titleColumns?: number;
 }
 
 export interface Sheet {

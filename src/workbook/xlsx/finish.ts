@@ -2,7 +2,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import { own } from "../../core/own";
 import { markPrefix } from "../plan/marks";
-import type { WorkbookPlan } from "../plan/types";
+import type { WorkbookPlan, Sheet } from "../plan/types";
 import { finishChart } from "./chart-details";
 import { customXmlPart } from "./custom-xml";
 import { dropStands, writeTargets, type WebLinks } from "./web-links";
@@ -26,9 +26,7 @@ export function finishFile(file: Uint8Array, { plan, record, links }: Finish): U
     const stamp = stampOf(plan.dataVersion);
     return replaceIn(xml, /(<dcterms:\w+ [^>]*>)[^<]*/g, (_, opening) => `${opening}${stamp}`, 2);
   });
-  plan.sheets.forEach(({ tabColor }, index) =>
-    finishSheet(parts, `sheet${index + 1}.xml`, tabColor, links[index] ?? []),
-  );
+  plan.sheets.forEach((sheet, index) => finishSheet(parts, `sheet${index + 1}.xml`, sheet, links[index] ?? []));
   plan.sheets
     .flatMap((sheet) => sheet.charts)
     .forEach((chart, index) => edit(parts, `xl/charts/chart${index + 1}.xml`, (xml) => finishChart(xml, chart)));
@@ -38,8 +36,13 @@ export function finishFile(file: Uint8Array, { plan, record, links }: Finish): U
   return zipSync(stamped(parts), { level: 6, mtime: new Date(1980, 0, 1) });
 }
 
-function finishSheet(parts: Parts, file: string, tabColor: string | undefined, links: WebLinks): void {
-  const color = (xml: string): string => insertAfter(xml, "<sheetPr>", `<tabColor rgb="FF${tabColor ?? ""}"/>`);
+function finishSheet(parts: Parts, file: string, { tabColor, print }: Sheet, links: WebLinks): void {
+  const mark = `<tabColor rgb="FF${tabColor ?? ""}"/>`;
+  // The engine writes the element only for a sheet that is fitted to its pages.
+  const color = (xml: string): string =>
+    print.scale === undefined
+      ? insertAfter(xml, "<sheetPr>", mark)
+      : insertBefore(xml, "<dimension ", `<sheetPr>${mark}</sheetPr>`);
   if (tabColor) edit(parts, `xl/worksheets/${file}`, color);
   if (links.length === 0) return;
   edit(parts, `xl/worksheets/${file}`, dropStands);

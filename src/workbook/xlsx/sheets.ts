@@ -1,4 +1,5 @@
 /** Writes one sheet of a plan with the engine: lay-out, cells, tables, charts, print set-up. */
+import { margins } from "../plan/paper";
 import type { Sheet, Table } from "../plan/types";
 import { asText, writeCell, type CellWriter } from "./cells";
 import { tableHeader } from "./characters";
@@ -46,10 +47,11 @@ function setUpPage(sheet: Sheet, target: Worksheet): void {
   if (frozen.rows + frozen.columns > 0) target.setFreezePanes(frozen.rows, frozen.columns);
   if (print.landscape) target.setLandscape();
   else target.setPortrait();
-  target
-    .setPaperSize(a4)
-    .setPrintFitToPages(1, print.onePage ? 1 : 0)
-    .setPrintCenterHorizontally(true);
-  target.setMargins(0.5, 0.5, 0.6, 0.7, 0.3, 0.3).setFooter(print.footer);
+  target.setPaperSize(a4).setPrintCenterHorizontally(true);
+  if (print.scale) target.setPrintScale(print.scale);
+  else target.setPrintFitToPages(1, print.onePage ? 1 : 0);
+  if (print.titleColumns) target.setRepeatColumns(0, print.titleColumns - 1);
+  const { left, right, top, bottom, header, footer } = margins;
+  target.setMargins(left, right, top, bottom, header, footer).setFooter(print.footer);
   if (print.titleRows) target.setRepeatRows(print.titleRows[0], print.titleRows[1]);
 }

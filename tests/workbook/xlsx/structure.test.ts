@@ -91,9 +91,11 @@ describe.each(everyRequest)("%s, %s, %s", (template, language, mode) => {
     const { plan, parts } = await build({ template, language, mode });
     plan.sheets.forEach((sheet, index) => {
       const xml = parts[`xl/worksheets/sheet${index + 1}.xml`] ?? "";
-      expect(xml).toContain('<pageSetUpPr fitToPage="1"/>');
+      const { scale } = sheet.print;
+      expect(xml.includes('<pageSetUpPr fitToPage="1"/>')).toBe(scale === undefined);
+      if (scale !== undefined) expect(xml).toContain(` scale="${scale}"`);
       expect(xml).toMatch(/<pageSetup paperSize="9"[^>]*orientation="(landscape|portrait)"/);
-      expect(xml.includes('fitToHeight="0"')).toBe(sheet.print.onePage !== true);
+      expect(xml.includes('fitToHeight="0"')).toBe(scale === undefined && sheet.print.onePage !== true);
       expect(xml).toContain("<oddFooter>");
       if (sheet.print.titleRows)
         expect(parts["xl/workbook.xml"]).toContain(`name="_xlnm.Print_Titles" localSheetId="${index}"`);

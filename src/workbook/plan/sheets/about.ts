@@ -3,6 +3,7 @@ import { coverageOf } from "../../../core/dataset/coverage";
 import { versionText } from "../../../core/dataset/version-text";
 import { formatPeriod, monthText } from "../../../words/periods";
 import { listOf, nameOf, say, type PlanContext } from "../context";
+import { liveCell } from "../figure-cells";
 import type { StyleRole } from "../styles";
 import type { SheetDraft } from "../sheet-draft";
 import type { Sheet } from "../types";
@@ -63,7 +64,7 @@ function putFacts(context: PlanContext, sheet: SheetDraft, top: number, total: T
   sheet.text(top, 1, say(context, `about.mode.${context.options.mode}`), "label");
   sheet.text(top + 1, 0, say(context, "about.data"), "label");
   const cell = { value: versionText(context.atlas.data.version), style: "label" as const };
-  sheet.put(top + 1, 1, context.options.mode === "live" ? { ...cell, formula: "=AI_DATA_VERSION()" } : cell);
+  sheet.put(top + 1, 1, liveCell(context, cell, "=AI_DATA_VERSION()"));
   sheet.text(top + 2, 0, say(context, "about.companies"), "label");
   const names = context.companies.map((company) => nameOf(context, company));
   sheet.prose(top + 2, 1, right, listOf(context, names), "text");

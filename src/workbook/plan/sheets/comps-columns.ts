@@ -9,7 +9,7 @@ export const at = {
   tier: 1,
   line: 2,
   disclosure: 3,
-  linePeriod: 4,
+  period: 4,
   revenue: 5,
   growth: 6,
   groups: 7,

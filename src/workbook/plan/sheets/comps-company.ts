@@ -2,15 +2,16 @@
 import type { Figure } from "../../../core/dataset/figures";
 import type { Company, Metric } from "../../../core/dataset/types";
 import { cellAddress, columnName } from "../../../formulas/addresses";
-import { nameOf, say, type PlanContext } from "../context";
+import type { PlanContext } from "../context";
 import { putFigure, roundShown } from "../figure-cells";
 import { percentFormat } from "../../../numbers/sheet-formats";
 import type { SheetDraft } from "../sheet-draft";
 import { at, headerRow, ratioColumn, type Placed } from "./comps-columns";
 import { isExactRatio } from "./comps-groups";
 import { dash, markedHole, markOfHole } from "./hole-marks";
-import { figureIn, lineFigures, lineFormulas } from "./line-figures";
-import { lineName, unitArgument } from "./opening";
+import { putLine } from "./line-cells";
+import { figureIn } from "./line-figures";
+import { unitArgument } from "./opening";
 
 export function putCompany(
   context: PlanContext,
@@ -19,7 +20,10 @@ export function putCompany(
   company: Company,
   groups: readonly Placed[],
 ): void {
-  putLine(context, sheet, row, company);
+  putLine(context, { sheet, row }, company, at, {
+    period: dash,
+    figure: (problem, formula) => markedHole(context, problem, formula),
+  });
   for (const group of groups) putGroup(context, sheet, row, company, group);
 }
 
@@ -39,25 +43,6 @@ function putGroup(context: PlanContext, sheet: SheetDraft, row: number, company:
     return found.ok && period ? found.value : undefined;
   });
   group.ratios.forEach((metric, index) => putRatio(sheet, row, { group, figures, metric, index }));
-}
-
-function putLine(context: PlanContext, sheet: SheetDraft, row: number, company: Company): void {
-  const { line, revenue, growth } = lineFigures(context, company);
-  const name = `$A${row + 1}`;
-  const formulas = lineFormulas(name, line.referencePeriod && `$E${row + 1}`);
-  sheet.text(row, at.company, nameOf(context, company), company.own ? "labelOwn" : "labelStrong");
-  const tier = { value: company.tier, style: "textCenter" as const, format: "0" };
-  sheet.put(row, at.tier, context.options.mode === "live" ? { ...tier, formula: `=AI_TIER(${name})` } : tier);
-  sheet.text(row, at.line, lineName(context, line.label), "text");
-  sheet.text(row, at.disclosure, say(context, `disclosure.${line.disclosure}`), "textCenter");
-  sheet.text(row, at.linePeriod, line.referencePeriod ?? dash, line.referencePeriod ? "input" : "textCenter");
-  const sides = [
-    [at.revenue, revenue, formulas.revenue],
-    [at.growth, growth, formulas.growth],
-  ] as const;
-  for (const [column, found, formula] of sides)
-    if (found.ok) putFigure(context, { sheet, row, column }, found, formula);
-    else sheet.put(row, column, markedHole(context, found.problem, formula));
 }
 
 interface Ratio {

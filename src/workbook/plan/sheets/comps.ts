@@ -33,6 +33,8 @@ export function buildComps(context: PlanContext): { sheet: Sheet; rows: CompsRow
   const groups = place(compsGroups(context));
   const widths = [...lineWidths, ...groups.flatMap((group) => widthsOf(context, group))];
   const sheet = openSheet(context, "comps", widths, say(context, "pack.comps"));
+  sheet.names = 1;
+  sheet.edges = groups.map(({ left }) => left);
   putUnit(context, sheet);
   putGroups(context, sheet, groups);
   const first = putHeaders(sheet, headerRow, columnsOf(context, groups));
@@ -41,6 +43,7 @@ export function buildComps(context: PlanContext): { sheet: Sheet; rows: CompsRow
   putStatistics(context, sheet, rows, [at.growth, ...groups.flatMap(ratiosOf)], sheet.lastColumn);
   putGrowthRanking(context, sheet, rows, groups);
   putNotes(context, sheet);
+  sheet.onePage = true;
   sheet.frozen = { rows: first, columns: 1 };
   sheet.titleRows = [groupRow, first - 1];
   return { sheet: sheet.finish(footer(context)), rows };
@@ -76,7 +79,7 @@ function putGrowthRanking(context: PlanContext, sheet: SheetDraft, rows: CompsRo
     name: "AtlasCompanyGrowth",
     heading: say(context, "ranked.company"),
     title: say(context, "chart.companyGrowth"),
-    place: [2, Math.min(sheet.lastColumn, group.left + 3)],
+    place: [2, Math.min(sheet.firstPageEnd, group.left + 3)],
     notes: [say(context, "chart.hollow")],
   });
 }

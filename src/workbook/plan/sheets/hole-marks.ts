@@ -1,8 +1,7 @@
 /** Holes in a wide table as a dash with a number, and the line below the table that says what each number means. */
 import type { Problem } from "../../../core/problem";
 import { say, type PlanContext } from "../context";
-import { holeCode, holeText } from "../figure-cells";
-import { quoteText } from "../../../formulas/write";
+import { holeCode, holeShown, holeText } from "../figure-cells";
 import type { SheetDraft } from "../sheet-draft";
 import type { Cell } from "../types";
 
@@ -31,18 +30,6 @@ export function markedHole(context: PlanContext, problem: Problem, formula?: str
 export function dashedHole(context: PlanContext, problem: Problem, formula: string): Cell {
   if (problem.code === "no-figure-for-period") return holeShown(context, dash, "holeMark", formula);
   return holeShown(context, holeText(context, problem), "hole", formula);
-}
-
-function holeShown(
-  { options }: PlanContext,
-  value: string,
-  style: "hole" | "holeMark",
-  formula: string | undefined,
-): Cell {
-  const cell: Cell = { value, style };
-  if (options.mode === "frozen" || formula === undefined) return cell;
-  // IFNA, not IFERROR: #NAME? must stay visible, it means that the add-in is not there.
-  return { ...cell, formula: `=IFNA(${formula.slice(1)},${quoteText(value)})` };
 }
 
 /** What the numbers on a sheet mean, those alone that are there; undefined where there is none. */

@@ -1,14 +1,14 @@
 /** The one-pager: a company's position, why, its models, key figures, history, doubts and conflicts, on one page. */
-import { fitOf, fitNumber } from "../../../core/dataset/classification";
+import { fitOf } from "../../../core/dataset/classification";
 import { whyOf } from "../../../core/dataset/evidence";
 import type { Company } from "../../../core/dataset/types";
 import { nameOf, say, statementText, type PlanContext } from "../context";
 import { putFigure } from "../figure-cells";
-import { fitFormat } from "../../../numbers/sheet-formats";
 import type { SheetDraft } from "../sheet-draft";
 import type { Sheet } from "../types";
 import { lineFigures, lineFormulas } from "./line-figures";
-import { footer, lineName, moneyLabel, openSheet, ownLegend, putUnit } from "./opening";
+import { fitCell, tierCell } from "./line-cells";
+import { footer, moneyLabel, openSheet, ownLegend, putUnit } from "./opening";
 import { putConflicts, putHistory, putKeyFigures } from "./one-pager-figures";
 
 const widths = [30, 13, 13, 13, 13, 13, 13];
@@ -51,9 +51,8 @@ function putPosition(context: PlanContext, sheet: SheetDraft, company: Company):
   });
   sheet.text(top, 1, nameOf(context, company), "inputLabel");
   sheet.text(top + 1, 1, company.tickers.join(", ") || say(context, "page.unlisted"), "label");
-  const tier = { value: company.tier, style: "figureLeft" as const, format: "0" };
-  sheet.put(top + 2, 1, context.options.mode === "live" ? { ...tier, formula: `=AI_TIER(${name})` } : tier);
-  sheet.text(top + 3, 1, lineName(context, line.label), "label");
+  sheet.put(top + 2, 1, tierCell(context, company, name, "figureLeft"));
+  sheet.text(top + 3, 1, statementText(context, line.label), "label");
   sheet.text(top + 4, 1, say(context, `disclosure.${line.disclosure}`), "label");
   sheet.text(top + 5, 1, line.referencePeriod ?? "", line.referencePeriod ? "inputLabel" : "label");
   putFigure(context, { sheet, row: top + 6, column: 1 }, revenue, formulas.revenue);
@@ -81,10 +80,8 @@ function putModels(context: PlanContext, sheet: SheetDraft, company: Company): v
     const said = claim ? statementText(context, claim.statement) : "";
     const text = [say(context, `page.fit.${fit}`), said].filter((part) => part !== "");
     sheet.text(row, 0, model.names[context.options.language], "labelStrong");
-    const mark = { value: fitNumber[fit], style: "mark" as const, format: fitFormat };
     // $B$6 is the company's name: title, as-of line, unit, blank, band.
-    const formula = `=AI_MODEL_FIT($B$6,"${model.id}")`;
-    sheet.put(row, 1, context.options.mode === "live" ? { ...mark, formula } : mark);
+    sheet.put(row, 1, fitCell(context, fit, `=AI_MODEL_FIT($B$6,"${model.id}")`));
     sheet.prose(row, 2, sheet.lastColumn, text.join(say(context, "join.colon")), "text");
   });
 }

@@ -1,6 +1,6 @@
 /** How every sheet begins and ends: title, as-of line, the money unit where figures follow, headers, the Source line. */
 import type { Language } from "../../../contract/language";
-import { asOf, listOf, say, statementText, type PlanContext } from "../context";
+import { asOf, listOf, say, type PlanContext } from "../context";
 import type { Metric, Source, Unit } from "../../../core/dataset/types";
 import type { Disclosure } from "../../../contract/ids";
 import { inMoneyUnit } from "../../../numbers/sheet-formats";
@@ -102,10 +102,6 @@ export function sourceTitle(context: PlanContext, source: Source): string {
 
 export function footer(context: PlanContext): string {
   return say(context, "footer", { version: context.atlas.data.version });
-}
-
-export function lineName(context: PlanContext, label: Parameters<typeof statementText>[1]): string {
-  return statementText(context, label);
 }
 
 /** Whether rows of the reader's own stand beside the record. */

@@ -28,7 +28,7 @@ export interface Ranking {
 }
 
 /** The fewest rows a chart takes to be legible. */
-const tall = 14;
+const tall = 12;
 
 /** Writes nothing where nothing is to be ranked. */
 export function putRanking(context: PlanContext, sheet: SheetDraft, top: number, ranking: Ranking): void {

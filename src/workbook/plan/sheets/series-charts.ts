@@ -45,8 +45,9 @@ export function putSeriesCharts(
   const level = rows.filter(
     ({ row }) => row.metric.kind === "money" && row.figures.every((one) => !one || one.observation.unit === "CNY"),
   );
-  const right = sheet.lastColumn;
-  const middle = growth.length > 0 ? sheet.columnAt(0.5, frame.left) : frame.left - 1;
+  // No page's edge runs through them.
+  const right = sheet.firstPageEnd;
+  const middle = growth.length > 0 ? sheet.columnAt(0.5, frame.left, right) : frame.left - 1;
   if (growth.length > 0) sheet.chart(lineChart(context, { ...frame, rows: growth, right: middle, key: "series" }));
   if (level.length > 0)
     sheet.chart(lineChart(context, { ...frame, rows: level, left: middle + 1, right, key: "level" }));

@@ -40,6 +40,8 @@ export function buildSeries(context: PlanContext): { sheet: Sheet; pairs: readon
   const periods = columnsOf(context);
   const widths = [...nameWidths, 11, ...periods.map(() => 8.5), 30];
   const sheet = openSheet(context, "series", widths, say(context, "sheet.series"));
+  sheet.names = firstPeriod;
+  sheet.edges = periods.flatMap((period, at) => (yearOf(period) === yearOf(periods[at - 1]) ? [] : [firstPeriod + at]));
   putUnit(context, sheet);
   const quarters = periods.filter(isQuarter).length;
   const all = context.companies.map((company) => ({ company, rows: seriesRows(context, company, periods) }));
@@ -66,6 +68,9 @@ const nameWidths = [17, 24] as const;
 
 /** The first row below the sheet's opening. */
 const top = 4;
+
+/** The year of a quarter; years stand together. */
+const yearOf = (period: Period | undefined): string => /^\d+(?=Q)/.exec(period ?? "")?.[0] ?? "";
 
 const isQuarter = (period: Period): boolean => period.includes("Q");
 

@@ -1,15 +1,14 @@
 /** The Summary: tiers by models, each company's headline line with its disclosure beside it, and growth ranked. */
-import { fitOf, fitNumber } from "../../../core/dataset/classification";
+import { fitOf } from "../../../core/dataset/classification";
 import type { Company, Model } from "../../../core/dataset/types";
 import { columnName } from "../../../formulas/addresses";
 import { say, nameOf, listOf, statementText, type PlanContext } from "../context";
-import { putFigure } from "../figure-cells";
-import { fitFormat } from "../../../numbers/sheet-formats";
 import { rangeOf, type SheetRange } from "../ranges";
 import type { SheetDraft } from "../sheet-draft";
 import type { Sheet } from "../types";
-import { lineFigures, lineFormulas } from "./line-figures";
-import { disclosedName, footer, lineName, moneyLabel, openSheet, ownLegend, putHeaders, putUnit } from "./opening";
+import { fitCell, putLine } from "./line-cells";
+import { lineFigures } from "./line-figures";
+import { disclosedName, footer, moneyLabel, openSheet, ownLegend, putHeaders, putUnit } from "./opening";
 import { putRanking } from "./ranking";
 
 const widths = [20, 8, 14, 14, 14, 14, 36, 12, 11, 13, 12];
@@ -52,27 +51,8 @@ function putSummaryHeaders(context: PlanContext, sheet: SheetDraft): number {
 }
 
 function putCompany(context: PlanContext, sheet: SheetDraft, row: number, company: Company): void {
-  const { line, revenue, growth } = lineFigures(context, company);
-  const name = `$A${row + 1}`;
-  const formulas = lineFormulas(name, line.referencePeriod && `$I${row + 1}`);
-  sheet.text(row, at.company, nameOf(context, company), company.own ? "labelOwn" : "labelStrong");
-  sheet.put(row, at.tier, live(context, company.tier, `=AI_TIER(${name})`, "textCenter", "0"));
+  putLine(context, { sheet, row }, company, at);
   context.atlas.data.models.forEach((model, index) => putFit(context, sheet, row, at.models + index, company, model));
-  sheet.text(row, at.line, lineName(context, line.label), "text");
-  sheet.text(row, at.disclosure, say(context, `disclosure.${line.disclosure}`), "textCenter");
-  sheet.text(row, at.period, line.referencePeriod ?? "", line.referencePeriod ? "input" : "textCenter");
-  putFigure(context, { sheet, row, column: at.revenue }, revenue, formulas.revenue);
-  putFigure(context, { sheet, row, column: at.growth }, growth, formulas.growth);
-}
-
-function live(
-  context: PlanContext,
-  value: number,
-  formula: string,
-  style: "textCenter" | "mark" | "markOwn",
-  format: string,
-) {
-  return context.options.mode === "live" ? { value, formula, style, format } : { value, style, format };
 }
 
 function putFit(
@@ -83,10 +63,10 @@ function putFit(
   company: Company,
   model: Model,
 ): void {
-  const value = fitNumber[fitOf(context.atlas, company.id, model.id)];
+  const fit = fitOf(context.atlas, company.id, model.id);
   const formula = `=AI_MODEL_FIT($A${row + 1},${columnName(column)}$${headerRow + 1})`;
   const style = isOwnMark(context, company, model) ? "markOwn" : "mark";
-  sheet.put(row, column, live(context, value, formula, style, fitFormat));
+  sheet.put(row, column, fitCell(context, fit, formula, style));
 }
 
 const isOwnMark = ({ atlas }: PlanContext, company: Company, model: Model): boolean =>
