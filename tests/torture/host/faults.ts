@@ -20,6 +20,8 @@ export interface Plan {
   /** Which request of the action, from 1; 0 lets all of them through and counts them. */
   readonly at: number;
   readonly what: Fault | Act | undefined;
+  /** In place of a number: a pattern that the request's text holds. */
+  readonly holds?: string;
   /** The sheet a user acts on. */
   readonly sheet: string;
   /** A blank row there. */
@@ -33,12 +35,14 @@ type Marked = typeof window & { isOld?: boolean };
 
 /** Waits until a page that was closed has gone, however long that takes, and the one opened in its place has met its host. */
 export async function reopened(session: WorkbenchSession): Promise<void> {
-  const isOld = () =>
-    session
-      .frame()
-      .evaluate(() => (window as Marked).isOld)
+  const isOld = async () => {
+    try {
+      return await session.frame().evaluate(() => (window as Marked).isOld);
+    } catch {
       // The frame is just being exchanged.
-      .catch(() => true);
+      return true;
+    }
+  };
   while (await isOld()) await session.page.waitForTimeout(50);
   await session.ready();
   await session.settle();
@@ -47,7 +51,7 @@ export async function reopened(session: WorkbenchSession): Promise<void> {
 /** Installs the plan in the workbench's page; requests are counted from here on. */
 export async function install(session: WorkbenchSession, plan: Plan): Promise<void> {
   await session.frame().evaluate(() => void ((window as Marked).isOld = true));
-  return session.page.evaluate(({ at, what, sheet, spare, spareColumn }) => {
+  return session.page.evaluate(({ at, what, holds, sheet, spare, spareColumn }) => {
     const port = window.workbench;
     if (!port) throw new Error("No workbench.");
     const page = window as unknown as { requests: number; reached: boolean };
@@ -85,7 +89,8 @@ export async function install(session: WorkbenchSession, plan: Plan): Promise<vo
     port.between(async (batch, run) => {
       if (isAnswer(batch)) return run(batch);
       page.requests += 1;
-      if (page.requests !== at) return run(batch);
+      const isIt = holds === undefined ? page.requests === at : new RegExp(holds).test(JSON.stringify(batch));
+      if (!isIt || page.reached) return run(batch);
       page.reached = true;
       switch (what) {
         case "refused":
