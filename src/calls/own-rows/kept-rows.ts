@@ -2,6 +2,7 @@
 import type { Atlas } from "../../core/dataset/atlas";
 import type { OwnFinding } from "../../core/extension/finding";
 import type { LooseTable } from "../../core/extension/loose-table";
+import { sameItems } from "../../core/lists";
 import { spansOnce } from "../../core/periods/spans-once";
 import { keyOf, type KeyedFigure } from "./doubled";
 import { figureReader } from "./read-figure";
@@ -42,7 +43,7 @@ export function readFigureRows(
   const read = keyedReader(named);
   const now = rows.map((cells, row) => {
     const known = before[row];
-    if (known && sameCells(known.cells, cells)) return known;
+    if (known && sameItems(known.cells, cells)) return known;
     return isEmptyRow(cells) ? { cells, keyed: undefined, findings: [] } : readRow(cells, open(cells, row), read);
   });
   lastOf.set(named, { heads, rows: now });
@@ -69,9 +70,6 @@ function readRow(cells: Cells, opened: RowCells, read: KeyedReader): ReadRow {
   return { cells, keyed, findings: opened.findings };
 }
 
-const sameCells = (a: Cells, b: Cells): boolean =>
-  a === b || (a.length === b.length && a.every((cell, at) => cell === b[at]));
-
 /** Whether two readings of tables hold the same. */
 export const sameTables = (a: readonly LooseTable[], b: readonly LooseTable[]): boolean =>
   a.length === b.length &&
@@ -79,8 +77,8 @@ export const sameTables = (a: readonly LooseTable[], b: readonly LooseTable[]): 
     const other = b[at] as LooseTable;
     return (
       table.table === other.table &&
-      sameCells(table.heads, other.heads) &&
+      sameItems(table.heads, other.heads) &&
       table.rows.length === other.rows.length &&
-      table.rows.every((row, line) => sameCells(row, other.rows[line] as Cells))
+      table.rows.every((row, line) => sameItems(row, other.rows[line] as Cells))
     );
   });

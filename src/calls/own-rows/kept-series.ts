@@ -3,6 +3,7 @@ import type { EntityId, MetricId } from "../../contract/ids";
 import { groupBy, type Atlas } from "../../core/dataset/atlas";
 import type { OwnFinding } from "../../core/extension/finding";
 import type { OwnFigure } from "../../core/extension/records";
+import { sameItems } from "../../core/lists";
 import { withoutContradictions } from "./check-growth";
 import { withoutDoubles, type KeyedFigure } from "./doubled";
 
@@ -53,16 +54,13 @@ function seriesOf(rows: readonly KeyedFigure[], last: Kept | undefined): Kept["s
       const before = last?.series.get(entity);
       const metrics = [...groupBy(own, ({ figure }) => figure.metric)].map(([metric, all]) => {
         const known = before?.get(metric);
-        const stands = known && sameRows(known.rows, all);
+        const stands = known && sameItems(known.rows, all);
         return [metric, stands ? known : { rows: all, single: withoutDoubles(all) }] as const;
       });
       return [entity, new Map(metrics)];
     }),
   );
 }
-
-const sameRows = (a: readonly KeyedFigure[], b: readonly KeyedFigure[]): boolean =>
-  a.length === b.length && a.every((row, at) => row === b[at]);
 
 /** The growths among them, each against the levels it is of. */
 function checkedOf(named: Atlas, series: Kept["series"], last: Kept | undefined): Kept["checked"] {

@@ -1,6 +1,7 @@
 /** The reader's figures as observations, in an order that does not depend on that of their rows. */
 import type { Atlas } from "../dataset/atlas";
 import type { Observation } from "../dataset/types";
+import { compareText } from "../lists";
 import { compareSpans, spanOf } from "../periods/span";
 import { intervalOf } from "../records/interval";
 import type { OwnSources } from "./own-sources";
@@ -46,8 +47,6 @@ function inTime(atlas: Atlas, series: readonly OwnFigure[]): readonly OwnFigure[
     )
     .map(({ figure }) => figure);
 }
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function observation(atlas: Atlas, figure: OwnFigure, index: number, { sources, texts, first }: Beside): Observation {
   const { entity, metric, period, value, unit, qualifier, note } = figure;

@@ -3,6 +3,7 @@ import type { EntityId, MetricId } from "../../contract/ids";
 import { groupBy, type Atlas } from "../dataset/atlas";
 import type { Edition } from "../dataset/edition";
 import { growthOf } from "../dataset/lines";
+import { compareText, sameItems } from "../lists";
 import type { Observation } from "../dataset/types";
 import { AddedFigures, AddedSeries } from "./added-figures";
 import { layeredAtlas } from "./layered-atlas";
@@ -99,10 +100,7 @@ function seriesOf(
 
 /** By their keys. */
 const sorted = <Key extends string, Item>(groups: ReadonlyMap<Key, Item>): readonly (readonly [Key, Item])[] =>
-  [...groups].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-
-const sameItems = <Item>(a: readonly Item[], b: readonly Item[]): boolean =>
-  a.length === b.length && a.every((item, at) => item === b[at]);
+  [...groups].sort(([a], [b]) => compareText(a, b));
 
 /** Derived anew where the series or that of its growth is another. */
 function followsOf(

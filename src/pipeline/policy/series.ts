@@ -1,5 +1,6 @@
 /** Figures grouped by entity, metric and the months they cover, the one that is used first. */
 import type { Grade } from "../../core/dataset/types";
+import { compareText } from "../../core/lists";
 import type { Span } from "../../core/periods/period";
 import { spanOf } from "../../core/periods/span";
 import { compareReadings, GRADES, settle } from "../../core/records/agreement";
@@ -109,5 +110,3 @@ function byQuality(draft: Draft): Order {
     compareText(date(b), date(a)) ||
     compareText(a.source, b.source);
 }
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -8,6 +8,7 @@ import type {
   StatementRow,
 } from "../../core/dataset/compiled";
 import type { MetricKind, Wording } from "../../core/dataset/types";
+import { compareText } from "../../core/lists";
 import { usualRole } from "../../core/records/role";
 import type { Page } from "../../core/records/page";
 import type { ConflictDraft } from "../policy/conflicts";
@@ -199,7 +200,7 @@ export function compileEvidence(draft: Draft, observations: readonly Standing[])
       return others.length > 0 ? [[at, ...others] as const] : [];
     });
   const locators = pool(
-    observations.map((seen) => seen.locator).sort((a, b) => lineOf(a) - lineOf(b) || (a < b ? -1 : a > b ? 1 : 0)),
+    observations.map((seen) => seen.locator).sort((a, b) => lineOf(a) - lineOf(b) || compareText(a, b)),
   );
   return {
     sources: compileCited(draft),
