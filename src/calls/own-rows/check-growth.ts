@@ -1,6 +1,6 @@
 /** A growth of the reader's own that no pair of levels, the reader's or the record's, can bear. */
 import type { EntityId, MetricId } from "../../contract/ids";
-import type { Atlas } from "../../core/dataset/atlas";
+import { groupBy, type Atlas } from "../../core/dataset/atlas";
 import { atSpan } from "../../core/dataset/searched";
 import { breaksOf } from "../../core/dataset/series-breaks";
 import type { OwnFinding } from "../../core/extension/finding";
@@ -61,20 +61,19 @@ const contradiction = (
   problem: { code: "own-growth", now, before, implied },
 });
 
+const levelOf = ({ value, unit, step, qualifier }: OwnFigure): KnownLevel => ({
+  value,
+  unit,
+  interval: intervalOf(value, step, qualifier),
+});
+
 type LevelsAt = (span: Span) => readonly KnownLevel[];
 
 function levelsOf(atlas: Atlas, entity: EntityId, metric: MetricId, levels: readonly OwnFigure[]): LevelsAt {
-  const own = new Map<string, KnownLevel[]>();
   const keyOf = ({ start, months }: Span): string => `${start}+${months}`;
-  for (const { period, value, unit, step, qualifier } of levels) {
-    const key = keyOf(spanOf(period, atlas.entity(entity).fiscalYearEnd));
-    const level = { value, unit, interval: intervalOf(value, step, qualifier) };
-    const same = own.get(key);
-    if (same) same.push(level);
-    else own.set(key, [level]);
-  }
+  const own = groupBy(levels, ({ period }) => keyOf(spanOf(period, atlas.entity(entity).fiscalYearEnd)));
   const record = atlas.observationsOf(entity, metric);
-  return (span) => [...(own.get(keyOf(span)) ?? []), ...atSpan(atlas, record, span)];
+  return (span) => [...(own.get(keyOf(span)) ?? []).map(levelOf), ...atSpan(atlas, record, span)];
 }
 
 function breaksBetween(atlas: Atlas, entity: EntityId, metrics: readonly MetricId[], before: Span, now: Span): boolean {
