@@ -4,7 +4,7 @@ import { spanEnd } from "../periods/span";
 import type { Period, Span } from "../periods/period";
 import type { Atlas } from "./atlas";
 import { figuresOf } from "./beyond";
-import type { Observation } from "./types";
+import type { Observation, Source } from "./types";
 
 export interface Coverage {
   readonly entity: EntityId;
@@ -17,6 +17,10 @@ export interface Coverage {
 }
 
 const latest = (dates: readonly string[]): string => dates.reduce((best, date) => (date > best ? date : best), "");
+
+/** The date of the newest page among these; what was computed has none. */
+const newestPageOf = (sources: readonly Source[]): string =>
+  latest(sources.filter(({ kind }) => kind !== "computed").map(({ date }) => date));
 
 /** Of those that end together the shortest first: a record that ends with a quarter is not told by its year. */
 const newerFirst = (a: Span, b: Span): number => spanEnd(b) - spanEnd(a) || a.months - b.months;
@@ -36,7 +40,7 @@ export function coverageOf(atlas: Atlas, entity: EntityId): Coverage | undefined
   return {
     entity,
     newestPeriod: newestOf(atlas, own),
-    newestPage: latest(sources.filter(({ kind }) => kind !== "computed").map(({ date }) => date)),
+    newestPage: newestPageOf(sources),
     looked: latest(atlas.data.absences.filter((absence) => absence.entity === entity).map(({ looked }) => looked)),
   };
 }
@@ -69,9 +73,8 @@ function findEnd(atlas: Atlas): End {
     cited.add(source);
   }
   for (const { entity, source } of statements) if (entity && source && entities.has(entity)) cited.add(source);
-  const pages = [...cited].map((id) => atlas.source(id)).filter(({ kind }) => kind !== "computed");
   return {
-    newestPage: latest(pages.map(({ date }) => date)),
+    newestPage: newestPageOf([...cited].map((id) => atlas.source(id))),
     looked: latest(absences.filter(({ entity }) => entities.has(entity)).map(({ looked }) => looked)),
   };
 }
