@@ -25,7 +25,8 @@ export function concerns(event: CellsChanged, selected: Selection | undefined): 
 export const cellsIn = (address: string): Area | undefined =>
   /[A-Z]\$?\d/i.test(address) ? parseArea(address) : undefined;
 
-function touches(one: Area, other: Area): boolean {
+/** Whether two areas of a sheet have a cell in common. */
+export function touches(one: Area, other: Area): boolean {
   return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
 }
 

@@ -1,6 +1,6 @@
 /** Turns whatever stops a piece of work, ours or the host's doing, into one of the few reasons a person can be told. */
 
-import { isForReading } from "./document-mode";
+import { isReadOnly } from "./document-settings";
 
 /** Why something was not done. `gone`: its place or the whole document; `hidden`: the sheet to go to. */
 export type Reason =
@@ -68,7 +68,7 @@ export function failureOf(thrown: unknown): Failure {
   const found = codes.find(([pattern]) => pattern.test(code)) ?? messages.find(([pattern]) => pattern.test(message));
   const reason = found ? found[1] : "failed";
   return {
-    reason: refuses.has(reason) && isForReading() ? "read-only" : reason,
+    reason: refuses.has(reason) && isReadOnly() ? "read-only" : reason,
     detail: message === "" ? code : message,
   };
 }

@@ -1,5 +1,5 @@
 /** Which rows of the reader's own tables a change or a calculation can have changed, by what Excel says of it. Pure. */
-import { cellsIn } from "../concerns";
+import { cellsIn, touches } from "../concerns";
 import type { FoundTable } from "./read";
 
 /** Rows of one table, counted on its sheet from 0. */
@@ -41,8 +41,8 @@ export function changeByCalculation(address: string | undefined, onSheet: readon
   return areas.flatMap((area) =>
     onSheet
       .filter(({ top, left, rows, heads }) => {
-        const [bottom, right] = [top + rows.length - 1, left + heads.length - 1];
-        return area && area.top <= bottom && area.bottom >= top && area.left <= right && area.right >= left;
+        const body = { top, left, bottom: top + rows.length - 1, right: left + heads.length - 1 };
+        return area && touches(area, body);
       })
       .map(({ id }) => ({ table: id, top: area?.top ?? 0, bottom: area?.bottom ?? 0 })),
   );
