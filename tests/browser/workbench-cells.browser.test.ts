@@ -1,4 +1,5 @@
 /** What an add-in writes into cells is read as Excel reads it, and refused where Excel refuses it. */
+import { refusalCode } from "./support/refusal";
 import { closeBrowser, openWorkbench, type WorkbenchSession } from "./support/workbench-page";
 
 jest.setTimeout(60_000);
@@ -12,13 +13,7 @@ afterAll(async () => {
   await closeBrowser();
 });
 
-/** The code of the error the work in the add-in ends with; undefined where there is none. */
-async function refusal<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<string | undefined> {
-  return session.inAddIn(work).then(
-    () => undefined,
-    (error: unknown) => (error as { code?: string }).code,
-  );
-}
+const refusal = <T>(work: (context: Excel.RequestContext) => Promise<T>) => refusalCode(session, work);
 
 describe("texts in values and formulas", () => {
   it("become what Excel makes of them as input", async () => {

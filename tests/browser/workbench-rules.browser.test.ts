@@ -1,4 +1,5 @@
 /** Rules for what cells take: set, read and offered as Excel does, and held against what a person types. */
+import { refusalCode } from "./support/refusal";
 import { closeBrowser, openWorkbench, type WorkbenchSession } from "./support/workbench-page";
 
 jest.setTimeout(90_000);
@@ -20,13 +21,7 @@ afterAll(async () => {
   await closeBrowser();
 });
 
-/** The code of the error the work in the add-in ends with; undefined where there is none. */
-async function refusal<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<string | undefined> {
-  return session.inAddIn(work).then(
-    () => undefined,
-    (error: unknown) => (error as { code?: string }).code,
-  );
-}
+const refusal = <T>(work: (context: Excel.RequestContext) => Promise<T>) => refusalCode(session, work);
 
 describe("a rule for what cells take", () => {
   it("is set, read for a part and for the whole, divided by another, and cleared", async () => {

@@ -1,4 +1,5 @@
 /** Tables behave as Excel's: heads, rows, columns, sorting, filtering, formulas that name them. */
+import { refusalText } from "./support/refusal";
 import { closeBrowser, openWorkbench, type WorkbenchSession } from "./support/workbench-page";
 
 jest.setTimeout(90_000);
@@ -12,13 +13,7 @@ afterAll(async () => {
   await closeBrowser();
 });
 
-/** The error the work in the add-in ends with. */
-async function refusal<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<string> {
-  return session.inAddIn(work).then(
-    () => "accepted",
-    (error: unknown) => `${(error as { code?: string }).code}: ${(error as Error).message}`,
-  );
-}
+const refusal = <T>(work: (context: Excel.RequestContext) => Promise<T>) => refusalText(session, work);
 
 describe("a table at its creation", () => {
   it("has a name for each column, and heads where there were none", async () => {
