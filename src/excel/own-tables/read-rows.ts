@@ -3,7 +3,7 @@ import { asked } from "../asked";
 import type { CellContent } from "../cell-content";
 import type { Failure } from "../failure";
 import type { ChangedRows } from "./changed-rows";
-import { readTables, type FoundTable, type TablesRead } from "./read";
+import { queueTable, readTables, type FoundTable, type QueuedTable, type TablesRead } from "./read";
 
 /** As many rows as are worth reading apart from the others. */
 const MOST_ROWS = 2_000;
@@ -61,21 +61,14 @@ async function readParts(
   return { ...last, tables };
 }
 
-interface Asked {
-  readonly table: Excel.Table;
-  readonly body: Excel.Range;
+function queue(context: Excel.RequestContext, { id }: FoundTable): QueuedTable {
+  const queued = queueTable(context, id);
+  queued.body.load("rowCount,columnCount");
+  return queued;
 }
 
-function queue(context: Excel.RequestContext, { id }: FoundTable): Asked {
-  const table = context.workbook.tables.getItem(id);
-  const body = table.getDataBodyRange();
-  table.load("name,worksheet/id,worksheet/name");
-  table.columns.load("items/name");
-  body.load("rowIndex,columnIndex,rowCount,columnCount");
-  return { table, body };
-}
-
-function isSame(known: FoundTable, { table, body }: Asked): boolean {
+function isSame(known: FoundTable, { table, body }: QueuedTable): boolean {
+  if (table.isNullObject) return false;
   const heads = table.columns.items.map(({ name }) => name);
   return (
     table.name === known.name &&

@@ -47,18 +47,30 @@ async function readWith(context: Excel.RequestContext, ids: TableIds, read: Read
 /** One sync, whatever the number of tables. */
 async function readByIds(context: Excel.RequestContext, ids: TableIds): Promise<readonly FoundTable[]> {
   const queued = [...ids].map(([kind, id]) => {
-    const table = context.workbook.tables.getItemOrNullObject(id);
-    const body = table.getDataBodyRange();
-    table.load("id,name,worksheet/id,worksheet/name");
-    // Their names stand where the heads are hidden, too.
-    table.columns.load("items/name");
-    body.load("rowIndex,columnIndex,values");
+    const { table, body } = queueTable(context, id);
+    body.load("values");
     return { kind, table, body };
   });
   await context.sync();
   return queued
     .filter(({ table }) => !table.isNullObject)
     .map(({ kind, table, body }) => ({ ...describe(kind, table, body), rows: body.values as CellContent[][] }));
+}
+
+/** Asks what a table is called, where it stands and what its columns are. */
+export function queueTable(context: Excel.RequestContext, id: string): QueuedTable {
+  const table = context.workbook.tables.getItemOrNullObject(id);
+  const body = table.getDataBodyRange();
+  table.load("id,name,worksheet/id,worksheet/name");
+  // Their names stand where the heads are hidden, too.
+  table.columns.load("items/name");
+  body.load("rowIndex,columnIndex");
+  return { table, body };
+}
+
+export interface QueuedTable {
+  readonly table: Excel.Table;
+  readonly body: Excel.Range;
 }
 
 const describe = (kind: OwnTable, table: Excel.Table, body: Excel.Range): Omit<FoundTable, "rows"> => ({
@@ -79,11 +91,8 @@ const PART = 10_000;
 async function readInParts(context: Excel.RequestContext, ids: TableIds): Promise<readonly FoundTable[]> {
   const found: FoundTable[] = [];
   for (const [kind, id] of ids) {
-    const table = context.workbook.tables.getItemOrNullObject(id);
-    const body = table.getDataBodyRange();
-    table.load("id,name,worksheet/id,worksheet/name");
-    table.columns.load("items/name");
-    body.load("rowIndex,columnIndex,rowCount,columnCount");
+    const { table, body } = queueTable(context, id);
+    body.load("rowCount,columnCount");
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- at most four tables, and one answer cannot hold them
     await context.sync();
     if (!table.isNullObject) found.push({ ...describe(kind, table, body), rows: await rowsOf(context, body) });
