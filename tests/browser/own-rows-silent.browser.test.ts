@@ -1,0 +1,60 @@
+/** A host that does not answer when the reader's tables are read: the record answers in time and says why, and nothing stays at #BUSY!. */
+import { answers, insertFigures, openOwnRows } from "./pane/own-rows-page";
+import { button, clearSheet, says, viewShown } from "./pane/pane-page";
+import { closeBrowser, openWorkbench, type WorkbenchSession } from "./support/workbench-page";
+
+let session: WorkbenchSession;
+
+const UNREAD =
+  "Your own rows could not be read, so everything answers from the record alone. Excel has not answered. Try again in a moment.";
+
+beforeEach(async () => {
+  session = await openWorkbench();
+  await viewShown(session, "map");
+  await clearSheet(session);
+  await openOwnRows(session);
+  await insertFigures(session);
+  await session.activate("Sheet1");
+  await session.write("A2", '=AI_TIER("Baidu")');
+});
+afterEach(async () => {
+  expect(session.errors).toEqual([]);
+  await session.close();
+});
+afterAll(closeBrowser);
+
+/** From the add-in's next start on, each request waits, for so many milliseconds or for ever; what functions answer is heard. */
+const silence = (milliseconds: number) =>
+  session.page.evaluate((pause) => {
+    const until = Date.now() + pause;
+    window.workbench?.between(async (batch, run) => {
+      if (batch.Actions.some(({ Name: name }) => name === "SetInvocationArrayResults")) return run(batch);
+      const wait = until - Date.now();
+      if (wait > 0)
+        await new Promise((resume) => (pause === Number.MAX_SAFE_INTEGER ? undefined : setTimeout(resume, wait)));
+      return run(batch);
+    });
+    window.workbench?.restartAddIn();
+  }, milliseconds);
+
+const shown = () => session.page.evaluate(() => window.workbench?.values("Sheet1!A1:A2").flat());
+
+it("answers from the record, says so, and reads the rows when it is asked to again", async () => {
+  await silence(Number.MAX_SAFE_INTEGER);
+  await session.ready();
+  expect(await shown()).toContain("#BUSY!");
+  await session.settle();
+  expect(await shown()).toEqual(["#N/A", 1]);
+  await says(session, UNREAD);
+  await session.page.evaluate(() => window.workbench?.between(undefined));
+  await button(session, "Read again").click();
+  await answers(session, 36.5);
+});
+
+it("takes the rows of an answer that comes after all", async () => {
+  await silence(14_000);
+  await session.ready();
+  await answers(session, "#N/A");
+  await answers(session, 36.5);
+  expect(await shown()).toEqual([36.5, 1]);
+});
