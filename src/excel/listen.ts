@@ -27,7 +27,8 @@ export function listenToSelection(changed: (selection: Selection) => void): () =
   };
   const heard = (event: CellsChanged) => (concerns(event, last) ? lookSoon() : Promise.resolve());
   const registered = register({ look, heard });
-  const stopWaiting = onRelease(() => (missed ? void look() : undefined));
+  // What the work set off is calculated now, and that is told too: one look for both.
+  const stopWaiting = onRelease(() => (missed ? void lookSoon() : undefined));
   void look();
   return () => {
     watch.stop();

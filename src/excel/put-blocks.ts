@@ -38,14 +38,38 @@ export interface Queued {
   readonly found: Excel.Range;
 }
 
-/** Queues the writes on a sheet, each behind a reading of the same cells. */
+/**
+ * Queues the writes on a sheet behind a reading of the same cells. All are read before the first is written: a reading
+ * between two writes would have Excel calculate in between.
+ */
 export function queueBlocks(sheet: Excel.Worksheet, puts: readonly BlockPut[]): readonly Queued[] {
-  return puts.map((put) => {
-    const found = rangeOf(sheet, put);
-    found.load(put.link || put.format !== undefined ? "formulas,values,numberFormat,hyperlink" : "formulas,values");
-    writeBlock(rangeOf(sheet, put), put);
-    return { put, found };
+  const queued = puts.map((put) => readBlock(sheet, put));
+  puts.forEach((put) => writeBlock(rangeOf(sheet, put), put));
+  return queued;
+}
+
+/** Writes on several sheets in one request. @throws Moved after what was overwritten by mistake was put back. */
+export async function putBlocks(
+  context: Excel.RequestContext,
+  sheets: readonly { readonly id: string; readonly name: string; readonly puts: readonly BlockPut[] }[],
+): Promise<void> {
+  const targets = sheets.map(({ id, name, puts }) => {
+    const target = context.workbook.worksheets.getItem(id);
+    return { target, name, puts, queued: puts.map((put) => readBlock(target, put)) };
   });
+  targets.forEach(({ target, puts }) => puts.forEach((put) => writeBlock(rangeOf(target, put), put)));
+  await context.sync();
+  const missed = targets.filter(({ queued }) => missedOf(queued).length > 0);
+  if (missed.length === 0) return;
+  missed.forEach(({ target, queued }) => putBack(target, missedOf(queued)));
+  await context.sync();
+  throw new Moved(missed.map(({ name }) => name).join(", "));
+}
+
+function readBlock(sheet: Excel.Worksheet, put: BlockPut): Queued {
+  const found = rangeOf(sheet, put);
+  found.load(put.link || put.format !== undefined ? "formulas,values,numberFormat,hyperlink" : "formulas,values");
+  return { put, found };
 }
 
 function rangeOf(sheet: Excel.Worksheet, { row, column, put }: BlockPut): Excel.Range {

@@ -7,7 +7,8 @@ import type { Selection } from "./port";
 /** Undefined while a cell is being edited or when something other than cells is selected. */
 export async function readSelection(): Promise<Selection | undefined> {
   try {
-    return await Excel.run(readWith);
+    // One request: `Excel.run` would send a second one, to let go of ranges that nothing here keeps.
+    return await readWith(new Excel.RequestContext());
   } catch {
     return undefined;
   }

@@ -74,6 +74,16 @@ test("work of our own that changes everything is followed by one look", async ()
   expect(asked).toHaveBeenCalledTimes(1);
 });
 
+test("what the work set off is calculated after it, and one look sees both", async () => {
+  await holding(() => {
+    send("changed", edited("A1:Z99"));
+    return Promise.resolve();
+  });
+  send("calculated", { worksheetId: "one" });
+  await settle();
+  expect(asked).toHaveBeenCalledTimes(1);
+});
+
 test("work that touched nothing the cell shows is followed by none", async () => {
   await holding(async () => {
     send("changed", edited("D4"));

@@ -2,7 +2,7 @@
 import type { RangeFont } from "../../../excel/host-objects";
 import type { Edition } from "../../../core/dataset/edition";
 import type { Journal } from "../../../excel/journal";
-import { missedOf, Moved, putBack, queueBlocks, type BlockPut, type Ink } from "../../../excel/put-blocks";
+import { putBlocks, type BlockPut, type Ink } from "../../../excel/put-blocks";
 import type { ScannedSheet } from "../../../excel/scan";
 import type { Work } from "../../../excel/work";
 import { quoteSheet } from "../../../formulas/addresses";
@@ -57,16 +57,12 @@ function stayingNote(say: Say, empty: readonly string[], live: readonly string[]
 }
 
 /** One request. @throws Moved after what it overwrote was put back. */
-export async function putChecked(work: Work, sheet: Pick<ScannedSheet, "id" | "name">, puts: readonly BlockPut[]) {
-  const target = work.context.workbook.worksheets.getItem(sheet.id);
-  const queued = queueBlocks(target, puts);
-  await work.context.sync();
-  const missed = missedOf(queued);
-  if (missed.length > 0) {
-    putBack(target, missed);
-    await work.context.sync();
-    throw new Moved(sheet.name);
-  }
+export async function putChecked(
+  work: Work,
+  { id, name }: Pick<ScannedSheet, "id" | "name">,
+  puts: readonly BlockPut[],
+): Promise<void> {
+  await putBlocks(work.context, [{ id, name, puts }]);
   await work.breathe();
 }
 

@@ -2,7 +2,7 @@
 import { cellAddress } from "../../../formulas/addresses";
 import { Refused } from "../../../excel/failure";
 import type { Journal } from "../../../excel/journal";
-import { missedOf, Moved, putBack, queueBlocks } from "../../../excel/put-blocks";
+import { putBlocks } from "../../../excel/put-blocks";
 import type { Work } from "../../../excel/work";
 import type { Done } from "../../../excel/outcome";
 import type { Say } from "../say";
@@ -44,19 +44,11 @@ export async function unfreezeCells(work: Work, journal: Journal<Done>, say: Say
 
 /** One request for all sheets. @throws Moved after what was overwritten by mistake was put back. */
 export async function thawSheets(work: Work, sheets: readonly PlacedSheet[]): Promise<void> {
-  const { worksheets } = work.context.workbook;
-  const queued = sheets.flatMap(({ sheet, cells }) => {
-    const frozen = cells.filter(({ state }) => state === "value").map(({ cell }) => thawPut(cell));
-    if (!sheet || frozen.length === 0) return [];
-    const target = worksheets.getItem(sheet.id);
-    return [{ name: sheet.name, target, blocks: queueBlocks(target, frozen) }];
+  const targets = sheets.flatMap(({ sheet, cells }) => {
+    const puts = cells.filter(({ state }) => state === "value").map(({ cell }) => thawPut(cell));
+    return sheet && puts.length > 0 ? [{ id: sheet.id, name: sheet.name, puts }] : [];
   });
-  await work.context.sync();
-  const missed = queued.filter(({ blocks }) => missedOf(blocks).length > 0);
-  if (missed.length === 0) return;
-  missed.forEach(({ target, blocks }) => putBack(target, missedOf(blocks)));
-  await work.context.sync();
-  throw new Moved(missed.map(({ name }) => name).join(", "));
+  await putBlocks(work.context, targets);
 }
 
 /** The record goes only once every formula in it is back; those that are not found move to a record of their own. */
@@ -66,17 +58,14 @@ export async function forget(
 ): Promise<void> {
   const { customXmlParts, names } = work.context.workbook;
   const marks = marksOf(placed.flatMap(({ sheets }) => sheets));
-  const known = marks.map((mark) => names.getItemOrNullObject(mark));
-  known.forEach((mark) => mark.load("name"));
   for (const { part, sheets } of placed) {
     const left = sheets.flatMap(leftOf);
     if (left.length > 0) customXmlParts.add(frozenXml({ entry: part.entry, sheets: left }, leftNamespace));
     customXmlParts.getItem(part.id).delete();
   }
+  // Nothing happens to a mark that is gone already.
+  marks.forEach((mark) => names.getItemOrNullObject(mark).delete());
   await work.context.sync();
-  const there = known.filter((mark) => !mark.isNullObject);
-  there.forEach((mark) => mark.delete());
-  if (there.length > 0) await work.context.sync();
 }
 
 /** Of the sheets that keep nothing. */
