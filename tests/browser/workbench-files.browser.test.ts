@@ -1,12 +1,12 @@
 /** A workbook survives a reload of the page, and the way through a file, with everything that stands beside its cells. */
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { read, type CellObject } from "@e965/xlsx";
 import { closeBrowser, openWorkbench, type WorkbenchSession } from "./support/workbench-page";
+import { temporaryFolder } from "../support/temporary-folder";
 
 const OPTIONS = { addIn: "/fixture/manifest.xml" };
-const folder = mkdtempSync(join(tmpdir(), "workbench-files-"));
+const folder = temporaryFolder();
 
 let session: WorkbenchSession;
 beforeEach(async () => {

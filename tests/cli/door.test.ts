@@ -1,14 +1,14 @@
 /** The workbench's own door: which manifest it takes, where the pages come from, and whom it answers. */
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { request, type RequestOptions } from "node:http";
-import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { openDoor, type Door, type DoorOptions } from "../../src/cli/door";
 import { startServer } from "../../src/cli/server";
+import { temporaryFolder } from "../support/temporary-folder";
 
 const foreign = resolve(__dirname, "../fixtures/foreign");
 const manifest = join(foreign, "ribbon/manifest.xml");
-const distDir = mkdtempSync(join(tmpdir(), "atlas-door-"));
+const distDir = temporaryFolder();
 mkdirSync(join(distDir, "workbench"));
 for (const name of ["index.html", "trust-check.html"])
   writeFileSync(join(distDir, "workbench", name), "<!doctype html>");

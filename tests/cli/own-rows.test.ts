@@ -1,12 +1,11 @@
 /** Rows of the reader's own on the command line: a folder or a file, what is left out, and where nothing can be read. */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { temporaryFolder } from "../support/temporary-folder";
 
 const ROOT = resolve(__dirname, "../..");
-const folder = mkdtempSync(join(tmpdir(), "own-rows-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 function run(command: "calc" | "workbook", ...args: readonly string[]) {
   const program = [resolve(ROOT, "node_modules/tsx/dist/cli.mjs"), `src/cli/${command}.ts`, ...args];

@@ -1,10 +1,10 @@
 /** Files that belong together are saved together or not at all. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { saveAll } from "../../src/cli/save-all";
+import { temporaryFolder } from "../support/temporary-folder";
 
-const folder = (): string => mkdtempSync(join(tmpdir(), "atlas-save-"));
+const folder = (): string => temporaryFolder();
 
 test("all are written, and no draft is left", async () => {
   const place = folder();

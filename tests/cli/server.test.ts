@@ -1,11 +1,12 @@
 /** The one server: what it serves, what it refuses, and that it ends. */
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { get, request, type RequestOptions } from "node:http";
-import { networkInterfaces, tmpdir } from "node:os";
+import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { PortTaken, startServer, type RunningServer } from "../../src/cli/server";
+import { temporaryFolder } from "../support/temporary-folder";
 
-const distDir = mkdtempSync(join(tmpdir(), "atlas-server-"));
+const distDir = temporaryFolder();
 let server: RunningServer;
 
 beforeAll(async () => {

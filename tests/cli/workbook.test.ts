@@ -1,31 +1,20 @@
 /** The workbook command as a person meets it: what it writes, what it refuses, exit codes, and that nothing is left half done. */
 import { atlas } from "../support/shipped";
 import { spawnSync } from "node:child_process";
-import {
-  chmodSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, lstatSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { read } from "@e965/xlsx";
 import { Misunderstood } from "../../src/cli/misunderstood";
 import { readCommand, usage } from "../../src/cli/workbook-request";
 import { saveFile } from "../../src/cli/save-file";
+import { temporaryFolder } from "../support/temporary-folder";
 
 const root = resolve(__dirname, "../..");
 const program = resolve(root, "node_modules/tsx/dist/cli.mjs");
 let folder = "";
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "atlas-workbook-"));
+  folder = temporaryFolder();
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, "src/cli/workbook.ts", ...args], {

@@ -1,12 +1,12 @@
 /** The manifest is what Excel takes, points only at what is built, and every kind of fault in one is found. */
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { OfficeAddinManifest } from "office-addin-manifest";
 import { generatedAssets } from "../../src/build/generated-assets";
 import { manifestFaults } from "../../src/build/manifest/check-manifest";
 import { DEVELOPMENT_ORIGIN, withOrigin } from "../../src/build/manifest/origin";
 import { pathOf, type Site } from "../../src/build/manifest/site-rules";
+import { temporaryFolder } from "../support/temporary-folder";
 
 const root = resolve(__dirname, "../..");
 const manifest = readFileSync(resolve(root, "manifest.xml"), "utf8");
@@ -98,9 +98,8 @@ describe.each(readdirSync(cases))("a manifest with the fault %s", (name) => {
 });
 
 test("the reader of Microsoft and ours refuse the same broken XML", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "manifest-"));
+  const folder = temporaryFolder();
   const file = join(folder, "manifest.xml");
   writeFileSync(file, manifest.replace("</OfficeApp>", ""));
   await expect(OfficeAddinManifest.readManifestFile(file)).rejects.toThrow();
-  rmSync(folder, { recursive: true });
 });

@@ -1,6 +1,5 @@
 /** The releases in data/releases/: each is rebuilt exactly, from the package and from the add-in's way back. */
-import { mkdtempSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compiled } from "../../src/compiled/dataset";
 import { earlierReleases } from "../../src/compiled/releases/list";
@@ -10,6 +9,7 @@ import { readReleases } from "../../src/pipeline/read/releases";
 import { buildPackage, type Built } from "../../src/pipeline/run";
 import { differenceBetween, releaseFiles, releaseText } from "../../src/pipeline/write/releases";
 import { DATA } from "./package-folders";
+import { temporaryFolder } from "../support/temporary-folder";
 
 const AFTER_ALL = "9999";
 const releases = readReleases(DATA, AFTER_ALL);
@@ -39,7 +39,7 @@ test("the package's files name each release once, oldest first", () => {
 });
 
 test("a difference from another release than the one before is refused", () => {
-  const folder = mkdtempSync(join(tmpdir(), "releases-"));
+  const folder = temporaryFolder();
   mkdirSync(join(folder, "releases"));
   const stray = differenceBetween({ version: "2020.1.1", rows: NOTHING }, { version: "2021.1.1", rows: NOTHING });
   writeFileSync(join(folder, "releases", "2021.1.1.json"), releaseText(stray));

@@ -1,11 +1,11 @@
 /** A silence that is older than the newest page about its entity is told, and no other. */
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describeSilence, oldSilences } from "../../src/pipeline/check/silences";
 import { reportOf } from "../../src/pipeline/report";
 import { buildPackage, type Built } from "../../src/pipeline/run";
 import { DATA } from "./package-folders";
+import { temporaryFolder } from "../support/temporary-folder";
 
 test("the record has none", () => {
   const built = buildPackage(DATA).built as Built;
@@ -14,7 +14,7 @@ test("the record has none", () => {
 });
 
 test("one that was looked for before the newest page is named with both dates", () => {
-  const folder = mkdtempSync(join(tmpdir(), "silences-"));
+  const folder = temporaryFolder();
   cpSync(DATA, folder, { recursive: true });
   const file = join(folder, "absences.csv");
   const [heads = "", ...rows] = readFileSync(file, "utf8").trim().split(/\r?\n/);
