@@ -1,7 +1,7 @@
 /** What cells and the pane cost in Chromium with the production build and the real Office.js, each as a ratio to something known in the same run. */
 import { compared, isWanted, tableOf, type Aim, type Measured } from "../support/ratios";
 import { LONG_TASK, longestTask, paintTimes, restOf } from "./bench/pane";
-import { ONE_BUTTON, TINY, TWINS, emptyOf, serveForBench, type Twin } from "./bench/served";
+import { ONE_BUTTON, TINY, TWINS, emptyOf, knownOf, serveForBench, type Twin } from "./bench/served";
 import { CELLS, openSheet, ownPart, rowsOf, timesOf } from "./bench/sheet";
 import { closeBrowser, type WorkbenchSession } from "./support/workbench-page";
 
@@ -48,8 +48,22 @@ const besideTiny = (id: Twin): PageRow => ({
   },
 });
 
+/** What is left of the difference once both give the sheet the same values, formats and errors. */
+const besideKnown = (id: Twin): PageRow => ({
+  name: `10,000 cells of ${id} / of one that looks its answers up, same page`,
+  goal: { most: 1.05 },
+  measure: async (sheets) => {
+    const { ours: session } = await sheets();
+    return timesOf([
+      { session, formulas: cellsOf(id, id) },
+      { session, formulas: cellsOf(knownOf(id), id) },
+    ]);
+  },
+});
+
 const rows: readonly PageRow[] = [
   ...TWINS.map(besideEmpty),
+  ...TWINS.map(besideKnown),
   ...TWINS.map(besideTiny),
   {
     name: "10,000 cells of AI_TIER in one call / in calls of their own",

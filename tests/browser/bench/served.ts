@@ -9,10 +9,11 @@ const root = resolve(__dirname, "../../..");
 const distDir = join(root, "node_modules/.cache/atlas-bench");
 const fixture = join(root, "tests/fixtures/addin");
 
-/** The functions that have an empty one of the same shape beside them. */
+/** The functions that have two of the same shape beside them: an empty one, and one that knows each answer beforehand. */
 export const TWINS = ["AI_TIER", "AI_REVENUE_GROWTH", "AI_METRIC"] as const;
 export type Twin = (typeof TWINS)[number];
 export const emptyOf = (id: Twin): string => `EMPTY_${id}`;
+export const knownOf = (id: Twin): string => `KNOWN_${id}`;
 
 export const TINY = "/fixture/manifest.xml";
 export const ONE_BUTTON = "/one-button/manifest.xml";
@@ -52,11 +53,13 @@ interface Metadata {
 
 const readMetadata = (file: string): Metadata => JSON.parse(readFileSync(file, "utf8")) as Metadata;
 
-/** An add-in's functions, and the empty ones. */
+/** An add-in's functions, and those beside them. */
 function withTwins(file: string, ours: string): string {
   const metadata = readMetadata(file);
   const twins = readMetadata(ours).functions.flatMap((declared) =>
-    TWINS.filter((id) => id === declared.id).map((id) => ({ ...declared, id: emptyOf(id), name: emptyOf(id) })),
+    TWINS.filter((id) => id === declared.id)
+      .flatMap((id) => [emptyOf(id), knownOf(id)])
+      .map((id) => ({ ...declared, id, name: id })),
   );
   return JSON.stringify({ ...metadata, functions: [...metadata.functions, ...twins] });
 }

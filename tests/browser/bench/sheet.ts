@@ -1,40 +1,67 @@
 /** Owns how long a sheet full of formulas takes in the workbench, from writing them to the last answer. */
 import { median } from "../../support/ratios";
 import { openWorkbench, type WorkbenchSession } from "../support/workbench-page";
-import { TWINS, emptyOf, type Twin } from "./served";
+import { TWINS, emptyOf, knownOf, type Twin } from "./served";
 
 export const CELLS = 10_000;
 const ROUNDS = 3;
 const NAMES = ["Baidu", "阿里巴巴", "Tencent", "0700.HK", "Kuaishou", "科大讯飞", "Meitu", "BIDU", "SenseTime"];
 
-/** What the functions answer with, by their id. */
-export type Answers = Readonly<Record<Twin, unknown>>;
+/** What the functions answer to each name, by their id. */
+export type Answers = Readonly<Record<Twin, readonly (readonly [name: string, answer: unknown])[]>>;
 
 type Call = (...args: unknown[]) => unknown;
 interface FunctionsRuntime {
   readonly _association: { readonly mappings: Readonly<Record<string, Call>> };
   associate(id: string, call: Call): void;
 }
+interface ErrorMaker {
+  readonly Error: new (code: string, message?: string) => Error;
+}
 
-/** What each of our functions answers, asked as the host asks. */
+/** What each of our functions answers, asked as the host asks; an error is told by its code and message. */
 export const answersOf = (session: WorkbenchSession): Promise<Answers> =>
-  session.frame().evaluate((ids) => {
+  session.frame().evaluate((names) => {
     const { mappings } = (window as unknown as { CustomFunctions: FunctionsRuntime }).CustomFunctions._association;
-    return Object.fromEntries(ids.map((id) => [id, mappings[id]?.([["Baidu"]], [["revenue"]])])) as Answers;
-  }, TWINS);
+    const answer = (id: Twin, name: string): unknown => {
+      try {
+        return mappings[id]?.([[name]], [["revenue"]]);
+      } catch (thrown) {
+        const { code, message } = thrown as { code: string; message: string };
+        return { code, message };
+      }
+    };
+    const told = (id: Twin) => names.map((name) => [name, answer(id, name)] as const);
+    return { AI_TIER: told("AI_TIER"), AI_REVENUE_GROWTH: told("AI_REVENUE_GROWTH"), AI_METRIC: told("AI_METRIC") };
+  }, NAMES);
 
-/** Opens an add-in with a column of names; its empty functions answer with what ours do, and do nothing for it. */
+/**
+ * Opens an add-in with a column of names. Its empty functions answer as ours do to the first name, whatever they are asked;
+ * those that know each answer look it up.
+ */
 export async function openSheet(
   addIn: string,
   known?: Answers,
 ): Promise<{ session: WorkbenchSession; answers: Answers }> {
   const session = await openWorkbench({ addIn, pane: "closed" });
   const answers = known ?? (await answersOf(session));
-  const empties = TWINS.map((id) => [emptyOf(id), answers[id]] as const);
-  await session.frame().evaluate((all) => {
-    const { CustomFunctions: runtime } = window as unknown as { CustomFunctions: FunctionsRuntime };
-    for (const [id, answer] of all) runtime.associate(id, () => answer);
-  }, empties);
+  await session.frame().evaluate(
+    (all) => {
+      const { CustomFunctions: runtime } = window as unknown as { CustomFunctions: FunctionsRuntime & ErrorMaker };
+      for (const { empty, known, of } of all) {
+        const answers = new Map(of);
+        const [first] = answers.values();
+        runtime.associate(empty, () => first);
+        runtime.associate(known, (names) => {
+          const answer = answers.get(String((names as string[][])[0]?.[0]));
+          const { code, message } = (answer ?? {}) as { code?: string; message?: string };
+          if (code !== undefined) throw new runtime.Error(code, message);
+          return answer;
+        });
+      }
+    },
+    TWINS.map((id) => ({ empty: emptyOf(id), known: knownOf(id), of: answers[id] })),
+  );
   await session.write(
     `A1:A${CELLS}`,
     rowsOf((row) => NAMES[(row - 1) % NAMES.length] ?? ""),
