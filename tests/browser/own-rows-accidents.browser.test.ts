@@ -1,7 +1,7 @@
-/** Accidents to tables of the reader's own: moved, merged, columns gone, a sheet that is very hidden. */
+/** Accidents to tables of the reader's own: moved, merged, columns gone, protected or hidden sheets, a workbook open for reading, a pane that never opened. */
 import { answers as answersOf, emptyBook, insertFigures, openOwnRows } from "./pane/own-rows-page";
 import { button as buttonOf, says as paneSays, viewShown } from "./pane/pane-page";
-import { throughFile } from "./pane/workbook-file";
+import { openFile, savedFile, throughFile } from "./pane/workbook-file";
 import { closeBrowser, openWorkbench, type WorkbenchSession } from "./support/workbench-page";
 
 let session: WorkbenchSession;
@@ -122,4 +122,68 @@ it("on a very hidden sheet it is read; the way to it says that it is hidden", as
   await session.page.evaluate(() => window.workbench?.restartAddIn());
   await session.ready();
   await answers(36.5);
+});
+
+it("on a protected sheet rows, notes and an undo are refused in clear words, and the next try works", async () => {
+  await session.activate("Sheet1");
+  await session.write("N1:Q2", [
+    ["Company", "Metric", "Period", "Value"],
+    ["Tencent", "revenue", "2026Q2", 185e9],
+  ]);
+  await session.write("My data!A7:D7", [["Badu", "revenue", "2026Q3", 1e9]]);
+  await buttonOf(session, "My data!A7").waitFor();
+  await session.activate("Sheet1");
+  await session.select("N1:Q2");
+  await session.protectSheet("My data");
+  await buttonOf(session, "Notes at these cells").click();
+  await paneSays(session, /protected\. Unprotect it/);
+  await buttonOf(session, "From the selection").click();
+  await buttonOf(session, "Add 1 row").click();
+  await paneSays(session, /^The sheet My data is protected\. Unprotect it.* Nothing was changed\.$/);
+  await session.unprotectSheet("My data");
+  await buttonOf(session, "Try again").click();
+  await paneSays(session, /^Inserted 1 row/);
+  expect((await session.values("My data!A8:D8"))[0]).toEqual(["Tencent", "revenue", "2026Q2", 185e9]);
+  await session.protectSheet("My data");
+  await buttonOf(session, "Undo").click();
+  await paneSays(session, /protected\. Unprotect it/);
+  expect((await session.values("My data!A8:D8"))[0]).toEqual(["Tencent", "revenue", "2026Q2", 185e9]);
+  await session.unprotectSheet("My data");
+  await buttonOf(session, "Try again").click();
+  await paneSays(session, /^Undone/);
+  expect((await session.values("My data!A7:D8")).map(([entity]) => entity)).toEqual(["Badu", ""]);
+});
+
+it("in a workbook open for reading it answers, and every change is refused in clear words", async () => {
+  await session.write("My data!A7:D7", [["Badu", "revenue", "2026Q3", 1e9]]);
+  const file = await savedFile(session);
+  const reader = await openWorkbench({ mode: "read" });
+  await viewShown(reader, "map");
+  await openFile(reader, file);
+  await answersOf(reader, 36.5);
+  await viewShown(reader, "map");
+  await openOwnRows(reader);
+  const refused = "The workbook is open for reading only. Open it for editing, then try again.";
+  for (const name of ["The record first", "Marks", "Notes at these cells"]) {
+    await buttonOf(reader, name, true).click();
+    await paneSays(reader, refused);
+    await reader.select("Sheet1!A2");
+  }
+  expect(await reader.sheetNames()).toEqual(["Sheet1", "My data"]);
+  expect(await reader.values("My data!A4:I16")).toEqual(await session.values("My data!A4:I16"));
+  await reader.pane.getByText("From you: figures 2").waitFor();
+  await answersOf(reader, 36.5);
+  expect(reader.errors).toEqual([]);
+  await reader.close();
+});
+
+it("answers and follows edits where the pane was never opened", async () => {
+  const file = await savedFile(session);
+  const other = await openWorkbench({ pane: "closed" });
+  await openFile(other, file);
+  await answersOf(other, 36.5);
+  await other.write("My data!D6", 37.5);
+  await answersOf(other, 37.5);
+  expect(other.errors).toEqual([]);
+  await other.close();
 });

@@ -10,8 +10,9 @@ interface Need {
 
 const READERS: ReadonlySet<string> = new Set(["ReadDocument", "ReadAllDocument", "ReadWriteDocument"]);
 const WRITERS: ReadonlySet<string> = new Set(["WriteDocument", "ReadWriteDocument"]);
-/** Methods that only look, compute, choose what is shown, or listen; `_` begins Office.js's own. */
-const LOOKS = /^(_|get|find|is|has|load|intersects|calculate|activate|select|show|count|track|untrack|register|date$)/i;
+/** Methods that only look, compute, answer a function's call, choose what is shown, or listen; `_` begins Office.js's own. */
+const LOOKS =
+  /^(_|get|find|is|has|load|intersects|calculate|setInvocation|activate|select|show|count|track|untrack|register|date$)/i;
 
 /** Why a batch goes beyond the permissions; undefined where it does not. */
 export function beyondPermissions(batch: Batch, permissions: Permissions): string | undefined {
