@@ -10,7 +10,7 @@ import { applyCorrections } from "./policy/corrections";
 import { deriveFigures } from "./policy/derive";
 import { seriesOf, type FigureSeries } from "./policy/series";
 import type { Descriptor } from "./read/descriptor";
-import { readPackage } from "./read/package";
+import { readPackage, type PackageReading } from "./read/package";
 import { compileDataset, compileEvidence, compileWording } from "./write/compile";
 import { compileLinks } from "./write/links";
 import { withSourcesByUse } from "./write/sources-by-use";
@@ -33,9 +33,9 @@ export type Outcome =
   | { readonly built: Built; readonly findings: readonly [] }
   | { readonly built: undefined; readonly findings: readonly Finding[] };
 
-/** Builds the package in `folder`. Errors of form stop before errors of meaning are looked for. */
-export function buildPackage(folder: string): Outcome {
-  const { tables, findings } = readPackage(folder);
+/** Builds the package in a folder, or one that has been read. Errors of form stop before errors of meaning are looked for. */
+export function buildPackage(source: string | PackageReading): Outcome {
+  const { tables, findings } = typeof source === "string" ? readPackage(source) : source;
   if (!tables || findings.length > 0) return { built: undefined, findings: inReadingOrder(findings) };
   const draft = draftOf(tables);
   const corrected = applyCorrections(draft);

@@ -114,7 +114,7 @@ function checkFigure(seen: DraftObservation, draft: Draft): readonly Finding[] {
 
 /** A bare calendar year may be a date rather than a total ("as of 2025"), so it is left out; a span of years is none. */
 function isOlder(date: string, seen: DraftObservation, draft: Draft): boolean {
-  if (/^\d{4}$/.test(seen.period) || impossiblePeriod(seen.period)) return false;
+  if (date === "" || /^\d{4}$/.test(seen.period) || impossiblePeriod(seen.period)) return false;
   const [year = 0, month = 12] = date.split("-").map(Number);
   return year * 12 + month < spanEnd(spanOf(seen.period, draft.fiscalYearEnd(seen.entity)));
 }
