@@ -1,5 +1,5 @@
 /** What the pane can do about releases of the record: say which is used, change it, and tell what a change would do to this workbook. */
-import { changesOf, type CallChange } from "./calls/release-changes";
+import { changedCalls, type CallChange } from "./calls/release-changes";
 import { readIn } from "./calls/sheet-cells";
 import type { Edition } from "./core/dataset/edition";
 import { remembered } from "./excel/document-settings";
@@ -42,7 +42,7 @@ async function changesIn(now: Edition, then: Edition): Promise<WorkbookChanges |
   const unread: string[] = [];
   for (const { sheet, row, column, formula } of findCells(scanned, (text) => callsOurs(text))) {
     const address = cellAddress(row, column);
-    const found = await changesOf(formula, readIn(sheet, scanned), [now, then], evaluateAside);
+    const found = await changedCalls(formula, readIn(sheet, scanned), [now, then], evaluateAside);
     if (!found) unread.push(`${sheet.name}!${address}`);
     for (const change of found ?? []) changes.push({ sheet: sheet.name, sheetId: sheet.id, address, change });
   }

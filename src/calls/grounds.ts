@@ -22,7 +22,7 @@ export type Ground =
   | { readonly kind: "problem"; readonly problem: Problem };
 
 /** A cell of the result, counted from its top left. */
-export interface Place {
+export interface ResultPlace {
   readonly row: number;
   readonly column: number;
 }
@@ -31,7 +31,7 @@ export interface Place {
 type Grounds<Id extends FunctionId> = (
   atlas: Atlas,
   given: ArgumentsOf<Id>,
-  place: Place | undefined,
+  place: ResultPlace | undefined,
 ) => readonly Ground[];
 
 const figureGround = (result: Result<Figure>, disclosed?: Entity): Ground =>
@@ -53,10 +53,10 @@ const holder = (atlas: Atlas, subject: Subject): Entity =>
 const ofTier: Topic = { kind: "topic", topic: "tier" };
 
 /** The row of a table without its header; undefined for the header itself and where no place is asked for. */
-const bodyRow = (place: Place | undefined, headers: boolean): number | undefined =>
+const bodyRow = (place: ResultPlace | undefined, headers: boolean): number | undefined =>
   place && place.row - Number(headers);
 
-function only<T>(things: readonly T[], place: Place | undefined, headers: boolean): readonly T[] {
+function only<T>(things: readonly T[], place: ResultPlace | undefined, headers: boolean): readonly T[] {
   const row = bodyRow(place, headers);
   return row === undefined || row < 0 ? things : things.slice(row, row + 1);
 }
@@ -108,7 +108,7 @@ function disclosed(atlas: Atlas, subject: Entity): Ground {
 function tableGrounds(
   atlas: Atlas,
   { companies, metrics, period, headers }: ArgumentsOf<"AI_TABLE">,
-  place: Place | undefined,
+  place: ResultPlace | undefined,
 ): readonly Ground[] {
   const row = bodyRow(place, headers);
   const rows = row === undefined || row < 0 ? companies : companies.slice(row, row + 1);
@@ -149,7 +149,7 @@ export interface Told {
 }
 
 /** The grounds of a call at one place of its result, or at every place (the first `most` of them). */
-export function groundsOf(call: Call, place?: Place, most = MOST_GROUNDS): Told {
+export function groundsOf(call: Call, place?: ResultPlace, most = MOST_GROUNDS): Told {
   const spread = call.rows * call.columns;
   const wanted = place === undefined ? Math.min(spread, most) : 1;
   const told: Ground[] = [];
@@ -158,12 +158,12 @@ export function groundsOf(call: Call, place?: Place, most = MOST_GROUNDS): Told 
   return { grounds: told.slice(0, most), more: left + Math.max(0, told.length - most) };
 }
 
-const placeOf = (call: Call, at: number): Place => ({
+const placeOf = (call: Call, at: number): ResultPlace => ({
   row: Math.floor(at / call.columns),
   column: at % call.columns,
 });
 
-function groundsAt(call: Call, spread: Place, place: Place | undefined): readonly Ground[] {
+function groundsAt(call: Call, spread: ResultPlace, place: ResultPlace | undefined): readonly Ground[] {
   const alone = call.rows * call.columns === 1;
   const read = alone ? call.at(0, 0) : call.at(spread.row, spread.column);
   if (read === BLANK_CALL) return [];

@@ -1,19 +1,19 @@
 /** What stands in a formula's call, as far as a sheet and the functions can tell: constants, cells, and calls of ours inside. */
-import type { Argument, Call as WrittenCall } from "../formulas/calls";
+import type { Argument, WrittenCall } from "../formulas/calls";
 
-export type CellValue = string | number | boolean;
-export type Rows = readonly (readonly CellValue[])[];
+export type ConstantValue = string | number | boolean;
+export type CellRows = readonly (readonly ConstantValue[])[];
 
 /** Where the formula stands. What it cannot tell it answers with undefined. */
 export interface Surroundings {
   /** The cells behind a reference as it stands in the formula. */
-  read(reference: string): Rows | undefined | Promise<Rows | undefined>;
+  read(reference: string): CellRows | undefined | Promise<CellRows | undefined>;
   /** What a call of ours gives; errors as their code. */
-  evaluate?(name: string, args: readonly unknown[]): Rows | Promise<Rows>;
+  evaluate?(name: string, args: readonly unknown[]): CellRows | Promise<CellRows>;
 }
 
 export type Known =
-  | { readonly kind: "values"; readonly rows: Rows; readonly reference: string | undefined }
+  | { readonly kind: "values"; readonly rows: CellRows; readonly reference: string | undefined }
   | { readonly kind: "omitted" }
   /** Only the sheet can work this out: an expression, a name, a range too large to read. */
   | { readonly kind: "unknown"; readonly text: string };
@@ -40,10 +40,10 @@ async function readOne(argument: Argument, around: Surroundings): Promise<Known>
   }
 }
 
-const valuesOr = (rows: Rows | undefined, text: string): Known =>
+const valuesOr = (rows: CellRows | undefined, text: string): Known =>
   rows === undefined ? { kind: "unknown", text } : { kind: "values", rows, reference: text };
 
-async function resultOf(call: WrittenCall, around: Surroundings): Promise<Rows | undefined> {
+async function resultOf(call: WrittenCall, around: Surroundings): Promise<CellRows | undefined> {
   const inputs = inputsOf(await knownArguments(call, around));
   return inputs && around.evaluate?.(call.name, inputs);
 }
@@ -60,7 +60,7 @@ export function constantInputs(call: WrittenCall): readonly unknown[] | undefine
   return inputs.includes(undefined) ? undefined : inputs;
 }
 
-function constantInput(argument: Argument): CellValue | Rows | null | undefined {
+function constantInput(argument: Argument): ConstantValue | CellRows | null | undefined {
   if (argument.kind === "omitted") return null;
   if (argument.kind === "literal") return argument.value;
   return argument.kind === "array" ? argument.rows : undefined;

@@ -3,7 +3,7 @@ import type { FunctionId } from "../contract/catalogue";
 import type { Edition } from "../core/dataset/edition";
 import type { Figure } from "../core/dataset/figures";
 import type { Source } from "../core/dataset/types";
-import { readCalls, type Call as WrittenCall } from "../formulas/calls";
+import { readCalls, type WrittenCall } from "../formulas/calls";
 import { openCall } from "./call";
 import { groundsOf, type Ground } from "./grounds";
 import { inputsOf, knownArguments, type Surroundings } from "./known-arguments";
@@ -50,7 +50,7 @@ export async function mayAnswerOtherwise(
 }
 
 /** The calls of a formula that change; undefined where what they are asked about is not known. */
-export async function changesOf(
+export async function changedCalls(
   formula: string,
   read: Surroundings["read"],
   [now, then]: readonly [now: Edition, then: Edition],

@@ -6,7 +6,7 @@ import { text } from "node:stream/consumers";
 import { OWN_NAME } from "./server";
 
 /** Sends a request, with a body where one is given; answers once the head of the answer is there. */
-export function ask(url: URL, options: RequestOptions = {}, body?: Readable): Promise<IncomingMessage> {
+export function sendRequest(url: URL, options: RequestOptions = {}, body?: Readable): Promise<IncomingMessage> {
   return new Promise((done, refuse) => {
     const asked =
       url.protocol === "https:"
@@ -20,7 +20,7 @@ export function ask(url: URL, options: RequestOptions = {}, body?: Readable): Pr
 
 /** The text at an address. @throws Error that says what its server answered */
 export async function readAddress(url: URL): Promise<string> {
-  const answer = await ask(url).catch((error: unknown) => {
+  const answer = await sendRequest(url).catch((error: unknown) => {
     throw new Error(`${url.href} does not answer: ${(error as Error).message}`);
   });
   const found = await text(answer);

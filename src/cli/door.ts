@@ -1,7 +1,7 @@
 /** Owns opening the workbench for any add-in: its manifest from an address or a file, its pages where the manifest says. */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { ask, readAddress } from "./ask";
+import { sendRequest, readAddress } from "./ask";
 import { serveForeign, type ForeignOptions, type ForeignServer } from "./foreign-server";
 import { startServer, type RunningServer } from "./server";
 
@@ -97,6 +97,8 @@ async function homeOf(page: URL, manifest: string, pages: string | undefined): P
   if (pages !== undefined) return isAddress(pages) ? { origin: new URL(pages).origin } : { folder: resolve(pages) };
   if (!isAddress(manifest)) return { origin: page.origin };
   const beside = new URL(manifest).origin;
-  const found = await ask(new URL(page.pathname + page.search, beside), { method: "HEAD" }).catch(() => undefined);
+  const found = await sendRequest(new URL(page.pathname + page.search, beside), { method: "HEAD" }).catch(
+    () => undefined,
+  );
   return { origin: found?.statusCode === 200 ? beside : page.origin };
 }

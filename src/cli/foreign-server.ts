@@ -8,7 +8,7 @@ import { extname } from "node:path";
 import { text as readText } from "node:stream/consumers";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import type { Readable } from "node:stream";
-import { ask } from "./ask";
+import { sendRequest } from "./ask";
 import { findOfficeJs, mediaType, sendFile, within } from "./files";
 import { foreignText, isText } from "./foreign-text";
 import { listen, OWN_NAME } from "./server";
@@ -119,7 +119,7 @@ function forward(request: IncomingMessage, origin: string): Promise<IncomingMess
   const passed = Object.entries(request.headers).filter(([name]) => !LOCAL.test(name));
   const headers = { ...Object.fromEntries(passed), "accept-encoding": "identity" };
   const options = { method: request.method, headers };
-  return ask(new URL(request.url ?? "/", origin), options, request);
+  return sendRequest(new URL(request.url ?? "/", origin), options, request);
 }
 
 function unpacked(found: IncomingMessage): Readable {

@@ -11,7 +11,7 @@ const characters = Converter({ from: "cn", to: "tw" });
 const convert = (text: string): string => inExcelWords(characters(text));
 
 /** The traditional file for a simplified one: texts converted, keys kept, the export renamed, the generator named. */
-export function toTraditional(source: string): string {
+export function traditionalFile(source: string): string {
   const body = source.replace(/^\/\*\*.*?\*\/\n/s, "").replaceAll("ZhHans", "ZhHant");
   const texts = body.replace(/(:\s*)("(?:[^"\\]|\\.)*")/g, (_, colon: string, text: string) => colon + convert(text));
   return `/** Traditional Chinese, generated from the simplified file by src/cli/traditional.ts: do not edit. */\n${texts}`;
@@ -24,7 +24,7 @@ export async function traditionalFiles(): Promise<readonly { readonly name: stri
   return Promise.all(
     AREAS.map(async (area) => ({
       name: `${area}.zh-hant.ts`,
-      text: await format(toTraditional(readFileSync(`${folder}${area}.zh-hans.ts`, "utf8")), {
+      text: await format(traditionalFile(readFileSync(`${folder}${area}.zh-hans.ts`, "utf8")), {
         ...style,
         parser: "typescript",
       }),

@@ -52,7 +52,7 @@ const options = {
   help: { type: "boolean", default: false },
 } as const;
 
-export interface Asked {
+export interface BuildCommand {
   readonly request: WorkbookRequest;
   readonly out: string;
   readonly force: boolean;
@@ -60,7 +60,7 @@ export interface Asked {
 }
 
 /** The request and where it goes, or "help"; throws Misunderstood with a sentence that says what would be understood. */
-export function readCommand(atlas: Atlas, args: readonly string[]): Asked | "help" {
+export function readCommand(atlas: Atlas, args: readonly string[]): BuildCommand | "help" {
   const given = readArguments(args);
   if (given.help) return "help";
   if (!given.out) throw new Misunderstood("--out <file.xlsx> is needed.");

@@ -9,7 +9,7 @@ import { listenToSelection } from "./listen";
 import { findBegun } from "./begun";
 import type { CellContent } from "./cell-content";
 import type { Host, ThemeColours } from "./port";
-import { readNames } from "./names";
+import { readDefinedNames } from "./names";
 import { readSelectedColumn } from "./selected-column";
 import { readSelection } from "./selection";
 import { undoInsertion } from "./undo-insertion";
@@ -28,7 +28,7 @@ export async function connectHost(): Promise<Host | undefined> {
     onSelection: listenToSelection,
     selection: readSelection,
     read: readCells,
-    names: readNames,
+    names: readDefinedNames,
     selectedColumn: readSelectedColumn,
     insert: insertBlock,
     insertChart,

@@ -7,11 +7,11 @@ import { failureOf, Refused } from "./failure";
 import { askInTheWay, type InTheWay } from "./in-the-way";
 import type { CellChange, Journal } from "./journal";
 import type { CellContent } from "./cell-content";
-import type { Block, ChartRequest, InsertOutcome, Receipt, Size, Stopping } from "./port";
+import type { CellBlock, ChartRequest, InsertOutcome, Receipt, Size, Stopping } from "./port";
 import { takeBackInsertion } from "./undo-insertion";
 import type { Work } from "./work";
 
-export function insertBlock(block: Block, overwrite: boolean, stopping: Stopping): Promise<InsertOutcome> {
+export function insertBlock(block: CellBlock, overwrite: boolean, stopping: Stopping): Promise<InsertOutcome> {
   return insert({ block }, overwrite, stopping);
 }
 
@@ -20,7 +20,7 @@ export function insertChart(request: ChartRequest, overwrite: boolean, stopping:
 }
 
 interface Wanted {
-  readonly block: Block;
+  readonly block: CellBlock;
   readonly chart?: ChartRequest;
 }
 
@@ -65,7 +65,7 @@ async function run(
 }
 
 /** @throws Refused `no-room` where the block would reach beyond the sheet. */
-async function findTarget(context: Excel.RequestContext, block: Block): Promise<Target> {
+async function findTarget(context: Excel.RequestContext, block: CellBlock): Promise<Target> {
   const { worksheets } = context.workbook;
   const { at } = block;
   const size = sizeOf(block);
@@ -91,7 +91,7 @@ async function findTarget(context: Excel.RequestContext, block: Block): Promise<
   return { anchor, area, sheet, inTheWay: inTheWay() };
 }
 
-function sizeOf(block: Block): Size {
+function sizeOf(block: CellBlock): Size {
   const columns = Math.max(1, ...block.rows.map((row) => row.length));
   return {
     rows: Math.max(block.rows.length, block.spill?.rows ?? 1),
@@ -100,7 +100,7 @@ function sizeOf(block: Block): Size {
 }
 
 interface Writing {
-  readonly block: Block;
+  readonly block: CellBlock;
   readonly before: CellContent[][];
   readonly filled: number;
   readonly chart: ChartRequest | undefined;

@@ -1,7 +1,7 @@
 /** Reads what a formula may call cells by besides their address: defined names and tables. */
 
 /** The visible names of the workbook; none where Excel does not say. */
-export async function readNames(): Promise<readonly string[]> {
+export async function readDefinedNames(): Promise<readonly string[]> {
   try {
     return await Excel.run(async (context) => {
       const { names, tables } = context.workbook;

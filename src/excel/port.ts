@@ -10,7 +10,7 @@ export interface Size {
 }
 
 /** Cells to write, top left at the anchor. `«r,c»` in a formula becomes the address of that cell of the block. */
-export interface Block {
+export interface CellBlock {
   readonly rows: readonly (readonly CellContent[])[];
   /** Number formats by cell; an empty string leaves the cell's format alone. */
   readonly formats?: readonly (readonly string[])[];
@@ -94,7 +94,7 @@ export interface Selection {
 export interface ChartRequest {
   readonly kind: "bar" | "line";
   readonly title: string;
-  readonly block: Block;
+  readonly block: CellBlock;
   readonly valueFormat: string;
 }
 
@@ -115,7 +115,7 @@ export interface Host {
   names(): Promise<readonly string[]>;
   /** The first selected column, down to its last filled cell; no rows where it is empty. */
   selectedColumn(): Promise<TakenColumn | Failure>;
-  insert(block: Block, overwrite: boolean, stopping: Stopping): Promise<InsertOutcome>;
+  insert(block: CellBlock, overwrite: boolean, stopping: Stopping): Promise<InsertOutcome>;
   insertChart(request: ChartRequest, overwrite: boolean, stopping: Stopping): Promise<InsertOutcome>;
   undo(receipt: Receipt, stopping: Stopping): Promise<UndoOutcome>;
   /** Whether the workbook counts its days from 1904, so that dates of cells reach the functions years early. */

@@ -13,10 +13,10 @@ export type Argument =
   | { readonly kind: "array"; readonly rows: readonly (readonly Constant[])[] }
   /** Cells, a part of a table, or a defined name. */
   | { readonly kind: "reference"; readonly text: string }
-  | { readonly kind: "call"; readonly call: Call }
+  | { readonly kind: "call"; readonly call: WrittenCall }
   | { readonly kind: "expression"; readonly text: string };
 
-export interface Call {
+export interface WrittenCall {
   readonly name: string;
   readonly args: readonly Argument[];
   /** The call as written, without the formula's `=`. */
@@ -26,7 +26,7 @@ export interface Call {
 }
 
 /** Every call of ours, outermost first, in order of appearance. `readCalls("=SUM(A1)")` is empty. */
-export function readCalls(formula: string): readonly Call[] {
+export function readCalls(formula: string): readonly WrittenCall[] {
   if (!formula.startsWith("=") || !/AI_/i.test(formula)) return [];
   const tokens = tokenise(formula);
   return tokens.flatMap((token, at) => {
@@ -37,7 +37,7 @@ export function readCalls(formula: string): readonly Call[] {
 }
 
 /** The call a formula is, where it is nothing else. */
-export function wholeCall(formula: string): Call | undefined {
+export function wholeCall(formula: string): WrittenCall | undefined {
   const [first] = readCalls(formula);
   return first?.whole ? first : undefined;
 }
@@ -68,7 +68,7 @@ function depthChange(token: Token | undefined): number {
   return token.text === ")" || token.text === "}" ? -1 : 0;
 }
 
-function readCall(tokens: readonly Token[], start: number, end: number, whole: boolean): Call {
+function readCall(tokens: readonly Token[], start: number, end: number, whole: boolean): WrittenCall {
   const own = tokens.slice(start, end);
   const inner = own.slice(2, own.at(-1)?.text === ")" ? -1 : undefined);
   const args = inner.some((token) => token.kind !== "space") ? split(inner, ",").map(readArgument) : [];

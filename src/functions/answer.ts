@@ -3,7 +3,7 @@ import type { FunctionId } from "../contract/catalogue";
 import { versionText } from "../core/dataset/version-text";
 import { once, whenHere, type Edition, type Soon } from "../core/dataset/edition";
 import { BLANK_CALL, openCall, type ArgumentsOf, type Call } from "../calls/call";
-import { BLANK, errorCell, type Cell, type Cells } from "./cell";
+import { BLANK, errorCell, type AnswerCell, type Cells } from "./cell";
 import { eachAnswers, type EachId } from "./each";
 import { companies, matrix } from "./spills/classification";
 import { table } from "./spills/comps";
@@ -76,9 +76,9 @@ const isEach = (id: FunctionId): id is EachId => Object.hasOwn(eachAnswers, id);
 /** One result for each cell of the ranges, which stretch over each other as Excel's own functions have it. */
 function answerEach(edition: Edition, { rows, columns, at }: Call, id: EachId): Cells {
   const answer = remembered(eachAnswers[id] as Answer, rows * columns);
-  const cells: Cell[][] = [];
+  const cells: AnswerCell[][] = [];
   for (let row = 0; row < rows; row += 1) {
-    const line: Cell[] = [];
+    const line: AnswerCell[] = [];
     for (let column = 0; column < columns; column += 1) {
       const given = at(row, column);
       line.push(given === BLANK_CALL ? BLANK : given.ok ? answer(edition, given.value) : errorCell(given.problem));
@@ -88,7 +88,7 @@ function answerEach(edition: Edition, { rows, columns, at }: Call, id: EachId): 
   return cells;
 }
 
-type Answer = (edition: Edition, given: object) => Cell;
+type Answer = (edition: Edition, given: object) => AnswerCell;
 
 /** In a range the same arguments come again and again: each set of them is answered once in a call. */
 function remembered(answer: Answer, cells: number): Answer {
@@ -97,7 +97,7 @@ function remembered(answer: Answer, cells: number): Answer {
   return (edition, given) => {
     let branch = known;
     for (const value of Object.values(given)) branch = branchFor(branch, value);
-    const before = branch.get(ANSWER) as Cell | undefined;
+    const before = branch.get(ANSWER) as AnswerCell | undefined;
     const cell = before ?? answer(edition, given);
     if (before === undefined) branch.set(ANSWER, cell);
     return cell;

@@ -35,8 +35,8 @@ export interface CardCell {
 }
 
 /** An empty text is a blank. */
-export type Cell = string | number | boolean | NumberCell | ErrorCell | CardCell;
-export type Cells = readonly (readonly Cell[])[];
+export type AnswerCell = string | number | boolean | NumberCell | ErrorCell | CardCell;
+export type Cells = readonly (readonly AnswerCell[])[];
 
 export const BLANK = "";
 

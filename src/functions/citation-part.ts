@@ -3,17 +3,17 @@ import { own } from "../core/own";
 import type { CitationPart } from "../contract/citation-part";
 import { firstToOpen, statedBy, type Citation, type Cited } from "../core/dataset/citation";
 import type { Edition } from "../core/dataset/edition";
-import type { Links } from "../core/dataset/open-evidence";
-import { errorCell, type Cell } from "./cell";
+import type { SourceLinks } from "../core/dataset/open-evidence";
+import { errorCell, type AnswerCell } from "./cell";
 import { citationText } from "./citation-text";
 
 /** A part that the citation does not have is an error with that reason. Addresses have been waited for. */
-export function citationPart(citation: Citation, part: CitationPart, links: Edition["links"]): Cell {
+export function citationPart(citation: Citation, part: CitationPart, links: Edition["links"]): AnswerCell {
   if (part === "text") return citationText(citation);
   return partOf(citation, part, links) || errorCell({ code: "part-missing", part });
 }
 
-const NO_LINKS: Links = {};
+const NO_LINKS: SourceLinks = {};
 
 /** Title, publisher, date and address are of one page: the first that can be opened, for a computed figure among its inputs. */
 function partOf(citation: Citation, part: Exclude<CitationPart, "text">, links: Edition["links"]): string | undefined {
@@ -28,7 +28,7 @@ function partOf(citation: Citation, part: Exclude<CitationPart, "text">, links: 
   return page.source[part];
 }
 
-const addressesOf = (pages: readonly Cited[], links: Links): readonly string[] =>
+const addressesOf = (pages: readonly Cited[], links: SourceLinks): readonly string[] =>
   pages.flatMap(({ source }) => {
     const { url, second } = own(links, source.id) ?? {};
     return [url, second].filter((address) => address !== undefined);

@@ -9,20 +9,21 @@ import type { Figure } from "../core/dataset/figures";
 import { headlineOf } from "../core/dataset/lines";
 import type { Result } from "../core/result";
 import { companyCard } from "./card";
-import { errorCell, type Cell } from "./cell";
+import { errorCell, type AnswerCell } from "./cell";
 import { citationPart } from "./citation-part";
-import { figureCell } from "./figure-cell";
+import { figureAnswer } from "./figure-cell";
 
-type Answer<Id extends FunctionId> = (edition: Edition, given: ArgumentsOf<Id>) => Cell;
+type Answer<Id extends FunctionId> = (edition: Edition, given: ArgumentsOf<Id>) => AnswerCell;
 
-const told = (figure: Result<Figure>, cellOf: (figure: Figure) => Cell): Cell =>
+const told = (figure: Result<Figure>, cellOf: (figure: Figure) => AnswerCell): AnswerCell =>
   figure.ok ? cellOf(figure.value) : errorCell(figure.problem);
 
 export const eachAnswers = {
   AI_TIER: (_, { company }) => company.tier,
-  AI_REVENUE_GROWTH: ({ atlas }, given) => told(figureOf.AI_REVENUE_GROWTH(atlas, given), figureCell),
-  AI_REVENUE: ({ atlas }, given) => told(figureOf.AI_REVENUE(atlas, given), (figure) => figureCell(figure, given.unit)),
-  AI_METRIC: ({ atlas }, given) => told(figureOf.AI_METRIC(atlas, given), (figure) => figureCell(figure, given.unit)),
+  AI_REVENUE_GROWTH: ({ atlas }, given) => told(figureOf.AI_REVENUE_GROWTH(atlas, given), figureAnswer),
+  AI_REVENUE: ({ atlas }, given) =>
+    told(figureOf.AI_REVENUE(atlas, given), (figure) => figureAnswer(figure, given.unit)),
+  AI_METRIC: ({ atlas }, given) => told(figureOf.AI_METRIC(atlas, given), (figure) => figureAnswer(figure, given.unit)),
   AI_MODEL_FIT: ({ atlas }, { company, model }) => fitNumber[fitOf(atlas, company.id, model.id)],
   AI_MODELS: ({ atlas }, { company, language }) =>
     modelsOf(atlas, company.id)

@@ -5,7 +5,7 @@ import { sayProblem } from "../words/say-problem";
 import { ask } from "./ask";
 import type { PlainCell, PlainCells } from "../calls/plain-cell";
 import { specOf } from "../calls/spec-of";
-import type { Cell, Cells } from "./cell";
+import type { AnswerCell, Cells } from "./cell";
 
 /**
  * Evaluates one call exactly as a cell would. A name the add-in does not have is a bug of the caller.
@@ -25,7 +25,7 @@ export const evaluateAside = (edition: Edition, name: string, args: readonly unk
 const plainCells = (cells: Cells, desk: Desk): PlainCells =>
   cells.map((row) => row.map((cell) => plainCell(cell, desk)));
 
-function plainCell(cell: Cell, { edition, speech }: Desk): PlainCell {
+function plainCell(cell: AnswerCell, { edition, speech }: Desk): PlainCell {
   if (typeof cell !== "object") return { value: cell };
   if (cell.kind === "number") return { value: cell.value, numberFormat: cell.format };
   if (cell.kind === "card") return { value: cell.text };

@@ -2,10 +2,10 @@
 import type { Figure } from "../core/dataset/figures";
 import { cellFormat, isCurrency } from "../numbers/cell-format";
 import type { SpelledScale } from "../numbers/spelled-scale";
-import { errorCell, type Cell } from "./cell";
+import { errorCell, type AnswerCell } from "./cell";
 
 /** Only money takes a unit, and only in its own currency: nothing is converted. `beside` stands behind the number. */
-export function figureCell({ observation, metric }: Figure, unit?: SpelledScale, beside?: string): Cell {
+export function figureAnswer({ observation, metric }: Figure, unit?: SpelledScale, beside?: string): AnswerCell {
   if (unit && !isCurrency(observation.unit))
     return errorCell({ code: "unit-mismatch", text: unit.word, metric: metric.id });
   if (unit?.currency !== undefined && unit.currency !== observation.unit)

@@ -7,18 +7,18 @@ import { intervalOf, writtenStep, type Interval } from "../core/records/interval
 import type { Page, PageKind } from "../core/records/page";
 import type { Scope } from "../core/records/scope";
 import type { PackageTables } from "./read/package";
-import type { Row } from "./read/table";
+import type { TextRow } from "./read/table";
 
 /** Where a record came from, for findings. */
-export interface Place {
+export interface RecordPlace {
   readonly file: string;
   readonly line: number;
 }
 
-export type Cells = Readonly<Record<string, string>>;
+export type Fields = Readonly<Record<string, string>>;
 
 export interface DraftObservation {
-  readonly place: Place;
+  readonly place: RecordPlace;
   readonly entity: string;
   readonly metric: string;
   readonly period: Period;
@@ -43,8 +43,8 @@ export interface DraftObservation {
 }
 
 export interface DraftRow {
-  readonly place: Place;
-  readonly cells: Cells;
+  readonly place: RecordPlace;
+  readonly cells: Fields;
 }
 
 export interface Draft {
@@ -91,7 +91,7 @@ export function precisionOf(
 }
 
 /** Types one row of observations; the row's form has been checked. */
-function draftObservation(file: string, { line, cells }: Row): DraftObservation {
+function draftObservation(file: string, { line, cells }: TextRow): DraftObservation {
   const text = (name: string): string => own(cells, name) ?? "";
   return {
     place: { file, line },
@@ -126,7 +126,7 @@ function pagesBySource(sources: readonly DraftRow[], rows: readonly DraftRow[]):
 }
 
 /** Types one row of pages; the row's form has been checked. */
-function draftPage(cells: Cells): Page {
+function draftPage(cells: Fields): Page {
   const text = (name: string): string => own(cells, name) ?? "";
   return {
     id: text("id"),
@@ -141,7 +141,7 @@ function draftPage(cells: Cells): Page {
 }
 
 /** The periods a row with `from` and `to` is about. */
-export const scopeOf = ({ from, to }: Cells): Scope => ({
+export const scopeOf = ({ from, to }: Fields): Scope => ({
   from: from ? (from as Period) : undefined,
   to: to ? (to as Period) : undefined,
 });

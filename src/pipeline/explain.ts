@@ -10,9 +10,9 @@ import type { PeriodRequest } from "../core/periods/request";
 import { chain, found, type Result } from "../core/result";
 import { scopeText } from "../core/records/scope";
 import { scopeOf } from "./draft";
-import type { Standing } from "./policy/series";
+import type { RankedObservation } from "./policy/series";
 import { GRADES } from "../core/records/agreement";
-import { widthOf } from "../core/records/interval";
+import { breadthOf } from "../core/records/interval";
 import type { Built } from "./run";
 
 /** The explanation as text, or what could not be understood. Names and periods are read as the functions read them. */
@@ -45,7 +45,7 @@ function explanation(built: Built, atlas: Atlas, { entity, metric }: Series, per
   ].join("\n");
 }
 
-function explainGroup(figures: readonly Standing[], built: Built, atlas: Atlas): readonly string[] {
+function explainGroup(figures: readonly RankedObservation[], built: Built, atlas: Atlas): readonly string[] {
   const lines = figures.map((seen, rank) => {
     const source = atlas.data.sources.find(({ key }) => key === seen.source);
     const label = seen.fiscalLabel ? ` (${seen.fiscalLabel})` : "";
@@ -55,13 +55,13 @@ function explainGroup(figures: readonly Standing[], built: Built, atlas: Atlas):
 }
 
 /** What puts the used figure first: a finer confirmation of the best one, or the first rule of the ranking that sets it apart. */
-function reason([used, next]: readonly Standing[]): string {
+function reason([used, next]: readonly RankedObservation[]): string {
   if (!used) return "";
   if (!next) return "it is the only figure on record";
   const names = used.confirmedBy.map(({ source, grade }) => `${source} (${grade})`).join(", ");
   const confirmed = names && `; confirmed within rounding by ${names}`;
   if (used.status !== next.status) return `a reported figure ranks above a computed one${confirmed}`;
-  if (used.confirmedBy.some(({ interval }) => widthOf(interval) > widthOf(used.interval)))
+  if (used.confirmedBy.some(({ interval }) => breadthOf(interval) > breadthOf(used.interval)))
     return `the most precise of those that agree, with the best grade among them, ${used.grade}${confirmed}`;
   if (used.grade !== next.grade)
     return `grade ${used.grade} ranks above grade ${next.grade} (order: ${GRADES.join(", ")})${confirmed}`;
@@ -70,12 +70,12 @@ function reason([used, next]: readonly Standing[]): string {
 
 const words = (built: Built, id: string): string => own(built.wording.en, id) ?? id;
 
-function notes(figures: readonly Standing[], built: Built): readonly string[] {
+function notes(figures: readonly RankedObservation[], built: Built): readonly string[] {
   return figures.filter((seen) => seen.note).map((seen) => `note  ${seen.source}: ${words(built, seen.note)}`);
 }
 
-function conflictLines(figures: readonly Standing[], built: Built): readonly string[] {
-  const used = built.series.ordered.indexOf(figures[0] as Standing);
+function conflictLines(figures: readonly RankedObservation[], built: Built): readonly string[] {
+  const used = built.series.ordered.indexOf(figures[0] as RankedObservation);
   return built.conflicts
     .filter(({ observations }) => observations[0] === used)
     .map(({ statement }) => `conflict  ${words(built, statement)}`);

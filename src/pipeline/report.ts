@@ -2,7 +2,7 @@
 import { gzipSync } from "node:zlib";
 import { describeSilence, oldSilences } from "./check/silences";
 import type { Tallies } from "./check/all";
-import type { Compared } from "./check/wholes";
+import type { ComparedWhole } from "./check/wholes";
 import { describeFinding, type Flag } from "./finding";
 import { GRADES } from "../core/records/agreement";
 import type { Built } from "./run";
@@ -68,7 +68,7 @@ function shapeOf({ series }: Built): readonly string[] {
 }
 
 function agreementOf({ growth, wholes }: Tallies, flags: readonly Flag[]): readonly string[] {
-  const compared = (name: string, { agreeing, explained }: Compared): string =>
+  const compared = (name: string, { agreeing, explained }: ComparedWhole): string =>
     `${name} ${agreeing} within their intervals, ${explained} explained`;
   const explained = flags.filter(({ finding }) => finding.rule === "growth-contradicts-levels").length;
   return [

@@ -8,7 +8,7 @@ import { inReadingOrder, type Finding, type Flag } from "./finding";
 import { findConflicts, type ConflictDraft } from "./policy/conflicts";
 import { applyCorrections } from "./policy/corrections";
 import { deriveFigures } from "./policy/derive";
-import { seriesOf, type FigureSeries } from "./policy/series";
+import { groupSeries, type FigureSeries } from "./policy/series";
 import type { Descriptor } from "./read/descriptor";
 import { readPackage, type PackageReading } from "./read/package";
 import { compileDataset, compileEvidence, compileWording } from "./write/compile";
@@ -29,12 +29,12 @@ export interface Built {
   readonly evidence: CompiledEvidence;
 }
 
-export type Outcome =
+export type PackageOutcome =
   | { readonly built: Built; readonly findings: readonly [] }
   | { readonly built: undefined; readonly findings: readonly Finding[] };
 
 /** Builds the package in a folder, or one that has been read. Errors of form stop before errors of meaning are looked for. */
-export function buildPackage(source: string | PackageReading): Outcome {
+export function buildPackage(source: string | PackageReading): PackageOutcome {
   const { tables, findings } = typeof source === "string" ? readPackage(source) : source;
   if (!tables || findings.length > 0) return { built: undefined, findings: inReadingOrder(findings) };
   const draft = draftOf(tables);
@@ -42,8 +42,8 @@ export function buildPackage(source: string | PackageReading): Outcome {
   const reported = checkDraft(draft, corrected.observations);
   if (corrected.findings.length + reported.findings.length > 0)
     return { built: undefined, findings: inReadingOrder([...corrected.findings, ...reported.findings]) };
-  const { derived, findings: underivable } = deriveFigures(draft, seriesOf(draft, corrected.observations));
-  const series = seriesOf(draft, [...corrected.observations, ...derived]);
+  const { derived, findings: underivable } = deriveFigures(draft, groupSeries(draft, corrected.observations));
+  const series = groupSeries(draft, [...corrected.observations, ...derived]);
   const { conflicts, findings: unexplained } = findConflicts(draft, series);
   const problems = [...underivable, ...unexplained, ...checkStanding(draft, series)];
   if (problems.length > 0) return { built: undefined, findings: inReadingOrder(problems) };

@@ -4,7 +4,7 @@ import type { Edition } from "../core/dataset/edition";
 import type { EntityId } from "../contract/ids";
 import type { Language } from "../contract/language";
 import { buildPlan } from "./plan/build";
-import type { PlanOptions, Words } from "./plan/context";
+import type { PlanOptions, SheetWords } from "./plan/context";
 import type { WorkbookPlan } from "./plan/types";
 import type { WorkbookRequest } from "../core/workbook-request";
 
@@ -39,7 +39,7 @@ function companiesOf(request: WorkbookRequest, all: readonly EntityId[]): readon
   return request.companies?.length ? request.companies : all;
 }
 
-async function loadWords(language: Language): Promise<Words> {
+async function loadWords(language: Language): Promise<SheetWords> {
   if (language === "zh-Hans") return (await import("../words/workbook.zh-hans")).workbookWords;
   if (language === "zh-Hant") return (await import("../words/workbook.zh-hant")).workbookWords;
   return (await import("../words/workbook.en")).workbookWords;

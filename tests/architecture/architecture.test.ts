@@ -3,10 +3,11 @@ import { readFileSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { noCycles } from "./support/cycles";
 import { habits } from "./support/habits";
+import { oneHome } from "./support/one-home";
 import { readProject } from "./support/project";
 import { walls } from "./support/walls";
 
-const rules = [...walls, noCycles, ...habits];
+const rules = [...walls, noCycles, oneHome, ...habits];
 const project = readProject(resolve(__dirname, "../.."));
 const tests = readProject(resolve(__dirname, "../.."), "tests");
 const fixtures = resolve(__dirname, "fixtures");

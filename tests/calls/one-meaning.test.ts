@@ -2,12 +2,18 @@
 import { atlas, evaluate, shipped } from "../support/shipped";
 import { figuresOf } from "../../src/calls/formula-figures";
 import type { Ground } from "../../src/calls/grounds";
-import { inputsOf, knownArguments, type CellValue, type Known, type Rows } from "../../src/calls/known-arguments";
+import {
+  inputsOf,
+  knownArguments,
+  type ConstantValue,
+  type Known,
+  type CellRows,
+} from "../../src/calls/known-arguments";
 import { links as compiledLinks } from "../../src/compiled/links";
 import { openLinks } from "../../src/core/dataset/open-evidence";
 import type { Figure } from "../../src/core/dataset/figures";
 import { parseArea, splitReference } from "../../src/formulas/addresses";
-import { readCalls, type Call } from "../../src/formulas/calls";
+import { readCalls, type WrittenCall } from "../../src/formulas/calls";
 import type { PlainCell, PlainCells } from "../../src/calls/plain-cell";
 import type { Host, Selection } from "../../src/excel/port";
 import type { ScannedSheet } from "../../src/excel/scan";
@@ -25,7 +31,7 @@ const host = { read: (reference: string) => Promise.resolve(cellsAt(reference)) 
 const home = { sheet: "Inputs" } as Selection;
 const around = surroundingsOf(home, host, { evaluate } as unknown as PaneServices);
 
-function cellsAt(reference: string): Rows | { readonly code: string } {
+function cellsAt(reference: string): CellRows | { readonly code: string } {
   const area = parseArea(splitReference(reference).cells);
   if (!area || area.bottom - area.top > 100) return { code: "gone" };
   const line = (length: number) => Array.from({ length }, (_, at) => at);
@@ -48,7 +54,7 @@ async function readAll(formula: string) {
   return (await Promise.all(calls)).flat();
 }
 
-const groundsAt = (call: Call, known: readonly Known[], row: number, column: number): readonly Ground[] =>
+const groundsAt = (call: WrittenCall, known: readonly Known[], row: number, column: number): readonly Ground[] =>
   callGrounds(atlas, call.name, known, { row, column }).grounds;
 
 /** A cell's number is that of the observation, in whatever unit it shows it. */
@@ -80,7 +86,7 @@ test.each(formulas)("%s is one figure everywhere", async (formula) => {
   }
 });
 
-function holdEachCell(call: Call, known: readonly Known[], answer: PlainCells): void {
+function holdEachCell(call: WrittenCall, known: readonly Known[], answer: PlainCells): void {
   answer.forEach((line, row) =>
     line.forEach((cell, column) => {
       const found = groundsAt(call, known, row, column);
@@ -101,7 +107,7 @@ function holdEachCell(call: Call, known: readonly Known[], answer: PlainCells): 
 }
 
 /** Trace lists the points that spill, and a selected row is that row's point. */
-function holdHistory(call: Call, known: readonly Known[], answer: PlainCells): void {
+function holdHistory(call: WrittenCall, known: readonly Known[], answer: PlainCells): void {
   const [told] = [callGrounds(atlas, call.name, known, undefined)];
   const body = typeof answer[0]?.[1]?.value === "number" ? answer : answer.slice(1);
   if (answer[0]?.[0]?.error) {
@@ -120,7 +126,7 @@ function holdHistory(call: Call, known: readonly Known[], answer: PlainCells): v
   });
 }
 
-function holdTable(call: Call, known: readonly Known[], answer: PlainCells): void {
+function holdTable(call: WrittenCall, known: readonly Known[], answer: PlainCells): void {
   answer.forEach((line, row) =>
     line.slice(1).forEach((cell, at) => {
       const found = groundsAt(call, known, row, at + 1);
@@ -141,7 +147,7 @@ test.each(numbers)("%s is linked to the figure's own page", async (formula) => {
   if (!read || typeof cell?.value !== "number" || read.answer.flat().length > 1) return;
   const [ground] = groundsAt(read.call, read.known, 0, 0);
   if (ground?.kind !== "figure") throw new Error(`${formula} has no figure in Trace`);
-  const value: CellValue = cell.value;
+  const value: ConstantValue = cell.value;
   const block = { sheet, row: 8, column: 8, formula, value, values: [[value]] };
   const frozen = (await sourceUrls(shipped, [block], [sheet])).get(block);
   // The sheet alone does not know what a call of ours inside another one gives.

@@ -1,6 +1,6 @@
 /** What another release would change in a formula: every formula of the suite that differs between the releases is told, and no other. */
 import { readIn } from "../../src/calls/sheet-cells";
-import { changesOf } from "../../src/calls/release-changes";
+import { changedCalls } from "../../src/calls/release-changes";
 import type { Edition } from "../../src/core/dataset/edition";
 import { evaluate } from "../../src/functions/evaluate";
 import { openRelease } from "../../src/releases";
@@ -11,7 +11,7 @@ import { shipped } from "../support/shipped";
 const sheet = { name: "Sheet1", top: 0, left: 0, values: INPUTS.map((row) => row.map((cell) => cell ?? "")) };
 const answer = (edition: Edition, name: string, args: readonly unknown[]) => evaluate(englishDesk(edition), name, args);
 let older: Edition;
-const changes = (formula: string) => changesOf(formula, readIn(sheet, [sheet]), [shipped, older], answer);
+const changes = (formula: string) => changedCalls(formula, readIn(sheet, [sheet]), [shipped, older], answer);
 
 beforeAll(async () => {
   await shipped.evidence();
@@ -75,7 +75,7 @@ test("of the suite's formulas those that are told to change are those that do", 
 /** The values and formats of a formula that is one call on constants; undefined for any other. */
 async function valuesOf(edition: Edition, formula: string): Promise<string | undefined> {
   const seen: string[] = [];
-  await changesOf(
+  await changedCalls(
     formula,
     () => undefined,
     [edition, edition],

@@ -5,7 +5,7 @@ import { OfficeAddinManifest } from "office-addin-manifest";
 import { generatedAssets } from "../../src/build/generated-assets";
 import { manifestFaults } from "../../src/build/manifest/check-manifest";
 import { DEVELOPMENT_ORIGIN, withOrigin } from "../../src/build/manifest/origin";
-import { pathOf, type Site } from "../../src/build/manifest/site-rules";
+import { builtPathOf, type Site } from "../../src/build/manifest/site-rules";
 import { temporaryFolder } from "../support/temporary-folder";
 
 const root = resolve(__dirname, "../..");
@@ -79,7 +79,7 @@ describe("function metadata", () => {
 
   test.each(languages)("every help address in %s leads to a built page on the one origin", (name) => {
     const lost = read(name).filter(
-      ({ helpUrl }) => helpUrl === undefined || site.read(pathOf(helpUrl, DEVELOPMENT_ORIGIN)) === undefined,
+      ({ helpUrl }) => helpUrl === undefined || site.read(builtPathOf(helpUrl, DEVELOPMENT_ORIGIN)) === undefined,
     );
     expect(lost).toEqual([]);
   });

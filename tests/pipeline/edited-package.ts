@@ -2,7 +2,7 @@
 import { describeFinding } from "../../src/pipeline/finding";
 import { readPackage, type PackageTables } from "../../src/pipeline/read/package";
 import type { Table } from "../../src/pipeline/read/table";
-import { buildPackage, type Built, type Outcome } from "../../src/pipeline/run";
+import { buildPackage, type Built, type PackageOutcome } from "../../src/pipeline/run";
 import { packageFolder } from "./package-folders";
 
 /** Cells for the row on that line of a table, the heads being line 1; on line 0, of a new row; undefined takes the row away. */
@@ -25,7 +25,7 @@ function edited(table: Table, line: number, cells: Edit[2]): Table {
   return { ...table, rows };
 }
 
-function build(edits: readonly Edit[]): Outcome {
+function build(edits: readonly Edit[]): PackageOutcome {
   const tables = new Map(sound.tables);
   for (const [name, line, cells] of edits) tables.set(name, edited(tables.get(name) as Table, line, cells));
   return buildPackage({ tables: { descriptor: { ...sound.descriptor, version: VERSION }, tables }, findings: [] });

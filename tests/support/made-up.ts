@@ -2,8 +2,8 @@
 import type { Period } from "../../src/core/periods/period";
 import { intervalOf } from "../../src/core/records/interval";
 import type { Page } from "../../src/core/records/page";
-import type { Cells, Draft, DraftRow } from "../../src/pipeline/draft";
-import type { Standing } from "../../src/pipeline/policy/series";
+import type { Fields, Draft, DraftRow } from "../../src/pipeline/draft";
+import type { RankedObservation } from "../../src/pipeline/policy/series";
 
 export interface Size {
   readonly observations: number;
@@ -41,7 +41,7 @@ function written(number: number, digits: readonly string[]): string {
 
 export const nameOf = (entity: number): string => `${written(entity, SYLLABLES)} Technologies`;
 
-function entityCells(entity: number): Cells {
+function entityCells(entity: number): Fields {
   return {
     id: `made_${entity}`,
     kind: "company",
@@ -57,7 +57,7 @@ function entityCells(entity: number): Cells {
   };
 }
 
-function metricCells(metric: number): Cells {
+function metricCells(metric: number): Fields {
   const label = `Measure ${metric}`;
   return {
     id: `measure_${metric}`,
@@ -72,10 +72,10 @@ function metricCells(metric: number): Cells {
 const PLACE = { file: "observations.csv", line: 1 };
 
 /** Series after series: every entity has all the quarters of its first measures. */
-function figures({ observations, entities }: Size): readonly Standing[] {
+function figures({ observations, entities }: Size): readonly RankedObservation[] {
   const each = Math.ceil(observations / entities);
   const measures = Math.min(METRICS, each);
-  return Array.from({ length: observations }, (_, at): Standing => {
+  return Array.from({ length: observations }, (_, at): RankedObservation => {
     const [entity, number] = [Math.floor(at / each), at % each];
     const quarter = Math.floor(number / measures);
     const value = 1_000_000 + ((at * 7_919) % 900_000) * 10_000;
@@ -103,8 +103,9 @@ function figures({ observations, entities }: Size): readonly Standing[] {
   });
 }
 
-export function makeUp(size: Size): { readonly draft: Draft; readonly observations: readonly Standing[] } {
-  const rowsOf = (cells: readonly Cells[]): readonly DraftRow[] => cells.map((each) => ({ place: PLACE, cells: each }));
+export function makeUp(size: Size): { readonly draft: Draft; readonly observations: readonly RankedObservation[] } {
+  const rowsOf = (cells: readonly Fields[]): readonly DraftRow[] =>
+    cells.map((each) => ({ place: PLACE, cells: each }));
   const tables = new Map([
     ["entities", rowsOf(Array.from({ length: size.entities }, (_, entity) => entityCells(entity)))],
     ["metrics", rowsOf(Array.from({ length: METRICS }, (_, metric) => metricCells(metric)))],

@@ -3,7 +3,7 @@ import { atlas, shipped } from "../support/shipped";
 import { functionCards } from "../../src/words/function-cards";
 import { functionsEn } from "../../src/words/functions.en";
 import { choicesFor } from "../../src/taskpane/functions/choices";
-import { constantArguments, missing, readTyped, typedFormula } from "../../src/taskpane/functions/form-model";
+import { constantArguments, missingArguments, readTyped, typedFormula } from "../../src/taskpane/functions/form-model";
 import { plainWords } from "../../src/taskpane/words/load-words";
 
 const words = plainWords(shipped);
@@ -55,7 +55,7 @@ it("builds the formula, without trailing gaps", () => {
 });
 
 it("says what is missing, and what needs the sheet", () => {
-  expect(missing(card("AI_METRIC"), { entity: "Baidu" })).toEqual(["metric"]);
+  expect(missingArguments(card("AI_METRIC"), { entity: "Baidu" })).toEqual(["metric"]);
   expect(constantArguments(card("AI_TIER"), { company: "A2" }, around)).toBeUndefined();
   expect(constantArguments(card("AI_TIER"), { company: "Baidu" }, around)).toEqual(["Baidu"]);
 });

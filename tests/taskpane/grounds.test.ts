@@ -1,6 +1,6 @@
 /** What a figure in the pane stands on can be followed: pages, for a computed figure those of its inputs, never keys of the record. */
 import { findFigure } from "../../src/core/dataset/figures";
-import { groundsOf } from "../../src/taskpane/parts/grounds";
+import { figureGrounds } from "../../src/taskpane/parts/grounds";
 import { atlas, shipped } from "../support/shipped";
 import { plainWords } from "../../src/taskpane/words/load-words";
 
@@ -14,7 +14,7 @@ const figures = atlas.data.observations.flatMap(({ entity, metric, period }) => 
 test("every figure leads to an address, but for the few whose pages have none", async () => {
   const links = await shipped.links();
   const bare = figures.filter((figure) => {
-    const { source, inputs, same } = groundsOf(atlas, words, figure);
+    const { source, inputs, same } = figureGrounds(atlas, words, figure);
     return ![source, ...inputs, ...same].some((id) => links[id]?.url !== undefined);
   });
   expect(bare.map(({ observation }) => `${observation.entity} ${observation.metric} ${observation.period}`)).toEqual(
@@ -26,7 +26,7 @@ test("a computed figure names its inputs' sources and no keys", () => {
   const computed = figures.filter(({ observation }) => observation.status === "derived");
   expect(computed.length).toBeGreaterThan(10);
   for (const figure of computed) {
-    const { locator, inputs } = groundsOf(atlas, words, figure);
+    const { locator, inputs } = figureGrounds(atlas, words, figure);
     expect(locator).toBe("");
     expect(inputs.map((id) => atlas.source(id).kind)).not.toContain("computed");
     expect(inputs.length).toBeGreaterThan(0);

@@ -1,7 +1,7 @@
 /** The parts of talking to Excel that need no Excel: addresses, failures, and the conversation about filled cells. */
 import { shipped } from "../support/shipped";
 import { makeActions } from "../../src/taskpane/actions/actions";
-import type { Status } from "../../src/taskpane/actions/status";
+import type { PaneStatus } from "../../src/taskpane/actions/status";
 import { cellAddress, columnName, splitReference } from "../../src/formulas/addresses";
 import { pointAtCells } from "../../src/excel/own-cells";
 import { failureOf } from "../../src/excel/failure";
@@ -57,7 +57,7 @@ describe("inserting", () => {
   const block = { rows: [["=X"]] };
 
   function talk(outcomes: InsertOutcome[]) {
-    const said: Status[] = [];
+    const said: PaneStatus[] = [];
     const asked: boolean[] = [];
     const host = {
       insert: (_: unknown, overwrite: boolean) => {
@@ -144,7 +144,7 @@ describe("inserting", () => {
   });
 
   it("offers to take back what Excel never answered", async () => {
-    const said: Status[] = [];
+    const said: PaneStatus[] = [];
     let taken = 0;
     const silent = { insert: () => new Promise(() => undefined) } as unknown as Host;
     const actions = makeActions(
@@ -166,7 +166,7 @@ describe("inserting", () => {
   });
 
   it("offers Undo for what Excel answered after it was let go", async () => {
-    const said: Status[] = [];
+    const said: PaneStatus[] = [];
     let answer: (outcome: InsertOutcome) => void = () => undefined;
     const late = { insert: () => new Promise<InsertOutcome>((resolve) => (answer = resolve)) } as unknown as Host;
     const actions = makeActions(
@@ -203,7 +203,7 @@ describe("inserting", () => {
   });
 
   it("says without a host where inserting works", async () => {
-    const said: Status[] = [];
+    const said: PaneStatus[] = [];
     await makeActions(
       () => ({ host: undefined, words }),
       (status) => said.push(status),

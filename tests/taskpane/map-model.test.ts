@@ -1,6 +1,6 @@
 /** The map's data: who stands where, what passes a filter, and what evidence a mark has. */
 import { atlas } from "../support/shipped";
-import { buildEvidence } from "../../src/taskpane/map/evidence-model";
+import { evidenceOnMap } from "../../src/taskpane/map/evidence-model";
 import { buildMap, growthValue } from "../../src/taskpane/map/map-model";
 import { readSelectionKey } from "../../src/taskpane/map/selection-key";
 
@@ -38,7 +38,7 @@ it("shows growth of the reference period, and a hole as a reason", () => {
 });
 
 describe("evidence", () => {
-  const evidence = (key: string) => buildEvidence(atlas, readSelectionKey(atlas, key));
+  const evidence = (key: string) => evidenceOnMap(atlas, readSelectionKey(atlas, key));
 
   it("of a mark names fit, place and formula", () => {
     const found = evidence(`${idOf("Baidu")}/model_as_service`);

@@ -1,6 +1,6 @@
 /** A chart draws of a series what AI_HISTORY spills of it, for every series on record. */
 import { atlas, evaluate } from "../support/shipped";
-import { buildSeries } from "../../src/taskpane/figures/series";
+import { plotSeries } from "../../src/taskpane/figures/series";
 
 const series = atlas.data.entities.flatMap((entity) =>
   atlas.metricsWithFigures(entity.id).map((metric) => [entity, metric] as const),
@@ -12,7 +12,7 @@ test.each(series.map(([entity, metric]) => [entity.names.en, metric.id, entity, 
   "%s, %s",
   async (_name, _id, entity, metric) => {
     const spilled = await evaluate("AI_HISTORY", [entity.names.en, metric.id, null, null, false]);
-    const drawn = buildSeries(atlas, entity.id, metric.id).points.map(({ figure: { observation } }) => [
+    const drawn = plotSeries(atlas, entity.id, metric.id).points.map(({ figure: { observation } }) => [
       observation.period,
       observation.value,
     ]);

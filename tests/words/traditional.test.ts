@@ -1,16 +1,16 @@
 /** The generated traditional files are as their generator would write them now. */
 import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
-import { toTraditional } from "../../src/cli/traditional";
+import { traditionalFile } from "../../src/cli/traditional";
 
 test("keys, code and placeholders stay, texts are converted", () => {
   expect(
-    toTraditional('/** Simplified. */\nexport const problemsZhHans = { "unknown-name": "未知名称“{text}”。" };'),
+    traditionalFile('/** Simplified. */\nexport const problemsZhHans = { "unknown-name": "未知名称“{text}”。" };'),
   ).toContain('export const problemsZhHant = { "unknown-name": "未知名稱「{text}」。" };');
 });
 
 test("things are called what Excel calls them", () => {
-  expect(toTraditional('{ a: "单元格的默认文本" }')).toContain('{ a: "儲存格的預設文字" }');
+  expect(traditionalFile('{ a: "单元格的默认文本" }')).toContain('{ a: "儲存格的預設文字" }');
 });
 
 test.each([
@@ -18,7 +18,7 @@ test.each([
   ["标题行在最后一列", "標題列在最後一欄"],
   ["返回股票代码", "傳回股票代碼"],
 ])("rows and columns change names: %s", (simplified, traditional) => {
-  expect(toTraditional(`{ a: "${simplified}" }`)).toContain(`{ a: "${traditional}" }`);
+  expect(traditionalFile(`{ a: "${simplified}" }`)).toContain(`{ a: "${traditional}" }`);
 });
 
 test("the files in src/words are fresh", () => {

@@ -1,7 +1,7 @@
 /** Checks a manifest offline, since Microsoft's own validator asks a server. */
 import { referenceFaults } from "./reference-rules";
 import { type Site, siteFaults } from "./site-rules";
-import { place, structureFaults } from "./structure-rules";
+import { withPaths, structureFaults } from "./structure-rules";
 import { parseXml } from "./xml";
 
 /**
@@ -12,6 +12,6 @@ import { parseXml } from "./xml";
 export function manifestFaults(manifest: string, origin: string, site: Site): readonly string[] {
   const root = parseXml(manifest);
   if ("error" in root) return [`not well-formed: ${root.error}`];
-  const placed = place(root);
+  const placed = withPaths(root);
   return [...structureFaults(placed), ...referenceFaults(root, placed), ...siteFaults(placed, origin, site)];
 }

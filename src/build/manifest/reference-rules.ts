@@ -1,11 +1,11 @@
 /** Whether everything the manifest points at is there: resources, addresses, translations, one runtime, one origin. */
 import { own } from "../../core/own";
 import { residKind } from "./schema";
-import type { Placed } from "./structure-rules";
+import type { PlacedElement } from "./structure-rules";
 import { child, descendants, type XmlElement } from "./xml";
 
 /** Faults in what refers to what; one line a fault. */
-export function referenceFaults(root: XmlElement, placed: readonly Placed[]): readonly string[] {
+export function referenceFaults(root: XmlElement, placed: readonly PlacedElement[]): readonly string[] {
   const overrides = child(root, "VersionOverrides");
   if (!overrides) return [];
   return [
@@ -20,7 +20,7 @@ export function referenceFaults(root: XmlElement, placed: readonly Placed[]): re
 }
 
 /** Every address the manifest names. */
-export function addressesOf(placed: readonly Placed[]): readonly string[] {
+export function addressesOf(placed: readonly PlacedElement[]): readonly string[] {
   return placed.flatMap(({ element: { attributes } }) =>
     [attributes["DefaultValue"], attributes["Value"]].filter(
       (value): value is string => value !== undefined && /^[a-z]+:\/\//i.test(value),
@@ -62,7 +62,7 @@ function runtimeFaults(overrides: XmlElement): readonly string[] {
     .map(({ name, attributes }) => `${name}: ${attributes["resid"]} is not the runtime's page`);
 }
 
-function addressFaults(placed: readonly Placed[]): readonly string[] {
+function addressFaults(placed: readonly PlacedElement[]): readonly string[] {
   const addresses = addressesOf(placed);
   const first = addresses[0];
   const origin = first === undefined ? "" : new URL(first).origin;
@@ -74,7 +74,7 @@ function addressFaults(placed: readonly Placed[]): readonly string[] {
 }
 
 /** Inside Resources a translation is `bt:Override`, outside it is `Override`; the other way round it is ignored. */
-function overrideFaults(placed: readonly Placed[]): readonly string[] {
+function overrideFaults(placed: readonly PlacedElement[]): readonly string[] {
   return placed.flatMap(({ element, path }) => {
     if (!/^(bt:)?Override$/.test(element.name)) return [];
     const right = path.includes("Resources") ? "bt:Override" : "Override";
@@ -82,9 +82,10 @@ function overrideFaults(placed: readonly Placed[]): readonly string[] {
   });
 }
 
-function translationFaults(placed: readonly Placed[]): readonly string[] {
+function translationFaults(placed: readonly PlacedElement[]): readonly string[] {
   const translated = placed.filter(({ element }) => element.children.some(({ name }) => name.endsWith("Override")));
-  const localesOf = ({ element }: Placed): string => element.children.map((c) => c.attributes["Locale"]).join(", ");
+  const localesOf = ({ element }: PlacedElement): string =>
+    element.children.map((c) => c.attributes["Locale"]).join(", ");
   const expected = translated[0] === undefined ? "" : localesOf(translated[0]);
   const texts = placed.filter(({ element: { name } }) => ["DisplayName", "bt:String"].includes(name));
   return [...new Set([...translated, ...texts])]
@@ -95,13 +96,13 @@ function translationFaults(placed: readonly Placed[]): readonly string[] {
     );
 }
 
-function namespaceFaults(placed: readonly Placed[]): readonly string[] {
+function namespaceFaults(placed: readonly PlacedElement[]): readonly string[] {
   return placed.some(({ element }) => element.name === "Namespace")
     ? ["Namespace: the functions have none, and an empty one does not load"]
     : [];
 }
 
-function identityFaults(root: XmlElement, placed: readonly Placed[]): readonly string[] {
+function identityFaults(root: XmlElement, placed: readonly PlacedElement[]): readonly string[] {
   const id = child(root, "Id")?.text ?? "";
   const version = child(root, "Version")?.text ?? "";
   const ids = placed.flatMap(({ element: { name, attributes } }) =>

@@ -1,6 +1,6 @@
 /** Whether the built site has what the manifest promises: every address a file, every icon its pixels. */
 import { own } from "../../core/own";
-import type { Placed } from "./structure-rules";
+import type { PlacedElement } from "./structure-rules";
 import { addressesOf } from "./reference-rules";
 import type { XmlElement } from "./xml";
 
@@ -15,19 +15,19 @@ const FIXED_SIZES: Readonly<Record<string, number>> = { IconUrl: 32, HighResolut
 const BUTTON_SIZES = ["16", "32", "80"];
 
 /** Missing files and icons of the wrong size; `origin` is where the site will be served from. */
-export function siteFaults(placed: readonly Placed[], origin: string, site: Site): readonly string[] {
+export function siteFaults(placed: readonly PlacedElement[], origin: string, site: Site): readonly string[] {
   const missing = [...new Set(addressesOf(placed))]
-    .filter((address) => site.read(pathOf(address, origin)) === undefined)
+    .filter((address) => site.read(builtPathOf(address, origin)) === undefined)
     .map((address) => `${address}: no such file is built`);
   return [...missing, ...iconSetFaults(placed), ...iconSizeFaults(placed, origin, site)];
 }
 
 /** The path of a built file from its address. */
-export function pathOf(address: string, origin: string): string {
+export function builtPathOf(address: string, origin: string): string {
   return address.startsWith(`${origin}/`) ? address.slice(origin.length + 1).replace(/[?#].*$/, "") : address;
 }
 
-function iconSetFaults(placed: readonly Placed[]): readonly string[] {
+function iconSetFaults(placed: readonly PlacedElement[]): readonly string[] {
   return placed.flatMap(({ element, path }) => {
     if (element.name !== "Icon") return [];
     const sizes = element.children.map(({ attributes }) => attributes["size"]);
@@ -36,7 +36,7 @@ function iconSetFaults(placed: readonly Placed[]): readonly string[] {
   });
 }
 
-function iconSizeFaults(placed: readonly Placed[], origin: string, site: Site): readonly string[] {
+function iconSizeFaults(placed: readonly PlacedElement[], origin: string, site: Site): readonly string[] {
   const images = new Map(
     placed.flatMap(({ element: { name, attributes } }) =>
       name === "bt:Image" && attributes["id"] !== undefined
@@ -48,7 +48,7 @@ function iconSizeFaults(placed: readonly Placed[], origin: string, site: Site): 
     const wanted = own(FIXED_SIZES, element.name) ?? sizeOf(element);
     if (wanted === undefined) return [];
     const address = element.attributes["DefaultValue"] ?? images.get(element.attributes["resid"] ?? "") ?? "";
-    const bytes = site.read(pathOf(address, origin));
+    const bytes = site.read(builtPathOf(address, origin));
     const found = bytes === undefined ? undefined : pngSize(bytes);
     return bytes === undefined || found === `${wanted}x${wanted}`
       ? []

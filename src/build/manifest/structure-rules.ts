@@ -4,19 +4,19 @@ import { LONGEST_RESID, longest, schema } from "./schema";
 import type { XmlElement } from "./xml";
 
 /** An element with the way to it, outermost first. */
-export interface Placed {
+export interface PlacedElement {
   readonly element: XmlElement;
   readonly path: readonly string[];
 }
 
 /** The element and everything inside it, each with its path. */
-export function place(element: XmlElement, above: readonly string[] = []): readonly Placed[] {
+export function withPaths(element: XmlElement, above: readonly string[] = []): readonly PlacedElement[] {
   const path = [...above, element.name];
-  return [{ element, path }, ...element.children.flatMap((inner) => place(inner, path))];
+  return [{ element, path }, ...element.children.flatMap((inner) => withPaths(inner, path))];
 }
 
 /** Order, presence, lengths and identifiers; one line a fault. */
-export function structureFaults(placed: readonly Placed[]): readonly string[] {
+export function structureFaults(placed: readonly PlacedElement[]): readonly string[] {
   return [...placed.flatMap(contentFaults), ...placed.flatMap(lengthFaults), ...placed.flatMap(residLengthFaults)];
 }
 
@@ -26,7 +26,7 @@ function lookUp<T>(table: Readonly<Record<string, T>>, path: readonly string[]):
   return key === undefined ? undefined : own(table, key);
 }
 
-function contentFaults({ element, path }: Placed): readonly string[] {
+function contentFaults({ element, path }: PlacedElement): readonly string[] {
   const content = lookUp(schema, path);
   if (!content) return [];
   const names = element.children.map(({ name }) => name);
@@ -43,7 +43,7 @@ function contentFaults({ element, path }: Placed): readonly string[] {
   return late < 0 ? counts : [...counts, `${element.name}: ${names[late]} stands after ${names[late - 1]}`];
 }
 
-function lengthFaults({ element, path }: Placed): readonly string[] {
+function lengthFaults({ element, path }: PlacedElement): readonly string[] {
   const limit = lookUp(longest, path);
   if (limit === undefined) return [];
   const texts = [
@@ -56,7 +56,7 @@ function lengthFaults({ element, path }: Placed): readonly string[] {
     .map((text) => `${nameOf(element)}: ${text?.length ?? 0} characters, ${limit} are allowed`);
 }
 
-function residLengthFaults({ element }: Placed): readonly string[] {
+function residLengthFaults({ element }: PlacedElement): readonly string[] {
   return [element.attributes["resid"], element.attributes["id"]]
     .filter((id) => id !== undefined && id.length > LONGEST_RESID)
     .map((id) => `${element.name}: the identifier ${id} is longer than ${LONGEST_RESID} characters`);

@@ -56,7 +56,7 @@ export const readMonth: CellReader<number> = (given) => {
 };
 
 /** The parts of a cell that holds a list. */
-export const partsOf = (text: string): readonly string[] =>
+export const listedParts = (text: string): readonly string[] =>
   text
     .split(/[|;,，；、\n]/)
     .map((part) => part.trim())

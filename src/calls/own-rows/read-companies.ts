@@ -7,7 +7,7 @@ import { withRecords } from "../../core/extension/with-records";
 import { resolveEntity } from "../../core/names/resolve";
 import { companySayings, headlineSayings } from "../../words/own-sayings";
 import { readingOf } from "../reading";
-import { partsOf, readListed, readMonth } from "./choices";
+import { listedParts, readListed, readMonth } from "./choices";
 import { textWithin } from "./free-text";
 import { headlineIn } from "./read-headline";
 import { tickersNamed } from "./read-tickers";
@@ -60,7 +60,7 @@ function begin(atlas: Atlas, cells: RowCells, taken: NamesTaken): Begun | undefi
   const name = cells.needed("name", textWithin(LONGEST_NAME));
   const nameZh = cells.read("name_zh", textWithin(LONGEST_NAME));
   const typed = cells.read("tickers", textWithin(LONGEST_LIST));
-  const aliases = partsOf(cells.read("aliases", textWithin(LONGEST_LIST)) ?? "");
+  const aliases = listedParts(cells.read("aliases", textWithin(LONGEST_LIST)) ?? "");
   const owner = cells.read("owner", textWithin(LONGEST_NAME));
   const year = cells.read("fiscal_year_end", readMonth);
   const listed = cells.read("listed", readListed);

@@ -16,7 +16,7 @@ import { amountNamed, qualifierNamed, type SpelledAmount } from "../../numbers/s
 import { readingOf } from "../reading";
 import { readLink, textWithin } from "./free-text";
 import { currencyOf, joinUnits, measureIn, unitReader, type MeasureUnit, type TypedUnit } from "./measure-unit";
-import { accepted, once, refused, type CellReader, type RowCells } from "./row-cells";
+import { accepted, eachCellOnce, refused, type CellReader, type RowCells } from "./row-cells";
 
 /** What nobody earns, spends or counts. */
 const LARGEST = 1e16;
@@ -28,10 +28,10 @@ export type FigureReader = (cells: RowCells) => OwnFigure | undefined;
 /** @param atlas the record with the reader's own companies and metrics */
 export function figureReader(atlas: Atlas): FigureReader {
   const { readers } = readingOf(atlas);
-  const entityAt = once((given) => readers.entity(given, "entity"));
-  const measureAt = once((given) => readers.metric(given, "metric"));
-  const periodAt = once((given) => readers.period(given, "period"));
-  const unitAt = once(unitReader(atlas));
+  const entityAt = eachCellOnce((given) => readers.entity(given, "entity"));
+  const measureAt = eachCellOnce((given) => readers.metric(given, "metric"));
+  const periodAt = eachCellOnce((given) => readers.period(given, "period"));
+  const unitAt = eachCellOnce(unitReader(atlas));
   const currencies = new Map<EntityId, Map<Metric["id"], Unit>>();
   return (cells) => {
     const entity = cells.needed("entity", entityAt);

@@ -3,10 +3,10 @@ import { neededColumns, type OwnColumn, type OwnTable } from "../../contract/own
 import type { OwnFinding } from "../../core/extension/finding";
 import type { LooseTable } from "../../core/extension/loose-table";
 import { headNamed } from "../../words/own-heads";
-import { textOf, type Places } from "./row-cells";
+import { textOf, type ColumnPlaces } from "./row-cells";
 
 interface Heads {
-  readonly places: Places;
+  readonly places: ColumnPlaces;
   readonly findings: readonly OwnFinding[];
 }
 

@@ -6,7 +6,7 @@ import { readCode, type CodeReading } from "../../core/names/codes";
 import { codedAs } from "../../core/names/entity-name";
 import { codeForms, exchanges, type Market } from "../../core/names/exchanges";
 import { plainText } from "../../core/plain-text";
-import { partsOf } from "./choices";
+import { listedParts } from "./choices";
 import { accepted, refused } from "./row-cells";
 
 export interface Tickers {
@@ -20,7 +20,7 @@ export interface Tickers {
 export function tickersNamed(atlas: Atlas, text: string, self: EntityId): OwnResult<Tickers> {
   const tickers: string[] = [];
   const names: string[] = [];
-  for (const part of partsOf(text)) {
+  for (const part of listedParts(text)) {
     const code = readCode(part);
     if (!code || code.codes.length === 0) return refused({ code: "own-ticker" });
     const taken = codedAs(atlas, code)?.find((id) => id !== self);

@@ -5,7 +5,7 @@ import { readLoose } from "../loose";
 import type { Given } from "../readers";
 
 /** Where in a row each column stands. */
-export type Places = ReadonlyMap<OwnColumn, number>;
+export type ColumnPlaces = ReadonlyMap<OwnColumn, number>;
 
 export type CellReader<T> = (given: Given) => OwnResult<T>;
 
@@ -17,7 +17,7 @@ export class RowCells {
 
   constructor(
     private readonly table: OwnTable,
-    private readonly places: Places,
+    private readonly places: ColumnPlaces,
     private readonly cells: readonly unknown[],
     readonly row: number,
   ) {}
@@ -70,7 +70,7 @@ export function textOf(raw: unknown): string {
 }
 
 /** A reader that reads each cell once: columns repeat what they hold, and an unknown name is dear to suggest for. */
-export function once<T>(read: CellReader<T>): CellReader<T> {
+export function eachCellOnce<T>(read: CellReader<T>): CellReader<T> {
   const known = new Map<unknown, OwnResult<T>>();
   return (given) => {
     const key = given.kind === "text" ? given.text : given.value;

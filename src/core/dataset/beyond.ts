@@ -29,7 +29,7 @@ export function asksBeyond(atlas: Atlas, entity: EntityId, request: PeriodReques
 }
 
 /** All figures of an entity, metric by metric. */
-export const figuresOf = (atlas: Atlas, entity: EntityId): readonly Observation[] =>
+export const allFiguresOf = (atlas: Atlas, entity: EntityId): readonly Observation[] =>
   atlas.metricsWithFigures(entity).flatMap((metric) => atlas.observationsOf(entity, metric.id));
 
 const ends = new WeakMap<Atlas, Map<EntityId, number>>();
@@ -44,7 +44,7 @@ function endOfRecord(atlas: Atlas, entity: EntityId): number {
 }
 
 const findEnd = (atlas: Atlas, entity: EntityId): number =>
-  figuresOf(atlas, entity).reduce(
+  allFiguresOf(atlas, entity).reduce(
     (end, seen) => (seen.status === "forecast" ? end : Math.max(end, spanEnd(atlas.span(seen)))),
     0,
   );

@@ -1,7 +1,7 @@
 /** Where a figure comes from, ready to be put into words. */
 import { own } from "../own";
 import type { Atlas } from "./atlas";
-import type { Links } from "./open-evidence";
+import type { SourceLinks } from "./open-evidence";
 import type { Grade, Observation, Source } from "./types";
 
 /** A source, and the place in it. */
@@ -34,7 +34,7 @@ export function citationOf(atlas: Atlas, observation: Observation): Citation {
 }
 
 /** The first that a reader can open: a filing known by its number alone is read where one that confirms it prints the same. */
-export const firstToOpen = (cited: readonly Cited[], links: Links): Cited | undefined =>
+export const firstToOpen = (cited: readonly Cited[], links: SourceLinks): Cited | undefined =>
   cited.find(({ source }) => own(links, source.id) !== undefined);
 
 /** The pages that state a figure, the used one first; those that a computed figure was computed from do not. */

@@ -3,7 +3,7 @@ import type { EntityId, SourceId } from "../../contract/ids";
 import { spanEnd } from "../periods/span";
 import type { Period, Span } from "../periods/period";
 import type { Atlas } from "./atlas";
-import { figuresOf } from "./beyond";
+import { allFiguresOf } from "./beyond";
 import type { Observation, Source } from "./types";
 
 export interface Coverage {
@@ -33,7 +33,7 @@ export const newestOf = (atlas: Atlas, figures: readonly Observation[]): Period 
 
 /** What is on record about an entity; undefined where nothing is. */
 export function coverageOf(atlas: Atlas, entity: EntityId): Coverage | undefined {
-  const own = figuresOf(atlas, entity);
+  const own = allFiguresOf(atlas, entity);
   if (own.length === 0) return undefined;
   const about = atlas.data.statements.filter((statement) => statement.entity === entity);
   const sources = [...own, ...about].flatMap(({ source }) => (source === undefined ? [] : [atlas.source(source)]));

@@ -3,7 +3,7 @@ import type { Language } from "../../contract/language";
 import type { Atlas } from "./atlas";
 import type { CompiledDataset, CompiledEvidence, CompiledLinks } from "./compiled";
 import { openAtlas } from "./open";
-import { addEvidence, openLinks, type Links } from "./open-evidence";
+import { addEvidence, openLinks, type SourceLinks } from "./open-evidence";
 import type { Wording } from "./types";
 
 /** At hand, or a promise the first time; it rejects where it cannot be loaded, and the next time tries again. */
@@ -15,7 +15,7 @@ export interface Edition {
   readonly reasons: Wording;
   /** Every statement in a language. */
   readonly wording: (language: Language) => Soon<Wording>;
-  readonly links: () => Soon<Links>;
+  readonly links: () => Soon<SourceLinks>;
   /** A promise while the atlas has no statements, titles of sources and what else no number needs. */
   readonly evidence: () => Promise<void> | undefined;
 }

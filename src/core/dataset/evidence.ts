@@ -57,7 +57,7 @@ function concerns(atlas: Atlas, statement: Statement, subject: Subject, wide: bo
 }
 
 /** The other reading that the article bears where a mark is contested. */
-export function readingOf(atlas: Atlas, company: EntityId, model: ModelId): Statement | undefined {
+export function otherReadingOf(atlas: Atlas, company: EntityId, model: ModelId): Statement | undefined {
   return atlas.data.statements.find(
     (statement) => statement.topic === "reading" && statement.entity === company && statement.model === model,
   );

@@ -1,7 +1,7 @@
 /** Opens what no number needs: titles, statements, places in sources, notes, what confirms what, and addresses. */
 import type { StatementId, Tier } from "../../contract/ids";
 import type { CompiledEvidence, CompiledLinks, StatementRow } from "./compiled";
-import { at, optional } from "./positions";
+import { at, optionalAt } from "./positions";
 import type { Dataset, Statement } from "./types";
 
 type Filled<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] };
@@ -20,7 +20,7 @@ export function addEvidence(data: Dataset, evidence: CompiledEvidence): Dataset 
   const [notes, confirmed, inputs] = [new Map(evidence.notes), linked(evidence.confirmed), linked(evidence.inputs)];
   data.observations.forEach((seen: Filled<Dataset["observations"][number]>, index) => {
     seen.locator = at(evidence.locators, at(evidence.locator, index));
-    seen.note = optional(notes.get(index) ?? -1, (position) => at(evidence.statements, position)[0] as StatementId);
+    seen.note = optionalAt(notes.get(index) ?? -1, (position) => at(evidence.statements, position)[0] as StatementId);
     seen.confirmedBy = confirmed.get(index) ?? [];
     seen.inputs = inputs.get(index) ?? [];
   });
@@ -40,18 +40,18 @@ function openStatement([id, topic, entity, model, tier, source, locator]: Statem
   return {
     id: id as StatementId,
     topic,
-    entity: optional(entity, (position) => at(data.entities, position).id),
-    model: optional(model, (position) => at(data.models, position).id),
+    entity: optionalAt(entity, (position) => at(data.entities, position).id),
+    model: optionalAt(model, (position) => at(data.models, position).id),
     tier: tier === 0 ? undefined : (tier as Tier),
-    source: optional(source, (position) => at(data.sources, position).id),
+    source: optionalAt(source, (position) => at(data.sources, position).id),
     locator,
   };
 }
 
 /** The address of each source's page, and of the page that confirms it, by source id. */
-export type Links = Readonly<Record<string, { readonly url: string; readonly second?: string }>>;
+export type SourceLinks = Readonly<Record<string, { readonly url: string; readonly second?: string }>>;
 
-export function openLinks({ sources }: Dataset, { addresses, own, second }: CompiledLinks): Links {
+export function openLinks({ sources }: Dataset, { addresses, own, second }: CompiledLinks): SourceLinks {
   const address = (position: number): string => at(addresses, position).replace(/^(?!http:|$)/, "https://");
   let position = 0;
   const entries = sources.flatMap(({ id }, index) => {

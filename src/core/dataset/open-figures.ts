@@ -5,7 +5,7 @@ import type { Period } from "../periods/period";
 import { intervalOf, writtenStep } from "../records/interval";
 import type { Figures } from "./atlas";
 import type { CompiledDataset } from "./compiled";
-import { at, entityAt, meanings, metricAt, optional, sourceAt } from "./positions";
+import { at, entityAt, meanings, metricAt, optionalAt, sourceAt } from "./positions";
 import type { Comparison, Grade, Observation, Source, Status } from "./types";
 
 const COMPARISON: Readonly<Record<string, Comparison>> = { n: "none", y: "yoy", t: "ytd", c: "cumulative" };
@@ -31,7 +31,7 @@ export function openFigures(data: CompiledDataset, sources: readonly Source[]): 
       entity: entityOf(index),
       metric: metricOf(index),
       period: at(data.periods, at(columns.period, index)) as Period,
-      fiscalLabel: optional(at(columns.fiscalLabel, index), (position) => at(data.periods, position)),
+      fiscalLabel: optionalAt(at(columns.fiscalLabel, index), (position) => at(data.periods, position)),
       value,
       unit,
       qualifier,

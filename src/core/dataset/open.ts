@@ -8,7 +8,7 @@ import { usualRole } from "../records/role";
 import { indexFigures, type Atlas, type Figures } from "./atlas";
 import type { CompiledDataset, EntityRow, MetricRow } from "./compiled";
 import { openFigures } from "./open-figures";
-import { at, entityAt, meanings, metricAt, optional, sourceAt } from "./positions";
+import { at, entityAt, meanings, metricAt, optionalAt, sourceAt } from "./positions";
 import type {
   Absence,
   Classification,
@@ -79,7 +79,7 @@ function openEntity(row: EntityRow, data: CompiledDataset): Entity {
     names: { en, "zh-Hans": hans || en, "zh-Hant": hant || hans || en },
     tickers: listOf(tickers),
     aliases: listOf(aliases),
-    owner: optional(owner, (position) => entityAt(data, position)),
+    owner: optionalAt(owner, (position) => entityAt(data, position)),
     listed: listed === 1,
     fiscalYearEnd,
     tier: tier === 0 ? undefined : (tier as Tier),
@@ -125,7 +125,7 @@ function openMetric(row: MetricRow, data: CompiledDataset): Metric {
     id: id as MetricId,
     kind,
     role: role ?? usualRole(kind),
-    growthOf: optional(growthOf, (position) => metricAt(data, position)),
+    growthOf: optionalAt(growthOf, (position) => metricAt(data, position)),
     labels: en === "" ? growthLabels(at(data.metrics, growthOf), data) : labelsOf(row),
     aliases: listOf(aliases),
     forecast: forecast === 1,
@@ -149,9 +149,9 @@ function openHeadlines(data: CompiledDataset, sources: readonly Source[]): reado
     ([company, disclosure, entity, metric, growth, period, source, locator, statement, label]) => ({
       company: entityAt(data, company),
       disclosure: disclosure as Disclosure,
-      entity: optional(entity, (position) => entityAt(data, position)),
-      metric: optional(metric, (position) => metricAt(data, position)),
-      growthMetric: optional(growth, (position) => metricAt(data, position)),
+      entity: optionalAt(entity, (position) => entityAt(data, position)),
+      metric: optionalAt(metric, (position) => metricAt(data, position)),
+      growthMetric: optionalAt(growth, (position) => metricAt(data, position)),
       referencePeriod: periodOf(period),
       source: sourceAt(sources, source),
       locator,
@@ -164,7 +164,7 @@ function openHeadlines(data: CompiledDataset, sources: readonly Source[]): reado
 function openAbsences(data: CompiledDataset): readonly Absence[] {
   return data.absences.map(([entity, metric, from, to, reason, voice, looked, statement]) => ({
     entity: entityAt(data, entity),
-    metric: optional(metric, (position) => metricAt(data, position)),
+    metric: optionalAt(metric, (position) => metricAt(data, position)),
     scope: { from: periodOf(from), to: periodOf(to) },
     reason: reason as Absence["reason"],
     voice: voice as Voice,

@@ -10,7 +10,7 @@ export function at<T>(list: ArrayLike<T>, position: number): T {
   return entry;
 }
 
-export const optional = <T>(position: number, read: (position: number) => T): T | undefined =>
+export const optionalAt = <T>(position: number, read: (position: number) => T): T | undefined =>
   position < 0 ? undefined : read(position);
 
 export const entityAt = (data: CompiledDataset, position: number): EntityId =>

@@ -1,7 +1,7 @@
 /** Which of several figures for the same thing is used: the better grade, unless the dataset's policy names another. */
 import type { SourceChoice } from "../../contract/source-choice";
 import type { Atlas } from "./atlas";
-import { compareReadings } from "../records/agreement";
+import { compareRanks } from "../records/agreement";
 import type { Conflict, Observation, Source } from "./types";
 
 /**
@@ -10,7 +10,7 @@ import type { Conflict, Observation, Source } from "./types";
  */
 export function compareFigures(a: Observation, b: Observation): number {
   const plans = a.status === "forecast" && b.status === "forecast";
-  return (a.rank ?? 0) - (b.rank ?? 0) || (plans ? 0 : compareReadings(a, b)) || a.index - b.index;
+  return (a.rank ?? 0) - (b.rank ?? 0) || (plans ? 0 : compareRanks(a, b)) || a.index - b.index;
 }
 
 /** Best first, with the one a conflict's policy uses at the front. */

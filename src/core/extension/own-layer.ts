@@ -10,7 +10,7 @@ import { layeredAtlas } from "./layered-atlas";
 import { withCompanies } from "./own-companies";
 import { deriveOwn, type Derived } from "./own-derived";
 import { RANKS } from "./own-figures";
-import { ownSeries, type Ground, type OwnSeries } from "./own-series";
+import { ownSeries, type SeriesGround, type OwnSeries } from "./own-series";
 import { GROWTHS, PARTS, Places, ROWS } from "./places";
 import type { OwnFigure, OwnRecords, Precedence } from "./records";
 
@@ -34,7 +34,7 @@ interface Follows {
 
 interface Kept {
   readonly records: OwnRecords;
-  readonly ground: Ground;
+  readonly ground: SeriesGround;
   readonly series: ReadonlyMap<string, OwnSeries>;
   readonly follows: ReadonlyMap<OwnSeries, Follows>;
   readonly whole: ReadonlyMap<string, AddedSeries>;
@@ -74,7 +74,7 @@ const standsOn = ({ records, ground }: Kept, now: OwnRecords, first: Precedence)
   ground.sayings === now.sayings &&
   ground.first === first;
 
-function groundOf(atlas: Atlas, records: OwnRecords, first: Precedence): Ground {
+function groundOf(atlas: Atlas, records: OwnRecords, first: Precedence): SeriesGround {
   const named = layeredAtlas(atlas, withCompanies(atlas.data, records, first));
   return { named, places: new Places(named.data), first, sayings: records.sayings };
 }
@@ -83,7 +83,7 @@ const keyOf = (entity: EntityId, metric: MetricId): string => `${entity}\n${metr
 
 /** Those whose rows are the same are the same. */
 function seriesOf(
-  ground: Ground,
+  ground: SeriesGround,
   figures: readonly OwnFigure[],
   last: Kept | undefined,
 ): ReadonlyMap<string, OwnSeries> {
@@ -105,7 +105,7 @@ const sorted = <Key extends string, Item>(groups: ReadonlyMap<Key, Item>): reado
 /** Derived anew where the series or that of its growth is another. */
 function followsOf(
   seen: Atlas,
-  { places, first }: Ground,
+  { places, first }: SeriesGround,
   series: ReadonlyMap<string, OwnSeries>,
   last: Kept | undefined,
 ): ReadonlyMap<OwnSeries, Follows> {
@@ -123,7 +123,7 @@ function followsOf(
 
 /** Each series with all that is added to it. */
 function wholeSeries(
-  { named }: Ground,
+  { named }: SeriesGround,
   series: ReadonlyMap<string, OwnSeries>,
   follows: ReadonlyMap<OwnSeries, Follows>,
   last: Kept | undefined,

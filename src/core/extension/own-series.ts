@@ -23,7 +23,7 @@ export interface OwnSeries {
 }
 
 /** What the series of a workbook stand on; another makes all of them other series. */
-export interface Ground {
+export interface SeriesGround {
   /** The record with the reader's companies and metrics. */
   readonly named: Atlas;
   readonly places: Places;
@@ -32,7 +32,7 @@ export interface Ground {
 }
 
 export function ownSeries(
-  { named, places, first, sayings }: Ground,
+  { named, places, first, sayings }: SeriesGround,
   entity: EntityId,
   metric: MetricId,
   figures: readonly OwnFigure[],

@@ -1,6 +1,6 @@
 /** The sources of the reader's own rows: one for each title and address, and where its page is. */
 import type { SourceId } from "../../contract/ids";
-import type { Links } from "../dataset/open-evidence";
+import type { SourceLinks } from "../dataset/open-evidence";
 import type { Source } from "../dataset/types";
 
 interface Named {
@@ -34,7 +34,7 @@ export class OwnSources {
     }));
   }
 
-  get links(): Links {
+  get links(): SourceLinks {
     return Object.fromEntries([...this.named].flatMap(([id, { link }]) => (link === "" ? [] : [[id, { url: link }]])));
   }
 }

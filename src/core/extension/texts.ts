@@ -2,7 +2,7 @@
 import type { StatementId } from "../../contract/ids";
 import type { Language } from "../../contract/language";
 import { whenHere, type Edition } from "../dataset/edition";
-import type { Links } from "../dataset/open-evidence";
+import type { SourceLinks } from "../dataset/open-evidence";
 import type { Wording } from "../dataset/types";
 import { own } from "../own";
 import type { Texts } from "./records";
@@ -46,7 +46,7 @@ export class OwnTexts {
 export function withTexts(
   edition: Edition,
   texts: OwnTexts,
-  links: Links,
+  links: SourceLinks,
 ): Pick<Edition, "reasons" | "wording" | "links"> {
   const opened = new Map<Language, Wording>();
   const join = (language: Language, wording: Wording): Wording => {
@@ -54,8 +54,8 @@ export function withTexts(
     opened.set(language, all);
     return all;
   };
-  let all: Links | undefined;
-  const together = (record: Links): Links => (all ??= { ...record, ...links });
+  let all: SourceLinks | undefined;
+  const together = (record: SourceLinks): SourceLinks => (all ??= { ...record, ...links });
   return {
     reasons: texts.in("en", edition.reasons),
     wording: (language) => opened.get(language) ?? whenHere(edition.wording(language), (came) => join(language, came)),

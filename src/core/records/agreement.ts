@@ -1,13 +1,13 @@
 /** Which of several figures for the same thing is used, and which others confirm it: the ranking policy in one place. */
 import type { Qualifier } from "../../contract/qualifier";
 import type { Grade, Status } from "../dataset/types";
-import { overlap, widthOf, type Interval } from "./interval";
+import { overlap, breadthOf, type Interval } from "./interval";
 
 /** Best first: a company document, a copy or two known outlets, the article, anything weaker. */
 export const GRADES: readonly Grade[] = ["A", "B", "article", "C"];
 
 /** A figure as far as the choice between figures goes. */
-export interface Reading {
+export interface RankedFigure {
   readonly grade: Grade;
   readonly status: Status;
   readonly unit: string;
@@ -16,13 +16,16 @@ export interface Reading {
 }
 
 /** A reported figure before a computed one; then the better grade. */
-export const compareReadings = (a: Pick<Reading, "grade" | "status">, b: Pick<Reading, "grade" | "status">): number =>
+export const compareRanks = (
+  a: Pick<RankedFigure, "grade" | "status">,
+  b: Pick<RankedFigure, "grade" | "status">,
+): number =>
   Number(a.status === "derived") - Number(b.status === "derived") || GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade);
 
-const isPoint = ({ qualifier }: Reading): boolean => qualifier === "=" || qualifier === "≈";
+const isPoint = ({ qualifier }: RankedFigure): boolean => qualifier === "=" || qualifier === "≈";
 
 /** Whether two figures can be one, differently rounded: bounds confirm nothing. */
-export const confirm = (a: Reading, b: Reading): boolean =>
+export const confirm = (a: RankedFigure, b: RankedFigure): boolean =>
   a.unit === b.unit && isPoint(a) && isPoint(b) && overlap(a.interval, b.interval);
 
 export interface Settled<Item> {
@@ -35,7 +38,7 @@ export interface Settled<Item> {
  * Of figures for the same thing, best first: the best one's most precise reported confirmation is used in its place. Those that
  * agree with both confirm it.
  */
-export function settle<Item extends Reading>(ranked: readonly [Item, ...Item[]]): Settled<Item> {
+export function settle<Item extends RankedFigure>(ranked: readonly [Item, ...Item[]]): Settled<Item> {
   const [lead] = ranked;
   const agreeing = ranked.filter((one) => one === lead || (one.status === lead.status && confirm(lead, one)));
   const used = agreeing.reduce((best, one) => (isFiner(one, best) ? one : best));
@@ -43,4 +46,4 @@ export function settle<Item extends Reading>(ranked: readonly [Item, ...Item[]])
 }
 
 /** Clearly narrower: half as wide or less, so that a difference in the last decimal of a width decides nothing. */
-const isFiner = (a: Reading, b: Reading): boolean => widthOf(a.interval) <= widthOf(b.interval) / 2;
+const isFiner = (a: RankedFigure, b: RankedFigure): boolean => breadthOf(a.interval) <= breadthOf(b.interval) / 2;

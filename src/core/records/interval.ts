@@ -58,7 +58,7 @@ export function overlap(a: Interval, b: Interval): boolean {
   return a.low <= b.high + slack && b.low <= a.high + slack;
 }
 
-export const widthOf = ({ low, high }: Interval): number => high - low;
+export const breadthOf = ({ low, high }: Interval): number => high - low;
 
 /** The growth that a level over an earlier one can mean; undefined where the earlier one may be zero or negative. */
 export function growthBetween(now: Interval, before: Interval): Interval | undefined {

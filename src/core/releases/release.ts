@@ -1,6 +1,6 @@
 /** A release of the record, whole or as its difference from another: every record of every table, by the names of its fields. */
 import type { Language } from "../../contract/language";
-import type { Links } from "../dataset/open-evidence";
+import type { SourceLinks } from "../dataset/open-evidence";
 import type { Dataset, Wording } from "../dataset/types";
 
 export type DataTable = Exclude<keyof Dataset, "version">;
@@ -14,7 +14,7 @@ export type Row = readonly unknown[];
 /** The dataset with its evidence, its addresses and its texts. */
 export interface Release {
   readonly data: Dataset;
-  readonly links: Links;
+  readonly links: SourceLinks;
   readonly wording: Readonly<Record<Language, Wording>>;
 }
 

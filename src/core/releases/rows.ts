@@ -1,7 +1,7 @@
 /** A release as rows of plain JSON and back. */
 import { languages, type Language } from "../../contract/language";
 import type { Dataset, Observation, Source, Wording } from "../dataset/types";
-import type { Links } from "../dataset/open-evidence";
+import type { SourceLinks } from "../dataset/open-evidence";
 import { own } from "../own";
 import { intervalOf, writtenStep, type Interval } from "../records/interval";
 import { DATA_TABLES, fieldsOf, type DataTable, type Release, type ReleaseTable, type Row } from "./release";
@@ -50,7 +50,7 @@ export const textRows = (wording: Wording): readonly Row[] => Object.entries(wor
 
 export const openTexts = (rows: readonly Row[]): Wording => Object.fromEntries(rows as readonly [string, string][]);
 
-export function linkRows({ sources }: Dataset, links: Links): readonly Row[] {
+export function linkRows({ sources }: Dataset, links: SourceLinks): readonly Row[] {
   const keys = keysOf(sources);
   const rows = Object.entries(links).map(([id, { url, second }]) => {
     const key = keys.get(id) as string;
@@ -62,7 +62,7 @@ export function linkRows({ sources }: Dataset, links: Links): readonly Row[] {
 const keysOf = (sources: Dataset["sources"]): ReadonlyMap<string, string> =>
   new Map(sources.map(({ id, key }) => [id, key]));
 
-export const openLinkRows = (rows: readonly Row[]): Links =>
+export const openLinkRows = (rows: readonly Row[]): SourceLinks =>
   Object.fromEntries(
     (rows as readonly (readonly [string, string, string?])[]).map(([id, url, second]) => [
       id,

@@ -1,6 +1,6 @@
 /** Writes one table with what stands above it, and the lists its columns offer. Everything is queued, nothing sent. */
 import { typedInput } from "../cell-input";
-import { BLANK_ROWS, LINES_ABOVE, linesOf, type TablePlan } from "./plan";
+import { BLANK_ROWS, LINES_ABOVE, plannedLines, type TablePlan } from "./plan";
 
 /** As many characters as Excel takes for a list that stands in no cells. */
 const LONGEST_LIST = 255;
@@ -15,7 +15,7 @@ export function drawTable(
 ): Excel.Table {
   const width = plan.heads.length;
   const lines = sheet.getRangeByIndexes(top, left, LINES_ABOVE, width);
-  lines.formulas = linesOf(plan).map((cells) => cells.map(typedInput)) as string[][];
+  lines.formulas = plannedLines(plan).map((cells) => cells.map(typedInput)) as string[][];
   lines.format.columnWidth = COLUMN_WIDTH;
   lines.getRow(0).format.font.bold = true;
   const above = sheet.getRangeByIndexes(top + 1, left, 2, width);

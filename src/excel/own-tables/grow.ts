@@ -5,7 +5,7 @@ import { Refused, type Failure } from "../failure";
 import type { Area } from "../../formulas/addresses";
 import type { Grown } from "../port";
 
-export interface Room {
+export interface TableRoom {
   readonly sheet: string;
   /** Of the first of the blank rows. */
   readonly cell: string;
@@ -14,7 +14,7 @@ export interface Room {
 }
 
 /** Rows that are added and then not filled do no harm: a blank row is none. */
-export async function makeRoom(id: string, count: number): Promise<Room | Failure> {
+export async function makeRoom(id: string, count: number): Promise<TableRoom | Failure> {
   return asked(async (context) => {
     const table = context.workbook.tables.getItemOrNullObject(id);
     const body = table.getDataBodyRange();

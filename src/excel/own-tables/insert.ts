@@ -8,9 +8,9 @@ import type { InsertedTable, InsertOutcome, Receipt, Stopping } from "../port";
 import { takeBackInsertion } from "../undo-insertion";
 import type { Work } from "../work";
 import { drawTable } from "./draw";
-import { rememberedIds, rememberIds, markFormula, tableMark } from "./marks";
+import { rememberedIds, rememberIds, headsFormula, tableMark } from "./marks";
 import { beginAtSelection, beginOnSheet, lookAround, SHEET_MARK, type Place } from "./place";
-import { BLANK_ROWS, LINES_ABOVE, linesOf, offsetsOf, widthOf, type TablePlan } from "./plan";
+import { BLANK_ROWS, LINES_ABOVE, plannedLines, offsetsOf, plansWidth, type TablePlan } from "./plan";
 
 export interface TablesWanted {
   readonly plans: readonly TablePlan[];
@@ -79,7 +79,7 @@ function setMark(
   if (taken.includes(mark)) workbook.names.getItem(mark).delete();
   const row = top + LINES_ABOVE - 1;
   const address = areaAddress({ top: row, bottom: row, left, right: left + heads.length - 1 });
-  workbook.names.add(mark, markFormula(name, address)).visible = false;
+  workbook.names.add(mark, headsFormula(name, address)).visible = false;
 }
 
 async function rememberTables(
@@ -93,11 +93,11 @@ async function rememberTables(
 
 function receiptOf({ sheet, top, left, isNew }: Place, plans: readonly TablePlan[], names: readonly string[]): Receipt {
   const bottom = top + LINES_ABOVE + BLANK_ROWS - 1;
-  const area = areaAddress({ top, left, bottom, right: left + widthOf(plans) - 1 });
+  const area = areaAddress({ top, left, bottom, right: left + plansWidth(plans) - 1 });
   const tables = plans.map((plan, at): InsertedTable => ({
     name: names[at] as string,
     mark: tableMark(plan.kind),
-    lines: linesOf(plan),
+    lines: plannedLines(plan),
   }));
   const nothing = { before: [], formatsBefore: [], after: [] };
   return { sheet: sheet.id, area, written: area, ...nothing, tables, addedSheet: isNew };

@@ -16,7 +16,7 @@ const IDS = "atlas.own-tables";
 /** Excel moves what a name refers to along with the cells, also when rows are sorted or the sheet is renamed. */
 export const tableMark = (kind: OwnTable): string => `_AtlasOwn_${kind}`;
 
-export const markFormula = (sheet: string, heads: string): string =>
+export const headsFormula = (sheet: string, heads: string): string =>
   `=${quoteSheet(sheet)}!${heads.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
 
 /** The kind of table a hidden name marks; undefined for any other name. */

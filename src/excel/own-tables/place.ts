@@ -7,8 +7,8 @@ import { freeSheetName } from "../free-names";
 import { askInTheWay } from "../in-the-way";
 import type { CellChange, Journal } from "../journal";
 import type { InsertOutcome } from "../port";
-import { markFormula, tableMark } from "./marks";
-import { BLANK_ROWS, LINES_ABOVE, linesOf, offsetsOf, widthOf, type TablePlan } from "./plan";
+import { headsFormula, tableMark } from "./marks";
+import { BLANK_ROWS, LINES_ABOVE, plannedLines, offsetsOf, plansWidth, type TablePlan } from "./plan";
 
 export interface Place {
   readonly sheet: Excel.Worksheet;
@@ -60,7 +60,7 @@ export function beginOnSheet(
   journal.begin(context, { sheets: [[SHEET_MARK, name]], tables, marks: [SHEET_MARK, ...kinds.map(tableMark)] });
   const sheet = worksheets.add(name);
   if (taken.names.includes(SHEET_MARK)) names.getItem(SHEET_MARK).delete();
-  names.add(SHEET_MARK, markFormula(name, "A1")).visible = false;
+  names.add(SHEET_MARK, headsFormula(name, "A1")).visible = false;
   return { sheet, name, top: 0, left: 0, isNew: true };
 }
 
@@ -72,7 +72,7 @@ export async function beginAtSelection(
   tables: readonly string[],
 ): Promise<Place> {
   const anchor = context.workbook.getSelectedRange().getCell(0, 0);
-  const area = anchor.getResizedRange(LINES_ABOVE + BLANK_ROWS - 1, widthOf(plans) - 1);
+  const area = anchor.getResizedRange(LINES_ABOVE + BLANK_ROWS - 1, plansWidth(plans) - 1);
   const filled = area.getUsedRangeOrNullObject(true);
   // eslint-disable-next-line office-addins/load-object-before-read, office-addins/call-sync-before-read -- a navigation property, nothing is read
   const sheet = anchor.worksheet;
@@ -98,7 +98,7 @@ export async function beginAtSelection(
 
 function changesOf(plans: readonly TablePlan[], top: number, left: number): readonly CellChange[] {
   return plans.flatMap((plan, at) =>
-    linesOf(plan).flatMap((cells, row) =>
+    plannedLines(plan).flatMap((cells, row) =>
       cells.flatMap((text, column): CellChange[] =>
         text === "" ? [] : [[top + row, left + (offsetsOf(plans)[at] ?? 0) + column, "", typedInput(text)]],
       ),

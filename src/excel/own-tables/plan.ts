@@ -26,12 +26,12 @@ export function offsetsOf(plans: readonly TablePlan[]): readonly number[] {
   return plans.map((_, at) => plans.slice(0, at).reduce((sum, { heads }) => sum + heads.length + GAP, 0));
 }
 
-export function widthOf(plans: readonly TablePlan[]): number {
+export function plansWidth(plans: readonly TablePlan[]): number {
   return (offsetsOf(plans).at(-1) ?? 0) + (plans.at(-1)?.heads.length ?? 0);
 }
 
 /** The cells of a table as text, before its blank rows. */
-export function linesOf({ title, help, examples, heads }: TablePlan): readonly (readonly string[])[] {
+export function plannedLines({ title, help, examples, heads }: TablePlan): readonly (readonly string[])[] {
   const padded = (cells: readonly string[]) => heads.map((_, column) => cells[column] ?? "");
   return [padded([title]), padded([help]), padded(examples), heads];
 }

@@ -6,7 +6,7 @@ import type { OwnTable } from "../../contract/own-table";
 import { areaAddress } from "../../formulas/addresses";
 import { asked } from "../asked";
 import type { Failure } from "../failure";
-import { markFormula, rememberedIds, rememberIds, tableMark } from "./marks";
+import { headsFormula, rememberedIds, rememberIds, tableMark } from "./marks";
 import { idsByMark } from "./read";
 
 export interface StrayTable {
@@ -88,7 +88,7 @@ async function setMarks(context: Excel.RequestContext, strays: readonly StrayTab
   marks.forEach((mark) => mark.load("name"));
   await context.sync();
   marks.filter((mark) => !mark.isNullObject).forEach((mark) => mark.delete());
-  for (const { kind, sheet, heads } of strays) names.add(tableMark(kind), markFormula(sheet, heads)).visible = false;
+  for (const { kind, sheet, heads } of strays) names.add(tableMark(kind), headsFormula(sheet, heads)).visible = false;
   await context.sync();
   return undefined;
 }

@@ -1,7 +1,7 @@
 /** Cells in the host's own form: errors with their message, numbers with their format, cards with their fields. */
 import type { Desk } from "../../words/desk";
 import { sayProblem } from "../../words/say-problem";
-import type { CardCell, CardField, Cell, Cells, ErrorCell, NumberCell } from "../cell";
+import type { CardCell, CardField, AnswerCell, Cells, ErrorCell, NumberCell } from "../cell";
 import type { HostAbilities } from "./host";
 
 /** What Excel takes: a plain value, or an object of its data types. */
@@ -11,7 +11,7 @@ export function presentCells(cells: Cells, host: HostAbilities, desk: Desk): Hos
   return cells.map((row) => row.map((cell) => presentCell(cell, host, desk)));
 }
 
-function presentCell(cell: Cell, host: HostAbilities, desk: Desk): HostValue {
+function presentCell(cell: AnswerCell, host: HostAbilities, desk: Desk): HostValue {
   if (typeof cell !== "object") return cell;
   switch (cell.kind) {
     case "number":

@@ -11,8 +11,8 @@ import type { Edition } from "../../core/dataset/edition";
 import { headlineOf, type HeadlineSide, type Measure } from "../../core/dataset/lines";
 import type { Entity } from "../../core/dataset/types";
 import { tableWords } from "../../words/table-words";
-import { BLANK, errorCell, type Cell, type Cells } from "../cell";
-import { figureCell } from "../figure-cell";
+import { BLANK, errorCell, type AnswerCell, type Cells } from "../cell";
+import { figureAnswer } from "../figure-cell";
 import { headed } from "./headed";
 
 const words = tableWords.en;
@@ -25,13 +25,13 @@ export function table({ atlas }: Edition, given: Given): Cells {
 }
 
 /** A blank stays blank, and what could not be read says why. */
-const seenCell = <T>(seen: Seen<T>, cellOf: (value: T) => Cell): Cell =>
+const seenCell = <T>(seen: Seen<T>, cellOf: (value: T) => AnswerCell): AnswerCell =>
   seen.kind === "value" ? cellOf(seen.value) : seen.kind === "blank" ? BLANK : errorCell(seen.problem);
 
-function rowOf(atlas: Atlas, company: Seen<Entity>, { metrics, period }: Given): readonly Cell[] {
+function rowOf(atlas: Atlas, company: Seen<Entity>, { metrics, period }: Given): readonly AnswerCell[] {
   const name = seenCell(company, (entity) => entity.names.en);
   if (company.kind !== "value") return [name, ...metrics.map(() => name)];
-  const periodAt = (at: number): Cell => {
+  const periodAt = (at: number): AnswerCell => {
     const metric = measureBeside(metrics, at);
     const figure = metric && measured(atlas, { entity: company.value, metric, period });
     return figure?.ok ? figure.value.observation.period : BLANK;
@@ -67,13 +67,13 @@ function valueFor(
   column: Exclude<Column, PeriodColumn>,
   asked: Given["period"],
   isTold: boolean,
-): Cell {
+): AnswerCell {
   if (column.kind === "metric" || column.kind === "headline") {
     const figure = measured(atlas, { entity, metric: column, period: asked });
     if (!figure.ok) return errorCell(figure.problem);
     const { period } = figure.value.observation;
     const isAsked = asked.kind === "period" && asked.period === period;
-    return figureCell(figure.value, undefined, isTold || isAsked ? undefined : period);
+    return figureAnswer(figure.value, undefined, isTold || isAsked ? undefined : period);
   }
   if (entity.tier === undefined) return errorCell({ code: "not-classified", entity: entity.id, owner: entity.owner });
   return column.kind === "tier" ? entity.tier : headlineOf(atlas, entity.id).disclosure;

@@ -5,14 +5,14 @@ import type { Atlas } from "../../core/dataset/atlas";
 import { citationOf } from "../../core/dataset/citation";
 import type { Edition, Soon } from "../../core/dataset/edition";
 import { conflictsOf, reasonsFor, type Subject, type Topic } from "../../core/dataset/evidence";
-import type { Links } from "../../core/dataset/open-evidence";
+import type { SourceLinks } from "../../core/dataset/open-evidence";
 import type { Conflict, Source, Statement, Wording } from "../../core/dataset/types";
 import { own } from "../../core/own";
 import type { Filter } from "../../core/problem";
 import { cellFormat } from "../../numbers/cell-format";
 import { placeText } from "../../words/place";
 import { tableWords } from "../../words/table-words";
-import { errorCell, type Cell, type Cells } from "../cell";
+import { errorCell, type AnswerCell, type Cells } from "../cell";
 import { headed } from "./headed";
 
 /**
@@ -22,7 +22,7 @@ import { headed } from "./headed";
 function inLanguage(
   edition: Edition,
   language: Language,
-  tableIn: (texts: Wording, links: Links) => Cells,
+  tableIn: (texts: Wording, links: SourceLinks) => Cells,
 ): Soon<Cells> {
   const wording = edition.wording(language);
   const links = edition.links();
@@ -32,7 +32,7 @@ function inLanguage(
   return Promise.all([wording, addresses]).then(([texts, known]) => tableIn(texts, known), failure);
 }
 
-const NO_LINKS: Links = {};
+const NO_LINKS: SourceLinks = {};
 
 /** Claim, locator, source. */
 export function why(edition: Edition, given: ArgumentsOf<"AI_WHY">): Soon<Cells> {
@@ -63,14 +63,14 @@ function reasonRow(
   { id, source, locator }: Statement,
   language: Language,
   texts: Wording,
-  links: Links,
-): readonly Cell[] {
+  links: SourceLinks,
+): readonly AnswerCell[] {
   const from = source === undefined ? "" : pageText(atlas.source(source), links);
   return [texts[id] ?? id, placeText(locator, language), from];
 }
 
 /** Title, date and address. */
-const pageText = ({ id, title, date }: Source, links: Links): string =>
+const pageText = ({ id, title, date }: Source, links: SourceLinks): string =>
   [title, date, own(links, id)?.url].filter((part) => part).join(", ");
 
 /** Entity, metric, period, value, unit, qualifier, source, whether it is used, and why. One row a figure, the used one first. */
@@ -88,11 +88,11 @@ export function conflicts(edition: Edition, given: ArgumentsOf<"AI_CONFLICTS">):
   });
 }
 
-function conflictRows(atlas: Atlas, conflict: Conflict, language: Language, texts: Wording, links: Links): Cells {
+function conflictRows(atlas: Atlas, conflict: Conflict, language: Language, texts: Wording, links: SourceLinks): Cells {
   return conflict.observations.map((index, at) => {
     const seen = atlas.observation(index);
     const metric = atlas.metric(seen.metric);
-    const value: Cell = { kind: "number", value: seen.value, format: cellFormat(seen, metric) };
+    const value: AnswerCell = { kind: "number", value: seen.value, format: cellFormat(seen, metric) };
     const { yes, no } = tableWords[language];
     const { source, inputs } = citationOf(atlas, seen);
     const pages = inputs.length > 0 ? inputs.map((one) => one.source) : [source];

@@ -1,5 +1,5 @@
 /** A table's header row, which every spilling function has and can leave off. */
-import type { Cell, Cells } from "../cell";
+import type { AnswerCell, Cells } from "../cell";
 
-export const headed = (headers: boolean, titles: readonly Cell[], rows: Cells): Cells =>
+export const headed = (headers: boolean, titles: readonly AnswerCell[], rows: Cells): Cells =>
   headers ? [titles, ...rows] : rows;

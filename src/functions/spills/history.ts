@@ -4,8 +4,8 @@ import { historyOf } from "../../calls/history";
 import type { Edition } from "../../core/dataset/edition";
 import type { Figure } from "../../core/dataset/figures";
 import { tableWords } from "../../words/table-words";
-import { BLANK, errorCell, type Cell, type Cells } from "../cell";
-import { figureCell } from "../figure-cell";
+import { BLANK, errorCell, type AnswerCell, type Cells } from "../cell";
+import { figureAnswer } from "../figure-cell";
 import { headed } from "./headed";
 
 const words = tableWords.en;
@@ -28,12 +28,12 @@ export function history({ atlas }: Edition, given: ArgumentsOf<"AI_HISTORY">): C
 
 interface Column {
   readonly title: string;
-  readonly cellOf: (point: Figure) => Cell;
+  readonly cellOf: (point: Figure) => AnswerCell;
 }
 
 const PLAIN: readonly Column[] = [
   { title: words.period, cellOf: ({ observation }) => observation.period },
-  { title: words.value, cellOf: (point) => figureCell(point) },
+  { title: words.value, cellOf: (point) => figureAnswer(point) },
 ];
 
 const DETAILS: readonly Column[] = [

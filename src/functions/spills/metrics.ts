@@ -7,7 +7,7 @@ import { metricsOf } from "../../core/dataset/figures";
 import type { Entity, Metric } from "../../core/dataset/types";
 import { compareSpans } from "../../core/periods/span";
 import { tableWords } from "../../words/table-words";
-import { errorCell, type Cell, type Cells } from "../cell";
+import { errorCell, type AnswerCell, type Cells } from "../cell";
 import { headed } from "./headed";
 
 /** Id, label, unit, latest period and number of figures: of one entity, or of the whole catalogue. */
@@ -18,7 +18,12 @@ export function metrics({ atlas }: Edition, { entity, headers, language }: Argum
   return headed(headers, [words.id, words.label, words.unit, words.latest, words.count], rows);
 }
 
-function metricRow(atlas: Atlas, metric: Metric, entity: Entity | undefined, language: Language): readonly Cell[] {
+function metricRow(
+  atlas: Atlas,
+  metric: Metric,
+  entity: Entity | undefined,
+  language: Language,
+): readonly AnswerCell[] {
   const figures = entity
     ? atlas.observationsOf(entity.id, metric.id)
     : atlas.data.observations.filter((seen) => seen.metric === metric.id);

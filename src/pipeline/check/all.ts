@@ -1,7 +1,7 @@
 /** Every check of meaning on a draft whose form is right. */
 import type { Draft, DraftObservation } from "../draft";
 import type { Checked } from "../finding";
-import { seriesOf } from "../policy/series";
+import { groupSeries } from "../policy/series";
 import { checkArticleMap } from "./article-map";
 import { checkClassification, checkNames, checkStatements } from "./catalogue";
 import { checkFigures } from "./figures";
@@ -31,7 +31,7 @@ export function checkDraft(draft: Draft, observations: readonly DraftObservation
     ...checkArticleMap(draft, observations),
   ];
   if (single.length > 0) return { findings: single, flags: [], growth: NO_GROWTH, wholes: NO_WHOLES };
-  const series = seriesOf(draft, observations);
+  const series = groupSeries(draft, observations);
   const growth = checkGrowth(draft, series);
   const wholes = checkWholes(draft, series);
   return {

@@ -2,7 +2,7 @@
 import { sameSpan, spanOf } from "../../core/periods/span";
 import { readPeriod } from "../../core/periods/parts";
 import type { Period } from "../../core/periods/period";
-import type { Cells, Draft, DraftObservation } from "../draft";
+import type { Fields, Draft, DraftObservation } from "../draft";
 import { beyond } from "../../core/records/bounds";
 import { earnedGrade, whatEarns, type KnowsOutlet } from "../../core/records/earned";
 import type { Page } from "../../core/records/page";
@@ -33,7 +33,7 @@ export function checkFigures(draft: Draft, observations: readonly DraftObservati
   });
 }
 
-function checkUnit(seen: DraftObservation, metric: Cells): readonly Complaint[] {
+function checkUnit(seen: DraftObservation, metric: Fields): readonly Complaint[] {
   const units = (metric.units ?? "").split("|");
   if (!units.includes(seen.unit))
     return [["unit", "wrong-unit", `${seen.metric} is measured in ${units.join(" or ")}, not ${quoted(seen.unit)}`]];
@@ -94,7 +94,7 @@ export function impossiblePeriod(text: string): string | undefined {
   return years.some((year) => year < 1990 || year > 2100) ? "lies outside 1990 to 2100" : undefined;
 }
 
-function checkStatus(seen: DraftObservation, metric: Cells): readonly Complaint[] {
+function checkStatus(seen: DraftObservation, metric: Fields): readonly Complaint[] {
   const forecast = metric.forecast === "true";
   return forecast === (seen.status === "forecast")
     ? []

@@ -1,6 +1,6 @@
 /** Whether everything says where it comes from: a source for each statement, a place in it, an address, and a page no older than what it reports. */
 import { spanEnd, spanOf } from "../../core/periods/span";
-import type { Draft, DraftObservation, DraftRow, Place } from "../draft";
+import type { Draft, DraftObservation, DraftRow, RecordPlace } from "../draft";
 import { isForum, refusedAddress } from "../../core/records/address";
 import { findingAt, quoted, type Finding } from "../finding";
 import { impossiblePeriod } from "./figures";
@@ -44,7 +44,7 @@ function checkPages(rows: readonly DraftRow[]): readonly Finding[] {
 }
 
 /** Our own arithmetic and search have no address, and a filing can be found by the number in its title. */
-function unaddressed(place: Place, kind: string, title: string): readonly Finding[] {
+function unaddressed(place: RecordPlace, kind: string, title: string): readonly Finding[] {
   if (kind === "computed") return [];
   if (kind !== "filing") return [findingAt(place, "address", "missing-source", "a page is cited with its address")];
   return FILED_UNDER.test(title)
@@ -119,5 +119,5 @@ function isOlder(date: string, seen: DraftObservation, draft: Draft): boolean {
   return year * 12 + month < spanEnd(spanOf(seen.period, draft.fiscalYearEnd(seen.entity)));
 }
 
-const unplaced = (place: Place): Finding =>
+const unplaced = (place: RecordPlace): Finding =>
   findingAt(place, "locator", "missing-source", "what the article says is cited by its line, such as L65");

@@ -8,11 +8,11 @@ import type { FigureSeries } from "../policy/series";
 
 /** What was compared, and how much of it agrees or is explained. */
 export interface WholesTally {
-  readonly years: Compared;
-  readonly parts: Compared;
+  readonly years: ComparedWhole;
+  readonly parts: ComparedWhole;
 }
 
-export interface Compared {
+export interface ComparedWhole {
   readonly agreeing: number;
   readonly explained: number;
 }
@@ -49,7 +49,7 @@ export function checkWholes(draft: Draft, series: FigureSeries): Checked & { rea
   };
 }
 
-function countOf(compared: readonly Comparison[], kind: Comparison["kind"]): Compared {
+function countOf(compared: readonly Comparison[], kind: Comparison["kind"]): ComparedWhole {
   const own = compared.filter((one) => one.kind === kind);
   return {
     agreeing: own.filter(({ wrong }) => wrong === undefined).length,

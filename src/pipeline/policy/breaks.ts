@@ -10,7 +10,7 @@ export interface Breaks {
 }
 
 /** Reads the breaks of a draft. A break of a level is one of its growth's base too. */
-export function breaksOf(draft: Draft, series: FigureSeries): Breaks {
+export function readBreaks(draft: Draft, series: FigureSeries): Breaks {
   const starts = new Map<string, number[]>();
   for (const { cells } of draft.rows("breaks")) {
     const key = `${cells.entity}/${cells.metric}`;

@@ -6,7 +6,7 @@ import { readPeriod } from "../../core/periods/parts";
 import { roundedQualifier, roundedText } from "../../core/records/rounded";
 import type { Draft, DraftObservation, DraftRow } from "../draft";
 import { findingAt, quoted, type Finding } from "../finding";
-import { breaksOf } from "./breaks";
+import { readBreaks } from "./breaks";
 import type { FigureSeries } from "./series";
 
 /** The id of the source that stands for our own arithmetic. */
@@ -117,7 +117,7 @@ function crossesBreak([now, before]: readonly DraftObservation[], draft: Draft, 
   return (
     now !== undefined &&
     before !== undefined &&
-    breaksOf(draft, series).between(now.entity, now.metric, series.spanOf(before), series.spanOf(now))
+    readBreaks(draft, series).between(now.entity, now.metric, series.spanOf(before), series.spanOf(now))
   );
 }
 

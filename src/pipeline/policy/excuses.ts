@@ -3,7 +3,7 @@ import type { Period, Span } from "../../core/periods/period";
 import { sameSpan } from "../../core/periods/span";
 import type { Draft } from "../draft";
 import type { Flag } from "../finding";
-import { breaksOf } from "./breaks";
+import { readBreaks } from "./breaks";
 import type { FigureSeries } from "./series";
 
 type Because = Flag["because"];
@@ -17,7 +17,7 @@ export interface Excuses {
 
 /** Reads what a draft has on record to explain disagreements. */
 export function excusesOf(draft: Draft, series: FigureSeries): Excuses {
-  const breaks = breaksOf(draft, series);
+  const breaks = readBreaks(draft, series);
   const conflicts = draft.rows("conflicts").map(({ cells }) => ({
     entity: cells.entity ?? "",
     metric: cells.metric ?? "",

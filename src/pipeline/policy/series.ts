@@ -3,7 +3,7 @@ import type { Grade } from "../../core/dataset/types";
 import { compareText } from "../../core/lists";
 import type { Span } from "../../core/periods/period";
 import { spanOf } from "../../core/periods/span";
-import { compareReadings, GRADES, settle } from "../../core/records/agreement";
+import { compareRanks, GRADES, settle } from "../../core/records/agreement";
 import { earnedGrade } from "../../core/records/earned";
 import type { Page, PageKind } from "../../core/records/page";
 import type { Draft, DraftObservation } from "../draft";
@@ -11,20 +11,20 @@ import type { Draft, DraftObservation } from "../draft";
 const KINDS: readonly PageKind[] = ["filing", "announcement", "article", "press", "digest", "forum", "computed"];
 
 /** A figure with those of the same group that agree with it; only the used one has any. */
-export interface Standing extends DraftObservation {
+export interface RankedObservation extends DraftObservation {
   readonly confirmedBy: readonly DraftObservation[];
 }
 
 export interface FigureSeries {
   /** All figures for the same months, the used one first; empty where there is none. */
-  at(entity: string, metric: string, span: Span): readonly Standing[];
+  at(entity: string, metric: string, span: Span): readonly RankedObservation[];
   spanOf(seen: Pick<DraftObservation, "entity" | "period">): Span;
-  groups(): Iterable<readonly Standing[]>;
-  readonly ordered: readonly Standing[];
+  groups(): Iterable<readonly RankedObservation[]>;
+  readonly ordered: readonly RankedObservation[];
 }
 
 /** Ranks and groups observations. Their final order: entity and metric as catalogued, then time, then rank. */
-export function seriesOf(draft: Draft, observations: readonly DraftObservation[]): FigureSeries {
+export function groupSeries(draft: Draft, observations: readonly DraftObservation[]): FigureSeries {
   const spans = new Map(observations.map((seen) => [seen, spanOf(seen.period, draft.fiscalYearEnd(seen.entity))]));
   const span = (seen: DraftObservation): Span => spans.get(seen) as Span;
   const ranked = new Map<string, DraftObservation[]>();
@@ -49,7 +49,10 @@ export function seriesOf(draft: Draft, observations: readonly DraftObservation[]
 type Raise = (used: DraftObservation, confirming: readonly DraftObservation[]) => DraftObservation["grade"];
 
 /** The used figure first, with the grade that it and what confirms it have together. */
-function standings(group: readonly [DraftObservation, ...DraftObservation[]], raised: Raise): readonly Standing[] {
+function standings(
+  group: readonly [DraftObservation, ...DraftObservation[]],
+  raised: Raise,
+): readonly RankedObservation[] {
   const { used, confirming } = settle(group);
   const first = { ...used, grade: raised(used, confirming), confirmedBy: confirming };
   return [first, ...group.filter((seen) => seen !== used).map((seen) => ({ ...seen, confirmedBy: [] }))];
@@ -104,7 +107,7 @@ function byQuality(draft: Draft): Order {
   const month = (seen: DraftObservation): string => date(seen).slice(0, 7);
   return (a, b) =>
     (a.status === "forecast" && b.status === "forecast" ? compareText(month(b), month(a)) : 0) ||
-    compareReadings(a, b) ||
+    compareRanks(a, b) ||
     kind(a) - kind(b) ||
     a.step - b.step ||
     compareText(date(b), date(a)) ||

@@ -1,10 +1,10 @@
 /** Primary and foreign keys of a package's tables. */
 import { own } from "../../core/own";
 import { quoted, type Finding } from "../finding";
-import type { Row, Table } from "./table";
+import type { TextRow, Table } from "./table";
 
 /** The primary key of a row, as other rows name it. */
-const keyOf = (row: Row, fields: readonly string[]): string =>
+const keyOf = (row: TextRow, fields: readonly string[]): string =>
   fields.map((field) => own(row.cells, field) ?? "").join("/");
 
 /** Duplicate primary keys of one table. */

@@ -6,7 +6,7 @@ import { quoted, type Finding, type Rule } from "../finding";
 import type { FieldSchema, TableSchema } from "./descriptor";
 
 /** A row as text, with the line it stands on. */
-export interface Row {
+export interface TextRow {
   readonly line: number;
   readonly cells: Readonly<Record<string, string>>;
 }
@@ -14,7 +14,7 @@ export interface Row {
 export interface Table {
   readonly file: string;
   readonly schema: TableSchema;
-  readonly rows: readonly Row[];
+  readonly rows: readonly TextRow[];
 }
 
 interface Parsed {
@@ -93,7 +93,7 @@ function checkHeader(header: readonly string[], schema: TableSchema, report: Rep
     if (!header.includes(name)) report(1, name, "missing-column", `the column ${quoted(name)} is missing`);
 }
 
-function checkRow(row: Row, schema: TableSchema, report: Report): void {
+function checkRow(row: TextRow, schema: TableSchema, report: Report): void {
   for (const field of schema.fields) {
     const cell = own(row.cells, field.name);
     if (cell === undefined) continue;

@@ -3,12 +3,12 @@ import type { MetricId } from "../../contract/ids";
 import type { CompiledEvidence } from "../../core/dataset/compiled";
 import type { MetricKind } from "../../core/dataset/types";
 import { boundsOf } from "../../core/records/bounds";
-import type { Cells } from "../draft";
+import type { Fields } from "../draft";
 
 const boundIn = (cell: string): number | undefined => (cell === "" ? undefined : Number(cell));
 
 /** By the position of the metric. */
-export const compileBounds = (metrics: readonly Cells[]): CompiledEvidence["bounds"] =>
+export const compileBounds = (metrics: readonly Fields[]): CompiledEvidence["bounds"] =>
   metrics.flatMap(({ id = "", kind = "", growth_of: level = "", minimum = "", maximum = "" }, at) => {
     const growthOf = level === "" ? undefined : (level as MetricId);
     const usual = boundsOf({ id: id as MetricId, kind: kind as MetricKind, growthOf });

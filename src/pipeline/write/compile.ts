@@ -14,14 +14,14 @@ import type { Page } from "../../core/records/page";
 import type { ConflictDraft } from "../policy/conflicts";
 import { normaliseName } from "../../core/names/normalise";
 import { writtenStep } from "../../core/records/interval";
-import { observationKey, type Cells, type Draft, type DraftObservation } from "../draft";
-import type { Standing } from "../policy/series";
+import { observationKey, type Fields, type Draft, type DraftObservation } from "../draft";
+import type { RankedObservation } from "../policy/series";
 import { stepsBack } from "./sources-by-use";
 import { compileBounds } from "./compile-bounds";
 import { namedConverter } from "./traditional";
 import { setChinese } from "./typography";
 
-const textOf = (cells: Cells, name: string): string => own(cells, name) ?? "";
+const textOf = (cells: Fields, name: string): string => own(cells, name) ?? "";
 const lineOf = (locator: string): number => Number(/^L(\d+)/.exec(locator)?.[1] ?? 0);
 
 /** Position of each id in a list; -1 for the empty id. */
@@ -40,7 +40,7 @@ function pool(texts: Iterable<string>): { readonly list: readonly string[]; read
 /** Leaves out a script's name where it says nothing new. */
 const brief = (text: string, same: string): string => (text === same ? "" : setChinese(text));
 
-const namesOf = (cells: Cells, name: "name" | "label"): readonly string[] =>
+const namesOf = (cells: Fields, name: "name" | "label"): readonly string[] =>
   ["en", "zh_hans", "zh_hant"].map((language) => textOf(cells, `${name}_${language}`));
 
 /** Leaves out a spelling that is looked up just as one before it. */
@@ -55,11 +55,11 @@ function distinct(aliases: string, names: readonly string[]): string {
 /** Compiles `observations` (corrected, with the derived ones, in their final order) and everything else of the draft. */
 export function compileDataset(
   draft: Draft,
-  observations: readonly Standing[],
+  observations: readonly RankedObservation[],
   conflicts: readonly ConflictDraft[],
 ): CompiledDataset {
-  const cellsOf = (resource: string): readonly Cells[] => draft.rows(resource).map((row) => row.cells);
-  const [entities, models, metrics] = ["entities", "models", "metrics"].map(cellsOf) as [Cells[], Cells[], Cells[]];
+  const cellsOf = (resource: string): readonly Fields[] => draft.rows(resource).map((row) => row.cells);
+  const [entities, models, metrics] = ["entities", "models", "metrics"].map(cellsOf) as [Fields[], Fields[], Fields[]];
   const { entityAt, modelAt, metricAt, sourceAt } = finders(draft);
   const get = textOf;
   return {
@@ -131,7 +131,7 @@ export function compileDataset(
 }
 
 type Find = (id: string | undefined) => number;
-const id = (cells: Cells): string => textOf(cells, "id");
+const id = (cells: Fields): string => textOf(cells, "id");
 
 /** Where each thing of the draft stands in the list of its kind. */
 function finders(
@@ -148,7 +148,7 @@ function finders(
 }
 
 function compileObservations(
-  observations: readonly Standing[],
+  observations: readonly RankedObservation[],
   find: { readonly entityAt: Find; readonly metricAt: Find; readonly sourceAt: Find },
 ): Pick<CompiledDataset, "periods" | "units" | "observations"> {
   const periods = pool(
@@ -176,7 +176,7 @@ function compileObservations(
 }
 
 /** Only what cannot be read off the value itself. */
-function compilePrecision(observations: readonly Standing[]): Pick<ObservationColumns, "steps" | "ranges"> {
+function compilePrecision(observations: readonly RankedObservation[]): Pick<ObservationColumns, "steps" | "ranges"> {
   const digits = (value: number): number => Number(value.toPrecision(7));
   return {
     steps: observations.flatMap((seen, at) =>
@@ -191,10 +191,10 @@ function compilePrecision(observations: readonly Standing[]): Pick<ObservationCo
 }
 
 /** What only evidence needs, for the same `observations` in the same order. */
-export function compileEvidence(draft: Draft, observations: readonly Standing[]): CompiledEvidence {
+export function compileEvidence(draft: Draft, observations: readonly RankedObservation[]): CompiledEvidence {
   const { entityAt, modelAt, sourceAt, statementAt } = finders(draft);
   const position = new Map(observations.map((seen, at) => [observationKey(seen), at]));
-  const linked = (of: (seen: Standing) => readonly DraftObservation[]): CompiledEvidence["confirmed"] =>
+  const linked = (of: (seen: RankedObservation) => readonly DraftObservation[]): CompiledEvidence["confirmed"] =>
     observations.flatMap((seen, at) => {
       const others = of(seen).map((other) => position.get(observationKey(other)) as number);
       return others.length > 0 ? [[at, ...others] as const] : [];
@@ -233,14 +233,14 @@ export function compileWording(draft: Draft, language: "en" | "zh-Hans" | "zh-Ha
   return Object.fromEntries(draft.rows("statements").map(({ cells }) => [textOf(cells, "id"), words(cells)]));
 }
 
-function wordsIn(language: "en" | "zh-Hans" | "zh-Hant", convert: (text: string) => string): (cells: Cells) => string {
+function wordsIn(language: "en" | "zh-Hans" | "zh-Hant", convert: (text: string) => string): (cells: Fields) => string {
   if (language === "en") return (cells) => textOf(cells, "en");
   if (language === "zh-Hans") return (cells) => setChinese(textOf(cells, "zh_hans"));
   return (cells) => setChinese(textOf(cells, "zh_hant") || convert(textOf(cells, "zh_hans")));
 }
 
 /** A growth is a ratio of two levels, and known by what it is the growth of. */
-function kindAndRole(metric: Cells): string {
+function kindAndRole(metric: Fields): string {
   const [kind, role] = [textOf(metric, "kind") as MetricKind, textOf(metric, "role").replace("growth", "ratio")];
   return role === usualRole(kind) ? kind : `${kind} ${role}`;
 }
@@ -249,14 +249,14 @@ function kindAndRole(metric: Cells): string {
 const GROWTH = [" growth, year on year", "同比增速", "同比增速"] as const;
 
 /** English, simplified and traditional; none where they follow from the level's. */
-function compileLabels(metric: Cells, level: Cells | undefined): readonly [string, string, string] {
+function compileLabels(metric: Fields, level: Fields | undefined): readonly [string, string, string] {
   const own = labelsOf(metric);
   if (level && labelsOf(level).every((label, at) => own[at] === `${label}${GROWTH[at]}`)) return ["", "", ""];
   const [en, hans, hant] = own;
   return [en, hans, hant === hans ? "" : hant];
 }
 
-function labelsOf(metric: Cells): readonly [string, string, string] {
+function labelsOf(metric: Fields): readonly [string, string, string] {
   const [en, hans, hant] = ["label_en", "label_zh_hans", "label_zh_hant"].map((name) => textOf(metric, name)) as [
     string,
     string,

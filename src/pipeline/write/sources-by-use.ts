@@ -1,9 +1,9 @@
 /** Sources in the order in which figures name them, so that those of one series stand together and the record packs smaller. */
 import type { Draft } from "../draft";
-import type { Standing } from "../policy/series";
+import type { RankedObservation } from "../policy/series";
 
 /** The draft with its sources so; those that no figure names stand behind. */
-export function withSourcesByUse(draft: Draft, observations: readonly Standing[]): Draft {
+export function withSourcesByUse(draft: Draft, observations: readonly RankedObservation[]): Draft {
   const uses = [...new Set(observations.map(({ source }) => source))];
   const places = new Map(uses.map((source, place) => [source, place]));
   const placeOf = (id: string | undefined): number => places.get(id ?? "") ?? uses.length;

@@ -1,7 +1,7 @@
 /** What every page is written with: where it stands, in which language, and the words of that language. */
 import type { Language } from "../../contract/language";
 import type { Atlas } from "../../core/dataset/atlas";
-import type { Links as Addresses } from "../../core/dataset/open-evidence";
+import type { SourceLinks } from "../../core/dataset/open-evidence";
 import type { Wording } from "../../core/dataset/types";
 import type { Desk } from "../../words/desk";
 import type { SiteWording } from "../wording/types";
@@ -18,7 +18,7 @@ export interface Setting {
   /** The record's own statements: definitions, labels, reasons. */
   readonly texts: Wording;
   /** Of the pages of its sources. */
-  readonly addresses: Addresses;
+  readonly addresses: SourceLinks;
 }
 
 /** A page's own part of the document. */

@@ -6,8 +6,8 @@ import { Prose } from "../frame/prose";
 import type { Setting } from "../frame/setting";
 import type { SiteWording } from "../wording/types";
 
-/** @example signatureOf of AI_REVENUE is "=AI_REVENUE(company, [period], [line], [unit])" */
-export function signatureOf(spec: FunctionSpec): string {
+/** @example formulaSignature of AI_REVENUE is "=AI_REVENUE(company, [period], [line], [unit])" */
+export function formulaSignature(spec: FunctionSpec): string {
   const names = spec.parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
   return `=${spec.id}(${names.join(", ")})`;
 }

@@ -10,7 +10,7 @@ import { cellText } from "../../numbers/cell-text";
 import type { Desk } from "../../words/desk";
 import { evaluateFormula, type LiveResult } from "../live/evaluate-formula";
 import type { Example } from "../wording/types";
-import { ArgumentList, signatureOf } from "./argument-list";
+import { ArgumentList, formulaSignature } from "./argument-list";
 import { functionIndex } from "./function-index";
 import { LiveExample } from "./live-example";
 import { Fact, SourceFacts } from "./source-facts";
@@ -54,7 +54,7 @@ function Page({ id, setting, examples, failures }: PageProps): ReactNode {
         <Prose text={help.answers} links={links} />
       </p>
       <p className="signature">
-        <code translate="no">{signatureOf(spec)}</code>
+        <code translate="no">{formulaSignature(spec)}</code>
       </p>
       <h2>{page.arguments}</h2>
       <ArgumentList spec={spec} setting={setting} />

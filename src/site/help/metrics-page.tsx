@@ -4,7 +4,7 @@ import type { Entity, Metric } from "../../core/dataset/types";
 import { Lead } from "../frame/passages";
 import type { Article, Setting } from "../frame/setting";
 import { plainProse } from "../frame/prose";
-import { Table } from "./rules-page";
+import { CodeTable } from "./rules-page";
 
 const MOST_NAMES = 6;
 
@@ -17,7 +17,7 @@ export function metricsPage(setting: Setting): Article {
     body: (
       <>
         <Lead title={metrics.title} text={metrics.lead} links={links} />
-        <Table
+        <CodeTable
           name={metrics.title}
           head={metrics.columns}
           rows={atlas.data.metrics.map((metric) => [

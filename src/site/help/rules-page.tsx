@@ -36,14 +36,14 @@ export async function rulesPage(setting: Setting): Promise<Article> {
       <>
         <Lead title={rules.title} text={rules.lead} links={links} />
         <Section passage={rules.names} setting={setting}>
-          <Table
+          <CodeTable
             name={rules.names.title}
             head={rules.namesTable}
             rows={rules.nameExamples.map((typed) => [typed, nameOf(typed, setting)])}
           />
         </Section>
         <Section passage={rules.periods} setting={setting}>
-          <Table
+          <CodeTable
             name={rules.periods.title}
             head={rules.periodsTable}
             rows={PERIOD_EXAMPLES.map((typed, at) => [shown(typed), understood(typed), result(figures[at])])}
@@ -92,7 +92,7 @@ function Section(props: {
 }
 
 /** A plain table whose first column is code. */
-export function Table(props: {
+export function CodeTable(props: {
   readonly name: string;
   readonly head: readonly string[];
   readonly rows: readonly (readonly [string, ...ReactNode[]])[];

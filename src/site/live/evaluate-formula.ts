@@ -3,9 +3,9 @@ import { evaluateFormulas, SYNTAX, type CellValue } from "ai-atlas-workbench/eng
 import type { Atlas } from "../../core/dataset/atlas";
 import type { Desk } from "../../words/desk";
 import { BLANK_CALL, openCall } from "../../calls/call";
-import { inputsOf, knownArguments, type Rows } from "../../calls/known-arguments";
+import { inputsOf, knownArguments, type CellRows } from "../../calls/known-arguments";
 import { specOf } from "../../calls/spec-of";
-import { wholeCall, type Call } from "../../formulas/calls";
+import { wholeCall, type WrittenCall } from "../../formulas/calls";
 import { addInFunctions } from "../../cli/add-in-functions";
 import { evaluate } from "../../functions/evaluate";
 import type { PlainCell, PlainCells } from "../../calls/plain-cell";
@@ -46,10 +46,10 @@ function plainCell(value: CellValue): PlainCell {
 }
 
 /** The arguments of a call on constants and further calls; undefined where there is more to it. */
-async function inputsIn(desk: Desk, call: Call): Promise<readonly unknown[] | undefined> {
+async function inputsIn(desk: Desk, call: WrittenCall): Promise<readonly unknown[] | undefined> {
   return inputsOf(await knownArguments(call, { read: () => undefined, evaluate: valuesOf }));
 
-  async function valuesOf(name: string, args: readonly unknown[]): Promise<Rows> {
+  async function valuesOf(name: string, args: readonly unknown[]): Promise<CellRows> {
     return (await evaluate(desk, name, args)).map((row) => row.map(({ value }) => value));
   }
 }

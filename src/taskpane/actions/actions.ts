@@ -1,23 +1,23 @@
 /** The things the pane does to the sheet and the clipboard, each of which tells the status line what came of it. */
 import { useMemo, useRef, useState } from "react";
 import type { Failure } from "../../excel/failure";
-import type { Block, ChartRequest, Host, InsertOutcome, Receipt, Stopping, UndoOutcome } from "../../excel/port";
+import type { CellBlock, ChartRequest, Host, InsertOutcome, Receipt, Stopping, UndoOutcome } from "../../excel/port";
 import type { Words } from "../words/words";
 import type { Turns } from "../work/one-at-a-time";
 import { explainFailure, explainOccupied } from "./explain";
-import { inTurn, notDone, type Conversation, type Surroundings } from "./in-turn";
-import { quiet, type Status } from "./status";
+import { inTurn, notDone, type Conversation, type HostAndWords } from "./in-turn";
+import { quiet, type PaneStatus } from "./status";
 import { writeClipboard } from "./write-clipboard";
 
 export interface Actions {
   /** Writes a block at the selected cell; asks first where cells are filled. */
-  insert(block: Block | Promise<Block>, what: string): Promise<void>;
+  insert(block: CellBlock | Promise<CellBlock>, what: string): Promise<void>;
   insertChart(request: ChartRequest): Promise<void>;
   /** Has something else written that can be taken back as an insertion can. */
   put(what: string, write: Write): Promise<void>;
   undo(receipt: Receipt): Promise<void>;
   copy(text: string): Promise<void>;
-  readonly say: (status: Status) => void;
+  readonly say: (status: PaneStatus) => void;
   /** Says why something that changes nothing could not be done. */
   readonly complain: (failure: Failure) => void;
 }
@@ -28,8 +28,8 @@ export function useActions(
   words: Words,
   turns: Turns,
   takeBack: () => void,
-): { actions: Actions; status: Status } {
-  const [status, say] = useState<Status>(quiet);
+): { actions: Actions; status: PaneStatus } {
+  const [status, say] = useState<PaneStatus>(quiet);
   const latest = useRef({ host, words });
   latest.current = { host, words };
   const actions = useMemo(() => makeActions(() => latest.current, say, turns, takeBack), [turns, takeBack]);
@@ -38,8 +38,8 @@ export function useActions(
 
 /** The actions over a host that may be absent; exported for tests of the conversation with the reader. */
 export function makeActions(
-  around: () => Surroundings,
-  say: (status: Status) => void,
+  around: () => HostAndWords,
+  say: (status: PaneStatus) => void,
   turns: Turns,
   takeBack: () => void = () => undefined,
 ): Actions {

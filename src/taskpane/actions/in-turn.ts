@@ -6,16 +6,16 @@ import type { PaneKey } from "../../words/pane.en";
 import type { Words } from "../words/words";
 import type { Turns } from "../work/one-at-a-time";
 import { explainFailure, explainNotDone, isPassing, type Tried } from "./explain";
-import type { Status } from "./status";
+import type { PaneStatus } from "./status";
 
-export interface Surroundings {
+export interface HostAndWords {
   readonly host: Host | undefined;
   readonly words: Words;
 }
 
 export interface Conversation {
-  readonly around: () => Surroundings;
-  readonly say: (status: Status) => void;
+  readonly around: () => HostAndWords;
+  readonly say: (status: PaneStatus) => void;
   readonly turns: Turns;
   /** Sees to what was begun and is no longer waited for. */
   readonly takeBack: () => void;
@@ -74,7 +74,7 @@ export function notDone(
   tried: Tried,
   words: Words,
   { retry, takeBack }: Remedies,
-): Status {
+): PaneStatus {
   const text = explainNotDone(outcome, tried, words);
   const { left, reason } = outcome;
   const isOpen = left === "not-taken-back" || left === "unknown";
@@ -86,7 +86,7 @@ export function notDone(
 }
 
 /** A chunk that could not be fetched, a file that could not be made: Excel was not asked for anything. */
-export function broken(thrown: unknown, words: Words, retry: () => void): Status {
+export function broken(thrown: unknown, words: Words, retry: () => void): PaneStatus {
   const text = explainFailure(failureOf(thrown), words);
   return { kind: "error", text, choices: [{ label: "do.retry", choose: retry }] };
 }

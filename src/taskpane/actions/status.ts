@@ -8,7 +8,7 @@ interface Choice {
   readonly choose: () => void;
 }
 
-export type Status =
+export type PaneStatus =
   | { readonly kind: "quiet" }
   | { readonly kind: "said"; readonly text: string; readonly undo?: Receipt }
   | { readonly kind: "ask"; readonly text: string; readonly choices: readonly [Choice, ...Choice[]] }
@@ -20,4 +20,4 @@ export type Status =
       readonly cancel: (() => void) | undefined;
     };
 
-export const quiet: Status = { kind: "quiet" };
+export const quiet: PaneStatus = { kind: "quiet" };

@@ -1,7 +1,7 @@
 /** Horizontal bars, labelled directly: a bound is an open-ended bar, a weak figure is hollow, a hole says why. */
 import type { Qualifier } from "../../contract/qualifier";
 import { useChartStyles } from "./chart-styles";
-import { linearScale, type Scale } from "./scale";
+import { linearScale, type ChartScale } from "./scale";
 import { fitName, fitText, measureText } from "./measure-text";
 import { placeLabels, type PlacedLabel } from "./reference-labels";
 import { useWidth } from "./use-width";
@@ -62,7 +62,7 @@ export function BarChart({ sentence, bars, references }: BarChartProps) {
 interface BarRowProps {
   readonly bar: Bar;
   readonly y: number;
-  readonly scale: Scale;
+  readonly scale: ChartScale;
   readonly width: number;
 }
 
@@ -107,7 +107,7 @@ export function barShape(from: number, to: number, y: number, qualifier: Qualifi
 
 interface ReferencesProps {
   readonly references: readonly ReferenceLine[];
-  readonly scale: Scale;
+  readonly scale: ChartScale;
   readonly width: number;
   readonly top: number;
   readonly rows: number;

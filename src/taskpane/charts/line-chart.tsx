@@ -7,7 +7,7 @@ import type { CSSProperties } from "react";
 import type { Qualifier } from "../../contract/qualifier";
 import { useChartStyles } from "./chart-styles";
 import { fitName, measureText } from "./measure-text";
-import { linearScale, spread, type Scale } from "./scale";
+import { linearScale, spread, type ChartScale } from "./scale";
 import { useWidth } from "./use-width";
 
 export interface LinePoint {
@@ -127,7 +127,7 @@ export function LineChart({ sentence, lines, breaks, times, format, height = 208
   );
 }
 
-function timeScale(times: readonly number[], start: number, end: number): Pick<Scale, "at"> {
+function timeScale(times: readonly number[], start: number, end: number): Pick<ChartScale, "at"> {
   const [low, high] = [Math.min(...times), Math.max(...times)];
   return { at: (time) => (high === low ? (start + end) / 2 : start + ((time - low) / (high - low)) * (end - start)) };
 }
@@ -140,7 +140,7 @@ function TimeTicks({
   width,
 }: {
   readonly times: LineChartProps["times"];
-  readonly x: Pick<Scale, "at">;
+  readonly x: Pick<ChartScale, "at">;
   readonly height: number;
   readonly width: number;
 }) {
@@ -177,8 +177,8 @@ function BreakLine({ at, height }: { readonly at: number; readonly height: numbe
 interface OneLineProps {
   readonly line: Line;
   readonly index: number;
-  readonly x: Pick<Scale, "at">;
-  readonly y: Scale;
+  readonly x: Pick<ChartScale, "at">;
+  readonly y: ChartScale;
   readonly label: { readonly x: number; readonly y: number; readonly text: string } | undefined;
 }
 

@@ -1,13 +1,13 @@
 /** Scales and ticks for the charts. Pure. */
 
-export interface Scale {
+export interface ChartScale {
   readonly ticks: readonly number[];
   /** Where a value falls, in pixels. */
   at(value: number): number;
 }
 
 /** A linear scale over all values and zero, with at most `count` round ticks. */
-export function linearScale(values: readonly number[], start: number, end: number, count = 4): Scale {
+export function linearScale(values: readonly number[], start: number, end: number, count = 4): ChartScale {
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
   const step = roundStep((high - low || 1) / count);

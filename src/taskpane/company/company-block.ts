@@ -1,14 +1,14 @@
 /** A company's line of formulas as a block: its name in the first cell, everything else pointing at it. Pure. */
 import type { Atlas } from "../../core/dataset/atlas";
 import type { Entity } from "../../core/dataset/types";
-import type { Block } from "../../excel/port";
+import type { CellBlock } from "../../excel/port";
 import { formulaOf } from "../../formulas/write";
 import type { Words } from "../words/words";
 
 const name = { verbatim: "«0,1»" };
 
 /** Two columns, label and formula; the name is a plain text one may change to see another company. */
-export function companyBlock(atlas: Atlas, words: Words, company: Entity): Block {
+export function companyBlock(atlas: Atlas, words: Words, company: Entity): CellBlock {
   const language = words.language === "en" ? undefined : words.language;
   const rows: [string, string][] = [
     [words.t("company.block.company"), words.name(company)],

@@ -9,7 +9,7 @@ import type { MetricId, ModelFit, SourceId } from "../../contract/ids";
 import { LATEST, REFERENCE } from "../../core/periods/request";
 import type { Result } from "../../core/result";
 import { headlineGrowth, headlineLevel } from "../figures/headline-figures";
-import { buildSeries, type PlottedSeries } from "../figures/series";
+import { plotSeries, type PlottedSeries } from "../figures/series";
 import type { Claim } from "../map/evidence-model";
 
 export interface CompanyModelEntry {
@@ -101,9 +101,9 @@ function historyOf(atlas: Atlas, entity: Entity): CompanyPage["history"] {
   const subject = line?.entity ?? entity.id;
   const metricId = line?.metric ?? longestMetric(atlas, entity);
   if (metricId === undefined) return undefined;
-  const level = buildSeries(atlas, subject, metricId);
+  const level = plotSeries(atlas, subject, metricId);
   const growthId = line?.growthMetric ?? growthOf(atlas, metricId)?.id;
-  const growth = growthId === undefined ? undefined : buildSeries(atlas, subject, growthId, { months: level.months });
+  const growth = growthId === undefined ? undefined : plotSeries(atlas, subject, growthId, { months: level.months });
   if (level.points.length < 2 && (growth?.points.length ?? 0) < 2) return undefined;
   return {
     metric: atlas.metric(metricId),

@@ -3,7 +3,7 @@ import type { Atlas } from "../../core/dataset/atlas";
 import type { Entity } from "../../core/dataset/types";
 import { resolveEntity } from "../../core/names/resolve";
 import type { Selection } from "../../excel/port";
-import { readCalls, type Argument, type Call } from "../../formulas/calls";
+import { readCalls, type Argument, type WrittenCall } from "../../formulas/calls";
 
 export function followedEntity(atlas: Atlas, selection: Selection): Entity | undefined {
   if (typeof selection.value === "string") {
@@ -23,7 +23,7 @@ export function entityReference(selection: Selection): string | undefined {
   return first?.kind === "reference" ? first.text : undefined;
 }
 
-function entityOfCall(atlas: Atlas, call: Call, row: number): Entity | undefined {
+function entityOfCall(atlas: Atlas, call: WrittenCall, row: number): Entity | undefined {
   const [first] = call.args;
   return first === undefined ? undefined : entityOfArgument(atlas, first, row);
 }

@@ -6,7 +6,7 @@ import type { Entity } from "../../core/dataset/types";
 import { FigureGround } from "../parts/figure-row";
 import { formulaOf } from "../../formulas/write";
 import { FormulaLine } from "../parts/formula-line";
-import { groundsOf, sameGrounds } from "../parts/grounds";
+import { figureGrounds, sameGrounds } from "../parts/grounds";
 import { Section } from "../parts/section";
 import { SourceLine } from "../parts/source-line";
 import { useTextStyles } from "../parts/text-styles";
@@ -86,7 +86,7 @@ function SharedGrounds({ level, growth }: Pick<LineStory, "level" | "growth">) {
   const told = [
     { label: words.t("company.level"), result: level },
     { label: words.t("company.growth"), result: growth },
-  ].flatMap(({ label, result }) => (result.ok ? [{ label, grounds: groundsOf(atlas, words, result.value) }] : []));
+  ].flatMap(({ label, result }) => (result.ok ? [{ label, grounds: figureGrounds(atlas, words, result.value) }] : []));
   const [first, second] = told;
   if (first === undefined) return null;
   if (second === undefined || sameGrounds(atlas, first.grounds, second.grounds))

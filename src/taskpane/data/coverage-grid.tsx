@@ -8,7 +8,7 @@ import { periodText } from "../words/figures";
 import { CoverageDetail } from "./coverage-detail";
 import type { CoverageCell, CoverageRow } from "./data-model";
 import { CoverageLegend } from "./coverage-legend";
-import { GradeMark, type Coverage } from "./grade-mark";
+import { GradeMark, type MarkedGrade } from "./grade-mark";
 
 const useStyles = makeStyles({
   grid: {
@@ -155,7 +155,7 @@ function shortPeriod(period: string): string {
   return period.replace(/(?:19|20)(\d\d)/g, "$1").replace("..", "–");
 }
 
-function coverageOf(cell: CoverageCell): Coverage {
+function coverageOf(cell: CoverageCell): MarkedGrade {
   if (cell.latest) return cell.latest.observation.grade;
   return cell.absence ? "absent" : "nothing";
 }

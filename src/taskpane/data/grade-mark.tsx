@@ -10,9 +10,9 @@ const useStyles = makeStyles({
   },
 });
 
-export type Coverage = Grade | "absent" | "nothing";
+export type MarkedGrade = Grade | "absent" | "nothing";
 
-export function GradeMark({ grade }: { readonly grade: Coverage }) {
+export function GradeMark({ grade }: { readonly grade: MarkedGrade }) {
   const styles = useStyles();
   return (
     <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" focusable="false" className={styles.mark}>

@@ -6,14 +6,14 @@ import { useChartStyles } from "../charts/chart-styles";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
 import { figureText, holeText, periodText } from "../words/figures";
-import type { Answer } from "./explore-model";
+import type { Explored } from "./explore-model";
 
 const useStyles = makeStyles({
   scroller: { overflowX: "auto", minWidth: 0, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
 });
 
 interface TableProps {
-  readonly answer: Answer;
+  readonly answer: Explored;
   readonly kind: "bars" | "lines";
   readonly label: string;
 }

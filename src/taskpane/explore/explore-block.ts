@@ -4,15 +4,21 @@ import type { Qualifier } from "../../contract/qualifier";
 import type { Unit } from "../../core/dataset/types";
 import { calendarPeriod } from "../../core/periods/format";
 import type { CellContent } from "../../excel/cell-content";
-import type { Block } from "../../excel/port";
+import type { CellBlock } from "../../excel/port";
 import { formulaOf } from "../../formulas/write";
 import type { Words } from "../words/words";
-import type { Answer } from "./explore-model";
-import { HEADLINE_GROWTH, type Question, type Subject } from "./subjects";
+import type { Explored } from "./explore-model";
+import { HEADLINE_GROWTH, type Question, type ExploreSubject } from "./subjects";
 
 export type Form = "formulas" | "values";
 
-export function exploreBlock(words: Words, answer: Answer, kind: "bars" | "lines", period: string, form: Form): Block {
+export function exploreBlock(
+  words: Words,
+  answer: Explored,
+  kind: "bars" | "lines",
+  period: string,
+  form: Form,
+): CellBlock {
   return kind === "bars" ? barsBlock(words, answer, period, form) : linesBlock(words, answer, form);
 }
 
@@ -21,7 +27,7 @@ export function questionLabel(words: Words, question: Question): string {
   return words.t(question.id === HEADLINE_GROWTH ? "explore.headlineGrowth" : "explore.headlineLevel");
 }
 
-function barsBlock(words: Words, answer: Answer, period: string, form: Form): Block {
+function barsBlock(words: Words, answer: Explored, period: string, form: Form): CellBlock {
   const { question } = answer;
   const entries = [...answer.bars, ...answer.references];
   const rows: CellContent[][] = [[words.t("table.entity"), questionLabel(words, question)]];
@@ -38,7 +44,7 @@ function barsBlock(words: Words, answer: Answer, period: string, form: Form): Bl
   return { rows, formats };
 }
 
-function linesBlock(words: Words, answer: Answer, form: Form): Block {
+function linesBlock(words: Words, answer: Explored, form: Form): CellBlock {
   const { lines, spans, question } = answer;
   const rows: CellContent[][] = [[words.t("table.period"), ...lines.map(({ subject }) => words.name(subject.entity))]];
   const formats: string[][] = [["", ...lines.map(() => "")]];
@@ -59,7 +65,7 @@ function linesBlock(words: Words, answer: Answer, form: Form): Block {
 
   function cellOf(
     figure: Figure | undefined,
-    subject: Subject | undefined,
+    subject: ExploreSubject | undefined,
     column: number,
     at: { verbatim: string },
   ): CellContent {
@@ -72,7 +78,7 @@ function linesBlock(words: Words, answer: Answer, form: Form): Block {
 
 function formulaFor(
   question: Question,
-  subject: Subject,
+  subject: ExploreSubject,
   entity: { readonly verbatim: string },
   period: string | { readonly verbatim: string } | undefined,
 ): string {

@@ -13,10 +13,10 @@ import { usePane } from "../pane-context";
 import { figureText, holeText, isWeak, OWN } from "../words/figures";
 import type { Words } from "../words/words";
 import { requestText } from "../trace/argument-meaning";
-import { requestFor, type Answer, type BarAnswer } from "./explore-model";
+import { requestFor, type Explored, type BarAnswer } from "./explore-model";
 
 interface ChartProps {
-  readonly answer: Answer;
+  readonly answer: Explored;
   readonly kind: "bars" | "lines";
   readonly period: string;
   readonly label: string;
@@ -56,7 +56,7 @@ export function ExploreChart({ answer, kind, period, label }: ChartProps) {
 }
 
 /** What the chart shows, in one sentence with its greatest figure. */
-function useSentence(answer: Answer, kind: "bars" | "lines", label: string): string {
+function useSentence(answer: Explored, kind: "bars" | "lines", label: string): string {
   const { words, atlas } = usePane();
   if (kind === "lines") return label;
   const top = answer.bars[0];
@@ -68,7 +68,7 @@ function useSentence(answer: Answer, kind: "bars" | "lines", label: string): str
 }
 
 /** Of what and when: the metric and period of bars, the first and last period of lines. */
-function useScope(answer: Answer, kind: "bars" | "lines", period: string, label: string): string {
+function useScope(answer: Explored, kind: "bars" | "lines", period: string, label: string): string {
   const { words } = usePane();
   if (kind === "bars") {
     const when = requestText(words, requestFor(answer.question, period));
@@ -80,7 +80,7 @@ function useScope(answer: Answer, kind: "bars" | "lines", period: string, label:
   return words.t("explore.stretch", { from: shown(first), to: shown(last) });
 }
 
-function Bars({ answer, label }: { readonly answer: Answer; readonly label: string }) {
+function Bars({ answer, label }: { readonly answer: Explored; readonly label: string }) {
   const { words, atlas } = usePane();
   const bars = answer.bars.map(({ subject, result }): Bar => {
     const name = words.name(subject.entity);
@@ -133,7 +133,7 @@ function Bars({ answer, label }: { readonly answer: Answer; readonly label: stri
   );
 }
 
-function Lines({ answer, label }: { readonly answer: Answer; readonly label: string }) {
+function Lines({ answer, label }: { readonly answer: Explored; readonly label: string }) {
   const { words, atlas } = usePane();
   const lines = answer.lines.map(({ subject, series }): Line => ({
     key: subject.entity.id,
@@ -180,7 +180,7 @@ function shorterNames(words: Words, { names, aliases }: Entity): string[] {
 }
 
 /** Why a series breaks, for every break in the chart. */
-function Reasons({ answer, kind }: { readonly answer: Answer; readonly kind: "bars" | "lines" }) {
+function Reasons({ answer, kind }: { readonly answer: Explored; readonly kind: "bars" | "lines" }) {
   const { words } = usePane();
   const text = useTextStyles();
   if (kind === "bars") return null;
@@ -198,7 +198,7 @@ function Reasons({ answer, kind }: { readonly answer: Answer; readonly kind: "ba
   );
 }
 
-function useSources(answer: Answer, kind: "bars" | "lines"): string {
+function useSources(answer: Explored, kind: "bars" | "lines"): string {
   const { words } = usePane();
   const publishers = [...new Set(figuresOf(answer, kind).map((figure) => figure.source.publisher))];
   const shown = publishers.slice(0, 3).join(words.t("join.comma"));
@@ -207,7 +207,7 @@ function useSources(answer: Answer, kind: "bars" | "lines"): string {
     : words.t("explore.sources", { names: shown });
 }
 
-const figuresOf = (answer: Answer, kind: "bars" | "lines"): readonly Figure[] =>
+const figuresOf = (answer: Explored, kind: "bars" | "lines"): readonly Figure[] =>
   kind === "bars"
     ? [...answer.bars, ...answer.references].flatMap(figureOf)
     : answer.lines.flatMap(({ series }) => series.points.map((point) => point.figure));

@@ -8,7 +8,7 @@ import { Segments } from "../parts/segments";
 import { Select } from "../parts/select";
 import { usePane } from "../pane-context";
 import type { ExploreState } from "../state/pane-state";
-import type { Answer } from "./explore-model";
+import type { Explored } from "./explore-model";
 import { questionLabel } from "./explore-block";
 import type { Question } from "./subjects";
 
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 
 interface ControlsProps {
   readonly questions: readonly Question[];
-  readonly answer: Answer;
+  readonly answer: Explored;
   readonly state: ExploreState;
   readonly onChange: (change: Partial<ExploreState>) => void;
 }
@@ -117,7 +117,7 @@ interface PeriodProps {
   /** What it means to choose none. */
   readonly none: string;
   readonly value: string;
-  readonly periods: Answer["periods"];
+  readonly periods: Explored["periods"];
   readonly onPick: (period: string) => void;
 }
 

@@ -9,30 +9,30 @@ import { LATEST, REFERENCE, type PeriodRequest } from "../../core/periods/reques
 import { compareSpans } from "../../core/periods/span";
 import type { Problem } from "../../core/problem";
 import { failed, type Result } from "../../core/result";
-import { buildSeries, type PlottedSeries } from "../figures/series";
+import { plotSeries, type PlottedSeries } from "../figures/series";
 import { headlineGrowth, headlineLevel } from "../figures/headline-figures";
 import type { ExploreState } from "../state/pane-state";
-import { HEADLINE_GROWTH, questionById, type Question, type Subject } from "./subjects";
+import { HEADLINE_GROWTH, questionById, type Question, type ExploreSubject } from "./subjects";
 
 export interface BarAnswer {
-  readonly subject: Subject;
+  readonly subject: ExploreSubject;
   readonly result: Result<Figure>;
 }
 
 interface LineAnswer {
-  readonly subject: Subject;
+  readonly subject: ExploreSubject;
   readonly series: PlottedSeries;
 }
 
-export interface Answer {
+export interface Explored {
   readonly question: Question;
-  readonly chosen: readonly Subject[];
+  readonly chosen: readonly ExploreSubject[];
   readonly bars: readonly BarAnswer[];
   readonly references: readonly BarAnswer[];
   readonly lines: readonly LineAnswer[];
   /** The one unit that is drawn; figures in another stand in the table only. */
   readonly unit: Unit | undefined;
-  readonly undrawn: readonly Subject[];
+  readonly undrawn: readonly ExploreSubject[];
   /** Every period on record for the chosen, newest first. */
   readonly periods: readonly Period[];
   /** The periods of the lines, oldest first. */
@@ -45,7 +45,7 @@ const DEFAULT_BENCHMARK_LINES = 2;
 /** Fewer points than this make no line worth drawing unasked. */
 const LEAST_POINTS = 4;
 
-export function answer(atlas: Atlas, questions: readonly Question[], state: ExploreState): Answer {
+export function answer(atlas: Atlas, questions: readonly Question[], state: ExploreState): Explored {
   const question = questionById(questions, state.metric);
   const chosen = chosenSubjects(atlas, question, state);
   const drawn = chosen.filter((subject) => !subject.benchmark || state.benchmarks);
@@ -73,15 +73,15 @@ export function answer(atlas: Atlas, questions: readonly Question[], state: Expl
   };
 }
 
-function chosenSubjects(atlas: Atlas, question: Question, state: ExploreState): Subject[] {
+function chosenSubjects(atlas: Atlas, question: Question, state: ExploreState): ExploreSubject[] {
   const own = question.subjects.filter((subject) => !subject.benchmark);
   const benchmarks = question.subjects.filter((subject) => subject.benchmark);
   if (state.entities.length > 0)
     return question.subjects.filter((subject) => state.entities.includes(subject.entity.id));
   if (state.kind === "bars") return [...own.slice(0, DEFAULT_BARS), ...benchmarks];
-  const length = ({ figuresOf, metric }: Subject) =>
-    metric === undefined ? 0 : buildSeries(atlas, figuresOf, metric).points.length;
-  const longest = (subjects: readonly Subject[], most: number) =>
+  const length = ({ figuresOf, metric }: ExploreSubject) =>
+    metric === undefined ? 0 : plotSeries(atlas, figuresOf, metric).points.length;
+  const longest = (subjects: readonly ExploreSubject[], most: number) =>
     [...subjects]
       .filter((subject) => length(subject) >= LEAST_POINTS)
       .sort((a, b) => length(b) - length(a))
@@ -98,7 +98,7 @@ export function requestFor(question: Question, period: string): PeriodRequest {
   return parsed.ok ? parsed.value : LATEST;
 }
 
-function figureFor(atlas: Atlas, question: Question, subject: Subject, request: PeriodRequest): Result<Figure> {
+function figureFor(atlas: Atlas, question: Question, subject: ExploreSubject, request: PeriodRequest): Result<Figure> {
   if (question.headline && !subject.benchmark)
     return (question.id === HEADLINE_GROWTH ? headlineGrowth : headlineLevel)(atlas, subject.entity.id, request);
   if (subject.metric === undefined) return failed(notOnRecord(subject));
@@ -107,7 +107,7 @@ function figureFor(atlas: Atlas, question: Question, subject: Subject, request: 
   return asked;
 }
 
-function notOnRecord(subject: Subject): Problem {
+function notOnRecord(subject: ExploreSubject): Problem {
   return { code: "not-on-record", entity: subject.entity.id, metric: "revenue" as never, available: [] };
 }
 
@@ -126,14 +126,14 @@ function sortBars(bars: readonly BarAnswer[]): BarAnswer[] {
 
 function linesFor(
   atlas: Atlas,
-  subjects: readonly Subject[],
+  subjects: readonly ExploreSubject[],
   state: ExploreState,
   unit: Unit | undefined,
 ): LineAnswer[] {
   const range = { from: periodOf(state.from), to: periodOf(state.to) };
   return subjects.flatMap((subject) => {
     if (subject.metric === undefined) return [];
-    const series = buildSeries(atlas, subject.figuresOf, subject.metric, range);
+    const series = plotSeries(atlas, subject.figuresOf, subject.metric, range);
     const fits = series.points.length > 0 && series.points.every((point) => point.figure.observation.unit === unit);
     return fits ? [{ subject, series }] : [];
   });
@@ -144,7 +144,7 @@ function periodOf(text: string): Period | undefined {
   return parsed.ok && parsed.value.kind === "period" ? parsed.value.period : undefined;
 }
 
-function periodsOf(atlas: Atlas, subjects: readonly Subject[]): Period[] {
+function periodsOf(atlas: Atlas, subjects: readonly ExploreSubject[]): Period[] {
   const spans = new Map<string, Span>();
   for (const { figuresOf, metric } of subjects) {
     if (metric === undefined) continue;

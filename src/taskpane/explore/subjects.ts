@@ -7,7 +7,7 @@ import type { Disclosure, EntityId, MetricId } from "../../contract/ids";
 export const HEADLINE_GROWTH = "ai_revenue_growth";
 const HEADLINE_LEVEL = "ai_revenue";
 
-export interface Subject {
+export interface ExploreSubject {
   /** Shown, and named in formulas. */
   readonly entity: Entity;
   /** Whose figures they are: the unit or product behind a headline line, else the entity itself. */
@@ -23,7 +23,7 @@ export interface Question {
   /** Undefined for the two of the AI-linked line. */
   readonly metric: Metric | undefined;
   readonly headline: boolean;
-  readonly subjects: readonly Subject[];
+  readonly subjects: readonly ExploreSubject[];
 }
 
 export function questionsOf(atlas: Atlas): Question[] {
@@ -40,7 +40,7 @@ export function questionById(questions: readonly Question[], id: string): Questi
 
 function headlineQuestion(atlas: Atlas, id: string): Question {
   const growth = id === HEADLINE_GROWTH;
-  const companies = atlas.companies.map((entity): Subject => {
+  const companies = atlas.companies.map((entity): ExploreSubject => {
     const line = atlas.headline(entity.id);
     return {
       entity,
@@ -55,7 +55,7 @@ function headlineQuestion(atlas: Atlas, id: string): Question {
 }
 
 /** The clouds and chip sellers that the nine are measured against. */
-function benchmarksWith(atlas: Atlas, metricId: string): Subject[] {
+function benchmarksWith(atlas: Atlas, metricId: string): ExploreSubject[] {
   return atlas.data.metrics
     .filter((metric) => metric.id === metricId)
     .flatMap((metric) =>
@@ -65,7 +65,7 @@ function benchmarksWith(atlas: Atlas, metricId: string): Subject[] {
     );
 }
 
-function subjectsFor(atlas: Atlas, metric: Metric): Subject[] {
+function subjectsFor(atlas: Atlas, metric: Metric): ExploreSubject[] {
   const order = { company: 0, unit: 1, product: 2, benchmark: 3, other: 4 } as const;
   const rankOf = ({ kind, tier }: Entity): number => (tier === undefined ? order[kind] : 0);
   return atlas.data.entities
@@ -81,6 +81,6 @@ function subjectsFor(atlas: Atlas, metric: Metric): Subject[] {
     .sort((a, b) => rankOf(a.entity) - rankOf(b.entity) || (a.entity.tier ?? 9) - (b.entity.tier ?? 9));
 }
 
-function hasHistory(atlas: Atlas, subjects: readonly Subject[], metric: Metric): boolean {
+function hasHistory(atlas: Atlas, subjects: readonly ExploreSubject[], metric: Metric): boolean {
   return subjects.some((subject) => atlas.observationsOf(subject.entity.id, metric.id).length > 2);
 }

@@ -28,7 +28,7 @@ export interface SeriesRange {
 }
 
 /** The series as AI_HISTORY spills it: in the length of period it has most of, unless one is asked for. */
-export function buildSeries(atlas: Atlas, entity: EntityId, metric: MetricId, range: SeriesRange = {}): PlottedSeries {
+export function plotSeries(atlas: Atlas, entity: EntityId, metric: MetricId, range: SeriesRange = {}): PlottedSeries {
   const history = findHistory(atlas, entity, metric, range);
   const { fiscalYearEnd } = atlas.entity(entity);
   const breaks = history.breaks.map((mark) => ({ mark, span: spanOf(mark.from, fiscalYearEnd) }));

@@ -1,14 +1,14 @@
 /** The foot of the pane: the status line, the newest period of what is in view, and on press that of every entity. */
 import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { Status } from "../actions/status";
+import type { PaneStatus } from "../actions/status";
 import { entityInView } from "../company/shown-entity";
 import { usePane } from "../pane-context";
 import { RecordEnds } from "./record-ends";
 import { newestText } from "./standing-text";
 import { StatusLine } from "./status-line";
 
-export function Foot({ status }: { readonly status: Status }) {
+export function Foot({ status }: { readonly status: PaneStatus }) {
   const { words, atlas, state } = usePane();
   const [open, setOpen] = useState(false);
   const entity = entityInView(atlas, state);

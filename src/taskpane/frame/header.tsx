@@ -1,7 +1,7 @@
 /** The head of the pane: its name, the search over everything, and the settings. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useRef, useState } from "react";
-import type { Choice } from "../parts/choice-list";
+import type { ListedChoice } from "../parts/choice-list";
 import { Completion } from "../parts/completion";
 import { Icon } from "../parts/icon";
 import { usePane } from "../pane-context";
@@ -38,7 +38,7 @@ export function Header() {
     () => searchEverything(atlas, words, functionCards(words.functions), text),
     [atlas, words, text],
   );
-  const open = (choice: Choice) => {
+  const open = (choice: ListedChoice) => {
     setText("");
     const target = targetOf(choice.key, world.state);
     if (target !== undefined) world.go(target.view, target.change);

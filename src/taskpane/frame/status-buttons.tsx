@@ -1,11 +1,11 @@
 /** The buttons of the line at the foot: Undo, the choices of a question or an error, Dismiss, Cancel. */
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
-import type { Status } from "../actions/status";
+import type { PaneStatus } from "../actions/status";
 import { usePane } from "../pane-context";
 
 /** None where nothing can be done about it. */
-export function StatusButtons({ status }: { readonly status: Status }) {
+export function StatusButtons({ status }: { readonly status: PaneStatus }) {
   const { words, actions } = usePane();
   switch (status.kind) {
     case "quiet":

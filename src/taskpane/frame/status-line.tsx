@@ -1,7 +1,7 @@
 /** The line at the foot: what was done with its Undo, what went wrong with what to do, progress with Cancel, a question. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactNode } from "react";
-import type { Status } from "../actions/status";
+import type { PaneStatus } from "../actions/status";
 import { onEscape } from "../parts/on-escape";
 import { usePane } from "../pane-context";
 import { standingText } from "./standing-text";
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 });
 
 /** @param children what stands beside the line while nothing is going on */
-export function StatusLine({ status, children }: { readonly status: Status; readonly children?: ReactNode }) {
+export function StatusLine({ status, children }: { readonly status: PaneStatus; readonly children?: ReactNode }) {
   const { words, atlas, host } = usePane();
   const styles = useStyles();
   const about = useMemo(() => standingText(atlas, words), [atlas, words]);

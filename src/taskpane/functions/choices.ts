@@ -6,7 +6,7 @@ import { sourceChoices } from "../../contract/source-choice";
 import { moneyUnits } from "../../contract/money-unit";
 import { askableTopics } from "../../core/dataset/evidence";
 import { modelWord } from "../parts/model-word";
-import type { Choice } from "../parts/choice-list";
+import type { ListedChoice } from "../parts/choice-list";
 import { bestMatches } from "../search/match";
 import { entityNames, metricNames } from "../search/search-model";
 import type { ParameterCard } from "../../words/function-cards";
@@ -21,7 +21,7 @@ export function choicesFor(
   parameter: ParameterCard,
   typed: string,
   entity: Entity | undefined,
-): Choice[] {
+): ListedChoice[] {
   const pick = <T>(items: readonly T[], namesOf: (item: T) => readonly string[]) =>
     typed === "" ? items.slice(0, LIMIT + 1) : bestMatches(items, namesOf, typed, LIMIT);
   switch (parameter.kind) {
@@ -59,7 +59,7 @@ export function choicesFor(
   }
 }
 
-function periodChoices(atlas: Atlas, words: Words, typed: string, entity: Entity | undefined): Choice[] {
+function periodChoices(atlas: Atlas, words: Words, typed: string, entity: Entity | undefined): ListedChoice[] {
   const line = entity && atlas.headline(entity.id);
   const own =
     line?.entity && line.metric

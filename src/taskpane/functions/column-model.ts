@@ -3,7 +3,7 @@ import type { Atlas } from "../../core/dataset/atlas";
 import { resolveEntity } from "../../core/names/resolve";
 import { cellAddress, parseArea } from "../../formulas/addresses";
 import type { CellContent } from "../../excel/cell-content";
-import type { Block, TakenColumn } from "../../excel/port";
+import type { CellBlock, TakenColumn } from "../../excel/port";
 import type { PlainCell, PlainCells } from "../../calls/plain-cell";
 import type { Words } from "../words/words";
 
@@ -51,7 +51,7 @@ export const counted = (names: readonly CheckedName[], verdict: Verdict): number
   names.filter((each) => each.verdict === verdict).length;
 
 /** Beside the column it was taken from, row by row and without a head; by itself with the names as they were pasted. */
-export function columnBlock(words: Words, names: readonly CheckedName[], taken: TakenColumn | undefined): Block {
+export function columnBlock(words: Words, names: readonly CheckedName[], taken: TakenColumn | undefined): CellBlock {
   const rows = names.map(({ verdict, name, code, note }) =>
     verdict === "blank" ? ["", "", ""] : [words.t(`column.${verdict}`), name, note === "" ? code : note],
   );
@@ -67,7 +67,7 @@ export function columnBlock(words: Words, names: readonly CheckedName[], taken: 
 const asText = (text: string): string => (/^[=+@-]/.test(text) ? `'${text}` : text);
 
 /** The cell to the right of the column's first one. */
-function besideOf({ sheetId, address }: TakenColumn): Block["at"] {
+function besideOf({ sheetId, address }: TakenColumn): CellBlock["at"] {
   const area = parseArea(address);
   return area && { sheet: sheetId, cell: cellAddress(area.top, area.left + 1) };
 }

@@ -13,7 +13,7 @@ export type TypedArgument =
   | { readonly kind: "reference"; readonly text: string };
 
 /** What decides between a name of the workbook and a word of ours. */
-export interface Surroundings {
+export interface KnownNames {
   readonly atlas: Atlas;
   /** The workbook's defined names and tables, in lower case. */
   readonly defined: ReadonlySet<string>;
@@ -28,7 +28,7 @@ type Kinded = Pick<ParameterCard, "kind">;
  * What is typed goes into the formula as it is typed: `A2:A10`, `Straße!A1`, `Table1[Name]` and the workbook's own names as
  * references, `2024` as a number, `TRUE` as a truth value, the rest as text. Quotes force text, `=` forces a piece of formula.
  */
-export function readTyped(typed: string, parameter: Kinded, around: Surroundings): TypedArgument {
+export function readTyped(typed: string, parameter: Kinded, around: KnownNames): TypedArgument {
   const text = typed.trim();
   if (text === "") return { kind: "omitted" };
   if (/^".*"$/.test(text)) return { kind: "constant", value: text.slice(1, -1).replaceAll('""', '"') };
@@ -40,7 +40,7 @@ export function readTyped(typed: string, parameter: Kinded, around: Surroundings
 }
 
 /** A word that this argument understands by itself is no reference, even where it has the shape or the name of one. */
-function isReference(text: string, parameter: Kinded, { atlas, defined }: Surroundings): boolean {
+function isReference(text: string, parameter: Kinded, { atlas, defined }: KnownNames): boolean {
   const shape = typedAs(text);
   if (shape === "other" || isOurs(text, parameter, atlas)) return false;
   return shape === "reference" || defined.has(text.toLowerCase());
@@ -64,7 +64,7 @@ function isOurs(text: string, { kind }: Kinded, atlas: Atlas): boolean {
   }
 }
 
-export function typedFormula(card: FunctionCard, args: Typed, around: Surroundings): string {
+export function typedFormula(card: FunctionCard, args: Typed, around: KnownNames): string {
   return formulaOf(
     card.name,
     card.parameters.map((parameter) => formulaArgument(readTyped(own(args, parameter.name) ?? "", parameter, around))),
@@ -77,14 +77,14 @@ function formulaArgument(typed: TypedArgument): FormulaArgument {
 }
 
 /** What is missing before the function can be called: the names of required parameters left empty. */
-export function missing(card: FunctionCard, args: Typed): string[] {
+export function missingArguments(card: FunctionCard, args: Typed): string[] {
   return card.parameters
     .filter((parameter) => !parameter.optional && (own(args, parameter.name) ?? "").trim() === "")
     .map((parameter) => parameter.name);
 }
 
 /** The arguments as constants where none is a reference; undefined otherwise. */
-export function constantArguments(card: FunctionCard, args: Typed, around: Surroundings): unknown[] | undefined {
+export function constantArguments(card: FunctionCard, args: Typed, around: KnownNames): unknown[] | undefined {
   const typed = card.parameters.map((parameter) => readTyped(own(args, parameter.name) ?? "", parameter, around));
   if (typed.some((argument) => argument.kind === "reference")) return undefined;
   return typed.map((argument) => (argument.kind === "constant" ? argument.value : null));

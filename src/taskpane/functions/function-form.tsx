@@ -8,7 +8,7 @@ import { usePane } from "../pane-context";
 import type { FunctionCard } from "../../words/function-cards";
 import { ArgumentField } from "./argument-field";
 import { FormHead } from "./form-head";
-import { exampleArguments, missing, typedFormula } from "./form-model";
+import { exampleArguments, missingArguments, typedFormula } from "./form-model";
 import { Preview } from "./preview";
 import { useSurroundings } from "./use-surroundings";
 
@@ -29,7 +29,7 @@ export function FunctionForm({ card, args, onArgs, onBack, takeFocus }: FormProp
   const text = useTextStyles();
   const around = useSurroundings();
   const formula = typedFormula(card, args, around);
-  const lacks = missing(card, args);
+  const lacks = missingArguments(card, args);
   return (
     <div className={styles.view} onKeyDown={onEscape(onBack)}>
       <FormHead title={card.name} onBack={onBack} helpUrl={card.helpUrl} takeFocus={takeFocus} />

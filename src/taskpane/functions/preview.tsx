@@ -8,7 +8,7 @@ import { useEvaluation } from "../parts/use-evaluation";
 import { usePane } from "../pane-context";
 import type { FunctionCard } from "../../words/function-cards";
 import { periodText } from "../words/figures";
-import type { Surroundings, Typed } from "./form-model";
+import type { KnownNames, Typed } from "./form-model";
 import { useFigures, useInputs } from "./use-inputs";
 
 const useStyles = makeStyles({
@@ -32,7 +32,7 @@ const MOST_ROWS = 12;
 interface PreviewProps {
   readonly card: FunctionCard;
   readonly args: Typed;
-  readonly around: Surroundings;
+  readonly around: KnownNames;
   readonly formula: string;
 }
 

@@ -9,12 +9,12 @@ import { usePane, useSelection } from "../pane-context";
 import type { FunctionCard } from "../../words/function-cards";
 import { surroundingsOf } from "../trace/surroundings";
 import { readCalls } from "../../formulas/calls";
-import { constantArguments, type Surroundings, type Typed } from "./form-model";
+import { constantArguments, type KnownNames, type Typed } from "./form-model";
 
 interface Form {
   readonly card: FunctionCard;
   readonly args: Typed;
-  readonly around: Surroundings;
+  readonly around: KnownNames;
   readonly formula: string;
 }
 

@@ -1,11 +1,11 @@
 /** What a form's arguments are read against: the record, and the names that the workbook has when the form is opened. */
 import { useEffect, useMemo, useState } from "react";
 import { usePane } from "../pane-context";
-import type { Surroundings } from "./form-model";
+import type { KnownNames } from "./form-model";
 
 const NONE: ReadonlySet<string> = new Set();
 
-export function useSurroundings(): Surroundings {
+export function useSurroundings(): KnownNames {
   const { atlas, host } = usePane();
   const [defined, setDefined] = useState(NONE);
   useEffect(() => {

@@ -1,6 +1,6 @@
 /** What stands behind a selected part of the map: statements with their places, the figure, the formula that says the same. Pure. */
 import { fitOf } from "../../core/dataset/classification";
-import { readingOf, whyOf } from "../../core/dataset/evidence";
+import { otherReadingOf, whyOf } from "../../core/dataset/evidence";
 import type { Atlas } from "../../core/dataset/atlas";
 import type { Figure } from "../../core/dataset/figures";
 import type { Company, HeadlineLine, Model, Statement } from "../../core/dataset/types";
@@ -29,7 +29,7 @@ export interface Evidence {
 
 const nothing = { fit: undefined, claims: [], line: undefined, figures: [], companies: [], formulas: [] };
 
-export function buildEvidence(atlas: Atlas, selection: MapSelection): Evidence {
+export function evidenceOnMap(atlas: Atlas, selection: MapSelection): Evidence {
   switch (selection.kind) {
     case "nothing":
       return { ...nothing, selection };
@@ -104,7 +104,7 @@ function fitEvidence(atlas: Atlas, selection: MapSelection, company: Company, mo
   const claims = atlas.data.classifications
     .filter((entry) => entry.company === company.id && entry.model === model.id)
     .map(({ statement, source, locator }) => ({ statement, source, locator }));
-  const reading = readingOf(atlas, company.id, model.id);
+  const reading = otherReadingOf(atlas, company.id, model.id);
   return {
     ...nothing,
     selection,

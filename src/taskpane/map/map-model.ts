@@ -1,7 +1,7 @@
 /** The map as data: the nine companies by tier against the four models, filtered and sorted. Pure. */
 import { own } from "../../core/own";
 import { fitOf } from "../../core/dataset/classification";
-import { readingOf } from "../../core/dataset/evidence";
+import { otherReadingOf } from "../../core/dataset/evidence";
 import type { Atlas } from "../../core/dataset/atlas";
 import type { Figure } from "../../core/dataset/figures";
 import type { Company, Model } from "../../core/dataset/types";
@@ -55,7 +55,7 @@ function rowOf(atlas: Atlas, company: Company): MapRow {
     fits: atlas.data.models.map((model) => ({
       model,
       fit: fitOf(atlas, company.id, model.id),
-      contested: readingOf(atlas, company.id, model.id) !== undefined,
+      contested: otherReadingOf(atlas, company.id, model.id) !== undefined,
     })),
     disclosure: atlas.headline(company.id)?.disclosure ?? "none",
     growth: headlineGrowth(atlas, company.id, REFERENCE),

@@ -6,7 +6,7 @@ import { Mark } from "../parts/mark";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
 import type { MapState } from "../state/pane-state";
-import { buildEvidence } from "./evidence-model";
+import { evidenceOnMap } from "./evidence-model";
 import { EvidencePanel } from "./evidence-panel";
 import { MapFilters } from "./map-filters";
 import { MapGrid } from "./map-grid";
@@ -34,7 +34,7 @@ export function MapView() {
   const { map } = state;
   const change = (part: Partial<MapState>) => update({ map: { ...map, ...part } });
   const tiers = useMemo(() => buildMap(atlas, map), [atlas, map]);
-  const evidence = useMemo(() => buildEvidence(atlas, readSelectionKey(atlas, map.selected)), [atlas, map.selected]);
+  const evidence = useMemo(() => evidenceOnMap(atlas, readSelectionKey(atlas, map.selected)), [atlas, map.selected]);
   return (
     <div>
       <div className={styles.head}>

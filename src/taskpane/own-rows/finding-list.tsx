@@ -4,7 +4,7 @@ import type { OwnFinding } from "../../core/extension/finding";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
 import { placeOf, rowsLeftOut, type FoundAt } from "./finding-place";
-import type { OwnRowServices, Reading } from "./services";
+import type { OwnRowServices, RowsReading } from "./services";
 import { useSayFinding } from "./use-say-finding";
 import type { OwnWords } from "./words";
 
@@ -24,7 +24,7 @@ const MOST_SHOWN = 50;
 interface FindingListProps {
   readonly rows: OwnRowServices;
   readonly own: OwnWords;
-  readonly reading: Reading;
+  readonly reading: RowsReading;
 }
 
 type Placed = FoundAt & { readonly finding: OwnFinding };

@@ -12,7 +12,7 @@ import { headNamed } from "../../words/own-heads";
 export type Refusal =
   { readonly kind: "no-rows" } | { readonly kind: "nothing" } | { readonly kind: "no-table"; readonly table: OwnTable };
 
-export interface Preview extends ImportPreview {
+export interface PreviewedImport extends ImportPreview {
   readonly kind: "preview";
   readonly matched: MatchedRows;
   readonly target: FoundTable;
@@ -23,7 +23,7 @@ export function previewRows(
   { seen, record }: { readonly seen: Atlas; readonly record: Atlas },
   tables: readonly FoundTable[],
   grid: readonly (readonly CellContent[])[],
-): Preview | Refusal {
+): PreviewedImport | Refusal {
   const first = grid.findIndex((row) => row.some((cell) => cell !== ""));
   if (first < 0) return { kind: "no-rows" };
   const matched = matchColumns(seen, grid.slice(first));
@@ -43,7 +43,7 @@ export function columnsTaken({ columns }: MatchedRows): readonly (readonly [OwnC
 const numeric: ReadonlySet<OwnColumn | undefined> = new Set<OwnColumn>(["value", "tier", "fiscal_year_end"]);
 
 /** As typed: a text stays one, a number in a text becomes one where the table has numbers. */
-export function typedRows({ rows, target }: Preview): readonly (readonly CellContent[])[] {
+export function typedRows({ rows, target }: PreviewedImport): readonly (readonly CellContent[])[] {
   const isNumeric = target.heads.map((head) => numeric.has(headNamed(target.kind, head)));
   return rows.map((row) =>
     row.map((cell, at) => {

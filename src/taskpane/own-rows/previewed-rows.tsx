@@ -4,7 +4,7 @@ import { ownHeads } from "../../words/own-heads";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
 import { rowsLeftOut } from "./finding-place";
-import { columnsTaken, type Preview } from "./import-rows";
+import { columnsTaken, type PreviewedImport } from "./import-rows";
 import { useSayFinding } from "./use-say-finding";
 import type { OwnWords } from "./words";
 
@@ -18,7 +18,7 @@ const MOST_SHOWN = 20;
 const headText = (head: unknown): string => (typeof head === "string" || typeof head === "number" ? String(head) : "");
 
 interface PreviewProps {
-  readonly preview: Preview;
+  readonly preview: PreviewedImport;
   readonly own: OwnWords;
   readonly onTake: () => void;
   readonly onDrop: () => void;

@@ -5,14 +5,14 @@ import type { OwnFinding } from "../../core/extension/finding";
 import type { OwnRecords, Precedence } from "../../core/extension/records";
 import type { CellContent } from "../../excel/cell-content";
 import type { Failure } from "../../excel/failure";
-import type { Room } from "../../excel/own-tables/grow";
+import type { TableRoom } from "../../excel/own-tables/grow";
 import type { CellNote } from "../../excel/own-tables/notes";
 import type { TablePlan } from "../../excel/own-tables/plan";
 import type { FoundTable } from "../../excel/own-tables/read";
 import type { StrayTable } from "../../excel/own-tables/stray";
 import type { InsertOutcome, Stopping } from "../../excel/port";
 
-export interface Reading {
+export interface RowsReading {
   readonly tables: readonly FoundTable[];
   readonly missing: readonly OwnTable[];
   readonly records: OwnRecords | undefined;
@@ -29,7 +29,7 @@ export interface Tended {
 }
 
 export interface OwnRowServices {
-  readonly reading: { readonly now: () => Reading; readonly watch: (listener: () => void) => () => void };
+  readonly reading: { readonly now: () => RowsReading; readonly watch: (listener: () => void) => () => void };
   /** The record without the reader's rows. */
   readonly record: () => Edition;
   readonly read: () => Promise<Failure | undefined>;
@@ -52,6 +52,6 @@ export interface OwnRowServices {
   /** How many were set; undefined where Excel takes none from add-ins. */
   readonly setNotes: (notes: readonly CellNote[]) => Promise<number | Failure | undefined>;
   /** Blank rows at the end of a table, by its id. */
-  readonly makeRoom: (table: string, count: number) => Promise<Room | Failure>;
+  readonly makeRoom: (table: string, count: number) => Promise<TableRoom | Failure>;
   readonly selectedCells: () => Promise<readonly (readonly CellContent[])[] | Failure>;
 }

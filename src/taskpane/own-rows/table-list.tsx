@@ -7,9 +7,9 @@ import { failureOf } from "../../excel/failure";
 import type { FoundTable } from "../../excel/own-tables/read";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
-import { saveFile } from "../work/save-file";
+import { downloadFile } from "../work/save-file";
 import { rowsLeftOut } from "./finding-place";
-import type { OwnRowServices, Reading } from "./services";
+import type { OwnRowServices, RowsReading } from "./services";
 import type { OwnWords } from "./words";
 
 const useStyles = makeStyles({
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 interface TableListProps {
   readonly rows: OwnRowServices;
   readonly own: OwnWords;
-  readonly reading: Reading;
+  readonly reading: RowsReading;
 }
 
 export function TableList({ rows, own, reading }: TableListProps) {
@@ -45,7 +45,7 @@ export function TableList({ rows, own, reading }: TableListProps) {
   const save = async ({ name, heads, rows: cells }: FoundTable): Promise<void> => {
     try {
       const { formatCsv } = await import("../../calls/own-rows/csv");
-      saveFile(new TextEncoder().encode(formatCsv([heads, ...cells.filter(isFilled)])), `${name}.csv`, "text/csv");
+      downloadFile(new TextEncoder().encode(formatCsv([heads, ...cells.filter(isFilled)])), `${name}.csv`, "text/csv");
       actions.say({ kind: "said", text: own.t("saved", { name: `${name}.csv` }) });
     } catch (thrown) {
       actions.complain(failureOf(thrown));

@@ -3,22 +3,22 @@ import { useState } from "react";
 import type { CellContent } from "../../excel/cell-content";
 import { failureOf } from "../../excel/failure";
 import { usePane } from "../pane-context";
-import { previewRows, typedRows, type Preview, type Refusal } from "./import-rows";
-import type { OwnRowServices, Reading } from "./services";
+import { previewRows, typedRows, type PreviewedImport, type Refusal } from "./import-rows";
+import type { OwnRowServices, RowsReading } from "./services";
 import type { OwnWords } from "./words";
 
 export interface ImportProps {
   readonly rows: OwnRowServices;
   readonly own: OwnWords;
-  readonly reading: Reading;
+  readonly reading: RowsReading;
 }
 
 interface Import {
-  readonly preview: Preview | undefined;
+  readonly preview: PreviewedImport | undefined;
   readonly fromSelection: () => Promise<void>;
   readonly fromFile: (file: File) => Promise<void>;
   /** Writes the rows that were looked at into the table they are for. */
-  readonly take: (preview: Preview) => Promise<void>;
+  readonly take: (preview: PreviewedImport) => Promise<void>;
   readonly drop: () => void;
 }
 
@@ -26,7 +26,7 @@ const REFUSED = { "no-rows": "import.noRows", nothing: "import.nothing", "no-tab
 
 export function useImport({ rows, own, reading }: ImportProps): Import {
   const { atlas, actions } = usePane();
-  const [preview, setPreview] = useState<Preview>();
+  const [preview, setPreview] = useState<PreviewedImport>();
   const refuse = (refusal: Refusal): void => {
     const table = refusal.kind === "no-table" ? own.t(`table.${refusal.table}`) : "";
     actions.say({ kind: "error", text: own.t(REFUSED[refusal.kind], { table }) });

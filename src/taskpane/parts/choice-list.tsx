@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 
-export interface Choice {
+export interface ListedChoice {
   readonly key: string;
   readonly label: string;
   /** Said after the label, in a quieter voice. */
@@ -52,10 +52,10 @@ interface ListProps {
   /** Options are called by it and their place. */
   readonly id: string;
   readonly label: string;
-  readonly choices: readonly Choice[];
+  readonly choices: readonly ListedChoice[];
   /** Place of the choice that Enter would pick; -1 for none. */
   readonly current: number;
-  readonly onPick: (choice: Choice) => void;
+  readonly onPick: (choice: ListedChoice) => void;
   readonly onPoint: (index: number) => void;
   readonly emptyText: string | undefined;
 }

@@ -1,15 +1,15 @@
 /** A text field that completes as one types: a combobox by the ARIA pattern, its list under the field. */
 import { Input, makeStyles, type InputProps } from "@fluentui/react-components";
 import { useId } from "react";
-import { ChoiceList, type Choice } from "./choice-list";
+import { ChoiceList, type ListedChoice } from "./choice-list";
 import { useCompletion } from "./use-completion";
 
 interface CompletionProps {
   readonly label: string;
   readonly value: string;
-  readonly choices: readonly Choice[];
+  readonly choices: readonly ListedChoice[];
   readonly onChange: (text: string) => void;
-  readonly onPick: (choice: Choice) => void;
+  readonly onPick: (choice: ListedChoice) => void;
   readonly placeholder?: string;
   readonly before?: InputProps["contentBefore"];
   /** Emptied and closed by Escape; otherwise Escape only closes the list. */

@@ -5,7 +5,7 @@ import type { SourceId } from "../../contract/ids";
 import type { Figure } from "../../core/dataset/figures";
 import { usePane } from "../pane-context";
 import { figureText, periodText } from "../words/figures";
-import { groundsOf, type Grounds } from "./grounds";
+import { figureGrounds, type Grounds } from "./grounds";
 import { SourceLine, SourceName } from "./source-line";
 import { useTextStyles } from "./text-styles";
 
@@ -44,7 +44,7 @@ export function FigureRow({ figure, named = false }: FigureRowProps) {
       </span>
       <span className={styles.value}>{figureText(atlas, words, observation)}</span>
       <div className={styles.full}>
-        <FigureGround grounds={groundsOf(atlas, words, figure)} />
+        <FigureGround grounds={figureGrounds(atlas, words, figure)} />
       </div>
     </div>
   );

@@ -27,7 +27,7 @@ export interface Grounds {
 }
 
 /** Two sources say the same where one figure can be the other, differently rounded. */
-export function groundsOf(atlas: Atlas, words: Words, figure: Figure): Grounds {
+export function figureGrounds(atlas: Atlas, words: Words, figure: Figure): Grounds {
   const { observation, others, confirming, conflict } = figure;
   const shown = (seen: Observation) => figureText(atlas, words, seen);
   const agrees = (seen: Observation) => confirming.includes(seen) || shown(seen) === shown(observation);

@@ -2,7 +2,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { pageToOpen } from "../../core/dataset/page-to-open";
-import type { Links } from "../../core/dataset/open-evidence";
+import type { SourceLinks } from "../../core/dataset/open-evidence";
 import type { Grade, Observation } from "../../core/dataset/types";
 import type { SourceId } from "../../contract/ids";
 import { paragraphsOf } from "../../core/records/paragraph";
@@ -88,7 +88,7 @@ export function useSourceLink(source: SourceId | undefined): string | undefined 
   return source === undefined ? undefined : links?.[source]?.url;
 }
 
-function useLinks(): Links | undefined {
+function useLinks(): SourceLinks | undefined {
   const { edition } = usePane();
   return useSoon(useMemo(() => edition.links(), [edition]));
 }

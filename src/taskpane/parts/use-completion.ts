@@ -1,14 +1,14 @@
 /** What a completing field does: its list opened and closed, walked by the arrows, picked from by Enter or the pointer. */
 import { useState, type KeyboardEvent } from "react";
-import type { Choice } from "./choice-list";
+import type { ListedChoice } from "./choice-list";
 
 interface CompletionModel {
-  readonly choices: readonly Choice[];
+  readonly choices: readonly ListedChoice[];
   /** Whether there is something to show. */
   readonly hasNews: boolean;
   /** Whether Escape means something to the field with its list closed. */
   readonly keepsEscape: boolean;
-  readonly onPick: (choice: Choice) => void;
+  readonly onPick: (choice: ListedChoice) => void;
   readonly onEscape: (() => void) | undefined;
 }
 
@@ -18,7 +18,7 @@ export function useCompletion({ choices, hasNews, keepsEscape, onPick, onEscape 
   const shown = isOpen && hasNews;
   const current = Math.min(active, choices.length - 1);
 
-  const pick = (choice: Choice): void => {
+  const pick = (choice: ListedChoice): void => {
     setOpen(false);
     point(-1);
     onPick(choice);

@@ -9,7 +9,7 @@ import { usePane } from "../pane-context";
 import { useEvaluation } from "../parts/use-evaluation";
 import { useProblemWords } from "../words/problem-words";
 import { specOf } from "../../calls/spec-of";
-import type { Ground, Place } from "../../calls/grounds";
+import type { Ground, ResultPlace } from "../../calls/grounds";
 import { inputsOf, type Known } from "../../calls/known-arguments";
 import type { Parameter } from "../../contract/parameter";
 import { meaningOf } from "./argument-meaning";
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 interface CallTraceProps {
   readonly read: ReadCall;
   /** The element of the spill that is meant; undefined for all of them. */
-  readonly place: Place | undefined;
+  readonly place: ResultPlace | undefined;
 }
 
 export function CallTrace({ read, place }: CallTraceProps) {
@@ -102,7 +102,7 @@ function ArgumentText({
 }: {
   readonly parameter: Parameter;
   readonly known: Known;
-  readonly place: Place | undefined;
+  readonly place: ResultPlace | undefined;
 }) {
   const { words, atlas } = usePane();
   const text = useTextStyles();

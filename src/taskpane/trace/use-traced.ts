@@ -1,13 +1,13 @@
 /** Reads the calls of the selected cell's formula and their arguments, whenever another cell is selected. */
 import { useEffect, useState } from "react";
 import { knownArguments, type Known } from "../../calls/known-arguments";
-import { readCalls, type Call } from "../../formulas/calls";
+import { readCalls, type WrittenCall } from "../../formulas/calls";
 import { usePane, useSelection } from "../pane-context";
 import type { Selection } from "../../excel/port";
 import { surroundingsOf } from "./surroundings";
 
 export interface ReadCall {
-  readonly call: Call;
+  readonly call: WrittenCall;
   readonly args: readonly Known[];
 }
 

@@ -7,11 +7,11 @@ import type { WorkbookRequest } from "../../core/workbook-request";
 import type { Done, Outcome } from "../../excel/outcome";
 import type { Hooks } from "../../excel/work";
 import { explainSeenTo, sentences } from "../actions/explain";
-import { broken, inTurn, notDone, type Conversation, type Surroundings } from "../actions/in-turn";
-import type { Status } from "../actions/status";
+import { broken, inTurn, notDone, type Conversation, type HostAndWords } from "../actions/in-turn";
+import type { PaneStatus } from "../actions/status";
 import { fileName } from "../workbook/request-model";
 import type { PaneServices, SheetAction } from "../services";
-import { saveFile } from "./save-file";
+import { downloadFile } from "./save-file";
 import type { Turns } from "./one-at-a-time";
 
 export interface PaneWork {
@@ -24,7 +24,7 @@ export interface PaneWork {
   readonly takeBack: () => void;
 }
 
-interface Around extends Surroundings {
+interface Around extends HostAndWords {
   readonly atlas: Atlas;
   readonly services: PaneServices;
 }
@@ -33,7 +33,7 @@ interface Desk extends Conversation {
   readonly around: () => Around;
 }
 
-export function usePaneWork(around: Around, say: (status: Status) => void, turns: Turns): PaneWork {
+export function usePaneWork(around: Around, say: (status: PaneStatus) => void, turns: Turns): PaneWork {
   const latest = useRef(around);
   latest.current = around;
   const work = useMemo(() => paneWork(() => latest.current, say, turns), [say, turns]);
@@ -41,7 +41,7 @@ export function usePaneWork(around: Around, say: (status: Status) => void, turns
   return useMemo(() => ({ ...work, busy }), [work, busy]);
 }
 
-function paneWork(around: () => Around, say: (status: Status) => void, turns: Turns): Omit<PaneWork, "busy"> {
+function paneWork(around: () => Around, say: (status: PaneStatus) => void, turns: Turns): Omit<PaneWork, "busy"> {
   const desk: Desk = { around, say, turns, takeBack: () => void takeBack(desk) };
   return {
     run: (action, request) => run(desk, action, request),
@@ -137,7 +137,7 @@ async function download(desk: Desk, request: WorkbookRequest): Promise<void> {
     .take(
       async () => {
         say({ kind: "busy", text: words.t("work.file"), share: undefined, cancel: undefined });
-        saveFile(await services.workbook.makeFile(request), name);
+        downloadFile(await services.workbook.makeFile(request), name);
         return true;
       },
       { stopped: nothing, lost: nothing, late: nothing },

@@ -3,7 +3,7 @@
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Hands a file to the browser to save. */
-export function saveFile(bytes: Uint8Array, name: string, type = XLSX): void {
+export function downloadFile(bytes: Uint8Array, name: string, type = XLSX): void {
   const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
   const link = document.createElement("a");
   link.href = url;

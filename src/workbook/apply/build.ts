@@ -6,7 +6,7 @@ import { recordOf, recordXml, type BuildRecord } from "../plan/record";
 import type { Sheet, SheetKey, WorkbookPlan } from "../plan/types";
 import type { Done } from "../../excel/outcome";
 import { freeSheetName, freeTableName } from "../../excel/free-names";
-import { asPlanned, type Places } from "./places";
+import { asPlanned, type SheetsNow } from "./places";
 import type { Say } from "./say";
 import type { Survey } from "./survey";
 import type { Journal } from "../../excel/journal";
@@ -29,7 +29,7 @@ export async function addPack(
   const sheets = addSheets(work, wanted, survey);
   // Straight to the host: the pane's progress comes with the first sheet.
   await work.context.sync();
-  const places: Places = {
+  const places: SheetsNow = {
     nameOf: (key) => sheets.get(key)?.name ?? sheetNames(plan)(key),
     placementOf: () => asPlanned,
   };

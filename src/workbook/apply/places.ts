@@ -15,7 +15,7 @@ export interface Placement {
 export const asPlanned: Placement = { rows: [], columns: [] };
 
 /** Each of our sheets: what it is called now and where its rows went. */
-export interface Places {
+export interface SheetsNow {
   nameOf(key: SheetKey): string;
   placementOf(key: SheetKey): Placement;
 }
@@ -85,7 +85,7 @@ export function placeSpan(lines: readonly number[], first: number, last: number)
 }
 
 /** A plan's formula as it reads in the workbook: `={comps}!A8` is `='Comps'!A9` once a row was put above. */
-export function placeFormula(formula: string, home: SheetKey, places: Places): string {
+export function placeFormula(formula: string, home: SheetKey, places: SheetsNow): string {
   return moveReferences(quoteKeys(formula), (sheet) => {
     const key = sheet === undefined ? home : (plainSheet(sheet).slice(1, -1) as SheetKey);
     return {

@@ -1,5 +1,5 @@
 /** What a workbook holds before we touch it: its sheets, the packs of ours among them, and what stands in the way. */
-import { recordNamespace, readMark } from "../plan/marks";
+import { recordNamespace, readSheetMark } from "../plan/marks";
 import { readRecord, type BuildRecord } from "../plan/record";
 import type { SheetKey } from "../plan/types";
 import { frozenNamespace } from "./freeze/frozen-record";
@@ -52,7 +52,7 @@ export async function surveyWorkbook(work: Work): Promise<Survey> {
   await work.sync();
   const sheets = worksheets.items.map(({ id, name, protection: own }) => ({ id, name, isProtected: own.protected }));
   const marked = names.items.flatMap(({ name, formula }) => {
-    const mark = readMark(name);
+    const mark = readSheetMark(name);
     return mark ? [{ ...mark, name, sheet: sheetNamed(sheets, String(formula)) }] : [];
   });
   const records = xml.flatMap(({ id, text }) => {

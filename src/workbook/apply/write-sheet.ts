@@ -7,13 +7,13 @@ import { typedInput } from "../../excel/cell-input";
 import { looksOf } from "./cell-looks";
 import { supports } from "../../excel/host-version";
 import { setUpPage } from "./page-setup";
-import { asPlanned, placeFormula, type Places } from "./places";
+import { asPlanned, placeFormula, type SheetsNow } from "./places";
 import { writeChart } from "./write-charts";
 
 export interface SheetJob {
   readonly sheet: Sheet;
   readonly target: Worksheet;
-  readonly places: Places;
+  readonly places: SheetsNow;
   readonly font: string;
   /** A table's name that is free in the workbook. */
   readonly tableName: (wished: string) => string;
@@ -50,7 +50,7 @@ function inputsOf({ sheet, places }: SheetJob) {
 }
 
 /** One cell's content as it is typed; an error is typed as itself. */
-function typedCell(cell: Cell | undefined, home: SheetKey, places: Places): CellInput {
+function typedCell(cell: Cell | undefined, home: SheetKey, places: SheetsNow): CellInput {
   if (cell?.formula !== undefined) return placeFormula(cell.formula, home, places);
   return typeof cell?.value === "object" ? cell.value.error : typedInput(inputOf(cell));
 }

@@ -1,8 +1,9 @@
 /** Builds a plan from a template: which sheets, in which order, with checks over exactly what is there. */
+import type { SourceLinks } from "../../core/dataset/open-evidence";
 import type { Atlas } from "../../core/dataset/atlas";
 import type { Wording } from "../../core/dataset/types";
 import type { Language } from "../../contract/language";
-import { nameOf, say, type PlanContext, type PlanOptions, type SourceLinks, type Words } from "./context";
+import { nameOf, say, type PlanContext, type PlanOptions, type SheetWords } from "./context";
 import { openRegister } from "./register";
 import { buildAbout } from "./sheets/about";
 import { buildBenchmarks } from "./sheets/benchmarks";
@@ -18,7 +19,7 @@ import type { Sheet, WorkbookPlan } from "./types";
 
 export interface Materials {
   readonly atlas: Atlas;
-  readonly words: Words;
+  readonly words: SheetWords;
   readonly wording: Wording;
   readonly links: SourceLinks;
 }

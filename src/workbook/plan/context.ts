@@ -6,13 +6,13 @@ import type { TemplateId } from "../../contract/template";
 import type { EntityId, MetricId, StatementId } from "../../contract/ids";
 import { own } from "../../core/own";
 import { fill, type Filling } from "../../words/fill";
+import type { SourceLinks } from "../../core/dataset/open-evidence";
 import type { Period } from "../../core/periods/period";
 import type { MoneyUnit } from "../../contract/money-unit";
 import type { Register } from "./register";
 
 /** A word by key; a key that is not there is a bug and shows as itself. */
-export type Words = Readonly<Record<string, string>>;
-export type SourceLinks = Readonly<Record<string, { readonly url: string; readonly second?: string }>>;
+export type SheetWords = Readonly<Record<string, string>>;
 
 export interface PlanOptions {
   readonly template: TemplateId;
@@ -30,7 +30,7 @@ export interface PlanOptions {
 export interface PlanContext {
   readonly atlas: Atlas;
   readonly options: PlanOptions;
-  readonly words: Words;
+  readonly words: SheetWords;
   readonly wording: Wording;
   readonly links: SourceLinks;
   readonly companies: readonly Company[];

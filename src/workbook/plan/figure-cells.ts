@@ -23,7 +23,7 @@ export interface FigurePlace {
 export function putFigure(context: PlanContext, place: FigurePlace, result: Result<Figure>, formula: string): void {
   const { sheet, row, column } = place;
   if (!result.ok) {
-    sheet.put(row, column, holeShown(context, holeText(context, result.problem), "hole", formula));
+    sheet.put(row, column, holeShown(context, holeNote(context, result.problem), "hole", formula));
     return;
   }
   sheet.put(row, column, figureCell(context, result.value, formula));
@@ -81,7 +81,7 @@ export function holeCode(problem: Problem): Problem["code"] {
   return withheld ? problem.code : "not-on-record";
 }
 
-export function holeText(context: PlanContext, problem: Problem): string {
+export function holeNote(context: PlanContext, problem: Problem): string {
   const code = holeCode(problem);
   if (code === "not-on-record") return say(context, `hole.${code}`);
   switch (problem.code) {

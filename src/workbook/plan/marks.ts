@@ -11,7 +11,7 @@ export function markOf(key: SheetKey, pack = 1): string {
 }
 
 /** Which of our sheets a name marks, in which of the workbook's packs; undefined for any other name. */
-export function readMark(name: string): { readonly key: SheetKey; readonly pack: number } | undefined {
+export function readSheetMark(name: string): { readonly key: SheetKey; readonly pack: number } | undefined {
   const [, key, pack] = /^_AtlasSheet_([a-z]+)(?:_(\d+))?$/.exec(name) ?? [];
   return key === undefined ? undefined : { key: key as SheetKey, pack: Number(pack ?? 1) };
 }

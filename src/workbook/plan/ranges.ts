@@ -30,7 +30,7 @@ export function valuesIn(sheets: readonly Sheet[], { sheet, top, bottom, left, r
 }
 
 /** What one cell of another sheet shows; "" for a blank. */
-export function valueAt(sheets: readonly Sheet[], sheet: SheetKey, address: string): CellValue {
+export function plannedValue(sheets: readonly Sheet[], sheet: SheetKey, address: string): CellValue {
   const [, column = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
   return rowsOf(sheets, sheet)[Number(row) - 1]?.[columnIndex(column)]?.value ?? "";
 }

@@ -3,7 +3,7 @@ import { cellAddress, type Area } from "../../formulas/addresses";
 import { firstPageEnd, layOnPaper } from "./paper";
 import { styleOf, type StyleRole, type StyleSpec } from "./styles";
 import { numberWidth } from "../../numbers/sheet-formats";
-import type { Cell, Chart, Sheet, SheetKey, Table } from "./types";
+import type { Cell, Chart, Sheet, SheetKey, PlannedTable } from "./types";
 
 export class SheetDraft {
   private readonly rows: (Cell | undefined)[][] = [];
@@ -11,7 +11,7 @@ export class SheetDraft {
   private readonly heights: Record<number, number> = {};
   private readonly floors: Record<number, number> = {};
   private readonly merges: Area[] = [];
-  private readonly tables: Table[] = [];
+  private readonly tables: PlannedTable[] = [];
   private readonly charts: Chart[] = [];
   frozen = { rows: 0, columns: 0 };
   titleRows: readonly [number, number] | undefined = undefined;
@@ -80,7 +80,7 @@ export class SheetDraft {
     this.floors[row] = points;
   }
 
-  table(table: Table): void {
+  table(table: PlannedTable): void {
     this.tables.push(table);
   }
 

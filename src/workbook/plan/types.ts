@@ -24,7 +24,7 @@ export interface Cell {
 export type SheetKey =
   "about" | "summary" | "comps" | "series" | "benchmarks" | "evidence" | "sources" | "checks" | "changes" | "company";
 
-export interface Table extends Area {
+export interface PlannedTable extends Area {
   /** Unique in the workbook, a legal Excel name. */
   readonly name: string;
 }
@@ -85,7 +85,7 @@ export interface Sheet {
   readonly heights: Readonly<Record<number, number>>;
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly merges: readonly Area[];
-  readonly tables: readonly Table[];
+  readonly tables: readonly PlannedTable[];
   readonly charts: readonly Chart[];
   readonly print: PrintSetup;
 }

@@ -3,7 +3,7 @@ import { callsOurs } from "../../formulas/our-functions";
 import { nameSheets, savedFormula } from "../plan/formulas";
 import { quoteSheet } from "../../formulas/addresses";
 import type { Cell, CellValue, Link, SheetKey } from "../plan/types";
-import type { Format, Worksheet, XlsxEngine } from "./engine";
+import type { Format, FileSheet, XlsxEngine } from "./engine";
 import type { FormatOf } from "./formats";
 import { addLink, type WebLinks } from "./web-links";
 
@@ -15,7 +15,7 @@ export interface CellWriter {
   readonly links: WebLinks;
 }
 
-export function writeCell(writer: CellWriter, sheet: Worksheet, row: number, column: number, cell: Cell): void {
+export function writeCell(writer: CellWriter, sheet: FileSheet, row: number, column: number, cell: Cell): void {
   const format = writer.formatOf(cell.style, cell.format);
   if (cell.link) {
     const url = new writer.engine.Url(linkTarget(writer, cell.link)).setText(asText(cell.value));
@@ -27,7 +27,7 @@ export function writeCell(writer: CellWriter, sheet: Worksheet, row: number, col
   if (cell.note !== undefined) sheet.insertNote(row, column, new writer.engine.Note(cell.note).addAuthorPrefix(false));
 }
 
-function writeFormula(w: CellWriter, sheet: Worksheet, row: number, column: number, cell: Cell, format: Format): void {
+function writeFormula(w: CellWriter, sheet: FileSheet, row: number, column: number, cell: Cell, format: Format): void {
   const text = nameSheets(cell.formula ?? "", w.nameOf);
   const formula = new w.engine.Formula(savedFormula(text)).setResult(asResult(cell.value));
   // Excel saves an add-in's function as a dynamic array of one cell, with the cm attribute that goes with it.
@@ -35,7 +35,7 @@ function writeFormula(w: CellWriter, sheet: Worksheet, row: number, column: numb
   else sheet.writeFormulaWithFormat(row, column, formula, format);
 }
 
-function writeValue(sheet: Worksheet, row: number, column: number, value: CellValue, format: Format): void {
+function writeValue(sheet: FileSheet, row: number, column: number, value: CellValue, format: Format): void {
   if (value === "") sheet.writeBlank(row, column, format);
   else if (typeof value === "number") sheet.writeNumberWithFormat(row, column, value, format);
   else if (typeof value === "boolean") sheet.writeBooleanWithFormat(row, column, value, format);

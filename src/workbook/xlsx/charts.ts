@@ -2,13 +2,13 @@
 import type { Area } from "../../formulas/addresses";
 import type { Chart, PlannedSeries, Sheet } from "../plan/types";
 import { xmlText } from "./characters";
-import type { EngineChart, EngineSeries, Worksheet, XlsxEngine } from "./engine";
+import type { EngineChart, EngineSeries, FileSheet, XlsxEngine } from "./engine";
 
 /** Pixel sizes of the cells a chart covers: Excel's default row is 20 high, a column 7 a character plus padding. */
 const rowPixels = 20;
 const columnPixels = (characters: number): number => Math.round(characters * 7 + 5);
 
-export function writeChart(engine: XlsxEngine, sheet: Sheet, target: Worksheet, chart: Chart, font: string): void {
+export function writeFileChart(engine: XlsxEngine, sheet: Sheet, target: FileSheet, chart: Chart, font: string): void {
   const made = startChart(engine, chart);
   for (const series of chart.series) made.pushSeries(writeSeries(engine, sheet, chart, series, font));
   const size = chartFont(engine, font, 9);

@@ -3,7 +3,7 @@ import type * as engine from "wasm-xlsxwriter/nodejs";
 
 export type XlsxEngine = typeof engine;
 export type Format = engine.Format;
-export type Worksheet = engine.Worksheet;
+export type FileSheet = engine.Worksheet;
 export type EngineWorkbook = engine.Workbook;
 export type EngineChart = engine.Chart;
 export type EngineSeries = engine.ChartSeries;

@@ -1,14 +1,14 @@
 /** Writes one sheet of a plan with the engine: lay-out, cells, tables, charts, print set-up. */
 import { margins } from "../plan/paper";
-import type { Sheet, Table } from "../plan/types";
+import type { Sheet, PlannedTable } from "../plan/types";
 import { asText, writeCell, type CellWriter } from "./cells";
 import { tableHeader } from "./characters";
-import { writeChart } from "./charts";
-import type { Worksheet } from "./engine";
+import { writeFileChart } from "./charts";
+import type { FileSheet } from "./engine";
 
 const a4 = 9;
 
-export function writeSheet(writer: CellWriter, sheet: Sheet, target: Worksheet, font: string): void {
+export function writeFileSheet(writer: CellWriter, sheet: Sheet, target: FileSheet, font: string): void {
   target.setName(sheet.name).setScreenGridlines(false);
   sheet.widths.forEach((width, column) => target.setColumnWidth(column, width));
   for (const [row, height] of Object.entries(sheet.heights)) target.setRowHeight(Number(row), height);
@@ -19,11 +19,11 @@ export function writeSheet(writer: CellWriter, sheet: Sheet, target: Worksheet, 
       if (cell) writeCell(writer, target, row, column, cell);
     }),
   );
-  sheet.charts.forEach((chart) => writeChart(writer.engine, sheet, target, chart, font));
+  sheet.charts.forEach((chart) => writeFileChart(writer.engine, sheet, target, chart, font));
   setUpPage(sheet, target);
 }
 
-function mergeCells(writer: CellWriter, sheet: Sheet, target: Worksheet): void {
+function mergeCells(writer: CellWriter, sheet: Sheet, target: FileSheet): void {
   for (const { top, left, bottom, right } of sheet.merges) {
     const cell = sheet.rows[top]?.[left];
     target.mergeRange(top, left, bottom, right, "", writer.formatOf(cell?.style ?? "blank", cell?.format));
@@ -31,7 +31,7 @@ function mergeCells(writer: CellWriter, sheet: Sheet, target: Worksheet): void {
 }
 
 /** Headers are given to the table as well as to the cells: Excel wants the two to agree. */
-function writeTable({ engine, formatOf }: CellWriter, sheet: Sheet, target: Worksheet, table: Table): void {
+function writeTable({ engine, formatOf }: CellWriter, sheet: Sheet, target: FileSheet, table: PlannedTable): void {
   const headers = sheet.rows[table.top]?.slice(table.left, table.right + 1) ?? [];
   const columns = headers.map((cell) =>
     new engine.TableColumn()
@@ -42,7 +42,7 @@ function writeTable({ engine, formatOf }: CellWriter, sheet: Sheet, target: Work
   target.addTable(table.top, table.left, table.bottom, table.right, made);
 }
 
-function setUpPage(sheet: Sheet, target: Worksheet): void {
+function setUpPage(sheet: Sheet, target: FileSheet): void {
   const { frozen, print } = sheet;
   if (frozen.rows + frozen.columns > 0) target.setFreezePanes(frozen.rows, frozen.columns);
   if (print.landscape) target.setLandscape();

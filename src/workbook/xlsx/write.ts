@@ -6,7 +6,7 @@ import type { WorkbookPlan } from "../plan/types";
 import type { EngineWorkbook, XlsxEngine } from "./engine";
 import { finishFile } from "./finish";
 import { formatMaker } from "./formats";
-import { writeSheet } from "./sheets";
+import { writeFileSheet } from "./sheets";
 import type { WebLinks } from "./web-links";
 
 const rowPixels = 20;
@@ -23,7 +23,7 @@ export function writeXlsx(plan: WorkbookPlan, engine: XlsxEngine): Uint8Array {
   const writer = { engine, formatOf: formatMaker(engine, plan.font), nameOf: sheetNames(plan) };
   const links = plan.sheets.map((sheet) => {
     const inSheet: WebLinks = [];
-    writeSheet({ ...writer, links: inSheet }, sheet, workbook.addWorksheet(), plan.font);
+    writeFileSheet({ ...writer, links: inSheet }, sheet, workbook.addWorksheet(), plan.font);
     return inSheet;
   });
   defineNames(workbook, plan);

@@ -4,13 +4,13 @@
  */
 
 /** Text, or a pattern with the flag `g`. */
-export type Place = string | RegExp;
+export type XmlPlace = string | RegExp;
 
 /** What stands in a place found, from what was found and its groups. */
 export type Put = (found: string, ...groups: string[]) => string;
 
 /** Puts something else in each of exactly `times` places. */
-export function replaceIn(xml: string, place: Place, put: Put, times = 1): string {
+export function replaceIn(xml: string, place: XmlPlace, put: Put, times = 1): string {
   let count = 0;
   const edited = xml.replaceAll(place, (found: string, ...rest: unknown[]) => {
     count += 1;
@@ -21,12 +21,12 @@ export function replaceIn(xml: string, place: Place, put: Put, times = 1): strin
 }
 
 /** Puts text right after each of exactly `times` places. */
-export function insertAfter(xml: string, place: Place, text: string, times = 1): string {
+export function insertAfter(xml: string, place: XmlPlace, text: string, times = 1): string {
   return replaceIn(xml, place, (found) => found + text, times);
 }
 
 /** Puts text right before each of exactly `times` places. */
-export function insertBefore(xml: string, place: Place, text: string, times = 1): string {
+export function insertBefore(xml: string, place: XmlPlace, text: string, times = 1): string {
   return replaceIn(xml, place, (found) => text + found, times);
 }
 

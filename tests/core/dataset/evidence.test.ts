@@ -2,7 +2,13 @@
 import { compiled } from "../../../src/compiled/dataset";
 import { evidence } from "../../../src/compiled/evidence";
 import { indexAtlas } from "../../../src/core/dataset/index-dataset";
-import { readingOf, reasonsFor, askableTopics, type Subject, type Topic } from "../../../src/core/dataset/evidence";
+import {
+  otherReadingOf,
+  reasonsFor,
+  askableTopics,
+  type Subject,
+  type Topic,
+} from "../../../src/core/dataset/evidence";
 import { openDataset } from "../../../src/core/dataset/open";
 import { addEvidence } from "../../../src/core/dataset/open-evidence";
 import type { EntityId, ModelId, Tier } from "../../../src/contract/ids";
@@ -61,5 +67,5 @@ test.each([
   ["baidu", "model_as_product", false],
   ["alibaba", "shovel_seller", false],
 ] as const)("%s as %s has another reading: %s", (company, id, contested) => {
-  expect(readingOf(atlas, company as EntityId, id as ModelId) !== undefined).toBe(contested);
+  expect(otherReadingOf(atlas, company as EntityId, id as ModelId) !== undefined).toBe(contested);
 });

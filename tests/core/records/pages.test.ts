@@ -1,6 +1,6 @@
 /** Pages: where they stand, which addresses are refused, the grade that they earn, and which of several figures is used. */
 import { domainOf, isForum } from "../../../src/core/records/address";
-import { compareReadings, confirm, settle, type Reading } from "../../../src/core/records/agreement";
+import { compareRanks, confirm, settle, type RankedFigure } from "../../../src/core/records/agreement";
 import { earnedGrade, whatEarns } from "../../../src/core/records/earned";
 import { holdsHidden, holdsTag } from "../../../src/core/records/hidden";
 import { intervalOf } from "../../../src/core/records/interval";
@@ -85,7 +85,7 @@ test("what would earn each grade is said, and who answers for a page being there
   ]);
 });
 
-const reading = (value: number, step: number, rest: Partial<Reading> = {}): Reading => {
+const reading = (value: number, step: number, rest: Partial<RankedFigure> = {}): RankedFigure => {
   const qualifier = rest.qualifier ?? "=";
   const interval = intervalOf(value, step, qualifier);
   return { grade: "B", status: "reported", unit: "CNY", qualifier, interval, ...rest };
@@ -99,7 +99,7 @@ test("a reported figure comes before a computed one, then the better grade", () 
     reading(1, 1),
     reading(1, 1, { grade: "A" }),
   ];
-  expect([...all].sort(compareReadings).map(({ grade, status }) => `${grade} ${status}`)).toEqual([
+  expect([...all].sort(compareRanks).map(({ grade, status }) => `${grade} ${status}`)).toEqual([
     "A reported",
     "B reported",
     "article reported",

@@ -1,5 +1,5 @@
 /** How tables of the reader's own are known again: hidden names over their heads, and ids that a damaged setting does not break. */
-import { kindMarked, markFormula, rememberedIds, tableMark } from "../../../src/excel/own-tables/marks";
+import { kindMarked, headsFormula, rememberedIds, tableMark } from "../../../src/excel/own-tables/marks";
 
 afterEach(() => {
   delete (globalThis as { Office?: unknown }).Office;
@@ -37,5 +37,5 @@ test.each([
   ["My data", "A4:I4", "='My data'!$A$4:$I$4"],
   ["It's", "AB12", "='It''s'!$AB$12"],
 ])("the name over %s %s", (sheet, heads, formula) => {
-  expect(markFormula(sheet, heads)).toBe(formula);
+  expect(headsFormula(sheet, heads)).toBe(formula);
 });

@@ -1,7 +1,7 @@
 /** The tables that are inserted: their heads are known again in every language, and their lists fit a cell's rule. */
 import { ownColumns, ownTables } from "../../../src/contract/own-table";
 import { listText } from "../../../src/excel/own-tables/draw";
-import { linesOf, offsetsOf, widthOf } from "../../../src/excel/own-tables/plan";
+import { plannedLines, offsetsOf, plansWidth } from "../../../src/excel/own-tables/plan";
 import { planTable } from "../../../src/taskpane/own-rows/template";
 import { loadOwnWords } from "../../../src/taskpane/own-rows/words";
 import { headNamed } from "../../../src/words/own-heads";
@@ -17,7 +17,7 @@ test.each(cases)("the table of %s in %s", async (kind, language) => {
   expect(new Set(plan.heads).size).toBe(plan.heads.length);
   expect(plan.examples.length).toBe(plan.heads.length);
   // Nothing is a row: what stands above the heads is no part of the table.
-  expect(linesOf(plan)).toEqual([
+  expect(plannedLines(plan)).toEqual([
     [plan.title, ...plan.heads.slice(1).map(() => "")],
     [plan.help, ...plan.heads.slice(1).map(() => "")],
     plan.examples,
@@ -46,5 +46,5 @@ test.each([
 test("tables stand side by side with a column between", async () => {
   const own = await loadOwnWords("en");
   const plans = [planTable("marks", atlas, own), planTable("metrics", atlas, own)];
-  expect([offsetsOf(plans), widthOf(plans)]).toEqual([[0, 7], 12]);
+  expect([offsetsOf(plans), plansWidth(plans)]).toEqual([[0, 7], 12]);
 });

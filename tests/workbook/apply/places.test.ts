@@ -4,12 +4,12 @@ import {
   moveReferences,
   placeFormula,
   type Placement,
-  type Places,
+  type SheetsNow,
 } from "../../../src/workbook/apply/places";
 
 const rowAboveEight: Placement = { rows: [0, 1, 2, 3, 4, 5, 6, 8, 9], columns: [] };
 const columnBeforeB: Placement = { rows: [], columns: [0, 2, 3] };
-const placesWith = (comps: Placement, summary: Placement = asPlanned): Places => ({
+const placesWith = (comps: Placement, summary: Placement = asPlanned): SheetsNow => ({
   nameOf: (key) => (key === "comps" ? "Comps" : key === "summary" ? "Frank's (2)" : key),
   placementOf: (key) => (key === "comps" ? comps : key === "summary" ? summary : asPlanned),
 });

@@ -1,7 +1,7 @@
 /** What a rebuild makes of what it finds: matched by content, merged cell by cell. */
 import fc from "fast-check";
 import { alignLines } from "../../../src/workbook/apply/align";
-import type { Places } from "../../../src/workbook/apply/places";
+import type { SheetsNow } from "../../../src/workbook/apply/places";
 import { contentKey, isSame } from "../../../src/workbook/apply/rebuild/content-keys";
 import { mergeCells } from "../../../src/workbook/apply/rebuild/merge-cells";
 import { mergeSheet } from "../../../src/workbook/apply/rebuild/merge-sheet";
@@ -56,7 +56,7 @@ function rebuild(recorded: Rows, present: Rows, planned: Rows) {
   [...merged.columns.insertions].reverse().forEach(({ at, count }) => {
     cells.forEach((row) => row.splice(at, 0, ...new Array<CellInput>(count).fill("")));
   });
-  const at = (placement: Places["placementOf"]): Places => ({ nameOf: (key) => key, placementOf: placement });
+  const at = (placement: SheetsNow["placementOf"]): SheetsNow => ({ nameOf: (key) => key, placementOf: placement });
   const { writes, changes } = mergeCells({
     sheet,
     record,

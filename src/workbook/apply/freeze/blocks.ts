@@ -8,7 +8,7 @@ import { findCells, scanWorkbook, type FoundCell, type ScannedSheet } from "../.
 import type { Work } from "../../../excel/work";
 import type { Say } from "../say";
 
-export interface Block extends FoundCell {
+export interface FrozenBlock extends FoundCell {
   readonly values: readonly (readonly CellInput[])[];
 }
 
@@ -42,7 +42,7 @@ export function emptyCells(scanned: readonly ScannedSheet[]): readonly string[] 
 }
 
 /** @throws Refused `protected` with the sheet's name. */
-export async function findBlocks(work: Work, scanned: readonly ScannedSheet[]): Promise<readonly Block[]> {
+export async function findBlocks(work: Work, scanned: readonly ScannedSheet[]): Promise<readonly FrozenBlock[]> {
   const cells = findCells(scanned, (formula, value) => callsOurs(formula) && !empty.test(String(value)));
   const locked = cells.find(({ sheet }) => sheet.isProtected);
   if (locked) throw new Refused("protected", locked.sheet.name);
@@ -52,8 +52,8 @@ export async function findBlocks(work: Work, scanned: readonly ScannedSheet[]): 
   return blocks.filter((block) => !wide.some((other) => other !== block && covers(other, block)));
 }
 
-async function readSpills(work: Work, cells: readonly FoundCell[]): Promise<readonly Block[]> {
-  const single = (cell: FoundCell): Block => ({ ...cell, values: [[cell.value]] });
+async function readSpills(work: Work, cells: readonly FoundCell[]): Promise<readonly FrozenBlock[]> {
+  const single = (cell: FoundCell): FrozenBlock => ({ ...cell, values: [[cell.value]] });
   if (!supports("1.12")) return cells.map(single);
   const spills = cells.map(({ sheet, row, column }) => {
     const anchor = work.context.workbook.worksheets.getItem(sheet.id).getCell(row, column);
@@ -68,7 +68,7 @@ async function readSpills(work: Work, cells: readonly FoundCell[]): Promise<read
   });
 }
 
-function covers(block: Block, { sheet, row, column }: FoundCell): boolean {
+function covers(block: FrozenBlock, { sheet, row, column }: FoundCell): boolean {
   const [down, across] = [row - block.row, column - block.column];
   const width = block.values[0]?.length ?? 1;
   return sheet === block.sheet && down >= 0 && across >= 0 && down < block.values.length && across < width;

@@ -11,7 +11,7 @@ import type { Done } from "../../../excel/outcome";
 import type { Say } from "../say";
 import { freezePut } from "./block-puts";
 import { Refused } from "../../../excel/failure";
-import { answeredScan, emptyCells, findBlocks, type Block } from "./blocks";
+import { answeredScan, emptyCells, findBlocks, type FrozenBlock } from "./blocks";
 import { percentFormatFor, sourceUrls } from "./frozen-looks";
 import { frozenMarkPrefix, frozenXml, type FrozenCell, type FrozenSheet } from "./frozen-record";
 import { lineKeys } from "./line-keys";
@@ -39,7 +39,7 @@ export async function freezeCells(edition: Edition, work: Work, journal: Journal
     await putChecked(
       work,
       sheet,
-      cells.map((cell, at) => freezePut(cell, links.of.get(own[at] as Block))),
+      cells.map((cell, at) => freezePut(cell, links.of.get(own[at] as FrozenBlock))),
     );
   }
   work.phase(say("progress.record"));
@@ -67,7 +67,7 @@ export async function putChecked(
 }
 
 interface Links {
-  readonly of: ReadonlyMap<Block, { readonly url: string; readonly ink: Ink }>;
+  readonly of: ReadonlyMap<FrozenBlock, { readonly url: string; readonly ink: Ink }>;
   readonly firstMark: number;
 }
 
@@ -75,7 +75,7 @@ interface Links {
 export async function readLinks(
   edition: Edition,
   work: Work,
-  blocks: readonly Block[],
+  blocks: readonly FrozenBlock[],
   scanned: readonly ScannedSheet[],
 ): Promise<Links> {
   const urls = await sourceUrls(edition, blocks, scanned);
@@ -95,7 +95,7 @@ export async function readLinks(
   return { of, firstMark: Math.max(0, ...used) + 1 };
 }
 
-function keptSheet(sheet: ScannedSheet, blocks: readonly Block[], mark: string, { of }: Links): FrozenSheet {
+function keptSheet(sheet: ScannedSheet, blocks: readonly FrozenBlock[], mark: string, { of }: Links): FrozenSheet {
   const own = blocks.filter((block) => block.sheet === sheet);
   const cells = own.map((block): FrozenCell => {
     const format = percentFormatFor(block);

@@ -4,16 +4,16 @@ import { readIn } from "../../../calls/sheet-cells";
 import { pageToOpen } from "../../../core/dataset/page-to-open";
 import type { Edition } from "../../../core/dataset/edition";
 import type { ScannedSheet } from "../../../excel/scan";
-import type { Block } from "./blocks";
+import type { FrozenBlock } from "./blocks";
 
 /** The page behind each single number whose figures, as far as the sheets tell, all stand on it. */
 export async function sourceUrls(
   edition: Edition,
-  blocks: readonly Block[],
+  blocks: readonly FrozenBlock[],
   scanned: readonly ScannedSheet[],
-): Promise<ReadonlyMap<Block, string>> {
+): Promise<ReadonlyMap<FrozenBlock, string>> {
   const links = await edition.links();
-  const found = new Map<Block, string>();
+  const found = new Map<FrozenBlock, string>();
   for (const block of blocks) {
     if (block.values.flat().length > 1 || typeof block.value !== "number") continue;
     const figures = (await figuresOf(edition.atlas, block.formula, { read: readIn(block.sheet, scanned) })) ?? [];
@@ -25,7 +25,7 @@ export async function sourceUrls(
 }
 
 /** `40.0%` shown by a cell without a format of its own came with the value and goes with the formula: `0.0%`. */
-export function percentFormatFor({ sheet, row, column, values, value }: Block): string | undefined {
+export function percentFormatFor({ sheet, row, column, values, value }: FrozenBlock): string | undefined {
   if (values.flat().length > 1 || typeof value !== "number") return undefined;
   const [line, place] = [row - sheet.top, column - sheet.left];
   if (sheet.formats[line]?.[place]?.includes("%")) return undefined;

@@ -5,7 +5,7 @@ import { Moved } from "../../../excel/put-blocks";
 import { Work } from "../../../excel/work";
 import { putChecked, readLinks } from "./freeze";
 import { freezePut } from "./block-puts";
-import type { Block } from "./blocks";
+import type { FrozenBlock } from "./blocks";
 import { placeKept, readKept, type Kept, type PlacedSheet } from "./kept-formulas";
 import { listed } from "./listed";
 import { forget, thawSheets } from "./unfreeze";
@@ -38,14 +38,14 @@ export async function takeBackUnfreeze(edition: Edition, stuck: Stuck): Promise<
       for (const { record, sheet, cells } of placed) {
         const thawed = cells.filter(({ state }) => state === "formula").map(({ cell }) => cell);
         if (!sheet || thawed.length === 0) continue;
-        const blocks = thawed.map((cell): Block => ({ ...cell, sheet, value: cell.values[0]?.[0] ?? "" }));
+        const blocks = thawed.map((cell): FrozenBlock => ({ ...cell, sheet, value: cell.values[0]?.[0] ?? "" }));
         const links = await readLinks(
           edition,
           work,
           blocks.filter((_block, index) => thawed[index]?.linked),
           kept.scanned,
         );
-        const puts = thawed.map((cell, index) => freezePut(cell, links.of.get(blocks[index] as Block)));
+        const puts = thawed.map((cell, index) => freezePut(cell, links.of.get(blocks[index] as FrozenBlock)));
         await stuck.trying(record.name, () => putChecked(work, sheet, puts));
       }
     },

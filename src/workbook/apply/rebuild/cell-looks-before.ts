@@ -5,7 +5,7 @@ import type { Look, SheetChanges } from "../../../excel/journal";
 import type { StyleRole } from "../../plan/styles";
 import { looksOf } from "../cell-looks";
 
-export interface Place {
+export interface SheetPlace {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
@@ -17,7 +17,7 @@ export const edges = [
 ] as const;
 
 /** Queues the questions; the looks are known once they are sent. */
-export function askLooks(context: RequestContext, places: readonly Place[]) {
+export function askLooks(context: RequestContext, places: readonly SheetPlace[]) {
   return places.map((place) => {
     const range = cellAt(context, place);
     range.load(
@@ -32,13 +32,13 @@ export function askLooks(context: RequestContext, places: readonly Place[]) {
   });
 }
 
-export type Asked = ReturnType<typeof askLooks>[number];
+export type AskedLooks = ReturnType<typeof askLooks>[number];
 
-export const cellAt = (context: RequestContext, { sheet, row, column }: Place): HostRange =>
+export const cellAt = (context: RequestContext, { sheet, row, column }: SheetPlace): HostRange =>
   context.workbook.worksheets.getItem(sheet).getCell(row, column);
 
 /** All of a cell's looks that a rebuild could write over. */
-export function lookOf({ range, borders }: Asked): Required<Look> {
+export function lookOf({ range, borders }: AskedLooks): Required<Look> {
   const [top, bottom] = borders.map((border) => border.toJSON());
   const format = { ...range.format.toJSON(), borders: { top, bottom } } as NonNullable<Look["format"]>;
   return { numberFormat: String(range.numberFormat[0]?.[0]), format, link: linkOf(range.hyperlink) };
@@ -59,7 +59,7 @@ export interface Dress {
 }
 
 /** What goes of the looks of these cells, each look once. */
-export function looksGoing(asked: readonly Asked[], dressed: readonly Dress[]): Pick<SheetChanges, "looks"> {
+export function looksGoing(asked: readonly AskedLooks[], dressed: readonly Dress[]): Pick<SheetChanges, "looks"> {
   const found = new Map<string, [Look, ...(readonly [number, number])[]]>();
   for (const dress of dressed) {
     const before = asked.find(({ place }) => place.row === dress.row && place.column === dress.column);

@@ -3,7 +3,7 @@ import { inputsAsRead } from "../../../excel/cell-input";
 import type { HostRange, RangeFormatUpdate, RequestContext } from "../../../excel/host-objects";
 import type { Entry, Look } from "../../../excel/journal";
 import type { LookBack } from "../../../excel/take-back";
-import { cellAt, edges, linkOf, lookOf, type Asked, type Place } from "./cell-looks-before";
+import { cellAt, edges, linkOf, lookOf, type AskedLooks, type SheetPlace } from "./cell-looks-before";
 
 /** For each sheet of an entry: its cells look again as they did, where they hold again what they held. */
 export function looksBack({ cells = [] }: Entry): readonly LookBack[] {
@@ -19,7 +19,7 @@ export function looksBack({ cells = [] }: Entry): readonly LookBack[] {
 }
 
 /** Cells that were asked about look so again whatever they hold. */
-export function lookAsAsked(context: RequestContext, asked: readonly Asked[]): Promise<void> {
+export function lookAsAsked(context: RequestContext, asked: readonly AskedLooks[]): Promise<void> {
   return lookAgain(
     context,
     asked.map((one) => ({ place: one.place, look: lookOf(one), holds: undefined })),
@@ -27,7 +27,7 @@ export function lookAsAsked(context: RequestContext, asked: readonly Asked[]): P
 }
 
 interface Wanted {
-  readonly place: Place;
+  readonly place: SheetPlace;
   readonly look: Look;
   /** What has to stand there; undefined where that is no matter. */
   readonly holds: unknown;

@@ -3,7 +3,7 @@ import { cellAddress } from "../../../formulas/addresses";
 import { formatOf, inputOf, type CellInput, type InputGrid, type SheetRecord } from "../../plan/record";
 import type { Cell, Sheet } from "../../plan/types";
 import { typedInput } from "../../../excel/cell-input";
-import { placeFormula, type Places } from "../places";
+import { placeFormula, type SheetsNow } from "../places";
 import { isSame } from "./content-keys";
 import type { MergedSheet } from "./merge-sheet";
 
@@ -16,7 +16,7 @@ interface Write {
   readonly cell: Cell | undefined;
 }
 
-export interface Change {
+export interface MergedChange {
   readonly cell: string;
   readonly before: CellInput;
   readonly after: CellInput;
@@ -27,7 +27,7 @@ export interface MergedCells {
   readonly writes: readonly Write[];
   /** Cells whose number format alone has changed. */
   readonly formats: readonly { readonly row: number; readonly column: number; readonly format: string }[];
-  readonly changes: readonly Change[];
+  readonly changes: readonly MergedChange[];
 }
 
 export interface CellMerge {
@@ -36,13 +36,13 @@ export interface CellMerge {
   readonly merged: MergedSheet;
   /** The cells after the insertions, from A1. */
   readonly present: InputGrid;
-  readonly places: Places;
+  readonly places: SheetsNow;
   /** Where the recorded lines of every sheet stand. */
-  readonly recordedPlaces: Places;
+  readonly recordedPlaces: SheetsNow;
 }
 
 export function mergeCells(merge: CellMerge): MergedCells {
-  const out = { writes: [] as Write[], formats: [] as MergedCells["formats"][number][], changes: [] as Change[] };
+  const out = { writes: [] as Write[], formats: [] as MergedCells["formats"][number][], changes: [] as MergedChange[] };
   const { sheet, merged } = merge;
   sheet.rows.forEach((_, line) => mergeRow(merge, line, out));
   merged.rows.withdrawn.forEach((line) => clearRow(merge, line, out));
@@ -50,7 +50,7 @@ export function mergeCells(merge: CellMerge): MergedCells {
   return out;
 }
 
-type Out = { writes: Write[]; formats: MergedCells["formats"][number][]; changes: Change[] };
+type Out = { writes: Write[]; formats: MergedCells["formats"][number][]; changes: MergedChange[] };
 
 function mergeRow(merge: CellMerge, line: number, out: Out): void {
   const { sheet, merged } = merge;
@@ -126,7 +126,7 @@ function noteNewRow(merge: CellMerge, line: number, row: number, wasDeleted: boo
 function clearRow(merge: CellMerge, line: number, out: Out): void {
   const row = merge.merged.rows.recordedPlace[line];
   if (row === undefined) return;
-  const cleared: Change[] = [];
+  const cleared: MergedChange[] = [];
   merge.merged.columns.recordedPlace.forEach((column, index) => {
     const was = recordedInput(merge, line, index);
     if (column === undefined || was === "") return;

@@ -4,11 +4,11 @@ import type { CellInput, InputGrid } from "../../plan/record";
 import { typedInput } from "../../../excel/cell-input";
 import { looksOf } from "../cell-looks";
 import type { Say } from "../say";
-import type { Change } from "./merge-cells";
+import type { MergedChange } from "./merge-cells";
 
-export interface SheetChanges {
+export interface NotedChanges {
   readonly sheet: string;
-  readonly changes: readonly Change[];
+  readonly changes: readonly MergedChange[];
 }
 
 /** A sheet that was missing and has been built again. */
@@ -22,7 +22,7 @@ const longest = 1000;
 export function changeRows(
   build: number,
   version: string,
-  all: readonly SheetChanges[],
+  all: readonly NotedChanges[],
   restored: readonly Restored[],
   say: Say,
 ): InputGrid {

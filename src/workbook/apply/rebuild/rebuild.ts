@@ -7,11 +7,11 @@ import { recordOf, recordXml, type SheetRecord } from "../../plan/record";
 import type { Sheet, SheetKey, WorkbookPlan } from "../../plan/types";
 import type { Done } from "../../../excel/outcome";
 import { addSheets, namedSheets, tableNamer, type NewSheet } from "../build";
-import { asPlanned, type Placement, type Places } from "../places";
+import { asPlanned, type Placement, type SheetsNow } from "../places";
 import type { Say } from "../say";
 import type { Pack, Survey } from "../survey";
 import { writeSheet } from "../write-sheet";
-import { askLooks, looksGoing, type Asked } from "./cell-looks-before";
+import { askLooks, looksGoing, type AskedLooks } from "./cell-looks-before";
 import { insertRooms, planRooms, roomNames } from "./insert-lines";
 import { lookAsAsked } from "./look-again";
 import { mergeCells } from "./merge-cells";
@@ -68,7 +68,7 @@ function doneBy(
   updates: readonly SheetUpdate[],
   missingCells: number,
   missing: number,
-  places: Places,
+  places: SheetsNow,
 ): Done {
   const all = updates.flatMap(({ cells }) => cells.changes);
   const edits = all.filter(({ what }) => what === "change.kept").length;
@@ -104,7 +104,7 @@ async function writeUpdates(work: Work, journal: Journal<Done>, updates: readonl
 }
 
 /** What the journal keeps of a sheet: contents, and the looks that go with them. */
-function noteFor(update: SheetUpdate, asked: readonly Asked[]): SheetChanges {
+function noteFor(update: SheetUpdate, asked: readonly AskedLooks[]): SheetChanges {
   const { id, name } = update.present;
   return {
     sheet: id,
@@ -172,7 +172,7 @@ function placesOf(
   made: ReadonlyMap<SheetKey, NewSheet>,
   present: ReadonlyMap<SheetKey, PresentSheet>,
   pick: (merged: MergedSheet) => Placement,
-): Places {
+): SheetsNow {
   const placements = new Map(staying.map(({ sheet, merged }) => [sheet.key, pick(merged)]));
   return {
     nameOf: (key) => made.get(key)?.name ?? present.get(key)?.name ?? key,
@@ -184,7 +184,7 @@ function writeMissing(
   { plan, survey }: Rebuild,
   made: ReadonlyMap<SheetKey, NewSheet>,
   missing: readonly Sheet[],
-  places: Places,
+  places: SheetsNow,
 ): number {
   const tableName = tableNamer(survey);
   return missing.reduce((sum, sheet) => {
@@ -197,7 +197,7 @@ interface Closing {
   readonly made: ReadonlyMap<SheetKey, NewSheet>;
   readonly rooms: readonly Room[];
   readonly present: ReadonlyMap<SheetKey, PresentSheet>;
-  readonly places: Places;
+  readonly places: SheetsNow;
   readonly noted: Parameters<typeof changeRows>[2];
   readonly updates: readonly SheetUpdate[];
 }

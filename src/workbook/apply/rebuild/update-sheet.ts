@@ -7,7 +7,7 @@ import { areaAddress } from "../../../formulas/addresses";
 import { formatOf, type SheetRecord } from "../../plan/record";
 import type { Sheet } from "../../plan/types";
 import { looksOf } from "../cell-looks";
-import { placeArea, type Places } from "../places";
+import { placeArea, type SheetsNow } from "../places";
 import { hyperlinkOf } from "../write-sheet";
 import type { MergedCells } from "./merge-cells";
 import type { Dress } from "./cell-looks-before";
@@ -21,7 +21,7 @@ export interface SheetUpdate {
   readonly present: PresentSheet;
   readonly merged: MergedSheet;
   readonly cells: MergedCells;
-  readonly places: Places;
+  readonly places: SheetsNow;
   readonly font: string;
 }
 

@@ -2,9 +2,9 @@
 import { labelOf, say, type PlanContext } from "../context";
 import type { Metric } from "../../../core/dataset/types";
 import type { CompsGroup } from "./comps-groups";
-import { moneyLabel, unitLabel, type Column } from "./opening";
+import { moneyLabel, unitLabel, type HeadColumn } from "./opening";
 
-export const at = {
+export const compsAt = {
   company: 0,
   tier: 1,
   line: 2,
@@ -19,18 +19,18 @@ export const groupRow = 3;
 export const headerRow = 4;
 
 /** A group with the column of its period; its metrics follow, then its ratios. */
-export interface Placed extends CompsGroup {
+export interface PlacedGroup extends CompsGroup {
   readonly left: number;
 }
 
-export const sizeOf = ({ metrics, ratios }: CompsGroup): number => 1 + metrics.length + ratios.length;
-export const ratioColumn = (group: Placed, ratio: number): number => group.left + 1 + group.metrics.length + ratio;
+export const columnsOfGroup = ({ metrics, ratios }: CompsGroup): number => 1 + metrics.length + ratios.length;
+export const ratioColumn = (group: PlacedGroup, ratio: number): number => group.left + 1 + group.metrics.length + ratio;
 
-export function place(groups: readonly CompsGroup[]): readonly Placed[] {
-  let left: number = at.groups;
+export function placeGroups(groups: readonly CompsGroup[]): readonly PlacedGroup[] {
+  let left: number = compsAt.groups;
   return groups.map((group) => {
     const placed = { ...group, left };
-    left += sizeOf(group);
+    left += columnsOfGroup(group);
     return placed;
   });
 }
@@ -48,12 +48,12 @@ export function widthsOf(context: PlanContext, { metrics, ratios, periodOf }: Co
 }
 
 /** The columns that statistics make sense of: shares and growth rates. */
-export const ratiosOf = (group: Placed): readonly number[] => [
+export const ratiosOf = (group: PlacedGroup): readonly number[] => [
   ...group.metrics.flatMap(({ kind }, index) => (kind === "ratio" ? [group.left + 1 + index] : [])),
   ...group.ratios.map((_, index) => ratioColumn(group, index)),
 ];
 
-export function columnsOf(context: PlanContext, groups: readonly CompsGroup[]): readonly Column[] {
+export function columnsOf(context: PlanContext, groups: readonly CompsGroup[]): readonly HeadColumn[] {
   const percent = say(context, "unit.percent");
   return [
     { header: say(context, "company"), left: true },

@@ -6,7 +6,7 @@ import type { PlanContext } from "../context";
 import { putFigure, roundShown } from "../figure-cells";
 import { percentFormat } from "../../../numbers/sheet-formats";
 import type { SheetDraft } from "../sheet-draft";
-import { at, headerRow, ratioColumn, type Placed } from "./comps-columns";
+import { compsAt, headerRow, ratioColumn, type PlacedGroup } from "./comps-columns";
 import { isExactRatio } from "./comps-groups";
 import { dash, markedHole, markOfHole } from "./hole-marks";
 import { putLine } from "./line-cells";
@@ -18,9 +18,9 @@ export function putCompany(
   sheet: SheetDraft,
   row: number,
   company: Company,
-  groups: readonly Placed[],
+  groups: readonly PlacedGroup[],
 ): void {
-  putLine(context, { sheet, row }, company, at, {
+  putLine(context, { sheet, row }, company, compsAt, {
     period: dash,
     figure: (problem, formula) => markedHole(context, problem, formula),
   });
@@ -28,7 +28,7 @@ export function putCompany(
 }
 
 /** The group's period for the company, its figures in that period, and what is computed of them. */
-function putGroup(context: PlanContext, sheet: SheetDraft, row: number, company: Company, group: Placed): void {
+function putGroup(context: PlanContext, sheet: SheetDraft, row: number, company: Company, group: PlacedGroup): void {
   const period = group.periodOf(company);
   sheet.text(row, group.left, period ?? dash, period ? "input" : "textCenter");
   const figures = group.metrics.map((metric, index) => {
@@ -46,7 +46,7 @@ function putGroup(context: PlanContext, sheet: SheetDraft, row: number, company:
 }
 
 interface Ratio {
-  readonly group: Placed;
+  readonly group: PlacedGroup;
   readonly figures: readonly (Figure | undefined)[];
   readonly metric: Metric;
   /** Which of the group's ratios. */

@@ -5,16 +5,16 @@ import { rangeOf, type SheetRange } from "../ranges";
 import type { SheetDraft } from "../sheet-draft";
 import type { Sheet } from "../types";
 import {
-  at,
+  compsAt,
   columnsOf,
   groupRow,
   headerRow,
   lineWidths,
-  place,
+  placeGroups,
   ratiosOf,
-  sizeOf,
+  columnsOfGroup,
   widthsOf,
-  type Placed,
+  type PlacedGroup,
 } from "./comps-columns";
 import { putCompany } from "./comps-company";
 import { compsGroups } from "./comps-groups";
@@ -30,7 +30,7 @@ export interface CompsRows {
 }
 
 export function buildComps(context: PlanContext): { sheet: Sheet; rows: CompsRows } {
-  const groups = place(compsGroups(context));
+  const groups = placeGroups(compsGroups(context));
   const widths = [...lineWidths, ...groups.flatMap((group) => widthsOf(context, group))];
   const sheet = openSheet(context, "comps", widths, say(context, "pack.comps"));
   sheet.names = 1;
@@ -40,7 +40,7 @@ export function buildComps(context: PlanContext): { sheet: Sheet; rows: CompsRow
   const first = putHeaders(sheet, headerRow, columnsOf(context, groups));
   context.companies.forEach((company, index) => putCompany(context, sheet, first + index, company, groups));
   const rows = { first, last: first + context.companies.length - 1 };
-  putStatistics(context, sheet, rows, [at.growth, ...groups.flatMap(ratiosOf)], sheet.lastColumn);
+  putStatistics(context, sheet, rows, [compsAt.growth, ...groups.flatMap(ratiosOf)], sheet.lastColumn);
   putGrowthRanking(context, sheet, rows, groups);
   putNotes(context, sheet);
   sheet.onePage = true;
@@ -49,14 +49,19 @@ export function buildComps(context: PlanContext): { sheet: Sheet; rows: CompsRow
   return { sheet: sheet.finish(footer(context)), rows };
 }
 
-function putGroups(context: PlanContext, sheet: SheetDraft, groups: readonly Placed[]): void {
-  sheet.band(groupRow, at.line, at.growth, "group", say(context, "group.line"));
+function putGroups(context: PlanContext, sheet: SheetDraft, groups: readonly PlacedGroup[]): void {
+  sheet.band(groupRow, compsAt.line, compsAt.growth, "group", say(context, "group.line"));
   for (const { title, left, ...group } of groups)
-    sheet.band(groupRow, left, left + sizeOf({ title, ...group }) - 1, "group", say(context, title));
+    sheet.band(groupRow, left, left + columnsOfGroup({ title, ...group }) - 1, "group", say(context, title));
 }
 
 /** The newest growth of the whole companies ranked, each with its period, where the table has it. */
-function putGrowthRanking(context: PlanContext, sheet: SheetDraft, rows: CompsRows, groups: readonly Placed[]): void {
+function putGrowthRanking(
+  context: PlanContext,
+  sheet: SheetDraft,
+  rows: CompsRows,
+  groups: readonly PlacedGroup[],
+): void {
   const group = groups.find(({ title, metrics }) => title === "group.interim" && metrics.some(isGrowth));
   const metric = group?.metrics.find(isGrowth);
   if (!group || !metric) return;
@@ -95,6 +100,6 @@ function putNotes(context: PlanContext, sheet: SheetDraft): void {
 }
 
 /** A column of the Comps over all companies, for cross-checks. */
-export function compsRange(rows: CompsRows, column: keyof typeof at): SheetRange {
-  return rangeOf("comps", rows, at[column]);
+export function compsRange(rows: CompsRows, column: keyof typeof compsAt): SheetRange {
+  return rangeOf("comps", rows, compsAt[column]);
 }

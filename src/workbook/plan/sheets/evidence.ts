@@ -8,7 +8,7 @@ import { labelOf, nameOf, say, statementText, type PlanContext } from "../contex
 import { roundShown } from "../figure-cells";
 import { figureFormat, shownValue } from "../../../numbers/sheet-formats";
 import type { UsedFigure } from "../register";
-import { valueAt } from "../ranges";
+import { plannedValue } from "../ranges";
 import type { SheetDraft } from "../sheet-draft";
 import { cellAddress } from "../../../formulas/addresses";
 import type { Cell, Sheet } from "../types";
@@ -217,7 +217,7 @@ function putFigureRow(
     link: { kind: "sheet", sheet: used.sheet, cell: used.cell },
   });
   const formula = `={${used.sheet}}!${used.cell}-${cellAddress(row, at.figure)}`;
-  const shown = valueAt(sheets, used.sheet, used.cell);
+  const shown = plannedValue(sheets, used.sheet, used.cell);
   const difference = typeof shown === "number" ? roundShown(shown - value) : ({ error: "#N/A" } as const);
   sheet.put(row, at.difference, { value: difference, formula, style: "cross", format: "0.0;-0.0;0" });
 }

@@ -1,7 +1,7 @@
 /** Holes in a wide table as a dash with a number, and the line below the table that says what each number means. */
 import type { Problem } from "../../../core/problem";
 import { say, type PlanContext } from "../context";
-import { holeCode, holeShown, holeText } from "../figure-cells";
+import { holeCode, holeShown, holeNote } from "../figure-cells";
 import type { SheetDraft } from "../sheet-draft";
 import type { Cell } from "../types";
 
@@ -23,13 +23,13 @@ export function markedHole(context: PlanContext, problem: Problem, formula?: str
   const code = holeCode(problem);
   const reason = reasons.find((one) => one === code);
   if (reason) return holeShown(context, markOfHole(reason), "holeMark", formula);
-  return holeShown(context, holeText(context, problem), "hole", formula);
+  return holeShown(context, holeNote(context, problem), "hole", formula);
 }
 
 /** A bare dash where the row itself shows which periods have a figure; any other reason in words. */
 export function dashedHole(context: PlanContext, problem: Problem, formula: string): Cell {
   if (problem.code === "no-figure-for-period") return holeShown(context, dash, "holeMark", formula);
-  return holeShown(context, holeText(context, problem), "hole", formula);
+  return holeShown(context, holeNote(context, problem), "hole", formula);
 }
 
 /** What the numbers on a sheet mean, those alone that are there; undefined where there is none. */

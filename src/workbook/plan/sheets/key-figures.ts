@@ -6,7 +6,7 @@ import type { Period } from "../../../core/periods/period";
 import { compareSpans } from "../../../core/periods/span";
 import { REFERENCE } from "../../../core/periods/request";
 import { labelOf, listOf, say, type PlanContext } from "../context";
-import { holeText } from "../figure-cells";
+import { holeNote } from "../figure-cells";
 import { lineQuarter } from "./line-figures";
 
 const usual = ["revenue", "revenue_growth", "net_profit", "adjusted_net_profit", "rd_expense", "capex"] as MetricId[];
@@ -69,7 +69,7 @@ function othersOf(
       ? say(context, "missing.only", { period: newest })
       : found.ok
         ? ""
-        : holeText(context, found.problem);
+        : holeNote(context, found.problem);
     reasons.set(reason, [...(reasons.get(reason) ?? []), labelOf(context, metric)]);
   }
   return [...reasons].map(([reason, names]) => `${listOf(context, names)}${say(context, "join.colon")}${reason}`);

@@ -7,7 +7,7 @@ import { inMoneyUnit } from "../../../numbers/sheet-formats";
 import { SheetDraft } from "../sheet-draft";
 import type { SheetKey } from "../types";
 
-export interface Column {
+export interface HeadColumn {
   readonly header: string;
   readonly units?: string;
   readonly left?: boolean;
@@ -43,7 +43,7 @@ export function putUnit(context: PlanContext, sheet: SheetDraft): void {
 }
 
 /** Headers, which formulas ask by, and units below; returns the first row after them. */
-export function putHeaders(sheet: SheetDraft, top: number, columns: readonly Column[]): number {
+export function putHeaders(sheet: SheetDraft, top: number, columns: readonly HeadColumn[]): number {
   columns.forEach(({ header, units, left }, column) => {
     sheet.text(top, column, header, left ? "headerLeft" : "header");
     sheet.text(top + 1, column, units ?? "", left ? "unitsLeft" : "units");

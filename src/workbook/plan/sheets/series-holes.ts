@@ -4,7 +4,7 @@ import { findFigure } from "../../../core/dataset/figures";
 import type { Period } from "../../../core/periods/period";
 import { REFERENCE } from "../../../core/periods/request";
 import { listOf, say, type PlanContext } from "../context";
-import { holeText } from "../figure-cells";
+import { holeNote } from "../figure-cells";
 import { hasFigures, type SeriesRow } from "./series-rows";
 
 export function missingText(context: PlanContext, row: SeriesRow): string {
@@ -42,6 +42,6 @@ const kindOf = (period: Period | undefined): string => (period ?? "").replace(/\
 /** Nothing in the periods shown: where the one figure there is stands, or why there is none. */
 function emptyText(context: PlanContext, row: SeriesRow): string {
   const found = findFigure(context.atlas, row.entity.id, row.metric.id, REFERENCE);
-  if (!found.ok) return holeText(context, found.problem);
+  if (!found.ok) return holeNote(context, found.problem);
   return say(context, "missing.only", { period: found.value.observation.period });
 }

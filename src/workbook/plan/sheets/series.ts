@@ -4,7 +4,7 @@ import type { Period } from "../../../core/periods/period";
 import { cellAddress, columnName } from "../../../formulas/addresses";
 import { quoteText } from "../../../formulas/write";
 import { nameOf, say, statementText, type PlanContext } from "../context";
-import { figureCell, holeText, roundShown } from "../figure-cells";
+import { figureCell, holeNote, roundShown } from "../figure-cells";
 import { percentFormat } from "../../../numbers/sheet-formats";
 import { rangeOf, type SheetRange } from "../ranges";
 import type { SheetDraft } from "../sheet-draft";
@@ -116,7 +116,7 @@ function putSilent(context: PlanContext, sheet: SheetDraft, block: Block, compan
   const { line, revenue } = lineFigures(context, company);
   sheet.band(row, 0, block.missing, "label", nameOf(context, company));
   sheet.text(row, 1, statementText(context, line.label), "text");
-  sheet.text(row, block.missing, revenue.ok ? "" : holeText(context, revenue.problem), "holeLeft");
+  sheet.text(row, block.missing, revenue.ok ? "" : holeNote(context, revenue.problem), "holeLeft");
 }
 
 function putRow(context: PlanContext, sheet: SheetDraft, block: Block, row: SeriesRow): void {
