@@ -1,0 +1,100 @@
+/** Every look-up of the shipped record against the plain reading of its tables: filters over all rows, no index. */
+import { absenceOf, conflictsOf, whyOf } from "../../../src/core/dataset/evidence";
+import type { Absence } from "../../../src/core/dataset/types";
+import type { EntityId, MetricId, StatementId } from "../../../src/contract/ids";
+import type { Period } from "../../../src/core/periods/period";
+import { spanOf } from "../../../src/core/periods/span";
+import { smallAtlas } from "../support/small-atlas";
+import { atlas } from "../../support/shipped";
+
+const { data } = atlas;
+const entities = data.entities.map(({ id }) => id);
+
+test.each(entities)("%s", (id) => {
+  const figures = data.observations.filter(({ entity }) => entity === id);
+  const metrics = data.metrics.filter((metric) => figures.some((one) => one.metric === metric.id));
+  const owned = data.entities.filter(({ owner }) => owner === id);
+  expect(atlas.metricsWithFigures(id)).toEqual(metrics);
+  expect(atlas.ownedBy(id)).toEqual(owned);
+  expect(atlas.headline(id)).toEqual(data.headlines.find(({ company }) => company === id));
+  expect(atlas.conflictsAbout(id)).toEqual(data.conflicts.filter(({ entity }) => entity === id));
+  expect(conflictsOf(atlas, id)).toEqual(
+    data.conflicts.filter(({ entity }) => entity === id || owned.some((unit) => unit.id === entity)),
+  );
+  for (const metric of data.metrics) {
+    const seen = atlas.observationsOf(id, metric.id);
+    const own = figures.filter((one) => one.metric === metric.id).map(({ index }) => index);
+    expect(seen.map(({ index }) => index).sort((a, b) => a - b)).toEqual(own);
+    const ends = seen.map((one) => spanOf(one.period, atlas.entity(id).fiscalYearEnd)).map((s) => s.start + s.months);
+    expect(ends).toEqual([...ends].sort((a, b) => a - b));
+  }
+});
+
+test("companies stand by tier, within one in the order of the record", () => {
+  const classified = data.entities.filter(({ tier }) => tier !== undefined);
+  const byTier = [1, 2, 3].flatMap((tier) => classified.filter((one) => one.tier === tier));
+  expect(atlas.companies).toEqual(byTier);
+  const [first, second, third] = data.entities.filter(({ tier }) => tier === undefined);
+  const tiered = [
+    { ...first, tier: 3 },
+    { ...second, tier: 1 },
+    { ...third, tier: 2 },
+  ] as typeof classified;
+  expect(smallAtlas([], { entities: tiered, headlines: [] }).companies.map(({ tier }) => tier)).toEqual([1, 2, 3]);
+});
+
+test("an id that is not there is a fault that names it", () => {
+  expect(() => atlas.entity("nobody" as never)).toThrow("The dataset has no entity nobody");
+  expect(() => atlas.metric("nothing" as never)).toThrow("The dataset has no metric nothing");
+  expect(() => atlas.model("none" as never)).toThrow("The dataset has no model none");
+  expect(() => atlas.source("none" as never)).toThrow("The dataset has no source none");
+});
+
+test("the reasons of a company are all its statements but what words something else, tier and line first", () => {
+  const silent = ["label", "note", "conflict", "break", "absence"];
+  for (const { id } of atlas.companies) {
+    const own = data.statements.filter((one) => one.entity === id && !silent.includes(one.topic));
+    const told = whyOf(atlas, id);
+    expect([...told].sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual([...own].sort((a, b) => (a.id < b.id ? -1 : 1)));
+    const rank = (topic: string) => ["tier", "headline", "model", "reading"].indexOf(topic) >>> 0;
+    const ranks = told.map(({ topic }) => rank(topic));
+    expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+  }
+});
+
+describe("of several silences the most particular is told", () => {
+  const silence = (metric: string, from: string, to = from): Absence => ({
+    entity: "acme" as EntityId,
+    metric: (metric || undefined) as MetricId | undefined,
+    scope: { from: (from || undefined) as Period | undefined, to: (to || undefined) as Period | undefined },
+    reason: "not-disclosed",
+    voice: "company",
+    looked: "2026-01-01",
+    statement: `${metric || "all"} ${from}–${to}` as StatementId,
+  });
+  const all = [
+    silence("", ""),
+    silence("", "2025Q1"),
+    silence("revenue", ""),
+    silence("revenue", "2025Q1"),
+    silence("capex", "2024", "2025"),
+  ];
+  test.each<readonly [string | undefined, string | undefined, string]>([
+    ["revenue", "2025Q1", "revenue 2025Q1–2025Q1"],
+    ["revenue", "2025Q2", "revenue –"],
+    ["revenue", undefined, "revenue –"],
+    ["capex", "2025Q1", "all 2025Q1–2025Q1"],
+    ["capex", "2025Q2", "all –"],
+    ["capex", "2024", "capex 2024–2025"],
+    ["capex", undefined, "all –"],
+    [undefined, "2025Q1", "all 2025Q1–2025Q1"],
+    [undefined, undefined, "all –"],
+  ])("%s %s: %s", (metric, period, statement) => {
+    for (const absences of [all, [...all].reverse()]) {
+      const atlasOf = smallAtlas([], { absences });
+      const seen = absenceOf(atlasOf, "acme" as EntityId, metric as MetricId, period as Period | undefined);
+      expect(seen?.statement).toBe(statement);
+      expect(absenceOf(atlasOf, "rival" as EntityId, metric as MetricId, period as Period | undefined)).toBeUndefined();
+    }
+  });
+});
