@@ -10,9 +10,8 @@ interface Need {
 
 const READERS: ReadonlySet<string> = new Set(["ReadDocument", "ReadAllDocument", "ReadWriteDocument"]);
 const WRITERS: ReadonlySet<string> = new Set(["WriteDocument", "ReadWriteDocument"]);
-/** Methods that only look, compute, answer a function's call, choose what is shown, or listen; `_` begins Office.js's own. */
-const LOOKS =
-  /^(_|get|find|is|has|load|intersects|calculate|setInvocation|activate|select|show|count|track|untrack|register|date$)/i;
+/** Methods that only look, compute, choose what is shown, or listen; `_` begins Office.js's own. */
+const LOOKS = /^(_|get|find|is|has|load|intersects|calculate|activate|select|show|count|track|untrack|register|date$)/i;
 
 /** Why a batch goes beyond the permissions; undefined where it does not. */
 export function beyondPermissions(batch: Batch, permissions: Permissions): string | undefined {
@@ -27,13 +26,23 @@ export function beyondReading(batch: Batch): string | undefined {
 }
 
 function needsOf({ Actions: actions, ObjectPaths: paths }: Batch): readonly Need[] {
-  const acted = actions.flatMap(({ ActionType: type, Name: name }): Need[] => {
+  const acted = actions.flatMap(({ ActionType: type, Name: name, ObjectPathId: path }): Need[] => {
+    if (isOfService(path, paths)) return [];
     if (type === ACTION.setProperty || type === ACTION.update) return [{ what: "changes", member: name }];
     if (type === ACTION.method && !LOOKS.test(name)) return [{ what: "changes", member: name }];
     return type === ACTION.query ? [{ what: "reads", member: name || "load" }] : [];
   });
-  const made = Object.values(paths).flatMap(({ ObjectPathType: type, Name: name }): Need[] =>
-    type === PATH.method && !LOOKS.test(name) ? [{ what: "changes", member: name }] : [],
+  const made = Object.values(paths).flatMap(
+    ({ ObjectPathType: type, Name: name, ParentObjectPathId: parent }): Need[] =>
+      type === PATH.method && !LOOKS.test(name) && !isOfService(parent, paths)
+        ? [{ what: "changes", member: name }]
+        : [],
   );
   return [...acted, ...made];
+}
+
+/** Whether a path leads to a service beside the workbook: what functions answer goes through one, and changes nothing. */
+function isOfService(id: number | undefined, paths: Batch["ObjectPaths"]): boolean {
+  const path = paths[String(id)];
+  return path !== undefined && (path.ObjectPathType === PATH.newObject || isOfService(path.ParentObjectPathId, paths));
 }

@@ -13,6 +13,8 @@ import { WorkbookState } from "./workbook-state";
 
 /** What the model needs from around it. */
 export interface ModelHost {
+  /** Whether the workbook is open for reading only. */
+  readonly readOnly: boolean;
   readonly api: FUniver;
   readonly formulaData: FormulaDataModel;
   readonly calculation: Calculation;

@@ -81,6 +81,7 @@ export class Host {
     const readTables = followTables(univer, () => this.model);
     this.model = new DescribedModel(
       {
+        readOnly: settings.readOnly,
         api,
         formulaData: univer.__getInjector().get(FormulaDataModel),
         calculation: this.calculation,

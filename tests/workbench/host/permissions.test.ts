@@ -9,7 +9,10 @@ const write = { actions: [action(ACTION.setProperty, "Values")], paths: [path(PA
 const clear = { actions: [action(ACTION.method, "Clear")], paths: [] };
 const add = { actions: [action(ACTION.instantiate, "")], paths: [path(PATH.method, "Add")] };
 // Office.js sends a promise's answer with whatever else waits, so the batch may reach the workbook beside it.
-const answer = { actions: [action(ACTION.method, "SetInvocationArrayResults")], paths: [path(PATH.global, "")] };
+const answer = {
+  actions: [action(ACTION.method, "SetInvocationArrayResults")],
+  paths: [path(PATH.global, ""), path(PATH.newObject, "Microsoft.ExcelServices.CustomFunctions")],
+};
 const select = { actions: [action(ACTION.method, "Select")], paths: [path(PATH.method, "GetRange")] };
 
 const every: readonly Permissions[] = [
@@ -39,9 +42,11 @@ test("a refusal names the member and the level", () => {
   );
 });
 
-test("in a workbook open for reading a function's answer goes through, and a change does not", () => {
-  expect(beyondReading({ Actions: answer.actions, ObjectPaths: {} })).toBeUndefined();
-  expect(beyondReading({ Actions: clear.actions, ObjectPaths: {} })).toBe(
+test("in a workbook open for reading a function's answer goes through, and a change beside it does not", () => {
+  const paths = Object.fromEntries(answer.paths.map((one, at) => [String(at), one]));
+  expect(beyondReading({ Actions: answer.actions, ObjectPaths: paths })).toBeUndefined();
+  const both = [...answer.actions, { ...action(ACTION.method, "Clear"), ObjectPathId: 0 }];
+  expect(beyondReading({ Actions: both, ObjectPaths: paths })).toBe(
     "Clear changes the workbook, which is open for reading only.",
   );
 });

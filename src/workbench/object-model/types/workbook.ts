@@ -7,7 +7,7 @@ import type { ExcelMembers } from "../type-table";
 export const workbookType: ExcelMembers<"Workbook"> = {
   properties: {
     name: { get: (_self, model) => model.book.getName() },
-    readOnly: { get: () => false },
+    readOnly: { get: (_self, model) => model.host.readOnly },
     isDirty: { get: () => true },
     autoSave: { get: () => false },
     calculationEngineVersion: { get: () => 191029 },
