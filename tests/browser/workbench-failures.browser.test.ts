@@ -1,6 +1,7 @@
 /** What the workbench says and refuses when something is wrong: an add-in it cannot load, a sheet it may not change. */
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { KINDS, type Kind } from "../manifest/kinds";
 import { closeBrowser, openWorkbench, type WorkbenchSession } from "./support/workbench-page";
 
 afterAll(closeBrowser);
@@ -53,69 +54,23 @@ describe("an add-in that cannot be loaded is named with its address and the reas
   });
 });
 
-describe("a manifest Excel refuses says why, with every fault at once:", () => {
-  type Broken = readonly [from: string | RegExp, to: string, fault: string];
-  const cases: readonly (readonly [string, readonly Broken[]])[] = [
-    [
-      "what it is",
-      [
-        ["<Id>00000000-", "<Id>", "<Id> is no GUID: 0000-4000-8000-000000000001."],
-        ["<Version>1.0.0.0", "<Version>one", "<Version> is no version: one."],
-        [/<ProviderName>.*<\/ProviderName>/, "", "<OfficeApp> has no <ProviderName>."],
-        ["ReadWriteDocument", "Everything", "<Permissions> is Everything, none of Restricted,"],
-        ['<Host Name="Workbook" />', '<Host Name="Document" />', "<Hosts> names Document, not Workbook"],
-      ],
-    ],
-    [
-      "what it refers to",
-      [
-        [
-          '<Label resid="Tab.Label" />',
-          '<Label resid="Tab.Lable" />',
-          "<Label> refers to Tab.Lable, which <Resources>",
-        ],
-        ['id="Probe.Write"', 'id="Probe.Show"', "two controls have the id Probe.Show."],
-        ['<bt:String id="Show.Tip"', '<bt:String id="Write.Tip"', "<Resources> defines Write.Tip twice."],
-        ['<bt:Url id="Script"', `<bt:Url id="Script.${"x".repeat(30)}"`, "is over 32 characters."],
-        [/<FunctionFile[^>]*>/, "", "a button runs a function, and no <FunctionFile> says where it is."],
-        ['https://localhost:3000/fixture/functions.js"', 'http://addin.example/f.js"', "f.js is not an https address."],
-        [/<bt:(Override Locale="zh-CN" Value="https)/, "<$1", "Metadata: <Override> must be <bt:Override>."],
-      ],
-    ],
-    [
-      "what it asks for",
-      [
-        [
-          '<Set Name="SharedRuntime" />',
-          '<Set Name="ExcelApi" MinVersion="9.9" />',
-          "requires ExcelApi 9.9; here is ExcelApi 1.",
-        ],
-        [
-          '<Page><SourceLocation resid="Page"',
-          '<Page><SourceLocation resid="Script"',
-          "<Page> is at Script, the shared runtime at Page.",
-        ],
-        [
-          /<DefaultSettings>.*<\/DefaultSettings>/,
-          '<DefaultSettings><SourceLocation DefaultValue="https://localhost:3000/other.html" /></DefaultSettings>',
-          "<DefaultSettings> opens https://localhost:3000/other.html, the shared runtime",
-        ],
-        [
-          /(<AllFormFactors>[\s\S]*<\/AllFormFactors>)([\s\S]*<\/DesktopFormFactor>)/,
-          "$2$1",
-          "<AllFormFactors> stands after <DesktopFormFactor> and must stand before it.",
-        ],
-      ],
-    ],
-  ];
-  it.each(cases)("%s", async (_case, broken) => {
-    const served = broken.reduce((text, [from, to]) => {
-      const changed = text.replace(from, to);
-      if (changed === text) throw new Error(`Nothing like ${String(from)} in the manifest.`);
-      return changed;
-    }, probe);
-    const text = await refusalOf({ "/broken.xml": served });
-    expect(broken.map(([, , fault]) => fault).filter((fault) => !text.includes(fault))).toEqual([]);
+/** The tests' own manifest, broken in these ways. */
+const brokenBy = (kinds: readonly Kind[]): string =>
+  kinds.reduce((text, { from, to }) => {
+    const changed = text.replace(from, to);
+    if (changed === text) throw new Error(`Nothing like ${String(from)} in the manifest.`);
+    return changed;
+  }, probe);
+
+describe("a manifest Excel refuses says why:", () => {
+  it.each(KINDS)("$kind", async (kind) => {
+    expect(await refusalOf({ "/broken.xml": brokenBy([kind]) })).toContain(kind.reason);
+  });
+
+  it.each(["what it is", "what it refers to", "what it asks for"])("with every fault at once, %s", async (group) => {
+    const kinds = KINDS.filter((kind) => kind.group === group);
+    const text = await refusalOf({ "/broken.xml": brokenBy(kinds) });
+    expect(kinds.filter(({ reason }) => !text.includes(reason))).toEqual([]);
   });
 
   it("a function whose name the spreadsheet has", async () => {
@@ -127,7 +82,7 @@ describe("a manifest Excel refuses says why, with every fault at once:", () => {
     expect(text).toContain("SUM: the spreadsheet has a function of this name.");
   });
 
-  it("a call beyond the permissions is refused, and says which", async () => {
+  it("a call beyond the permissions is refused, and says which; functions answer all the same", async () => {
     const session = await openWorkbench({
       addIn: "/read-only.xml",
       route: { "/read-only.xml": probe.replace("ReadWriteDocument", "ReadDocument") },
@@ -147,6 +102,8 @@ describe("a manifest Excel refuses says why, with every fault at once:", () => {
       message: expect.stringContaining("ReadDocument"),
     });
     expect(read).toBe("Sheet1!A1");
+    await session.write("A1", "=PROBE_ADD(20,22)");
+    expect((await session.cell("A1")).value).toBe(42);
     await session.close();
   });
 });

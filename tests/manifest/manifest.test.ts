@@ -6,6 +6,7 @@ import { generatedAssets } from "../../src/build/generated-assets";
 import { manifestFaults } from "../../src/build/manifest/check-manifest";
 import { DEVELOPMENT_ORIGIN, withOrigin } from "../../src/build/manifest/origin";
 import { builtPathOf, type Site } from "../../src/build/manifest/site-rules";
+import { KINDS } from "./kinds";
 import { temporaryFolder } from "../support/temporary-folder";
 
 const root = resolve(__dirname, "../..");
@@ -83,6 +84,10 @@ describe("function metadata", () => {
     );
     expect(lost).toEqual([]);
   });
+});
+
+test.each(KINDS)("$kind is a kind of fault that is checked for here", ({ check }) => {
+  expect(readdirSync(cases)).toContain(check);
 });
 
 describe.each(readdirSync(cases))("a manifest with the fault %s", (name) => {

@@ -1,4 +1,5 @@
 /** Checks a manifest offline, since Microsoft's own validator asks a server. */
+import { demandFaults } from "./demand-rules";
 import { referenceFaults } from "./reference-rules";
 import { type Site, siteFaults } from "./site-rules";
 import { withPaths, structureFaults } from "./structure-rules";
@@ -13,5 +14,10 @@ export function manifestFaults(manifest: string, origin: string, site: Site): re
   const root = parseXml(manifest);
   if ("error" in root) return [`not well-formed: ${root.error}`];
   const placed = withPaths(root);
-  return [...structureFaults(placed), ...referenceFaults(root, placed), ...siteFaults(placed, origin, site)];
+  return [
+    ...structureFaults(placed),
+    ...demandFaults(root),
+    ...referenceFaults(root, placed),
+    ...siteFaults(placed, origin, site),
+  ];
 }

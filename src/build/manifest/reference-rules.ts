@@ -11,6 +11,7 @@ export function referenceFaults(root: XmlElement, placed: readonly PlacedElement
   return [
     ...residFaults(overrides),
     ...runtimeFaults(overrides),
+    ...pageFaults(root, overrides),
     ...addressFaults(placed),
     ...overrideFaults(placed),
     ...translationFaults(placed),
@@ -40,9 +41,11 @@ function residFaults(overrides: XmlElement): readonly string[] {
     const wanted = own(residKind, name) ?? kind;
     return wanted === kind ? [] : [`${name}: ${resid} is in ${kind}, not in ${wanted}`];
   });
+  const ids = kinds.flatMap(({ children }) => children.map(({ attributes }) => attributes["id"] ?? ""));
+  const twice = ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `Resources: ${id} is defined twice`);
   const used = new Set(uses.map(({ attributes }) => attributes["resid"]));
   const idle = [...defined.keys()].filter((id) => !used.has(id)).map((id) => `Resources: nothing uses ${id}`);
-  return [...dangling, ...idle];
+  return [...dangling, ...twice, ...idle];
 }
 
 /** A shared runtime is one page: the same resource in the runtime, the functions, the commands and the pane. */
@@ -60,6 +63,17 @@ function runtimeFaults(overrides: XmlElement): readonly string[] {
   return pages
     .filter(({ attributes }) => attributes["resid"] !== runtime.attributes["resid"])
     .map(({ name, attributes }) => `${name}: ${attributes["resid"]} is not the runtime's page`);
+}
+
+/** Where the overrides are not read, the page is the same. */
+function pageFaults(root: XmlElement, overrides: XmlElement): readonly string[] {
+  const all = descendants(overrides);
+  const runtime = all.find(({ name }) => name === "Runtime")?.attributes["resid"];
+  const shared = all.find(({ name, attributes }) => name === "bt:Url" && attributes["id"] === runtime);
+  const settings = child(root, "DefaultSettings");
+  const plain = settings && child(settings, "SourceLocation")?.attributes["DefaultValue"];
+  const page = shared?.attributes["DefaultValue"];
+  return plain === page || page === undefined ? [] : [`DefaultSettings: ${plain ?? "no page"} is not ${page}`];
 }
 
 function addressFaults(placed: readonly PlacedElement[]): readonly string[] {

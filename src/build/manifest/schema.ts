@@ -80,3 +80,19 @@ export const residKind: Readonly<Record<string, string>> = {
   Title: "bt:ShortStrings",
   Description: "bt:LongStrings",
 };
+
+/** How much an add-in may ask to do. */
+export const permissions: ReadonlySet<string> = new Set([
+  "Restricted",
+  "ReadDocument",
+  "ReadAllDocument",
+  "WriteDocument",
+  "ReadWriteDocument",
+]);
+
+/** The requirement sets this add-in has a use for, each with the newest version of use: no more may be demanded. */
+export const requirementSets: Readonly<Record<string, string>> = {
+  ExcelApi: "1.19",
+  SharedRuntime: "1.1",
+  CustomFunctionsRuntime: "1.4",
+};

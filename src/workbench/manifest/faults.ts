@@ -1,5 +1,6 @@
 /** Why Excel would not take a manifest: one sentence a fault, all of them at once. Refuses nothing Excel takes. */
 import { REQUIREMENT_SETS } from "../protocol/app-context";
+import { lengthFaults } from "./text-lengths";
 import { childrenOf, childOf, descend, textOf, typeOf } from "./xml";
 
 type Rule = (root: Element) => readonly string[];
@@ -30,7 +31,7 @@ const ORDER = [
   "ExtendedOverrides?",
 ];
 const HOST_ORDER = ["Runtimes?", "AllFormFactors?", "DesktopFormFactor?", "TabletFormFactor?", "PhoneFormFactor?"];
-const GUID = /^\{?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i;
+const GUID = /^(urn:uuid:|\{)?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i;
 const LONGEST_RESID = 32;
 /** How much each level of permissions lets an add-in do; a higher one includes the lower. */
 const PERMISSIONS = ["Restricted", "ReadDocument", "ReadAllDocument", "WriteDocument", "ReadWriteDocument"];
@@ -55,7 +56,9 @@ const RULES: readonly Rule[] = [
   },
   (root) => {
     const version = textOf(childOf(root, "Version"));
-    return version === undefined || /^\d+(\.\d+){1,3}$/.test(version) ? [] : [`<Version> is no version: ${version}`];
+    return version === undefined || /^\d{1,5}(\.\d{1,5}){0,3}$/.test(version)
+      ? []
+      : [`<Version> is no version: ${version}`];
   },
   (root) => {
     const hosts = childrenOf(childOf(root, "Hosts") ?? root, "Host").map((host) => host.getAttribute("Name") ?? "");
@@ -92,6 +95,7 @@ const RULES: readonly Rule[] = [
       : [];
   },
   namespaceFaults,
+  lengthFaults,
 ];
 
 function orderFaults(parent: Element, order: readonly string[]): readonly string[] {
