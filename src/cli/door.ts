@@ -82,6 +82,12 @@ async function readManifest(manifest: string): Promise<string> {
   return readAddress(new URL(manifest));
 }
 
+function folderAt(pages: string): string {
+  const folder = resolve(pages);
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new Error(`There is no folder ${folder}.`);
+  return folder;
+}
+
 /** Where the files of each origin in the manifest come from. */
 async function sourcesOf(xml: string, manifest: string, pages: string | undefined): Promise<Map<string, Source>> {
   const addresses = [...xml.matchAll(/\b(?:DefaultValue|Value)\s*=\s*["'](https?:\/\/[^"']+)["']/gi)];
@@ -94,7 +100,7 @@ async function sourcesOf(xml: string, manifest: string, pages: string | undefine
 
 /** The add-in's own origin: where it was said to be, else beside its manifest, else where the manifest says. */
 async function homeOf(page: URL, manifest: string, pages: string | undefined): Promise<Source> {
-  if (pages !== undefined) return isAddress(pages) ? { origin: new URL(pages).origin } : { folder: resolve(pages) };
+  if (pages !== undefined) return isAddress(pages) ? { origin: new URL(pages).origin } : { folder: folderAt(pages) };
   if (!isAddress(manifest)) return { origin: page.origin };
   const beside = new URL(manifest).origin;
   const found = await sendRequest(new URL(page.pathname + page.search, beside), { method: "HEAD" }).catch(

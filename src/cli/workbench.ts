@@ -21,7 +21,8 @@ It is not Excel; src/workbench/README.md says what differs. The manifest is an a
 Usage: npm run workbench -- --manifest <address or file> [--pages <origin or folder>] [--port 3100] [--no-open]
 
   --manifest  https://localhost:3000/manifest.xml, or ./manifest.xml
-  --pages     where the add-in's own files are, if not where its manifest says: http://localhost:8080, or ./dist`;
+  --pages     where the add-in's own files are, if not where its manifest says: http://localhost:8080, or ./dist
+  --port      3000 where none is named, or the next free one`;
 
 async function main(): Promise<void> {
   const { manifest, pages, port: asked = process.env["PORT"], ...values } = readOptions();

@@ -96,3 +96,7 @@ it.each([
 ])("says why it cannot take the manifest %s", async (given, reason) => {
   await expect(open({ manifest: given })).rejects.toThrow(reason);
 });
+
+it.each(["./no-such-folder", manifest])("takes no pages from %s, which is no folder", async (pages) => {
+  await expect(open({ pages })).rejects.toThrow(`There is no folder ${resolve(pages)}.`);
+});
