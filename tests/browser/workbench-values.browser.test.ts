@@ -140,6 +140,35 @@ describe("an entity", () => {
     expect(await session.popup("Sheet1!G1")).toMatch(/Of\s+Group/);
   });
 
+  it("is handed on by a formula that only refers to its cell, and goes when it goes", async () => {
+    await session.write("Sheet1!K1:K2", [['=PROBE_CARD("Baidu")'], ["plain"]]);
+    await session.write("Sheet1!H1:H8", [
+      ["=E1"],
+      ["=H1.Tier"],
+      ["=PROBE_TYPES(H1)"],
+      ["=H1+1"],
+      ["=K1"],
+      ["=H5.Tier"],
+      ["=INDEX(E1:E1,1)"],
+      ["=K1:K2"],
+    ]);
+    const values = ["#VALUE!", 1, "object", "#VALUE!", "Baidu", 1, "#VALUE!", "Baidu", "plain"];
+    expect((await session.values("Sheet1!H1:H9")).flat()).toEqual(values);
+    expect(await read("H1")).toEqual([whole]);
+    expect(await read("H7:H9")).toEqual([
+      whole,
+      expect.objectContaining({ basicValue: "Baidu", properties: expect.anything() }),
+      { type: "String", basicValue: "plain", basicType: "String" },
+    ]);
+    expect((await session.cell("Sheet1!H1")).text).toBe("Baidu");
+    expect(await session.cell("Sheet1!H4")).toMatchObject({ text: "#VALUE!", card: undefined });
+    expect(await session.popup("Sheet1!H1")).toContain("Share of AI");
+    // The same value without a card.
+    await session.write("Sheet1!K1", "Baidu");
+    expect((await session.values("Sheet1!H5:H6")).flat()).toEqual(["Baidu", "#FIELD!"]);
+    expect((await session.cell("Sheet1!H8")).card).toBeUndefined();
+  });
+
   it("is there after the page was loaded anew, and gone when something is written over it", async () => {
     await session.page.reload();
     await session.ready();

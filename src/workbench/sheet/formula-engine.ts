@@ -1,9 +1,10 @@
 /**
- * Owns the formula engine with the operators `#` and `@`, and with quoted text kept as text. Univer reads `"3/31/2025"`, `"50%"` and `"1e3"` inside a call as
+ * Owns the formula engine with the operators `#` and `@`, cards that are handed on, and quoted text kept as text. Univer reads `"3/31/2025"`, `"50%"` and `"1e3"` inside a call as
  * numbers, and cuts the texts of an array at their commas; Excel does neither, and an add-in would be handed other arguments.
  */
 import {
   ArrayValueObject,
+  IFormulaRuntimeService,
   IFunctionService,
   LexerTreeBuilder,
   StringValueObject,
@@ -13,6 +14,7 @@ import {
   type BaseAstNode,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
+import { CardHandingRuntime } from "./handed-cards";
 import { OperatorLexer, operatorFunctions } from "./operator-functions";
 import { splitArray, type LiteralCell } from "./array-literal";
 
@@ -22,6 +24,7 @@ export class FormulaEngine extends UniverFormulaEnginePlugin {
     super.onStarting();
     this._injector.replace([ValueNodeFactory, { useClass: LiteralFactory }]);
     this._injector.replace([LexerTreeBuilder, { useClass: OperatorLexer }]);
+    this._injector.replace([IFormulaRuntimeService, { useClass: CardHandingRuntime }]);
   }
 
   override onReady(): void {
