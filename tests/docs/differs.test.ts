@@ -1,7 +1,7 @@
 /** Every sentence of the workbench's README on what differs from Excel is tried by tests that are there, and no other is listed. */
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { TRIED } from "./differs";
+import { TRIED, type Tests } from "./differs";
 
 const root = resolve(__dirname, "../..");
 const browserTest = (name: string): string => readFileSync(`${root}/tests/browser/${name}.browser.test.ts`, "utf8");
@@ -22,10 +22,19 @@ it("each sentence has its place in the list, in order", () => {
   expect(TRIED.map(([beginning]) => beginning)).toEqual(sentences().map(begins));
 });
 
-it.each(TRIED.filter(([, tests]) => tests.length > 0))("%s … is tried", (_, tests) => {
+const isTried = (entry: (typeof TRIED)[number]): entry is readonly [string, Tests] => "length" in entry[1];
+
+it.each(TRIED.filter(isTried))("%s … is tried", (_, tests) => {
   const missing = tests.filter((test) => {
     const [, file = "", name = ""] = /^([\w-]+): (.*)$/s.exec(test) ?? [];
     return !browserTest(file).includes(name);
   });
-  expect(missing).toEqual([]);
+  expect([tests.length > 0, missing]).toEqual([true, []]);
+});
+
+it("a sentence in which there is nothing to try says why, and promises no refusal", () => {
+  const untried = TRIED.flatMap(([begins, tried]) => ("because" in tried ? [[begins, tried.because] as const] : []));
+  expect(untried.filter(([, because]) => because.trim().split(" ").length < 3)).toEqual([]);
+  const whole = untried.map(([begins]) => sentences().find((sentence) => sentence.startsWith(begins)) ?? "");
+  expect(whole.filter((sentence) => sentence === "" || /\b(refuse[sd]?|fails?)\b/.test(sentence))).toEqual([]);
 });

@@ -1,18 +1,38 @@
+/** The tests that try a sentence, at least one: the browser test's file, and words of the test's name. */
+export type Tests = readonly [string, ...string[]];
+
+/** Why there is nothing to try in a sentence that promises nothing. */
+export interface NothingToTry {
+  readonly because: string;
+}
+
 /**
  * Names the tests that try what the workbench's README says under "What differs from Excel", sentence by sentence, each by
- * its first words: the browser test's file, and words of the test's name. A sentence without tests has nothing to try, or no test yet.
+ * its first words.
  */
-export const TRIED: readonly (readonly [begins: string, tests: readonly string[]])[] = [
-  ["A green run here is not", []],
-  ["Before a release, sideload into Excel", []],
+export const TRIED: readonly (readonly [begins: string, tried: Tests | NothingToTry])[] = [
+  ["A green run here is not", { because: "says what the section is for" }],
+  ["Before a release, sideload into Excel", { because: "asks something of the reader" }],
   ["Spoken as Office.js 1.1.110 speaks it", ["workbench: runs a ribbon command"]],
-  ["It was learnt from that package's", []],
+  ["It was learnt from that package's", { because: "says where the protocol was learnt" }],
   [
     "That version lacks `Range.valuesAsJson` and `valuesAsJsonLocal`,",
     ["workbench-values: are written as they are", "workbench-differs: values with their types of other classes"],
   ],
-  ["The host claims the requirement sets", []],
-  ["Any other member fails with `NotImplemented`", ["workbench: names a member it does not have"]],
+  [
+    "The host claims the requirement sets",
+    [
+      "workbench-platform: is claimed up to %s and not beyond",
+      "workbench-platform: each member that Office.js brings is answered or refused with its name",
+    ],
+  ],
+  [
+    "Any other member fails with `NotImplemented`",
+    [
+      "workbench: names a member it does not have",
+      "workbench-platform: each member that Office.js brings is answered or refused with its name",
+    ],
+  ],
   ["Univer's engine, not Excel's: most worksheet", ["workbench-differs: formulas give what the README says of them"]],
   [
     "Custom functions are called through the",
@@ -52,7 +72,13 @@ export const TRIED: readonly (readonly [begins: string, tests: readonly string[]
     "Calculation is always automatic: any other",
     ["workbench-differs: calculating by hand", "workbench-differs: a sheet that does not calculate"],
   ],
-  ["A workbook that counts its days", ["pane-dates: warns in Trace, in a form and beside typed numbers"]],
+  [
+    "A workbook that counts its days",
+    [
+      "workbench-platform: counts its days from 1904 says so to the add-in, and computes from 1900",
+      "pane-dates: warns in Trace, in a form and beside typed numbers",
+    ],
+  ],
   ["What an add-in writes is read", ["workbench-cells: become what Excel makes of them as input"]],
   ["A text that starts with a", ["workbench-cells: become what Excel makes of them as input"]],
   [
@@ -84,6 +110,7 @@ export const TRIED: readonly (readonly [begins: string, tests: readonly string[]
     [
       "workbench: pass a card on whole",
       "workbench-values: goes to one whole",
+      "workbench-values: is handed on by a formula that only refers to its cell",
       "workbench-differs: formulas give what the README says of them",
     ],
   ],
@@ -155,19 +182,41 @@ export const TRIED: readonly (readonly [begins: string, tests: readonly string[]
     "`onCalculated` tells of each sheet in",
     ["workbench-unlike: tells of each sheet in which something was calculated"],
   ],
-  ["Where the page is asked for", []],
-  ["How Excel words that refusal was", []],
+  [
+    "Where the page is asked for",
+    [
+      "workbench-reading: the add-in is told",
+      "workbench-reading: the add-in's changes are refused",
+      "workbench-reading: its own settings",
+      "workbench-reading: what a person types is taken",
+    ],
+  ],
+  ["How Excel words that refusal was", { because: "says what was not seen in Excel" }],
   ["Protection refuses every change to a", ["workbench-differs: a protected sheet", "workbench-differs: takes no %s"]],
   ["Undo takes back what happened to", ["workbench: undoes a batch in one step"]],
   ["What is kept beside them (links,", ["workbench-differs: Undo brings back no deleted note"]],
   ["Save and Open take a file", ["workbench-files: goes through a file into another page"]],
   ["Results are not in it: opening", ["workbench-files: goes through a file into another page"]],
   ["To open a file is to", ["workbench-files: goes through a file into another page"]],
-  ["A workbook that was changed is", ["workbench-files: is all there after the page was loaded anew"]],
+  [
+    "A workbook that was changed is",
+    [
+      "workbench-files: is all there after the page was loaded anew",
+      "workbench-platform: a workbook too large to be kept over a reload is forgotten",
+    ],
+  ],
   ["New forgets it and brings the", ["workbench-files: is forgotten by New"]],
   ["An `.xlsx` file is opened and", ["workbench-files: goes through an .xlsx file as far as that goes"]],
   ["Lost are fonts, colours, borders and", ["workbench-files: goes through an .xlsx file as far as that goes"]],
-  ["One window, one add-in, one user:", []],
+  [
+    "One window, one add-in, one user:",
+    [
+      "workbench-platform: the one add-in that its manifest names",
+      "workbench-platform: there are no dialogs",
+      "workbench-platform: there is no sign-in",
+      "workbench-platform: what changes was changed here",
+    ],
+  ],
   ["Of the Common API, settings and", ["workbench-cells: names a call of the Common API it does not have"]],
   ["Telemetry that Office.js tries to send", ["workbench: works without a network"]],
 ];
