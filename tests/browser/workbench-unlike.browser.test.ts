@@ -125,6 +125,32 @@ describe("input and looks", () => {
     expect((await session.values("Looks!A1:A2")).flat()).toEqual([45627, 120]);
   });
 
+  it("draws no arrow in a cell that offers a list, selected or not", async () => {
+    const looks = async () => {
+      const box = await session.page.evaluate(() => window.workbench?.box("Looks!C1"));
+      if (!box) throw new Error("The workbench is not there.");
+      const clip = { x: box.left + 3, y: box.top + 3, width: box.width - 8, height: box.height - 6 };
+      return (await session.page.screenshot({ clip })).toString("base64");
+    };
+    const both = async () => {
+      await session.point("Looks!C1");
+      await session.page.waitForTimeout(300);
+      const selected = await looks();
+      await session.point("Looks!C5");
+      await session.page.waitForTimeout(300);
+      return [selected, await looks()];
+    };
+    const before = await both();
+    await session.inAddIn(async (context) => {
+      const rule = { list: { inCellDropDown: true, source: "Cloud,Ads" } };
+      context.workbook.worksheets.getItem("Looks").getRange("C1").dataValidation.rule = rule;
+      await context.sync();
+    });
+    expect(await both()).toEqual(before);
+    await session.point("Looks!C1");
+    await session.page.locator("#message").getByRole("button", { name: "Ads" }).waitFor();
+  });
+
   it("number formats have colours and conditions; columns fit this browser's fonts", async () => {
     await session.write("Looks!D1:D2", [[150], [50]]);
     const [texts, fitted, measured] = await session.inAddIn(async (context) => {

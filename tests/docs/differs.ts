@@ -139,7 +139,13 @@ export const TRIED: readonly (readonly [begins: string, tried: Tests | NothingTo
     ["workbench-rules: what it writes itself passes", "workbench-unlike: past the rules of cells"],
   ],
   ["An entry that only a calculation", ["workbench-rules: formulas are computed for it"]],
-  ["The prompt and the choices of", ["workbench-rules: shows its prompt and offers its list"]],
+  [
+    "The prompt and the choices of",
+    [
+      "workbench-rules: shows its prompt and offers its list",
+      "workbench-unlike: draws no arrow in a cell that offers a list",
+    ],
+  ],
   ["Terms are read back as they", ["workbench-rules: is set, read for a part and for the whole"]],
   ["Formulas in rules follow rows and", ["workbench-rules: a rule goes along with rows"]],
   [
