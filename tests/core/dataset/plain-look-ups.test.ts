@@ -21,13 +21,15 @@ test.each(entities)("%s", (id) => {
   expect(conflictsOf(atlas, id)).toEqual(
     data.conflicts.filter(({ entity }) => entity === id || owned.some((unit) => unit.id === entity)),
   );
-  for (const metric of data.metrics) {
-    const seen = atlas.observationsOf(id, metric.id);
-    const own = figures.filter((one) => one.metric === metric.id).map(({ index }) => index);
-    expect(seen.map(({ index }) => index).sort((a, b) => a - b)).toEqual(own);
-    const ends = seen.map((one) => spanOf(one.period, atlas.entity(id).fiscalYearEnd)).map((s) => s.start + s.months);
-    expect(ends).toEqual([...ends].sort((a, b) => a - b));
-  }
+  const series = data.metrics.map((metric) => atlas.observationsOf(id, metric.id));
+  const positions = series.map((seen) => seen.map(({ index }) => index).sort((a, b) => a - b));
+  expect(positions).toEqual(
+    data.metrics.map((metric) => figures.filter((one) => one.metric === metric.id).map(({ index }) => index)),
+  );
+  const ends = series.map((seen) =>
+    seen.map((one) => spanOf(one.period, atlas.entity(id).fiscalYearEnd)).map(({ start, months }) => start + months),
+  );
+  expect(ends).toEqual(ends.map((some) => [...some].sort((a, b) => a - b)));
 });
 
 test("companies stand by tier, within one in the order of the record", () => {
