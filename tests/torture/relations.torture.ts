@@ -72,9 +72,12 @@ const relations: Readonly<Record<string, Relation>> = {
     for (const [row, name] of names.entries()) {
       const [metric] = wanted;
       const single = await one("AI_METRIC", name, metric, period);
-      const cell = rows[row]?.[1];
-      if (cell?.value !== single.value || cell.numberFormat !== single.numberFormat)
-        return differs(`${name} ${metric} ${period}`, cell, single);
+      const cell = rows[row]?.[1] ?? { value: "nothing" };
+      const { bare, told } = withoutPeriod(cell);
+      const own = told === undefined ? single : await one("AI_METRIC", name, metric, told);
+      const problem =
+        differs(`${name} ${metric} ${period}`, bare, single) ?? differs(`${name} ${metric} ${told}`, bare, own);
+      if (problem !== undefined) return problem;
     }
     return undefined;
   },
@@ -139,12 +142,24 @@ const relations: Readonly<Record<string, Relation>> = {
     const [fit, tier] = [await one("AI_MODEL_FIT", company, model.id), await one("AI_TIER", company)];
     return differs(company, [row[1]?.value, row[1 + model.number]?.value], [tier.value, fit.value]);
   },
-  "growth agrees with the levels it is of": (chance) => {
+  "growth agrees with the levels it is of": async (chance) => {
     const metric = chance.pick(metrics.filter(({ growthOf }) => growthOf !== undefined));
     const of = observations.filter((seen) => seen.metric === metric.id && /^\d{4}Q\d$|^FY\d{4}$/.test(seen.period));
-    return Promise.resolve(of.length === 0 ? undefined : growthAgainstLevels(chance.pick(of), String(metric.growthOf)));
+    if (of.length === 0) return undefined;
+    const seen = chance.pick(of);
+    // A figure that another stands before contradicts it openly: AI_CONFLICTS says so.
+    const { value } = await one("AI_METRIC", ...asked(seen));
+    return value === seen.value ? growthAgainstLevels(seen, String(metric.growthOf)) : undefined;
   },
 };
+
+/** A cell of a table tells its figure's period where it was asked for by another name. */
+function withoutPeriod(cell: PlainCell): { readonly bare: PlainCell; readonly told: string | undefined } {
+  const told = / · ([^"]+)"/.exec(cell.numberFormat ?? "")?.[1];
+  if (told === undefined) return { bare: cell, told };
+  const numberFormat = cell.numberFormat?.replaceAll(` · ${told}"`, '"').replaceAll('""', "");
+  return { bare: { ...cell, ...(numberFormat === undefined ? {} : { numberFormat }) }, told };
+}
 
 const yearBefore = (period: string): string => period.replace(/\d{4}/, (year) => String(Number(year) - 1));
 
