@@ -1,5 +1,6 @@
 /** The package's rows as typed records, still with the place each came from; made once the form of the tables is right. */
 import { own } from "../core/own";
+import { PACKAGE_COLUMNS, type FieldsOf } from "./columns";
 import type { Qualifier } from "../contract/qualifier";
 import type { Grade, Status } from "../core/dataset/types";
 import type { Period } from "../core/periods/period";
@@ -7,15 +8,13 @@ import { intervalOf, writtenStep, type Interval } from "../core/records/interval
 import type { Page, PageKind } from "../core/records/page";
 import type { Scope } from "../core/records/scope";
 import type { PackageTables } from "./read/package";
-import type { TextRow } from "./read/table";
+import type { Table, TextRow } from "./read/table";
 
 /** Where a record came from, for findings. */
 export interface RecordPlace {
   readonly file: string;
   readonly line: number;
 }
-
-export type Fields = Readonly<Record<string, string>>;
 
 export interface DraftObservation {
   readonly place: RecordPlace;
@@ -42,14 +41,14 @@ export interface DraftObservation {
   readonly inputs: readonly DraftObservation[];
 }
 
-export interface DraftRow {
+export interface DraftRow<Name extends string = string> {
   readonly place: RecordPlace;
-  readonly cells: Fields;
+  readonly cells: FieldsOf<Name>;
 }
 
 export interface Draft {
   readonly version: string;
-  readonly rows: (resource: string) => readonly DraftRow[];
+  readonly rows: <Name extends string>(table: Name) => readonly DraftRow<Name>[];
   readonly fiscalYearEnd: (entity: string) => number;
   /** The pages a source rests on: its own first, then those that confirm it. */
   readonly pagesOf: (source: string) => readonly Page[];
@@ -63,19 +62,16 @@ export const observationKey = (seen: Pick<DraftObservation, "entity" | "metric" 
 /** Types the tables of a package that has passed the checks of form. */
 export function draftOf({ descriptor, tables }: PackageTables): Draft {
   const records = new Map(
-    [...tables].map(([name, table]) => [
-      name,
-      table.rows.map((row): DraftRow => ({ place: { file: table.file, line: row.line }, cells: row.cells })),
-    ]),
+    [...tables].map(([name, table]) => [name, table.rows.map((row) => draftRow(name, table, row))]),
   );
-  const rows = (resource: string): readonly DraftRow[] => records.get(resource) ?? [];
+  const rows = <Name extends string>(name: Name) => (records.get(name) ?? []) as readonly DraftRow<Name>[];
   const yearEnds = new Map(rows("entities").map(({ cells }) => [cells.id, Number(cells.fiscal_year_end)]));
   return {
     version: descriptor.version,
     rows,
     fiscalYearEnd: (entity) => yearEnds.get(entity) ?? 12,
     pagesOf: pagesBySource(rows("sources"), rows("pages")),
-    observations: (tables.get("observations")?.rows ?? []).map((row) => draftObservation("observations.csv", row)),
+    observations: rows("observations").map(draftObservation),
   };
 }
 
@@ -90,58 +86,48 @@ export function precisionOf(
   return { step: size, interval: intervalOf(Number(value), size, qualifier) };
 }
 
+function draftRow(name: string, { file }: Table, { line, cells }: TextRow): DraftRow {
+  const texts = (own(PACKAGE_COLUMNS, name) ?? []).map((column) => [column, own(cells, column) ?? ""]);
+  return { place: { file, line }, cells: Object.fromEntries(texts) as DraftRow["cells"] };
+}
+
 /** Types one row of observations; the row's form has been checked. */
-function draftObservation(file: string, { line, cells }: TextRow): DraftObservation {
-  const text = (name: string): string => own(cells, name) ?? "";
+function draftObservation({ place, cells }: DraftRow<"observations">): DraftObservation {
+  const qualifier = cells.qualifier as Qualifier;
   return {
-    place: { file, line },
-    entity: text("entity"),
-    metric: text("metric"),
-    period: text("period") as Period,
-    fiscalLabel: text("fiscal_label"),
-    value: Number(text("value")),
-    text: text("value"),
-    ...precisionOf(text("value"), text("step"), text("unit"), text("qualifier") as Qualifier),
-    unit: text("unit"),
-    qualifier: text("qualifier") as Qualifier,
-    comparison: text("comparison"),
-    status: text("status") as Status,
-    source: text("source"),
-    locator: text("locator"),
-    grade: text("grade") as Grade,
-    note: text("note"),
+    place,
+    entity: cells.entity,
+    metric: cells.metric,
+    period: cells.period as Period,
+    fiscalLabel: cells.fiscal_label,
+    value: Number(cells.value),
+    text: cells.value,
+    ...precisionOf(cells.value, cells.step, cells.unit, qualifier),
+    unit: cells.unit,
+    qualifier,
+    comparison: cells.comparison,
+    status: cells.status as Status,
+    source: cells.source,
+    locator: cells.locator,
+    grade: cells.grade as Grade,
+    note: cells.note,
     inputs: [],
   };
 }
 
-function pagesBySource(sources: readonly DraftRow[], rows: readonly DraftRow[]): Draft["pagesOf"] {
-  const pages = new Map(rows.map(({ cells }) => [cells.id ?? "", draftPage(cells)]));
+function pagesBySource(sources: readonly DraftRow<"sources">[], rows: readonly DraftRow<"pages">[]): Draft["pagesOf"] {
+  const pages = new Map(rows.map(({ cells }) => [cells.id, { ...cells, kind: cells.kind as PageKind }]));
   const cited = new Map(
     sources.map(({ cells }) => [
-      cells.id ?? "",
-      [cells.page ?? "", ...(cells.confirmed_by ?? "").split("|")].flatMap((id) => pages.get(id) ?? []),
+      cells.id,
+      [cells.page, ...cells.confirmed_by.split("|")].flatMap((id) => pages.get(id) ?? []),
     ]),
   );
   return (source) => cited.get(source) ?? [];
 }
 
-/** Types one row of pages; the row's form has been checked. */
-function draftPage(cells: Fields): Page {
-  const text = (name: string): string => own(cells, name) ?? "";
-  return {
-    id: text("id"),
-    address: text("address"),
-    title: text("title"),
-    publisher: text("publisher"),
-    via: text("via"),
-    date: text("date"),
-    kind: text("kind") as PageKind,
-    language: text("language"),
-  };
-}
-
 /** The periods a row with `from` and `to` is about. */
-export const scopeOf = ({ from, to }: Fields): Scope => ({
+export const scopeOf = ({ from, to }: FieldsOf<"absences">): Scope => ({
   from: from ? (from as Period) : undefined,
   to: to ? (to as Period) : undefined,
 });

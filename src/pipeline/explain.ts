@@ -93,7 +93,7 @@ function explainHole(entity: string, metric: string, { draft, wording, series }:
   return [
     "no figure on record",
     ...absences.map(
-      ({ cells }) => `why   ${scopeText(scopeOf(cells)) || "any period"}: ${own(wording.en, cells.statement ?? "")}`,
+      ({ cells }) => `why   ${scopeText(scopeOf(cells)) || "any period"}: ${own(wording.en, cells.statement)}`,
     ),
     periods.length > 0 ? `has   ${periods.join(", ")}` : "has   no period at all",
   ];

@@ -2,7 +2,8 @@
 import type { Period } from "../../src/core/periods/period";
 import { intervalOf } from "../../src/core/records/interval";
 import type { Page } from "../../src/core/records/page";
-import type { Fields, Draft, DraftRow } from "../../src/pipeline/draft";
+import type { Fields } from "../../src/pipeline/columns";
+import type { Draft, DraftRow } from "../../src/pipeline/draft";
 import type { RankedObservation } from "../../src/pipeline/policy/series";
 
 export interface Size {

@@ -24,7 +24,7 @@ export function checkArticleMap(draft: Draft, observations: readonly DraftObserv
     return keys;
   };
   return draft.rows("article-map").flatMap(({ place, cells }): Finding[] => {
-    const { resource = "", key = "", reason = "" } = cells;
+    const { resource, key, reason } = cells;
     const complain = (column: string, message: string): Finding[] => [
       { file: place.file, row: place.line, column, rule: "unknown-target", message },
     ];

@@ -18,12 +18,12 @@ const NAME_COLUMNS = [
 
 /** A spelling may belong to one row of a catalogue only. */
 export function checkNames(draft: Draft): readonly Finding[] {
-  return ["entities", "metrics", "models"].flatMap((resource) => {
+  return (["entities", "metrics", "models"] as const).flatMap((table) => {
     const owner = new Map<string, string>();
-    return draft.rows(resource).flatMap((row) =>
+    return draft.rows(table).flatMap((row) =>
       spellings(row).flatMap(([column, spelling]): Finding[] => {
         const key = normaliseName(spelling);
-        const first = owner.get(key) ?? row.cells.id ?? "";
+        const first = owner.get(key) ?? row.cells.id;
         owner.set(key, first);
         return first === row.cells.id
           ? []
@@ -33,7 +33,7 @@ export function checkNames(draft: Draft): readonly Finding[] {
   });
 }
 
-function spellings({ cells }: DraftRow): readonly (readonly [string, string])[] {
+function spellings({ cells }: DraftRow<"entities" | "metrics" | "models">): readonly (readonly [string, string])[] {
   return NAME_COLUMNS.flatMap((column) =>
     (own(cells, column) ?? "")
       .split("|")
@@ -45,8 +45,8 @@ function spellings({ cells }: DraftRow): readonly (readonly [string, string])[] 
 /** Every classified company has a model, a headline line and a reason; tiers are as large as they say. */
 export function checkClassification(draft: Draft): readonly Finding[] {
   const companies = draft.rows("entities").filter(({ cells }) => cells.tier);
-  const holds = (resource: string, company: string | undefined): boolean =>
-    draft.rows(resource).some(({ cells }) => cells.company === company);
+  const holds = (table: "classification" | "headlines", company: string): boolean =>
+    draft.rows(table).some(({ cells }) => cells.company === company);
   const reasoned = new Set(
     draft
       .rows("statements")
@@ -133,6 +133,6 @@ export function checkStatements(draft: Draft): readonly Finding[] {
   );
   return draft
     .rows("statements")
-    .filter(({ cells }) => BY_REFERENCE.has(cells.topic ?? "") && !used.has(cells.id))
-    .map((row) => findingAt(row.place, "id", "unused-statement", `no row refers to ${quoted(row.cells.id ?? "")}`));
+    .filter(({ cells }) => BY_REFERENCE.has(cells.topic) && !used.has(cells.id))
+    .map((row) => findingAt(row.place, "id", "unused-statement", `no row refers to ${quoted(row.cells.id)}`));
 }

@@ -2,7 +2,8 @@
 import { sameSpan, spanOf } from "../../core/periods/span";
 import { readPeriod } from "../../core/periods/parts";
 import type { Period } from "../../core/periods/period";
-import type { Fields, Draft, DraftObservation } from "../draft";
+import type { FieldsOf } from "../columns";
+import type { Draft, DraftObservation } from "../draft";
 import { beyond } from "../../core/records/bounds";
 import { earnedGrade, whatEarns, type KnowsOutlet } from "../../core/records/earned";
 import type { Page } from "../../core/records/page";
@@ -16,7 +17,7 @@ export function checkFigures(draft: Draft, observations: readonly DraftObservati
   const metrics = new Map(draft.rows("metrics").map(({ cells }) => [cells.id, cells]));
   const outlets = new Set(draft.rows("outlets").map(({ cells }) => cells.publisher));
   return observations.flatMap((seen) => {
-    const metric = metrics.get(seen.metric) ?? {};
+    const metric = metrics.get(seen.metric) as FieldsOf<"metrics">;
     const complaints = [
       ...checkUnit(seen, metric),
       ...checkPeriod(seen, draft),
@@ -33,11 +34,11 @@ export function checkFigures(draft: Draft, observations: readonly DraftObservati
   });
 }
 
-function checkUnit(seen: DraftObservation, metric: Fields): readonly Complaint[] {
-  const units = (metric.units ?? "").split("|");
+function checkUnit(seen: DraftObservation, metric: FieldsOf<"metrics">): readonly Complaint[] {
+  const units = metric.units.split("|");
   if (!units.includes(seen.unit))
     return [["unit", "wrong-unit", `${seen.metric} is measured in ${units.join(" or ")}, not ${quoted(seen.unit)}`]];
-  const { minimum = "", maximum = "" } = metric;
+  const { minimum, maximum } = metric;
   const side = beyond(seen.value, { least: boundIn(minimum), most: boundIn(maximum) });
   if (side === "below")
     return [["value", "share-out-of-range", `${seen.text} is below ${minimum}, the least ${seen.metric} can be`]];
@@ -94,7 +95,7 @@ export function impossiblePeriod(text: string): string | undefined {
   return years.some((year) => year < 1990 || year > 2100) ? "lies outside 1990 to 2100" : undefined;
 }
 
-function checkStatus(seen: DraftObservation, metric: Fields): readonly Complaint[] {
+function checkStatus(seen: DraftObservation, metric: FieldsOf<"metrics">): readonly Complaint[] {
   const forecast = metric.forecast === "true";
   return forecast === (seen.status === "forecast")
     ? []

@@ -12,7 +12,7 @@ export interface GrowthTally {
 
 /** The growth figures that no pair of levels on record supports. */
 export function checkGrowth(draft: Draft, series: FigureSeries): Checked & { readonly tally: GrowthTally } {
-  const growthOf = new Map(draft.rows("metrics").map(({ cells }) => [cells.id ?? "", cells.growth_of ?? ""]));
+  const growthOf = new Map(draft.rows("metrics").map(({ cells }) => [cells.id, cells.growth_of]));
   const excuses = excusesOf(draft, series);
   const findings: Finding[] = [];
   const flags: Flag[] = [];

@@ -1,9 +1,8 @@
 /** Silences that were looked into before the newest page about their entity was read: they may have ended. A warning, no finding. */
-import { own } from "../../core/own";
 import type { Draft, DraftRow } from "../draft";
 
 export interface OldSilence {
-  readonly row: DraftRow;
+  readonly row: DraftRow<"absences">;
   /** Date of the newest page about the entity. */
   readonly newest: string;
 }
@@ -11,8 +10,8 @@ export interface OldSilence {
 export function oldSilences(draft: Draft): readonly OldSilence[] {
   const newest = newestPages(draft);
   return draft.rows("absences").flatMap((row) => {
-    const page = newest.get(own(row.cells, "entity") ?? "") ?? "";
-    return page > (own(row.cells, "looked") ?? "") ? [{ row, newest: page }] : [];
+    const page = newest.get(row.cells.entity) ?? "";
+    return page > row.cells.looked ? [{ row, newest: page }] : [];
   });
 }
 

@@ -20,17 +20,17 @@ export function checkSourcing(draft: Draft, observations: readonly DraftObservat
   ];
 }
 
-function checkStatement({ place, cells }: DraftRow): readonly Finding[] {
+function checkStatement({ place, cells }: DraftRow<"statements">): readonly Finding[] {
   if (cells.topic === BORROWS_ITS_SOURCE) return [];
   if (!cells.source) return [findingAt(place, "source", "missing-source", "a statement names the source it rests on")];
   return cells.source === "article" && !cells.locator ? [unplaced(place)] : [];
 }
 
 /** One address is one page, and one that an auditor could open. */
-function checkPages(rows: readonly DraftRow[]): readonly Finding[] {
-  const first = new Map<string, DraftRow>();
+function checkPages(rows: readonly DraftRow<"pages">[]): readonly Finding[] {
+  const first = new Map<string, DraftRow<"pages">>();
   return rows.flatMap((row) => {
-    const { address = "", kind = "", id = "", title = "" } = row.cells;
+    const { address, kind, id, title } = row.cells;
     if (address === "") return unaddressed(row.place, kind, title);
     const key = sameAddress(address);
     const twin = first.get(key);
@@ -59,7 +59,7 @@ const sameAddress = (address: string): string =>
     .replace(/#.*$/, "")
     .replace(/\/$/, "");
 
-function refusals(row: DraftRow, address: string, kind: string): readonly Finding[] {
+function refusals(row: DraftRow<"pages">, address: string, kind: string): readonly Finding[] {
   const because = refusedAddress(address);
   if (because) return [findingAt(row.place, "address", "refused-address", because)];
   return isForum(address) !== (kind === "forum")
@@ -75,9 +75,9 @@ function refusals(row: DraftRow, address: string, kind: string): readonly Findin
 }
 
 /** A source names a page, and others that confirm it; the page it rests on has a date. */
-function checkSource({ place, cells }: DraftRow, draft: Draft): readonly Finding[] {
-  const [own, ...others] = draft.pagesOf(cells.id ?? "");
-  const named = (cells.confirmed_by ?? "").split("|").filter(Boolean);
+function checkSource({ place, cells }: DraftRow<"sources">, draft: Draft): readonly Finding[] {
+  const [own, ...others] = draft.pagesOf(cells.id);
+  const named = cells.confirmed_by.split("|").filter(Boolean);
   const known = new Set(others.map(({ id }) => id));
   const unknown = named.find((id) => !known.has(id));
   if (unknown !== undefined)

@@ -1,11 +1,10 @@
 /** Whether rows still have something to be about: absences without a figure, breaks within a series, one figure a source and span. */
-import { own } from "../../core/own";
 import type { Period } from "../../core/periods/period";
 import { spanOf } from "../../core/periods/span";
 import { impossiblePeriod } from "./figures";
 import type { PageKind } from "../../core/records/page";
 import { covers } from "../../core/records/scope";
-import { scopeOf, type Draft, type DraftObservation, type DraftRow } from "../draft";
+import { scopeOf, type Draft, type DraftObservation, type DraftRow, type RecordPlace } from "../draft";
 import { findingAt, quoted, type Finding } from "../finding";
 import type { FigureSeries } from "../policy/series";
 
@@ -19,7 +18,7 @@ export function checkStanding(draft: Draft, series: FigureSeries): readonly Find
 }
 
 /** A silence falls as soon as a figure on record lies in its scope. */
-function checkAbsence(row: DraftRow, series: FigureSeries, draft: Draft): readonly Finding[] {
+function checkAbsence(row: DraftRow<"absences">, series: FigureSeries, draft: Draft): readonly Finding[] {
   const seen = contradicting(row, series, draft);
   return [
     ...checkSilence(row),
@@ -40,8 +39,12 @@ function checkAbsence(row: DraftRow, series: FigureSeries, draft: Draft): readon
  * Of one metric, any figure in the scope. Of a whole entity, one that the company itself gives: what others say of it does not
  * end its silence.
  */
-function contradicting({ cells }: DraftRow, series: FigureSeries, draft: Draft): DraftObservation | undefined {
-  const { entity = "", metric = "" } = cells;
+function contradicting(
+  { cells }: DraftRow<"absences">,
+  series: FigureSeries,
+  draft: Draft,
+): DraftObservation | undefined {
+  const { entity, metric } = cells;
   const scope = scopeOf(cells);
   const yearEnd = draft.fiscalYearEnd(entity);
   return series.ordered.find(
@@ -56,7 +59,7 @@ function contradicting({ cells }: DraftRow, series: FigureSeries, draft: Draft):
 const OWN_WORD: ReadonlySet<PageKind> = new Set(["filing", "announcement"]);
 
 /** "Not disclosed" is said only where a page bears it; what we did not find is in our own words, and rests on none. */
-function checkSilence({ place, cells }: DraftRow): readonly Finding[] {
+function checkSilence({ place, cells }: DraftRow<"absences">): readonly Finding[] {
   const { reason, voice, page } = cells;
   if ((reason === "not-found") !== (voice === "not-found"))
     return [findingAt(place, "voice", "silence", "not-found is said in our own voice, and we say nothing else")];
@@ -71,10 +74,10 @@ function checkSilence({ place, cells }: DraftRow): readonly Finding[] {
     ];
   return (voice === "article") === (page === "article")
     ? []
-    : [findingAt(place, "page", "silence", `${quoted(page ?? "")} is not where the ${voice} is read`)];
+    : [findingAt(place, "page", "silence", `${quoted(page)} is not where the ${voice} is read`)];
 }
 
-function checkBreak(row: DraftRow, series: FigureSeries): readonly Finding[] {
+function checkBreak(row: DraftRow<"breaks">, series: FigureSeries): readonly Finding[] {
   const { entity, metric } = row.cells;
   return series.ordered.some((seen) => seen.entity === entity && seen.metric === metric)
     ? []
@@ -91,19 +94,19 @@ function checkTwins(group: readonly DraftObservation[]): readonly Finding[] {
 }
 
 /** A break or a reference period lies in the past of the package's own version; a year later is a slip of the hand. */
-function beyondRecord(row: DraftRow, column: string, entity: string, draft: Draft): Finding | undefined {
-  const period = own(row.cells, column) ?? "";
+function beyondRecord(
+  place: RecordPlace,
+  column: string,
+  period: string,
+  entity: string,
+  draft: Draft,
+): Finding | undefined {
   if (period === "") return undefined;
   const impossible = impossiblePeriod(period);
-  if (impossible) return findingAt(row.place, column, "impossible-period", `${quoted(period)} ${impossible}`);
+  if (impossible) return findingAt(place, column, "impossible-period", `${quoted(period)} ${impossible}`);
   const [year = 0, month = 1] = draft.version.split(".").map(Number);
   return spanOf(period as Period, draft.fiscalYearEnd(entity)).start >= year * 12 + month
-    ? findingAt(
-        row.place,
-        column,
-        "beyond-record",
-        `${period} begins after ${draft.version}, the version of this package`,
-      )
+    ? findingAt(place, column, "beyond-record", `${period} begins after ${draft.version}, the version of this package`)
     : undefined;
 }
 
@@ -112,14 +115,19 @@ export function checkPeriods(draft: Draft): readonly Finding[] {
   return [
     ...draft
       .rows("headlines")
-      .flatMap((row) => beyondRecord(row, "reference_period", row.cells.company ?? "", draft) ?? []),
-    ...draft.rows("breaks").flatMap((row) => beyondRecord(row, "from", row.cells.entity ?? "", draft) ?? []),
+      .flatMap(
+        ({ place, cells }) =>
+          beyondRecord(place, "reference_period", cells.reference_period, cells.company, draft) ?? [],
+      ),
+    ...draft
+      .rows("breaks")
+      .flatMap(({ place, cells }) => beyondRecord(place, "from", cells.from, cells.entity, draft) ?? []),
     ...draft.rows("absences").flatMap((row) => checkScope(row, draft)),
   ];
 }
 
-function checkScope(row: DraftRow, draft: Draft): readonly Finding[] {
-  const { from = "", to = "", entity = "" } = row.cells;
+function checkScope(row: DraftRow<"absences">, draft: Draft): readonly Finding[] {
+  const { from, to, entity } = row.cells;
   for (const [column, period] of [
     ["from", from],
     ["to", to],

@@ -26,8 +26,8 @@ interface Comparison {
 
 /** Parts that exceed their whole, and parts of a year that do not add up to it. */
 export function checkWholes(draft: Draft, series: FigureSeries): Checked & { readonly tally: WholesTally } {
-  const metrics = new Map(draft.rows("metrics").map(({ cells }) => [cells.id ?? "", cells]));
-  const owner = new Map(draft.rows("entities").map(({ cells }) => [cells.id ?? "", cells.owner ?? ""]));
+  const metrics = new Map(draft.rows("metrics").map(({ cells }) => [cells.id, cells]));
+  const owner = new Map(draft.rows("entities").map(({ cells }) => [cells.id, cells.owner]));
   const excuses = excusesOf(draft, series);
   const compared = [...series.groups()].flatMap(([used]) => {
     const seen = used as DraftObservation;

@@ -14,7 +14,7 @@ export function readBreaks(draft: Draft, series: FigureSeries): Breaks {
   const starts = new Map<string, number[]>();
   for (const { cells } of draft.rows("breaks")) {
     const key = `${cells.entity}/${cells.metric}`;
-    const start = series.spanOf({ entity: cells.entity ?? "", period: (cells.from ?? "") as Period }).start;
+    const start = series.spanOf({ entity: cells.entity, period: cells.from as Period }).start;
     starts.set(key, [...(starts.get(key) ?? []), start]);
   }
   return {

@@ -29,7 +29,7 @@ export function findConflicts(
   const findings: Finding[] = [];
   const conflicts = draft.rows("conflicts").flatMap((row): ConflictDraft[] => {
     const group = groupOf(row, series);
-    const against = (row.cells.against ?? "")
+    const against = row.cells.against
       .split("|")
       .filter(Boolean)
       .map((target) => bestOf(target, series));
@@ -41,11 +41,11 @@ export function findConflicts(
     );
     return [
       {
-        entity: row.cells.entity ?? "",
-        metric: row.cells.metric ?? "",
+        entity: row.cells.entity,
+        metric: row.cells.metric,
         period: (group[0]?.period ?? row.cells.period) as Period,
         observations,
-        statement: row.cells.statement ?? "",
+        statement: row.cells.statement,
       },
     ];
   });
@@ -53,9 +53,9 @@ export function findConflicts(
   return { conflicts: conflicts.sort((a, b) => (a.observations[0] ?? 0) - (b.observations[0] ?? 0)), findings };
 }
 
-function groupOf({ cells }: DraftRow, series: FigureSeries): readonly DraftObservation[] {
-  const span = series.spanOf({ entity: cells.entity ?? "", period: (cells.period ?? "") as Period });
-  return series.at(cells.entity ?? "", cells.metric ?? "", span);
+function groupOf({ cells }: DraftRow<"conflicts">, series: FigureSeries): readonly DraftObservation[] {
+  const span = series.spanOf({ entity: cells.entity, period: cells.period as Period });
+  return series.at(cells.entity, cells.metric, span);
 }
 
 function bestOf(target: string, series: FigureSeries): DraftObservation | undefined {
@@ -64,7 +64,7 @@ function bestOf(target: string, series: FigureSeries): DraftObservation | undefi
 }
 
 function staleReason(
-  row: DraftRow,
+  row: DraftRow<"conflicts">,
   group: readonly DraftObservation[],
   against: readonly (DraftObservation | undefined)[],
 ): Finding | undefined {
@@ -77,7 +77,7 @@ function staleReason(
   });
   if (group.length === 0) return stale("there is no figure for this entity, metric and period");
   if (against.includes(undefined))
-    return { ...stale(`${quoted(row.cells.against ?? "")} names a figure that is not on record`), column: "against" };
+    return { ...stale(`${quoted(row.cells.against)} names a figure that is not on record`), column: "against" };
   return row.cells.kind === "figures" && !disagrees(group)
     ? stale("the figures on record no longer disagree; remove the row")
     : undefined;

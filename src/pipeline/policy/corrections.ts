@@ -20,25 +20,23 @@ export function applyCorrections(draft: Draft): {
 } {
   const byKey = new Map(draft.observations.map((seen) => [observationKey(seen), seen]));
   const findings = draft.rows("corrections").flatMap((row) => {
-    const seen = byKey.get(row.cells.target ?? "");
+    const seen = byKey.get(row.cells.target);
     if (!seen)
-      return [
-        findingAt(row.place, "target", "unknown-target", `there is no observation ${quoted(row.cells.target ?? "")}`),
-      ];
+      return [findingAt(row.place, "target", "unknown-target", `there is no observation ${quoted(row.cells.target)}`)];
     const outcome = correct(row, seen);
     if ("rule" in outcome) return [outcome];
-    if (outcome.corrected) byKey.set(row.cells.target ?? "", outcome.corrected);
-    else byKey.delete(row.cells.target ?? "");
+    if (outcome.corrected) byKey.set(row.cells.target, outcome.corrected);
+    else byKey.delete(row.cells.target);
     return [];
   });
   return { observations: [...byKey.values()], findings };
 }
 
 function correct(
-  row: DraftRow,
+  row: DraftRow<"corrections">,
   seen: DraftObservation,
 ): Finding | { readonly corrected: DraftObservation | undefined } {
-  const { action, field = "", expect = "", value = "" } = row.cells;
+  const { action, field, expect, value } = row.cells;
   const name = own(NAMES, action === "withdraw" ? "value" : field);
   if (!name)
     return findingAt(row.place, "field", "unknown-target", `${quoted(field)} is not a field that can be corrected`);

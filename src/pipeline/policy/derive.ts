@@ -83,11 +83,11 @@ export function deriveFigures(
   };
 }
 
-function derive(row: DraftRow, draft: Draft, series: FigureSeries): DraftObservation | Finding {
+function derive(row: DraftRow<"derivations">, draft: Draft, series: FigureSeries): DraftObservation | Finding {
   const refuse = (column: string, message: string): Finding => findingAt(row.place, column, "derivation", message);
-  const operation = OPERATIONS.get(row.cells.operation ?? "");
-  if (!operation) return refuse("operation", `${quoted(row.cells.operation ?? "")} is no operation`);
-  const names = (row.cells.inputs ?? "").split("|");
+  const operation = OPERATIONS.get(row.cells.operation);
+  if (!operation) return refuse("operation", `${quoted(row.cells.operation)} is no operation`);
+  const names = row.cells.inputs.split("|");
   if (names.length < operation.arity[0] || names.length > operation.arity[1])
     return refuse("inputs", `${row.cells.operation} does not take ${names.length} inputs`);
   const malformed = names.find((name) => !readPeriod(name.split("/")[2] ?? ""));
@@ -122,7 +122,7 @@ function crossesBreak([now, before]: readonly DraftObservation[], draft: Draft, 
 }
 
 function observe(
-  { place, cells }: DraftRow,
+  { place, cells }: DraftRow<"derivations">,
   operation: Operation,
   names: readonly string[],
   inputs: readonly DraftObservation[],
@@ -133,10 +133,10 @@ function observe(
   const pure = cells.operation === "ratio" || cells.operation === "growth";
   return {
     place,
-    entity: cells.entity ?? "",
-    metric: cells.metric ?? "",
-    period: (cells.period ?? "") as Period,
-    fiscalLabel: cells.fiscal_label ?? "",
+    entity: cells.entity,
+    metric: cells.metric,
+    period: cells.period as Period,
+    fiscalLabel: cells.fiscal_label,
     value: Number(text),
     text,
     step: 10 ** -decimals,
@@ -148,7 +148,7 @@ function observe(
     source: COMPUTED,
     locator: operation.formula(names),
     grade: GRADES[Math.max(...inputs.map((input) => GRADES.indexOf(input.grade)))] ?? "C",
-    note: cells.note ?? "",
+    note: cells.note,
     inputs,
   };
 }

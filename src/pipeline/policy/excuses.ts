@@ -19,9 +19,9 @@ export interface Excuses {
 export function excusesOf(draft: Draft, series: FigureSeries): Excuses {
   const breaks = readBreaks(draft, series);
   const conflicts = draft.rows("conflicts").map(({ cells }) => ({
-    entity: cells.entity ?? "",
-    metric: cells.metric ?? "",
-    span: series.spanOf({ entity: cells.entity ?? "", period: (cells.period ?? "") as Period }),
+    entity: cells.entity,
+    metric: cells.metric,
+    span: series.spanOf({ entity: cells.entity, period: cells.period as Period }),
   }));
   return {
     broken: (entity, metric, earlier, later) => breaks.between(entity, metric, earlier, later),

@@ -86,8 +86,8 @@ const groupKey = (entity: string, metric: string, span: Span): string =>
 type Order = (a: DraftObservation, b: DraftObservation) => number;
 
 function byCatalogue(draft: Draft, span: (seen: DraftObservation) => Span): Order {
-  const rankIn = (resource: string): ((id: string) => number) => {
-    const ranks = new Map(draft.rows(resource).map(({ cells }, at) => [cells.id ?? "", at]));
+  const rankIn = (table: "entities" | "metrics"): ((id: string) => number) => {
+    const ranks = new Map(draft.rows(table).map(({ cells }, at) => [cells.id, at]));
     return (id) => ranks.get(id) ?? -1;
   };
   const [entity, metric] = [rankIn("entities"), rankIn("metrics")];

@@ -3,7 +3,7 @@ import type { MetricId } from "../../contract/ids";
 import type { CompiledEvidence } from "../../core/dataset/compiled";
 import type { MetricKind } from "../../core/dataset/types";
 import { boundsOf } from "../../core/records/bounds";
-import type { Fields } from "../draft";
+import type { Fields } from "../columns";
 
 const boundIn = (cell: string): number | undefined => (cell === "" ? undefined : Number(cell));
 

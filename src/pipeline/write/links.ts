@@ -9,7 +9,7 @@ export const compileLinks = (draft: Draft): CompiledLinks =>
   packLinks(
     draft.rows("sources").map(({ cells }) =>
       draft
-        .pagesOf(cells.id ?? "")
+        .pagesOf(cells.id)
         .slice(0, 2)
         .map(({ address }) => address),
     ),
