@@ -95,6 +95,40 @@ it("a namespace stands before the functions' names, and ribbon commands do their
   await session.page.waitForFunction(() => window.workbench?.cell("B2").value === "");
 });
 
+it("enables and disables its buttons, by its manifest and while it runs, and no more of the ribbon", async () => {
+  const session = await open("ribbon");
+  const button = (name: string) => session.page.locator("#ribbon").getByRole("button", { name, exact: true });
+  await session.page.locator("#ribbon summary").click();
+  expect([await button("Fill").isEnabled(), await button("Bold").isEnabled()]).toEqual([true, false]);
+  const update = (tab: object): Promise<string> =>
+    session.frame().evaluate(
+      (asked) =>
+        Office.ribbon.requestUpdate({ tabs: [asked as Office.Tab] }).then(
+          () => "done",
+          (error: unknown) => `${(error as { code: string }).code}: ${(error as Error).message}`,
+        ),
+      tab,
+    );
+  const groups = (controls: readonly object[]) => ({ id: "Tab", groups: [{ id: "Group", controls }] });
+  const swap = [
+    { id: "Fill", enabled: false },
+    { id: "Bold", enabled: true },
+  ];
+  expect(await update(groups(swap))).toBe("done");
+  expect([await button("Fill").isEnabled(), await button("Bold").isEnabled()]).toEqual([false, true]);
+  expect(await update(groups([{ id: "Gone", enabled: true }]))).toMatch(/^ItemNotFound: .*Gone/);
+  expect(await update(groups([{ id: "More", enabled: false }]))).toMatch(/^ItemNotFound: .*More/);
+  expect(await update({ id: "No tab", groups: [] })).toMatch(/^ItemNotFound: .*No tab/);
+  expect(await update({ id: "Tab", visible: false })).toMatch(/^NotImplemented: .*RibbonTab\.setVisibility/);
+  const made = await session.frame().evaluate(() =>
+    Office.ribbon.requestCreateControls({ tabs: [] }).then(
+      () => "done",
+      (error: unknown) => (error as Error).message,
+    ),
+  );
+  expect(made).toContain("DynamicRibbon.executeRequestCreate");
+});
+
 it("a pane makes a table, sorts it, filters it and hears of changes", async () => {
   const session = await open("tables");
   await session.pane.getByRole("button", { name: "Make table" }).click();

@@ -223,6 +223,7 @@ export const TRIED: readonly (readonly [begins: string, tried: Tests | NothingTo
       "workbench-platform: what changes was changed here",
     ],
   ],
+  ["Of the ribbon, buttons are enabled", ["workbench-foreign: enables and disables its buttons"]],
   ["Of the Common API, settings and", ["workbench-cells: names a call of the Common API it does not have"]],
   ["Telemetry that Office.js tries to send", ["workbench: works without a network"]],
 ];

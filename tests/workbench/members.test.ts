@@ -61,6 +61,6 @@ describe("the README", () => {
 
   /** Office.js's own services are not for add-ins to call. */
   function isExcels({ name }: TypeDefinition): boolean {
-    return !/Service$|^CustomFunctions|^DynamicRibbon$/.test(name);
+    return !/Service$|^CustomFunctions|^DynamicRibbon$|^Ribbon(Button|Tab)$/.test(name);
   }
 });

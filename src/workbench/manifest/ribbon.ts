@@ -20,6 +20,7 @@ export interface RibbonButton {
   readonly label: string;
   readonly tip: string;
   readonly icon: string | undefined;
+  readonly enabled: boolean;
   readonly action: RibbonAction;
 }
 
@@ -82,6 +83,7 @@ function readButton(control: Element, resources: Resources): RibbonButton {
   return {
     kind: "button",
     ...describe(control, resources),
+    enabled: textOf(descend(control, "Enabled"))?.toLowerCase() !== "false",
     action: opensPane ? { kind: "show-pane", page } : { kind: "call", name: call },
   };
 }

@@ -9,6 +9,7 @@ import type { FormulaDataModel } from "@univerjs/engine-formula";
 import type { CellValue } from "./cell-value";
 import { References } from "./references";
 import type { ModelObject } from "./model-object";
+import type { RibbonButtonState } from "./subjects";
 import { WorkbookState } from "./workbook-state";
 
 /** What the model needs from around it. */
@@ -28,6 +29,8 @@ export interface ModelHost {
   /** Computes a formula as if it stood in a cell; rows of values. */
   compute(formula: string, at: CellPlace): Promise<CellValue[][]>;
   readonly pane: { show(): void; hide(): void; readonly visible: boolean };
+  /** What the add-in's manifest put on the ribbon, by the ids it gave. */
+  readonly ribbon: { hasTab(id: string): boolean; button(id: string): RibbonButtonState | undefined };
   /** Posts an Excel event (`Worksheet.onChanged` and the like) by Excel's event number. */
   emit(eventType: number, targetId: string, payload: object): void;
   /** Called when a table's cells, columns or name are others: formulas that use it are read anew. */

@@ -58,6 +58,8 @@ import {
   customFunctionsContainerType,
   customFunctionsType,
   dynamicRibbonType,
+  ribbonButtonType,
+  ribbonTabType,
 } from "./types/services";
 import { filterType } from "./types/table-filter";
 import { tableColumnCollectionType, tableColumnType } from "./types/table-columns";
@@ -132,6 +134,8 @@ export const TYPES: TypeTable = {
   DataValidation: dataValidationType,
   DocumentProperties: documentPropertiesType,
   DynamicRibbon: dynamicRibbonType,
+  RibbonButton: ribbonButtonType,
+  RibbonTab: ribbonTabType,
   FunctionResult: functionResultType,
   Functions: functionsType,
   HeaderFooter: headerFooterType,

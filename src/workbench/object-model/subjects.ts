@@ -142,6 +142,13 @@ export interface ExcelSubjects {
   WorksheetProtection: string;
 }
 
+/** A button of the add-in's on the ribbon. */
+export interface RibbonButtonState {
+  readonly id: string;
+  readonly label: string;
+  enabled: boolean;
+}
+
 /** What Office.js asks for under full names of its own. */
 export interface ServiceSubjects {
   AddinInternalService: null;
@@ -150,6 +157,8 @@ export interface ServiceSubjects {
   CustomFunctions: null;
   CustomFunctionsContainer: null;
   DynamicRibbon: null;
+  RibbonButton: RibbonButtonState;
+  RibbonTab: string;
 }
 
 export type Subjects = ExcelSubjects & ServiceSubjects;

@@ -49,6 +49,7 @@ export interface ExcelMembers<K extends ExcelKind> {
 
 /** The same for what is no class of Excel's. */
 export interface ServiceMembers<K extends Kind> {
+  readonly properties?: Readonly<Record<string, Accessors<Subjects[K], never>>>;
   readonly objects?: Readonly<Record<string, (self: Subjects[K], model: Model) => ModelObject>>;
   readonly methods?: Readonly<Record<string, Method<Subjects[K]>>>;
 }

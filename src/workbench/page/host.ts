@@ -39,6 +39,7 @@ import { slot } from "./element";
 import { askAboutEntry } from "./entry-alert";
 import { Pane } from "./pane";
 import { tell } from "./status-line";
+import { ribbonIn } from "./ribbon";
 import type { PageSettings } from "./settings";
 import { restoreBeside, selectOpened, type OpenedBook } from "./workbook-text";
 import { wordsFor } from "./words";
@@ -88,6 +89,7 @@ export class Host {
         customFunctions: this.bridge,
         compute: formulaComputer(sheet),
         pane: this.pane,
+        ribbon: ribbonIn(slot("ribbon")),
         emit: (type, target, payload) => this.emit(type, target, payload),
         tablesChanged: () => {
           readTables();

@@ -1,5 +1,6 @@
 /** Owns the slim ribbon: the add-in's own buttons, from its manifest. */
 import type { RibbonButton, RibbonControl, RibbonTab } from "../manifest/ribbon";
+import type { ModelHost } from "../object-model/model";
 import { element } from "./element";
 
 export interface RibbonActions {
@@ -13,7 +14,7 @@ export interface RibbonActions {
 /** Shows every group of every tab in one row. */
 export function showRibbon(container: HTMLElement, tabs: readonly RibbonTab[], actions: RibbonActions): void {
   for (const tab of tabs) {
-    container.append(element("span", { class: "tab" }, tab.label));
+    container.append(element("span", { class: "tab", "data-tab": tab.id }, tab.label));
     for (const group of tab.groups) {
       const controls = group.controls.map((control) => showControl(control, actions));
       container.append(element("div", { class: "group", role: "group", "aria-label": group.label }, ...controls));
@@ -39,12 +40,35 @@ function showButton(button: RibbonButton, actions: RibbonActions): HTMLElement {
     (event.currentTarget as HTMLElement).closest("details")?.removeAttribute("open");
     actions.pressed(event);
   };
-  return element(
+  const made = element(
     "button",
     { type: "button", "data-control": button.id, title: button.tip, onclick: press },
     icon(button.icon),
     button.label,
   );
+  made.disabled = !button.enabled;
+  return made;
+}
+
+/** The ribbon as the add-in may reach it while it runs. */
+export function ribbonIn(container: HTMLElement): ModelHost["ribbon"] {
+  return {
+    hasTab: (id) => container.querySelector(`[data-tab="${CSS.escape(id)}"]`) !== null,
+    button: (id) => {
+      const button = container.querySelector<HTMLButtonElement>(`[data-control="${CSS.escape(id)}"]`);
+      if (!button) return undefined;
+      return {
+        id,
+        label: button.innerText,
+        get enabled() {
+          return !button.disabled;
+        },
+        set enabled(value) {
+          button.disabled = !value;
+        },
+      };
+    },
+  };
 }
 
 function icon(url: string | undefined): HTMLElement | undefined {

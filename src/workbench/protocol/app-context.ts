@@ -13,7 +13,7 @@ export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   CustomFunctions: "1.9",
   CustomFunctionsRuntime: "1.4",
   SharedRuntime: "1.2",
-  RibbonApi: "1.2",
+  RibbonApi: "1.1",
   AddinCommands: "1.1",
   CustomXmlParts: "1.1",
   DocumentEvents: "1.1",

@@ -1,4 +1,5 @@
 /** Owns the services beside the workbook: custom-function results, the pane's visibility, ribbon updates. */
+import { itemNotFound } from "../../protocol/host-error";
 import { objectOf } from "../model-object";
 import type { ModelObject } from "../model-object";
 import type { ServiceMembers } from "../type-table";
@@ -43,8 +44,34 @@ export const addinInternalServiceType: ServiceMembers<"AddinInternalService"> = 
   methods: { notifyActionHandlerReady: () => undefined },
 };
 
+/** Buttons that the manifest put there are enabled and disabled; tabs that come and go are refused. */
 export const dynamicRibbonType: ServiceMembers<"DynamicRibbon"> = {
-  methods: { executeRequestUpdate: () => undefined, executeRequestCreate: () => undefined },
+  methods: {
+    getTab: (_self, { host }, id: string) => {
+      if (!host.ribbon.hasTab(id)) throw itemNotFound(`tab ${id}`);
+      return objectOf("RibbonTab", id);
+    },
+    getButton: (_self, { host }, id: string) => {
+      const button = host.ribbon.button(id);
+      if (!button) throw itemNotFound(`button ${id}`);
+      return objectOf("RibbonButton", button);
+    },
+  },
+};
+
+export const ribbonTabType: ServiceMembers<"RibbonTab"> = { properties: { id: { get: (id) => id as never } } };
+
+export const ribbonButtonType: ServiceMembers<"RibbonButton"> = {
+  properties: {
+    id: { get: ({ id }) => id as never },
+    label: { get: ({ label }) => label as never },
+    enabled: {
+      get: ({ enabled }) => enabled as never,
+      set: (button, enabled: boolean) => {
+        button.enabled = enabled;
+      },
+    },
+  },
 };
 
 /** The services by the full names Office.js asks for them. */
