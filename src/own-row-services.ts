@@ -5,7 +5,7 @@ import type { Edition } from "./core/dataset/edition";
 import type { Precedence } from "./core/extension/records";
 import { goTo } from "./excel/look";
 import { OWN_ROWS } from "./excel/own-tables/flag";
-import { makeRoom } from "./excel/own-tables/grow";
+import { fillRows } from "./excel/own-tables/fill";
 import { insertTables } from "./excel/own-tables/insert";
 import { setNotes } from "./excel/own-tables/notes";
 import { forgetTables, rememberedIds } from "./excel/own-tables/marks";
@@ -33,7 +33,11 @@ export function ownRowServices(rows: OwnRows, record: () => Edition): OwnRowServ
     forget: async (kind) => (await forgetTables([kind])) ?? rows.read(true),
     goTo,
     setNotes,
-    makeRoom,
+    fill: async (wanted, stopping) => {
+      const outcome = await fillRows(wanted, stopping);
+      await rows.read(true);
+      return outcome;
+    },
     selectedCells: readSelectedCells,
   };
 }

@@ -3,13 +3,14 @@ import { columnName, splitReference } from "../formulas/addresses";
 import { pointAtCells } from "./own-cells";
 import { attempt } from "./attempt";
 import { inputsAsRead } from "./cell-input";
-import { failureOf, Refused } from "./failure";
+import { Refused } from "./failure";
 import { askInTheWay, type InTheWay } from "./in-the-way";
-import type { CellChange, Journal } from "./journal";
+import type { Journal } from "./journal";
 import type { CellContent } from "./cell-content";
 import type { CellBlock, ChartRequest, InsertOutcome, Receipt, Size, Stopping } from "./port";
 import { takeBackInsertion } from "./undo-insertion";
 import type { Work } from "./work";
+import { changesBetween, selectWritten } from "./written-cells";
 
 export function insertBlock(block: CellBlock, overwrite: boolean, stopping: Stopping): Promise<InsertOutcome> {
   return insert({ block }, overwrite, stopping);
@@ -61,7 +62,7 @@ async function run(
   const written = { kind: "written", address, receipt } as const;
   journal.promise({ ...written, selected: false });
   await journal.end(context);
-  return { ...written, selected: await select(work, receipt) };
+  return { ...written, selected: await selectWritten(work, receipt) };
 }
 
 /** @throws Refused `no-room` where the block would reach beyond the sheet. */
@@ -78,7 +79,6 @@ async function findTarget(context: Excel.RequestContext, block: CellBlock): Prom
   area.load("address,formulas,values,numberFormat");
   sheet.load("id,name");
   sheet.protection.load("protected");
-  // Room that was made in a table is meant to be in it.
   const asks = at === undefined && size.rows * size.columns > 1;
   const inTheWay = asks ? askInTheWay(area) : () => ({ tables: [], merged: [] });
   try {
@@ -123,7 +123,7 @@ async function write(
   const formatted = block.formats?.map((row, r) =>
     row.map((format, c) => (format === "" ? undefined : formatsBefore[r]?.[c])),
   );
-  const changes = changesOf(before, wanted, [rowIndex, columnIndex], formatted);
+  const changes = changesBetween(before, wanted, [rowIndex, columnIndex], formatted);
   const name = chart && `Atlas ${Date.now().toString(36)}`;
   journal.begin(context, {
     cells: [{ sheet: sheet.id, name: sheet.name, cells: changes }],
@@ -151,24 +151,7 @@ async function write(
     written: splitReference(cells.address).cells,
     after: inputsAsRead(cells),
     ...(name === undefined ? {} : { chart: name }),
-    ...(block.at?.grown ? { grown: block.at.grown } : {}),
   };
-}
-
-function changesOf(
-  before: CellContent[][],
-  wanted: CellContent[][],
-  [top, left]: readonly [number, number],
-  formats: readonly (readonly (string | undefined)[])[] = [],
-): readonly CellChange[] {
-  return before.flatMap((row, r) =>
-    row.flatMap((content, c): CellChange[] => {
-      const [after, format] = [wanted[r]?.[c] ?? "", formats[r]?.[c]];
-      if (content === "" && after === "" && format === undefined) return [];
-      const change = [top + r, left + c, content, after] as const;
-      return [format === undefined ? change : [...change, format]];
-    }),
-  );
 }
 
 function drawChart(sheet: Excel.Worksheet, request: ChartRequest, area: string): Excel.Chart {
@@ -187,15 +170,4 @@ function besideArea(area: string): { anchorRow: number; anchorColumn: number } {
   const letters = last.replace(/\d/g, "");
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   return { anchorRow: Number(first.replace(/\D/g, "")), anchorColumn: column + 1 };
-}
-
-/** What is written stands, whether or not Excel selects it. */
-async function select({ context }: Work, { sheet, area }: Receipt): Promise<boolean> {
-  try {
-    context.workbook.worksheets.getItem(sheet).getRange(area).select();
-    await context.sync();
-    return true;
-  } catch (thrown) {
-    return failureOf(thrown).reason === "cancelled";
-  }
 }

@@ -43,6 +43,12 @@ export interface Room {
   readonly below: string;
 }
 
+/** Rows that were added at the end of a table, by its id, to make room. */
+export interface Grown {
+  readonly table: string;
+  readonly rows: number;
+}
+
 export interface Entry {
   readonly id: string;
   readonly action: Action;
@@ -66,6 +72,8 @@ export interface Entry {
   readonly charts?: readonly (readonly [sheet: string, name: string])[];
   /** Tables of the reader's own being added, by their names. */
   readonly tables?: readonly string[];
+  /** Rows being added at the end of a table, for the cells. */
+  readonly grown?: Grown;
 }
 
 /** Letters that XML may not hold, or would hold otherwise, stand as JSON's own escapes. */

@@ -2,7 +2,7 @@
 import type { CellContent } from "./cell-content";
 import type { Failure, NotDone } from "./failure";
 import type { InTheWay } from "./in-the-way";
-import type { Entry } from "./journal";
+import type { Entry, Grown } from "./journal";
 
 export interface Size {
   readonly rows: number;
@@ -17,13 +17,7 @@ export interface CellBlock {
   /** The area the block covers once its formulas have spilled, where that is larger than the block. */
   readonly spill?: Size;
   /** Where it goes, where that is not the selected cell: the id of a sheet and the address of a cell there. */
-  readonly at?: { readonly sheet: string; readonly cell: string; readonly grown?: Grown };
-}
-
-/** Rows that were added at the end of a table, by its id, to make room. */
-export interface Grown {
-  readonly table: string;
-  readonly rows: number;
+  readonly at?: { readonly sheet: string; readonly cell: string };
 }
 
 /** A column as it was read, and where. */

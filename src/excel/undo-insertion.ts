@@ -1,13 +1,13 @@
 /** Takes an insertion back: what was there before, except in cells that were edited since, which are kept and counted. */
-import { cellAddress, parseArea, type Area } from "../formulas/addresses";
+import { cellAddress, parseArea } from "../formulas/addresses";
 import type { Found } from "./attempt";
 import { inputsAsRead } from "./cell-input";
 import { failureOf } from "./failure";
 import { findShift, isAlike } from "./find-shift";
 import { holding } from "./hold";
-import type { CellChange, Entry } from "./journal";
+import type { CellChange, Entry, Grown } from "./journal";
 import { dropEntry, isEntryThere } from "./journal-parts";
-import type { Grown, Receipt, UndoOutcome } from "./port";
+import type { Receipt, UndoOutcome } from "./port";
 import { dropNames, patiently, takeBackCells, takeBackEntry, type Stuck } from "./take-back";
 
 /** May be tried again: cells that are as they were already are left alone. */
@@ -25,7 +25,8 @@ export async function undoInsertion(receipt: Receipt): Promise<UndoOutcome> {
       const { sheet, chart, grown } = receipt;
       if (chart !== undefined) await patiently((context) => dropChart(context, sheet, chart));
       const area = parseArea(address);
-      if (grown && area) await dropRows(grown, area);
+      // Where Excel does not take them out, as from a filtered table, they stay and are blank.
+      if (grown && area) await dropRows(grown, area.bottom).catch(() => undefined);
       // What is undone is undone, whether or not Excel selects it.
       await patiently((context) => select(context, sheet, address)).catch(() => undefined);
       return { kind: "undone", address, kept };
@@ -35,10 +36,9 @@ export async function undoInsertion(receipt: Receipt): Promise<UndoOutcome> {
   }
 }
 
-/** Where Excel does not take them out, as from a filtered table, they stay and are blank. */
-async function dropRows(grown: Grown, area: Area): Promise<void> {
+async function dropRows(grown: Grown, bottom: number): Promise<void> {
   const { dropGrown } = await import("./own-tables/grow");
-  await patiently((context) => dropGrown(context, grown, area)).catch(() => undefined);
+  await patiently((context) => dropGrown(context, grown, bottom));
 }
 
 /** Where the cells stand by now: lines put in or taken out since have moved them. */
@@ -87,10 +87,12 @@ export async function takeBackInsertion(entry: Entry, stuck: Stuck): Promise<Fou
   if (!(await patiently((context) => isEntryThere(context, entry)))) return "nothing";
   if (entry.tables && (await takeBackTables(entry, stuck)) === "complete") return "complete";
   await takeBackEntry(entry, stuck);
-  const { chart, cells } = entry;
+  const { chart, cells, grown } = entry;
   const sheet = cells?.[0];
   if (chart !== undefined && sheet)
     await stuck.trying(sheet.name, () => patiently((context) => dropChart(context, sheet.sheet, chart)));
+  if (grown && sheet)
+    await stuck.trying(sheet.name, () => dropRows(grown, Math.max(...sheet.cells.map(([row]) => row))));
   if (stuck.where.length === 0) await stuck.trying("", () => dropEntry(entry));
   return "taken-back";
 }

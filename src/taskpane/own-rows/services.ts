@@ -5,7 +5,7 @@ import type { OwnFinding } from "../../core/extension/finding";
 import type { OwnRecords, Precedence } from "../../core/extension/records";
 import type { CellContent } from "../../excel/cell-content";
 import type { Failure } from "../../excel/failure";
-import type { TableRoom } from "../../excel/own-tables/grow";
+import type { RowsWanted } from "../../excel/own-tables/fill";
 import type { CellNote } from "../../excel/own-tables/notes";
 import type { TablePlan } from "../../excel/own-tables/plan";
 import type { FoundTable } from "../../excel/own-tables/read";
@@ -51,7 +51,7 @@ export interface OwnRowServices {
   readonly goTo: (sheetId: string, address: string) => Promise<Failure | undefined>;
   /** How many were set; undefined where Excel takes none from add-ins. */
   readonly setNotes: (notes: readonly CellNote[]) => Promise<number | Failure | undefined>;
-  /** Blank rows at the end of a table, by its id. */
-  readonly makeRoom: (table: string, count: number) => Promise<TableRoom | Failure>;
+  /** Writes rows at the end of a table, which is made longer where it has no blank ones. */
+  readonly fill: (wanted: RowsWanted, stopping: Stopping) => Promise<InsertOutcome>;
   readonly selectedCells: () => Promise<readonly (readonly CellContent[])[] | Failure>;
 }

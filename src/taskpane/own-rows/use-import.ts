@@ -52,15 +52,11 @@ export function useImport({ rows, own, reading }: ImportProps): Import {
         actions.complain(failureOf(thrown));
       }
     },
-    take: async (taken) => {
-      const room = await rows.makeRoom(taken.target.id, taken.rows.length);
-      if ("reason" in room) {
-        actions.complain(room);
-        return;
-      }
+    take: (taken) => {
       setPreview(undefined);
-      await actions.insert({ rows: typedRows(taken), at: room }, own.t("import.rows", { n: taken.rows.length }));
-      await rows.read();
+      const wanted = { table: taken.target.id, rows: typedRows(taken) };
+      const what = own.t("import.rows", { n: taken.rows.length });
+      return actions.put(what, (_host, _overwrite, stopping) => rows.fill(wanted, stopping));
     },
   };
 }

@@ -98,11 +98,16 @@ async function lookBack(desk: Desk): Promise<void> {
     text: words.t(`ask.begun.${entry.action}`),
     choices: [
       { label: "do.takeBack", choose: () => void seeToEntry(desk, entry, "take-back") },
-      { label: "do.finish", choose: () => void seeToEntry(desk, entry, "finish") },
+      ...(canFinish(entry)
+        ? [{ label: "do.finish", choose: () => void seeToEntry(desk, entry, "finish") } as const]
+        : []),
       { label: "do.dismiss", choose: () => desk.say({ kind: "quiet" }) },
     ],
   });
 }
+
+/** The entry of tables, or of rows of one, does not tell enough to go on. */
+const canFinish = ({ tables, grown }: Entry): boolean => tables === undefined && grown === undefined;
 
 async function takeBack(desk: Desk): Promise<void> {
   const entry = await desk.around().host?.begun();
