@@ -34,7 +34,7 @@ test.each<readonly [unknown, Loose, string]>([
   [{ type: "FormattedNumber", basicValue: Infinity }, error("#NUM!"), "#NUM!"],
   [{ type: "String", basicValue: "Baidu" }, text("Baidu"), "Baidu"],
   [{ type: "Boolean", basicValue: false }, { kind: "boolean", value: false }, "false"],
-  [{ type: "Entity", basicValue: { deep: 1 } }, blank, ""],
+  [{ type: "Entity", basicValue: { basicValue: 5 } }, blank, ""],
   [card("Baidu", "#VALUE"), text("Baidu"), "Baidu"],
   [card({ type: "String", basicValue: "Baidu" }), text("Baidu"), "Baidu"],
   [card("Baidu", "#VALUE!"), error("#VALUE!"), "#VALUE!"],

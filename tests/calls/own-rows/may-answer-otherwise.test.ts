@@ -37,3 +37,26 @@ test.each([
 ])("an edited source: %s %s", async (formula, expected) => {
   expect(await changes(formula, resourced)).toBe(expected);
 });
+
+/** The same figure from the reader's table before and after; only what stands beside the value differs. */
+test.each<readonly [string, readonly unknown[], boolean]>([
+  ["nothing", [], false],
+  ["a note", ["", "", "", "preliminary"], false],
+  ["the source", ["", "Interim report"], true],
+  ["the link", ["", "", "https://ir.example.com/q3"], true],
+  ["the qualifier", ["about"], true],
+])("%s beside a value that stays", async (_, rest, expected) => {
+  const then = extended([figuresOf([...quarter, ...rest])]);
+  await then.evidence();
+  expect(await changes('=AI_METRIC("Baidu","revenue","2026Q3")', then)).toBe(expected);
+  expect(await changes('=AI_METRIC("Baidu","revenue","2025Q1")', then)).toBe(false);
+});
+
+test("a row of the record's own value stands on the reader's word", async () => {
+  const record = extended([]);
+  const { period, value } = record.atlas.observationsOf("baidu" as never, "revenue" as never).at(-1) ?? {};
+  const own = extended([figuresOf(["Baidu", "revenue", period, value])]);
+  const asked = `=AI_METRIC("Baidu","revenue","${period}")`;
+  expect(await mayAnswerOtherwise(asked, read, [record, own], evaluateAside)).toBe(true);
+  expect(await mayAnswerOtherwise(asked, read, [own, own], evaluateAside)).toBe(false);
+});
