@@ -1,6 +1,13 @@
 /** Every look-up of the shipped record against the plain reading of its tables: filters over all rows, no index. */
-import { absenceOf, conflictsOf, whyOf } from "../../../src/core/dataset/evidence";
-import type { Absence } from "../../../src/core/dataset/types";
+import {
+  absenceOf,
+  conflictsOf,
+  reasonsFor,
+  whyOf,
+  type Subject,
+  type Topic,
+} from "../../../src/core/dataset/evidence";
+import type { Absence, Entity, Statement } from "../../../src/core/dataset/types";
 import type { EntityId, MetricId, StatementId } from "../../../src/contract/ids";
 import type { Period } from "../../../src/core/periods/period";
 import { spanOf } from "../../../src/core/periods/span";
@@ -62,6 +69,46 @@ test("the reasons of a company are all its statements but what words something e
     const ranks = told.map(({ topic }) => rank(topic));
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
   }
+});
+
+describe("what is said of a tier or a model", () => {
+  const silent = ["label", "note", "conflict", "break", "absence"];
+  const told = (subject: Subject, topic?: Topic) =>
+    reasonsFor(atlas, subject, topic)
+      .map(({ id }) => id)
+      .sort();
+  const said = (keep: (one: Statement, of: Entity | undefined) => boolean) =>
+    data.statements
+      .filter((one) =>
+        keep(
+          one,
+          data.entities.find(({ id }) => id === one.entity),
+        ),
+      )
+      .map(({ id }) => id)
+      .sort();
+
+  test.each([1, 2, 3] as const)("tier %d: its meaning, and why each company is in it", (tier) => {
+    const own = said(
+      (one, of) => !silent.includes(one.topic) && (one.tier === tier || (of?.tier === tier && one.topic === "tier")),
+    );
+    expect(told({ kind: "tier", tier })).toEqual(own);
+    expect(told({ kind: "tier", tier }, { kind: "topic", topic: "tier" })).toEqual(
+      said((one, of) => one.topic === "tier" && (one.tier === tier || of?.tier === tier)),
+    );
+  });
+
+  test.each(data.models.map(({ id }) => id))(
+    "%s: its meaning alone, and with a topic what is said of each company",
+    (model) => {
+      expect(told({ kind: "model", model })).toEqual(
+        said((one, of) => !silent.includes(one.topic) && one.model === model && of?.tier === undefined),
+      );
+      expect(told({ kind: "model", model }, { kind: "topic", topic: "model" })).toEqual(
+        said((one) => one.topic === "model" && one.model === model),
+      );
+    },
+  );
 });
 
 describe("of several silences the most particular is told", () => {
