@@ -8,6 +8,7 @@ const atlas = smallAtlas([
   "rival capex 2025Q1 4500000000 report A",
   "rival mau 2025Q1 1234 report A",
   "rival revenue 2025Q2 -32452000000 report A",
+  "rival mau 2025Q2 1234000000 report A",
 ]);
 
 type Grid = readonly (readonly (string | number | boolean)[])[];
@@ -56,6 +57,15 @@ test.each([
   ["nothing", 0.125, 'agrees unnamed "revenue_growth","2025Q1"'],
   ["nothing", 450, ""],
 ])("%s %d is %j", (head, value, expected) => expect(told(head, value)).toBe(expected));
+
+test("what is counted has no scales of money", () => {
+  expect(told("mau", 1234000000, "2025Q2")).toBe('agrees "mau","2025Q2"');
+  expect([told("mau", 1.234, "2025Q2"), told("mau (bn)", 1.234, "2025Q2"), told("mau", 12.34, "2025Q2")]).toEqual([
+    "",
+    "",
+    "",
+  ]);
+});
 
 test("a negative one agrees with a negative one", () => {
   expect(told("revenue (bn)", -32.5, "2025Q2")).toBe('agrees "revenue","2025Q2","bn"');

@@ -25,6 +25,8 @@ test("one that was looked for before the newest page is named with both dates", 
   expect(findings).toEqual([]);
   const told = oldSilences((built as Built).draft).map(describeSilence);
   expect(told.length).toBeGreaterThan(0);
+  const entities = new Set(rows.map((row) => row.split(",")[0]));
+  for (const line of told) expect(entities).toContain(/^\S+ ([^ :]+)[ :]/.exec(line)?.[1]);
   for (const line of told)
     expect(line).toMatch(/^absences\.csv:\d+ .+: looked for on 2001-01-01, and a page of 20\d\d.* is on record/);
 });
