@@ -68,6 +68,7 @@ test.each<readonly [string, ReturnType<typeof pairsIn>]>([
   ["百度|BIDU", [["百度", "BIDU"]]],
   ["700元", []],
   ["Baidu|", []],
+  ["|BIDU", []],
 ])("%s holds %j", (text, pairs) => expect(pairsIn(text)).toEqual(pairs));
 
 test.each<readonly [string, readonly string[]]>([
@@ -106,9 +107,10 @@ test.each<readonly [number, unknown]>([
 describe("scripts", () => {
   test("a traditional character stands for the one it most often stands against, unless simplified names use it", () => {
     const script = learnScript([
+      ["面前", "後來"],
       ["后来", "後來"],
       ["前后", "前後"],
-      ["面前", "後來"],
+      ["未来", "未來"],
       ["里面", "裡面"],
       ["收入", "營收入"],
       ["来回", "来回"],
