@@ -69,7 +69,14 @@ test.each<readonly [string, ReturnType<typeof pairsIn>]>([
   ["700元", []],
   ["Baidu|", []],
   ["|BIDU", []],
+  ["百度|", []],
+  ["|百度", []],
 ])("%s holds %j", (text, pairs) => expect(pairsIn(text)).toEqual(pairs));
+
+test("of a long text no more than the first twelve places are tried", () => {
+  expect(pairsIn("a b c d e f g h i j k 99")).toHaveLength(11);
+  expect(pairsIn("a b c d e f g h i j k l m n 99")).toHaveLength(12);
+});
 
 test.each<readonly [string, readonly string[]]>([
   ["BIDU", ["BIDU"]],
