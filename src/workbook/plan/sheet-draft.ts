@@ -165,10 +165,23 @@ export class SheetDraft {
 /** How many lines a text takes in a column: ten points fit a little more than a character into each unit of width. */
 function linesOf(text: string, width: number, style: StyleSpec): number {
   const room = width * (style.bold ? 1.05 : 1.15) * (10 / (style.size ?? 10));
-  return text.split("\n").reduce((lines, part) => lines + Math.max(1, Math.ceil(displayWidth(part) / room)), 0);
+  return text.split("\n").reduce((lines, part) => lines + wrapped(part, room), 0);
 }
 
-/** Widths in Latin characters: a Chinese character takes about two. */
-function displayWidth(text: string): number {
-  return Array.from(text).reduce((sum, character) => sum + (character >= "\u2e80" ? 1.9 : 1), 0);
+/** Words stay whole up to a hyphen where a line has room for them, a Chinese text breaks anywhere, blanks hang over the end. */
+function wrapped(text: string, room: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.match(/[\u2e80-\u{10ffff}]|[^\s\u2e80-\u{10ffff}-]+-?|[\s-]/gu) ?? []) {
+    // In Latin characters: a Chinese character takes about two.
+    const width = word >= "\u2e80" ? 1.9 : word.length;
+    const isBlank = word.trim() === "";
+    if (used > 0 && used + width > room && !isBlank) {
+      lines += 1;
+      used = 0;
+    }
+    used += width;
+    for (; used > room && !isBlank; used -= room) lines += 1;
+  }
+  return lines;
 }
