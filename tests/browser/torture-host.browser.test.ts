@@ -4,8 +4,14 @@ import { closeBrowser } from "./support/browser";
 
 afterAll(closeBrowser);
 
-it.each(["freeze", "insert", "unfreeze, lost"])("%s: loses nothing and says nothing that is not so", async (only) => {
-  const { tried, lost } = await torture({ seed: 11, cases: 2, only, say: () => undefined });
+it.each([
+  ["freeze", 2],
+  ["insert", 2],
+  ["unfreeze, lost", 2],
+  // An Undo takes back the sheet that was written last, while the next one is written.
+  ["rebuild, undo at 7", 1],
+])("%s: loses nothing and says nothing that is not so", async (only, cases) => {
+  const { tried, lost } = await torture({ seed: 11, cases, only, say: () => undefined });
   expect(lost).toEqual([]);
-  expect(tried).toBe(2);
+  expect(tried).toBe(cases);
 });

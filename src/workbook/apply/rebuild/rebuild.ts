@@ -19,7 +19,7 @@ import { mergeSheet, type MergedSheet } from "./merge-sheet";
 import { appendChanges, changeRows } from "./note-changes";
 import { askPresent, presentIn, readPresent, type PresentSheet } from "./present-sheets";
 import { chartsOf, drawCharts, exchangeCharts } from "./redraw-charts";
-import { changesOf, dressed, updateSheet, type SheetUpdate } from "./update-sheet";
+import { changesOf, dressed, readBack, undoneOf, updateSheet, type SheetUpdate } from "./update-sheet";
 
 export interface Rebuild {
   readonly plan: WorkbookPlan;
@@ -58,7 +58,7 @@ export async function rebuildPack(work: Work, journal: Journal<Done>, rebuild: R
   const noted = updates.map(({ sheet, cells }) => ({ sheet: places.nameOf(sheet.key), changes: cells.changes }));
   const done = doneBy(rebuild, updates, missingCells, missing.length, places);
   journal.promise(done);
-  await close(work, rebuild, { made, rooms, present, places, noted, updates });
+  await writeAgain(work, await close(work, rebuild, { made, rooms, present, places, noted, updates }));
   await journal.end(work.context);
   return done;
 }
@@ -101,6 +101,19 @@ async function writeUpdates(work: Work, journal: Journal<Done>, updates: readonl
     }
     await work.breathe();
   }
+}
+
+/** Sheets that a user's Undo has taken back since they were written are written again, and looked at again. */
+async function writeAgain(work: Work, undone: readonly SheetUpdate[], tries = 3): Promise<void> {
+  if (undone.length === 0 || tries === 0) return;
+  const { context } = work;
+  const sheetOf = ({ present }: SheetUpdate) => context.workbook.worksheets.getItem(present.id);
+  undone.forEach((update) => updateSheet(sheetOf(update), update));
+  await context.sync();
+  const found = undone.map((update) => readBack(sheetOf(update), update));
+  await context.sync();
+  const left = undone.flatMap((update, at) => undoneOf(update, found[at] ?? []));
+  await writeAgain(work, left, tries - 1);
 }
 
 /** What the journal keeps of a sheet: contents, and the looks that go with them. */
@@ -202,14 +215,18 @@ interface Closing {
   readonly updates: readonly SheetUpdate[];
 }
 
-/** Charts, the Changes and the new record in one go at the very end; what they replace goes behind the record. */
-async function close(work: Work, rebuild: Rebuild, closing: Closing): Promise<void> {
+/**
+ * Charts, the Changes and the new record in one go at the very end; what they replace goes behind the record.
+ * Gives what was undone meanwhile.
+ */
+async function close(work: Work, rebuild: Rebuild, closing: Closing): Promise<readonly SheetUpdate[]> {
   const { plan, pack, say } = rebuild;
   const { made, rooms, present, places, noted, updates } = closing;
   const build = pack.record.build + 1;
   const restored = [...made.values()].map(({ name }) => ({ sheet: name }));
   const { names, worksheets, customXmlParts } = work.context.workbook;
   const target = worksheets.getItem(present.get("changes")?.id ?? places.nameOf("changes"));
+  const found = updates.map((update) => readBack(worksheets.getItem(update.present.id), update));
   updates.forEach((update) => drawCharts(work.context, update, build));
   appendChanges(target, changeRows(build, plan.dataVersion, noted, restored, say));
   customXmlParts.add(recordXml(recordOf(plan, build, pack.number)));
@@ -217,4 +234,5 @@ async function close(work: Work, rebuild: Rebuild, closing: Closing): Promise<vo
   updates.forEach((update) => exchangeCharts(work.context, update, build));
   roomNames(rooms).forEach((name) => names.getItem(name).delete());
   await work.context.sync();
+  return updates.flatMap((update, at) => undoneOf(update, found[at] ?? []));
 }

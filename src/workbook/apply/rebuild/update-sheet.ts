@@ -1,5 +1,6 @@
 /** Writes what a merge has found into a sheet that stays: contents in one call, looks only where something changed. */
-import type { Worksheet } from "../../../excel/host-objects";
+import { inputsAsRead } from "../../../excel/cell-input";
+import type { HostRange, Worksheet } from "../../../excel/host-objects";
 import type { CellChange } from "../../../excel/journal";
 import { queueBlocks, type Queued } from "../../../excel/put-blocks";
 import { supports } from "../../../excel/host-version";
@@ -70,6 +71,26 @@ export function updateSheet(target: Worksheet, update: SheetUpdate): readonly Qu
   }
   growTables(target, update);
   return queued;
+}
+
+/** Queues a reading of what an update has written. */
+export function readBack(target: Worksheet, { cells }: SheetUpdate): readonly HostRange[] {
+  return cells.writes.map(({ row, column }) => {
+    const range = target.getCell(row, column);
+    range.load("formulas,values");
+    return range;
+  });
+}
+
+/** What of an update holds again what it held before it; nothing where all of it stands, or was typed over. */
+export function undoneOf(update: SheetUpdate, found: readonly HostRange[]): readonly SheetUpdate[] {
+  const changes = changesOf(update);
+  const writes = update.cells.writes.filter((_, at) => {
+    const [, , before, after] = changes[at] ?? [];
+    const now = inputsAsRead(found[at] as HostRange)[0]?.[0];
+    return now === before && before !== after;
+  });
+  return writes.length === 0 ? [] : [{ ...update, cells: { ...update.cells, writes } }];
 }
 
 /** A table follows rows put inside it, not those put below its last one. */
