@@ -10,6 +10,8 @@ it.each([
   ["unfreeze, lost", 2],
   // An Undo takes back the sheet that was written last, while the next one is written.
   ["rebuild, undo at 7", 1],
+  ["build, undo at 6", 1],
+  ["build, undo at 9", 1],
 ])("%s: loses nothing and says nothing that is not so", async (only, cases) => {
   const { tried, lost } = await torture({ seed: 11, cases, only, say: () => undefined });
   expect(lost).toEqual([]);

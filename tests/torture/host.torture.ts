@@ -203,6 +203,10 @@ function userCase(said: string, isDone: boolean, after: string): string | undefi
   const missing = ["00700", "1E5", "mine"].filter((own) => !after.includes(`"${own}"`));
   if (missing.length > 0) return `said "${said}"; gone: ${missing.join(", ")}`;
   const broken = /"=(?:[^"\\]|\\.)*#REF!/.exec(after)?.[0];
+  const [, built = ""] = /^Built \d+ sheets: (.*)/.exec(said) ?? [];
+  const { sheets } = JSON.parse(after) as { sheets: readonly { name: string; formulas: unknown[][] }[] };
+  const emptied = sheets.find(({ name, formulas }) => built.split(", ").includes(name) && !formulas[0]?.[0]);
+  if (emptied) return `said "${said}"; ${emptied.name} has no title`;
   // What was not done leaves what a deleted row had broken before.
   if (isDone && broken !== undefined) return `said "${said}"; a reference is broken: …${broken}…`;
   return isDone || /(Nothing was changed|There is nothing|taken back|as it was|Replace (it|them)\?)/.test(said)

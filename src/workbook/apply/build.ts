@@ -5,6 +5,7 @@ import { markFormula, markOf } from "../plan/marks";
 import { recordOf, recordXml, type BuildRecord } from "../plan/record";
 import type { Sheet, SheetKey, WorkbookPlan } from "../plan/types";
 import type { Done } from "../../excel/outcome";
+import { Moved } from "../../excel/put-blocks";
 import { freeSheetName, freeTableName } from "../../excel/free-names";
 import { asPlanned, type SheetsNow } from "./places";
 import type { Say } from "./say";
@@ -44,7 +45,7 @@ export async function addPack(
   work.phase(say("progress.record"));
   const done: Done = { ok: true, sheets: plan.sheets.map(({ key }) => places.nameOf(key)), cells };
   journal.promise(done);
-  await leaveRecord(work, recordOf(plan, 1, number), sheets);
+  await leaveRecord(work, plan, recordOf(plan, 1, number), sheets);
   await journal.end(work.context);
   return done;
 }
@@ -96,11 +97,30 @@ export function tableNamer(survey: Survey): (wished: string) => string {
   };
 }
 
-/** The record makes the pack a pack; its first sheet is shown. */
-async function leaveRecord(work: Work, record: BuildRecord, sheets: ReadonlyMap<SheetKey, NewSheet>): Promise<void> {
+/** The record makes the pack a pack; its first sheet is shown. @throws Moved where an Undo has emptied a sheet meanwhile. */
+async function leaveRecord(
+  work: Work,
+  plan: WorkbookPlan,
+  record: BuildRecord,
+  sheets: ReadonlyMap<SheetKey, NewSheet>,
+): Promise<void> {
   const { workbook } = work.context;
-  workbook.customXmlParts.add(recordXml(record));
+  const heads = plan.sheets.map(({ key, rows }) => {
+    const { sheet, name } = sheets.get(key) as NewSheet;
+    const head = sheet.getRange(HEAD);
+    head.load("values");
+    return { name, head, title: rows[0]?.[0]?.value };
+  });
+  const part = workbook.customXmlParts.add(recordXml(record));
   const [first] = sheets.values();
   first?.sheet.getRange("A1").select();
   await work.context.sync();
+  const emptied = heads.filter(({ head, title }) => !head.values.flat().includes(title));
+  if (emptied.length === 0) return;
+  part.delete();
+  await work.context.sync();
+  throw new Moved(emptied.map(({ name }) => name).join(", "));
 }
+
+/** Where a sheet's title stands, also below some rows that were put in. */
+const HEAD = "A1:A9";
