@@ -11,10 +11,10 @@ import { atlas, evaluate } from "../support/shipped";
 const { draft } = buildPackage(join(__dirname, "../../data")).built as Built;
 const links = openLinks(atlas.data, compiledLinks);
 const pages = draft.rows("pages").map(({ cells }) => cells);
-const pageAt = new Map(pages.map((page) => [page["address"] ?? "", page]));
+const pageAt = new Map(pages.map((page) => [page["address"], page]));
 
 /** As it is shown: a page without a title goes by its publisher, and a copy names who carries it. */
-const shown = ({ title = "", publisher = "", via = "", date = "" }: (typeof pages)[number]) => {
+const shown = ({ title, publisher, via, date }: (typeof pages)[number]) => {
   const whose = via ? `${publisher} via ${via}` : publisher;
   return { title: title || whose, publisher: whose, date };
 };
