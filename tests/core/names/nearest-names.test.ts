@@ -1,23 +1,9 @@
 /** Which known names a misspelt one offers: how many edits each length allows, and what counts as holding a name. */
 import { suggestIds } from "../../../src/core/names/suggest";
-import type { Entity } from "../../../src/core/dataset/types";
-import type { EntityId } from "../../../src/contract/ids";
-import { smallAtlas } from "../support/small-atlas";
-
-const named = (name: string): Entity => ({
-  id: name as EntityId,
-  kind: "company",
-  names: { en: name, "zh-Hans": name, "zh-Hant": name },
-  tickers: [],
-  aliases: [],
-  owner: undefined,
-  listed: true,
-  fiscalYearEnd: 12,
-  tier: undefined,
-});
+import { entity, smallAtlas } from "../support/small-atlas";
 
 const offered = (names: readonly string[], text: string): string => {
-  const atlas = smallAtlas([], { entities: names.map(named), headlines: [] });
+  const atlas = smallAtlas([], { entities: names.map((name) => entity(name)), headlines: [] });
   return suggestIds(atlas.names.entities, text).join(" ");
 };
 
@@ -68,6 +54,6 @@ test.each<readonly [readonly string[], string, string]>([
 test("a text too long for a name offers none, and only what is wanted is offered", () => {
   expect(offered(["abcd"], `abcd${"x".repeat(117)}`)).toBe("");
   expect(offered(["abcd"], `abcd${"x".repeat(116)}`)).toBe("abcd");
-  const atlas = smallAtlas([], { entities: ["abce", "abcd"].map(named), headlines: [] });
+  const atlas = smallAtlas([], { entities: ["abce", "abcd"].map((name) => entity(name)), headlines: [] });
   expect(suggestIds(atlas.names.entities, "abcx", (id) => id !== "abcd")).toEqual(["abce"]);
 });

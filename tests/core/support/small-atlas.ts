@@ -6,7 +6,7 @@ import type { EntityId, MetricId, SourceId, StatementId } from "../../../src/con
 import { usualRole } from "../../../src/core/records/role";
 import type { Period } from "../../../src/core/periods/period";
 
-function entity(name: string, rest: Partial<Entity> = {}): Entity {
+export function entity(name: string, rest: Partial<Entity> = {}): Entity {
   return {
     id: name as EntityId,
     kind: "company",
