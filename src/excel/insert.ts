@@ -1,16 +1,14 @@
 /** Writes a block of cells, and a chart of it, at the selected cell; never over filled cells unless told to. */
 import { columnName, splitReference } from "../formulas/addresses";
 import { pointAtCells } from "./own-cells";
-import { attempt } from "./attempt";
 import { inputsAsRead } from "./cell-input";
 import { Refused } from "./failure";
 import { askInTheWay, type InTheWay } from "./in-the-way";
 import type { Journal } from "./journal";
 import type { CellContent } from "./cell-content";
 import type { CellBlock, ChartRequest, InsertOutcome, Receipt, Size, Stopping } from "./port";
-import { takeBackInsertion } from "./undo-insertion";
 import type { Work } from "./work";
-import { changesBetween, selectWritten } from "./written-cells";
+import { attemptInsertion, changesBetween, selectWritten } from "./written-cells";
 
 export function insertBlock(block: CellBlock, overwrite: boolean, stopping: Stopping): Promise<InsertOutcome> {
   return insert({ block }, overwrite, stopping);
@@ -25,14 +23,8 @@ interface Wanted {
   readonly chart?: ChartRequest;
 }
 
-async function insert(wanted: Wanted, overwrite: boolean, hooks: Stopping): Promise<InsertOutcome> {
-  const outcome = await attempt<InsertOutcome>({
-    action: "insert",
-    hooks,
-    run: (work, journal) => run(work, journal, wanted, overwrite),
-    takeBack: (entry, stuck) => takeBackInsertion(entry, stuck),
-  });
-  return "kind" in outcome ? outcome : { ...outcome, kind: "failed" };
+function insert(wanted: Wanted, overwrite: boolean, hooks: Stopping): Promise<InsertOutcome> {
+  return attemptInsertion(hooks, (work, journal) => run(work, journal, wanted, overwrite));
 }
 
 interface Target {

@@ -1,9 +1,20 @@
-/** What any insertion does with the cells it writes: tells the journal of them, and selects them once they stand. */
+/** What any insertion does: it is tried and taken back alike, tells the journal of its cells, and selects them once they stand. */
+import { attempt } from "./attempt";
 import type { CellContent } from "./cell-content";
 import { failureOf } from "./failure";
-import type { CellChange } from "./journal";
-import type { Receipt } from "./port";
+import type { CellChange, Journal } from "./journal";
+import type { InsertOutcome, Receipt, Stopping } from "./port";
+import { takeBackInsertion } from "./undo-insertion";
 import type { Work } from "./work";
+
+/** Tries an insertion, and takes it back where it does not come to an end. */
+export async function attemptInsertion(
+  hooks: Stopping,
+  run: (work: Work, journal: Journal<InsertOutcome>) => Promise<InsertOutcome>,
+): Promise<InsertOutcome> {
+  const outcome = await attempt<InsertOutcome>({ action: "insert", hooks, run, takeBack: takeBackInsertion });
+  return "kind" in outcome ? outcome : { ...outcome, kind: "failed" };
+}
 
 /** What the journal keeps of cells: those that hold something, before or after. */
 export function changesBetween(

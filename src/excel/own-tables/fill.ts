@@ -1,15 +1,12 @@
 /** Fills rows into a table: the blank ones at its end, and as many more as are wanting. All of it or nothing, as with any insertion. */
 import { splitReference } from "../../formulas/addresses";
-import { attempt } from "../attempt";
 import type { CellContent } from "../cell-content";
 import { inputsAsRead } from "../cell-input";
 import { Refused } from "../failure";
-
 import type { Journal } from "../journal";
 import type { InsertOutcome, Receipt, Stopping } from "../port";
-import { takeBackInsertion } from "../undo-insertion";
 import type { Work } from "../work";
-import { changesBetween, selectWritten } from "../written-cells";
+import { attemptInsertion, changesBetween, selectWritten } from "../written-cells";
 
 export interface RowsWanted {
   /** The table's id. */
@@ -18,14 +15,8 @@ export interface RowsWanted {
   readonly rows: readonly (readonly CellContent[])[];
 }
 
-export async function fillRows(wanted: RowsWanted, hooks: Stopping): Promise<InsertOutcome> {
-  const outcome = await attempt<InsertOutcome>({
-    action: "insert",
-    hooks,
-    run: (work, journal) => run(work, journal, wanted),
-    takeBack: (entry, stuck) => takeBackInsertion(entry, stuck),
-  });
-  return "kind" in outcome ? outcome : { ...outcome, kind: "failed" };
+export function fillRows(wanted: RowsWanted, hooks: Stopping): Promise<InsertOutcome> {
+  return attemptInsertion(hooks, (work, journal) => run(work, journal, wanted));
 }
 
 async function run(work: Work, journal: Journal<InsertOutcome>, wanted: RowsWanted): Promise<InsertOutcome> {

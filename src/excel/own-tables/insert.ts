@@ -1,12 +1,11 @@
 /** Puts empty tables for the reader's own rows into the workbook: on a sheet of their own or at the selected cell, never over filled cells. */
 import { areaAddress, cellAddress } from "../../formulas/addresses";
-import { attempt } from "../attempt";
 import { Refused, type Failure } from "../failure";
 import { freeTableName } from "../free-names";
 import type { Journal } from "../journal";
 import type { InsertedTable, InsertOutcome, Receipt, Stopping } from "../port";
-import { takeBackInsertion } from "../undo-insertion";
 import type { Work } from "../work";
+import { attemptInsertion } from "../written-cells";
 import { drawTable } from "./draw";
 import { rememberedIds, rememberIds, headsFormula, tableMark } from "./marks";
 import { beginAtSelection, beginOnSheet, lookAround, SHEET_MARK, type Place } from "./place";
@@ -20,14 +19,8 @@ export interface TablesWanted {
   readonly keep: () => Promise<Failure | undefined>;
 }
 
-export async function insertTables(wanted: TablesWanted, hooks: Stopping): Promise<InsertOutcome> {
-  const outcome = await attempt<InsertOutcome>({
-    action: "insert",
-    hooks,
-    run: (work, journal) => run(work, journal, wanted),
-    takeBack: (entry, stuck) => takeBackInsertion(entry, stuck),
-  });
-  return "kind" in outcome ? outcome : { ...outcome, kind: "failed" };
+export function insertTables(wanted: TablesWanted, hooks: Stopping): Promise<InsertOutcome> {
+  return attemptInsertion(hooks, (work, journal) => run(work, journal, wanted));
 }
 
 async function run(work: Work, journal: Journal<InsertOutcome>, wanted: TablesWanted): Promise<InsertOutcome> {
