@@ -14,6 +14,9 @@ import type { Journal } from "../../excel/journal";
 import type { Work } from "../../excel/work";
 import { writeSheet } from "./write-sheet";
 
+/** Where a sheet's title stands, also below some rows that were put in. */
+const HEAD = "A1:A9";
+
 /** A plan that is not yet in the workbook. */
 export async function addPack(
   work: Work,
@@ -121,6 +124,3 @@ async function leaveRecord(
   await work.context.sync();
   throw new Moved(emptied.map(({ name }) => name).join(", "));
 }
-
-/** Where a sheet's title stands, also below some rows that were put in. */
-const HEAD = "A1:A9";
