@@ -142,3 +142,33 @@ it("loads items and everything, copies formulas relatively, and says what an emp
     mode: "readWrite",
   });
 });
+
+it.each<[string, string | number, string | number]>([
+  ["written over", 5, 5],
+  ["entered with another formula", "=2+3", 5],
+])("calls nothing more for cells that were %s while they were computed", async (_, entered, shown) => {
+  const { made, all } = await session.page.evaluate(
+    async ([over]) => {
+      const { workbench } = window;
+      const rows = Array.from({ length: 200 }, (_none, row) => row);
+      const calls = (): number => workbench?.callCounts()["PROBE_ADD"] ?? 0;
+      const before = calls();
+      workbench?.write(
+        "H1:Q200",
+        rows.map((row) => Array.from({ length: 10 }, (_none, column) => `=PROBE_ADD(${row},${column})`)),
+      );
+      // The engine rests after each 500 cells: the first calls are out then, and most cells are not computed yet.
+      while (calls() === before) await new Promise((resolve) => setTimeout(resolve, 0));
+      workbench?.write(
+        "H1:Q200",
+        rows.map(() => Array.from({ length: 10 }, () => over)),
+      );
+      return { made: calls() - before, all: calls() };
+    },
+    [entered] as const,
+  );
+  expect(made).toBeLessThan(2_000);
+  const values = await session.values("H1:Q200");
+  expect(values.flat().filter((value) => value !== shown)).toEqual([]);
+  expect((await session.callCounts())["PROBE_ADD"]).toBe(all);
+});

@@ -58,15 +58,18 @@ export class CustomFunctionBridge {
 
   /** Makes cells call the add-in again at their next computation. */
   forget(places: readonly CellPlace[]): void {
+    if (this.options.calculation.passing) this.ledger.outdate(places);
     this.cancel(places.flatMap((place) => this.ledger.forget(place)));
   }
 
   /** Ends what a deleted sheet's cells had under way, streams too. */
   forgetSheet(sheetId: string): void {
+    if (this.options.calculation.passing) this.ledger.outdateSheet(sheetId);
     this.cancel(this.ledger.forgetSheet(sheetId));
   }
 
   forgetAll(): void {
+    if (this.options.calculation.passing) this.ledger.outdateAll();
     this.cancel(this.ledger.forgetAll());
   }
 

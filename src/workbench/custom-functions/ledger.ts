@@ -20,6 +20,8 @@ export interface SentCall {
   readonly call: Call;
 }
 
+const EVERYTHING = "";
+
 export class Ledger {
   private readonly cells = new Map<string, Map<string, Entry>>();
   private readonly pending = new Map<number, Entry>();
@@ -27,11 +29,14 @@ export class Ledger {
   /** Calls under way that have not answered yet; a stream that has goes on without anyone waiting. */
   private readonly awaited = new Set<number>();
   private readonly unsent = new Map<number, SentCall>();
+  /** Cells and sheets that the pass under way computes as they no longer are. */
+  private readonly outdated = new Set<string>();
   private nextId = 1;
 
   /** The result of a call, or undefined while the add-in has not answered it. */
   ask(call: Call): CallResult | undefined {
     const key = placeKey(call.place);
+    if ([key, call.place.sheetId, EVERYTHING].some((one) => this.outdated.has(one))) return undefined;
     this.asked.add(key);
     const entries = this.cells.get(key) ?? new Map<string, Entry>();
     this.cells.set(key, entries);
@@ -59,6 +64,21 @@ export class Ledger {
     return entry.call.place;
   }
 
+  /** Makes no calls for cells that were entered while a pass was under way; the next pass computes what they are now. */
+  outdate(places: readonly CellPlace[]): void {
+    places.forEach((place) => this.outdated.add(placeKey(place)));
+  }
+
+  /** Makes no calls for a sheet that went while a pass was under way. */
+  outdateSheet(sheetId: string): void {
+    this.outdated.add(sheetId);
+  }
+
+  /** Makes no calls at all until the pass under way has ended. */
+  outdateAll(): void {
+    this.outdated.add(EVERYTHING);
+  }
+
   /** Ends a calculation pass: calls that the computed cells no longer make are forgotten; returns those still under way. */
   endPass(): SentCall[] {
     const abandoned: SentCall[] = [];
@@ -73,6 +93,7 @@ export class Ledger {
       }
     }
     this.asked.clear();
+    this.outdated.clear();
     return abandoned;
   }
 

@@ -85,6 +85,11 @@ export class Calculation {
     return this.requested || this.inPass;
   }
 
+  /** True while a pass computes cells, as they were when it began. */
+  get passing(): boolean {
+    return this.running > 0;
+  }
+
   /** What it is busy with, for whoever has waited too long. */
   get state(): string {
     const { requested, restarting, starting, running } = this;

@@ -57,6 +57,29 @@ describe("the ledger", () => {
     expect(ledger.takeUnsent()).toHaveLength(1);
   });
 
+  it.each<[string, (ledger: Ledger) => void]>([
+    ["a cell that was entered", (ledger) => ledger.outdate([place])],
+    ["a sheet that went", (ledger) => ledger.outdateSheet("s")],
+    ["anything, where all is to be asked anew", (ledger) => ledger.outdateAll()],
+  ])("asks nothing for %s until the pass under way has ended", (_, outdate) => {
+    const ledger = new Ledger();
+    outdate(ledger);
+    expect(ledger.ask(call("a"))).toBeUndefined();
+    expect(ledger.takeUnsent()).toEqual([]);
+    expect(ledger.busy).toBe(false);
+    ledger.endPass();
+    ledger.ask(call("a"));
+    expect(ledger.takeUnsent()).toHaveLength(1);
+  });
+
+  it("asks on for other cells than those that were entered", () => {
+    const ledger = new Ledger();
+    ledger.outdate([{ ...place, row: 1 }]);
+    ledger.outdateSheet("another");
+    ledger.ask(call("a"));
+    expect(ledger.takeUnsent()).toHaveLength(1);
+  });
+
   it("waits for a stream's first answer only, and takes those that follow", () => {
     const ledger = new Ledger();
     const { metadata, ...rest } = call("a");
