@@ -97,15 +97,13 @@ export async function takeBackInsertion(entry: Entry, stuck: Stuck): Promise<Fou
   return "taken-back";
 }
 
-/** Rows that somebody entered since say that the tables were there, and are wanted. */
+/** Tables that are complete stay: where somebody entered rows since, they were there, and are wanted. */
 async function takeBackTables(entry: Entry, stuck: Stuck): Promise<Found> {
-  const { filledIn, undoTables } = await import("./own-tables/undo");
-  const names = entry.tables ?? [];
-  // In the order of the tables, behind that of the sheet where there is one.
-  const marks = (entry.marks ?? []).slice(-names.length);
-  const isFilled = (await patiently((context) => filledIn(context, names))) > 0;
-  if (isFilled) {
-    await stuck.trying("", () => dropNames((entry.sheets ?? []).map(([mark]) => mark)));
+  const { areComplete, undoTables } = await import("./own-tables/undo");
+  const { tables: names = [], marks = [], sheets = [] } = entry;
+  const sheetMarks = sheets.map(([mark]) => mark);
+  if (await patiently((context) => areComplete(context, names, sheetMarks))) {
+    await stuck.trying("", () => dropNames(sheetMarks));
     await stuck.trying("", () => dropEntry(entry));
     return "complete";
   }
@@ -113,6 +111,7 @@ async function takeBackTables(entry: Entry, stuck: Stuck): Promise<Found> {
   await stuck.trying(names.join(", "), async () => {
     await undoTables({ sheet: "", area: "", before: [], formatsBefore: [], written: "", after: [], tables });
   });
-  await stuck.trying("", () => dropNames(entry.marks ?? []));
+  // The sheet's own mark says which sheet goes.
+  await stuck.trying("", () => dropNames(marks));
   return "taken-back";
 }

@@ -25,7 +25,7 @@ export interface Taken {
   readonly names: readonly string[];
 }
 
-/** The hidden name of the sheet while it is being filled. */
+/** The hidden name of the sheet until all of it is done. */
 export const SHEET_MARK = "_AtlasOwn_sheet";
 
 /** @throws Refused `protected` where a sheet is wanted and none can be added. */
@@ -57,7 +57,7 @@ export function beginOnSheet(
 ): Place {
   const { names, worksheets } = context.workbook;
   const name = freeSheetName(wished, taken.sheets);
-  journal.begin(context, { sheets: [[SHEET_MARK, name]], tables, marks: [SHEET_MARK, ...kinds.map(tableMark)] });
+  journal.begin(context, { sheets: [[SHEET_MARK, name]], tables, marks: kinds.map(tableMark) });
   const sheet = worksheets.add(name);
   if (taken.names.includes(SHEET_MARK)) names.getItem(SHEET_MARK).delete();
   names.add(SHEET_MARK, headsFormula(name, "A1")).visible = false;

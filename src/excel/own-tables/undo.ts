@@ -26,13 +26,19 @@ export async function undoTables({ sheet, area, tables = [], addedSheet }: Recei
   return { kind: "undone", address: area, kept: standing.reduce((sum, { filled }) => sum + filled, 0) };
 }
 
-/** How many cells were entered in tables by these names. */
-export async function filledIn(context: Excel.RequestContext, names: readonly string[]): Promise<number> {
+/** Whether tables by these names were entered in, or stand without the mark that their sheet bears until the work is done. */
+export async function areComplete(
+  context: Excel.RequestContext,
+  names: readonly string[],
+  sheetMarks: readonly string[],
+): Promise<boolean> {
+  const marks = sheetMarks.map((mark) => context.workbook.names.getItemOrNullObject(mark));
+  marks.forEach((mark) => mark.load("name"));
   const found = await findTables(
     context,
     names.map((name) => ({ name, mark: "", lines: [] })),
   );
-  return found.reduce((sum, { filled }) => sum + filled, 0);
+  return found.some(({ filled }) => filled > 0 || marks.some((mark) => mark.isNullObject));
 }
 
 async function findTables(
