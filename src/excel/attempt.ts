@@ -7,7 +7,7 @@ import { holding } from "./hold";
 import { requireExcel } from "./host-version";
 import { Journal, type Action, type Entry } from "./journal";
 import { dropEntry } from "./journal-parts";
-import { Moved } from "./put-blocks";
+import { Moved } from "./moved";
 import { Stuck } from "./take-back";
 import { Work, type Hooks } from "./work";
 

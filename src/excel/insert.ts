@@ -6,9 +6,9 @@ import { Refused } from "./failure";
 import { askInTheWay, type InTheWay } from "./in-the-way";
 import type { Journal } from "./journal";
 import type { CellContent } from "./cell-content";
-import type { CellBlock, ChartRequest, InsertOutcome, Receipt, Size, Stopping } from "./port";
+import type { CellBlock, ChartRequest, InsertOutcome, Size, Stopping } from "./port";
 import type { Work } from "./work";
-import { attemptInsertion, changesBetween, selectWritten } from "./written-cells";
+import { attemptInsertion, changesBetween, endStanding, selectWritten, type Written } from "./written-cells";
 
 export function insertBlock(block: CellBlock, overwrite: boolean, stopping: Stopping): Promise<InsertOutcome> {
   return insert({ block }, overwrite, stopping);
@@ -50,10 +50,10 @@ async function run(
   const { tables, merged } = target.inTheWay;
   if (filled + tables.length + merged.length > 0 && !overwrite)
     return { kind: "occupied", address, filled, tables, merged };
-  const receipt = await write(work, journal, target, { block, before, filled, chart });
+  const { receipt, cells } = await write(work, journal, target, { block, before, filled, chart });
   const written = { kind: "written", address, receipt } as const;
   journal.promise({ ...written, selected: false });
-  await journal.end(context);
+  await endStanding(work, journal, { receipt, cells });
   return { ...written, selected: await selectWritten(work, receipt) };
 }
 
@@ -104,7 +104,7 @@ async function write(
   journal: Journal<InsertOutcome>,
   { anchor, area, sheet }: Target,
   { block, before, filled, chart }: Writing,
-): Promise<Receipt> {
+): Promise<Written> {
   const { rowIndex, columnIndex } = anchor;
   const wanted = block.rows.map((row) =>
     row.map((cell) => (typeof cell === "string" ? pointAtCells(cell, rowIndex, columnIndex) : cell)),
@@ -131,9 +131,11 @@ async function write(
     );
   cells.formulas = wanted;
   cells.load("address,formulas,values");
+  // It goes with its cells, wherever a user moves them.
+  context.trackedObjects.add(cells);
   if (chart && name !== undefined) drawChart(sheet, chart, shown).name = name;
   await context.sync();
-  return {
+  const receipt = {
     sheet: sheet.id,
     area: shown,
     // As it stood in this very request, whatever was typed since the question.
@@ -144,6 +146,7 @@ async function write(
     after: inputsAsRead(cells),
     ...(name === undefined ? {} : { chart: name }),
   };
+  return { receipt, cells };
 }
 
 function drawChart(sheet: Excel.Worksheet, request: ChartRequest, area: string): Excel.Chart {

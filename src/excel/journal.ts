@@ -3,6 +3,7 @@
  * alone, after the last. Whoever finds it later knows what was begun and how to take it back.
  */
 import type { CellContent } from "./cell-content";
+import { Moved } from "./moved";
 
 export const journalNamespace = "urn:ai-monetization-atlas:journal";
 
@@ -60,8 +61,6 @@ export interface Entry {
   readonly sheets?: readonly (readonly [mark: string, name: string])[];
   /** Parts whose removal is the last thing the work does: once all are gone it is complete. */
   readonly drops?: readonly string[];
-  /** Hidden names that go with them. */
-  readonly marks?: readonly string[];
   readonly rooms?: readonly Room[];
   readonly cells?: readonly SheetChanges[];
   /** The sheet at whose end the lines of this build are written, each with its number. */
@@ -72,6 +71,8 @@ export interface Entry {
   readonly charts?: readonly (readonly [sheet: string, name: string])[];
   /** Tables of the reader's own being added, by their names. */
   readonly tables?: readonly string[];
+  /** Hidden names of those tables, one for each. */
+  readonly marks?: readonly string[];
   /** Rows being added at the end of a table, for the cells. */
   readonly grown?: Grown;
 }
@@ -97,6 +98,14 @@ export function readJournal(xml: string): Entry | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** What the last request looks at, which the caller has queued. */
+interface Ending {
+  /** Where nothing stands of what was done. */
+  readonly undone?: () => readonly string[];
+  /** Queues what says that the work is complete to go again. */
+  readonly withdraw?: () => void;
 }
 
 /** The journal of the piece of work under way. */
@@ -141,15 +150,25 @@ export class Journal<Done = unknown> {
     this.part.setXml(journalXml(this.known));
   }
 
-  /** Removes the entry, alone. What was done stands, so a failure here is no failure of the work. */
-  async end(context: Excel.RequestContext): Promise<void> {
+  /**
+   * Removes the entry, alone. What was done stands, so a failure here is no failure of the work. Where an Undo has
+   * taken it back meanwhile, the entry comes back. @throws Moved then
+   */
+  async end(context: Excel.RequestContext, { undone, withdraw }: Ending = {}): Promise<void> {
     if (this.known === undefined) return;
     try {
       this.part?.delete();
       await context.sync();
     } catch {
       this.left = true;
+      return;
     }
+    const where = undone?.() ?? [];
+    if (where.length === 0) return;
+    this.part = context.workbook.customXmlParts.add(journalXml(this.known));
+    withdraw?.();
+    await context.sync();
+    throw new Moved(where.join(", "));
   }
 }
 

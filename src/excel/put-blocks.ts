@@ -4,6 +4,7 @@
  */
 import { inputsAsRead } from "./cell-input";
 import type { CellContent } from "./cell-content";
+import { Moved } from "./moved";
 
 type Grid = readonly (readonly CellContent[])[];
 
@@ -23,13 +24,6 @@ export interface BlockPut {
   /** A link to set, or "none" to take it away. */
   readonly link?: { readonly url: string; readonly ink: Ink } | "none";
   readonly format?: string;
-}
-
-/** Cells that were somewhere else by the time they were written. */
-export class Moved extends Error {
-  constructor(readonly where: string) {
-    super(where);
-  }
 }
 
 /** What a request has queued, to be looked at once it was sent. */

@@ -5,7 +5,8 @@
 import { inputsAsRead } from "./cell-input";
 import { failureOf, isEditing } from "./failure";
 import type { Entry, Room, SheetChanges } from "./journal";
-import { missedOf, Moved, putBack, queueBlocks, type BlockPut } from "./put-blocks";
+import { Moved } from "./moved";
+import { missedOf, putBack, queueBlocks, type BlockPut } from "./put-blocks";
 
 const patience = 40;
 const pause = 250;

@@ -33,6 +33,20 @@ export function changesBetween(
   );
 }
 
+export interface Written {
+  readonly receipt: Receipt;
+  /** The cells, wherever they are by now. */
+  readonly cells: Excel.Range;
+}
+
+/** Ends the journal, unless an Undo has blanked all of the cells meanwhile. @throws Moved then */
+export function endStanding({ context }: Work, journal: Journal, { receipt, cells }: Written): Promise<void> {
+  cells.load("formulas");
+  const isBlank = () => cells.formulas.flat().every((content) => content === "");
+  const wroteNothing = receipt.after.flat().every((content) => content === "");
+  return journal.end(context, { undone: () => (isBlank() && !wroteNothing ? [receipt.area] : []) });
+}
+
 /** What is written stands, whether or not Excel selects it. */
 export async function selectWritten({ context }: Work, { sheet, area }: Receipt): Promise<boolean> {
   try {

@@ -1,6 +1,13 @@
 /** The pane is closed while it works on tables of the reader's own: what stands is what was said or what was there, and the next try does the rest. */
 import { install, reopened, uninstall, type Fault } from "../torture/host/faults";
-import { answers as answersOf, emptyBook, insertFigures, openOwnRows } from "./pane/own-rows-page";
+import {
+  answers as answersOf,
+  chooseRows,
+  emptyBook,
+  IMPORTED,
+  insertFigures,
+  openOwnRows,
+} from "./pane/own-rows-page";
 import { button as buttonOf, says as paneSays, viewShown } from "./pane/pane-page";
 import { closeBrowser, openWorkbench, type WorkbenchSession } from "./support/workbench-page";
 
@@ -90,19 +97,6 @@ it.each<readonly [Fault, readonly string[]]>([
   await answers(36.5);
 });
 
-const HEADS = ["Entity", "Metric", "Period", "Value"];
-const IMPORTED = Array.from({ length: 15 }, (_, at) => ["Tencent", "revenue", `${2004 + at}Q2`, at + 1]);
-
-/** More rows than the table has blank ones. */
-async function importRows(): Promise<void> {
-  await session.pane.locator("input[type=file]").setInputFiles({
-    name: "export.csv",
-    mimeType: "text/csv",
-    buffer: Buffer.from([HEADS, ...IMPORTED].map((row) => row.join(",")).join("\n")),
-  });
-  await buttonOf(session, "Add 15 rows").waitFor();
-}
-
 const tableRows = () =>
   session.inAddIn(async (context) => {
     const body = context.workbook.tables.getItem("MyFigures").getDataBodyRange().load("values");
@@ -122,7 +116,7 @@ it.each<readonly [Fault, string, RegExp]>([
 ])("an import whose request is %s (%s) says what is so, and leaves no blank rows", async (what, holds, said) => {
   const before = await tableRows();
   const after = [...before.slice(0, 2), ...IMPORTED];
-  await importRows();
+  await chooseRows(session);
   await install(session, { at: 1, what, holds, sheet: "Sheet1", spare: 50, spareColumn: 30 });
   await press("Add 15 rows");
   await paneSays(session, said);
@@ -139,11 +133,28 @@ it.each<readonly [Fault, string, RegExp]>([
   await answers(36.5);
 });
 
+it("an import leaves what a column of the user's own holds in the rows it fills", async () => {
+  await session.inAddIn(async (context) => {
+    context.workbook.tables.getItem("MyFigures").columns.add(1, undefined, "Checked");
+    await context.sync();
+  });
+  await session.pane.getByText("From you: figures 2").waitFor();
+  await chooseRows(session);
+  await session.write("My data!B7:B8", [["=1+1"], ["yes"]]);
+  await buttonOf(session, "Add 15 rows").click();
+  await paneSays(session, /^Inserted 15 rows/);
+  const rows = await tableRows();
+  expect(rows.slice(2, 4)).toEqual([
+    ["", 2, "", ""],
+    ["", "yes", "", ""],
+  ]);
+});
+
 it.each<Fault>(["closed before", "closed, finished", "closed after"])(
   "an import with the pane %s the rows were written is taken back by the next pane",
   async (what) => {
     const before = await tableRows();
-    await importRows();
+    await chooseRows(session);
     await closedDuring(what, WRITING, () => press("Add 15 rows"));
     if (what !== "closed before") {
       expect(await buttonOf(session, "Finish").count()).toBe(0);

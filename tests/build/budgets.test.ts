@@ -66,7 +66,7 @@ test("each budget counts its own files once", () => {
     { name: "first view", bytes: whole("pane.js", "map.js", "react.js"), limit: 150 * KB },
     { name: "all views", bytes: whole("pane.js", "map.js", "react.js", "explore.js"), limit: 220 * KB },
     { name: "earlier releases", bytes: whole("release.js", "older.js"), limit: 40 * KB },
-    { name: "own rows", bytes: whole("rows.js"), limit: 41 * KB },
+    { name: "own rows", bytes: whole("rows.js"), limit: 42 * KB },
     { name: "reading CSV files", bytes: whole("csv.js"), limit: 14 * KB },
     { name: "building workbooks", bytes: whole("writer.js", "plan.js"), limit: 66 * KB },
   ]);

@@ -4,9 +4,9 @@
  */
 import { openWorkbench, type WorkbenchSession } from "../browser/support/workbench-page";
 import { button, hiddenTraces, says } from "../browser/workbook/pack-page";
-import { acts, faults, install, isReached, reopened, uninstall, type Act, type Fault } from "./host/faults";
+import { acts, faults, install, isReached, reopened, uninstall, wentOn, type Act, type Fault } from "./host/faults";
 import { actions, type TriedAction } from "./host/actions";
-import { contents, differences } from "./host/contents";
+import { contents, differences, type Contents } from "./host/contents";
 import { startHere } from "./start";
 import { chosen, sliced, type Options, type Tally } from "./tally";
 
@@ -71,6 +71,8 @@ interface Performed {
   readonly said: string;
   readonly before: string;
   readonly after: string;
+  /** Whether the work went on with the request that something befell, or behind it. */
+  readonly wasGoing: boolean;
 }
 
 async function perform(action: TriedAction, fault: Omit<Case, "action"> | undefined): Promise<Performed> {
@@ -81,10 +83,10 @@ async function perform(action: TriedAction, fault: Omit<Case, "action"> | undefi
     const { sheet, spare, spareColumn } = action;
     await install(session, { at: fault?.at ?? 0, what: fault?.what, sheet, spare, spareColumn });
     await action.act(session);
-    const said = await endOf(session, fault?.what);
+    const said = await endOf(session, fault?.what, action);
     await session.settle();
     const requests = await uninstall(session);
-    return { requests, said, before, after: await contents(session) };
+    return { requests, said, before, after: await contents(session), wasGoing: await wentOn(session) };
   } catch (thrown) {
     throw new Error([String(thrown), ...session.errors].join(" | "));
   } finally {
@@ -103,9 +105,9 @@ async function ended(session: WorkbenchSession): Promise<string> {
 }
 
 /** What is said in the end, after whatever a person does about a request that is not answered or a pane that was closed. */
-async function endOf(session: WorkbenchSession, what: Fault | Act | undefined): Promise<string> {
+async function endOf(session: WorkbenchSession, what: Fault | Act | undefined, action: TriedAction): Promise<string> {
   if (what === "never") return afterSilence(session);
-  if (isClosing(what)) return afterClosing(session, what === "closed, finished" ? "Finish" : "Take back");
+  if (isClosing(what)) return afterClosing(session, isFinished(what, action) ? "Finish" : "Take back");
   return ended(session);
 }
 
@@ -160,12 +162,14 @@ async function seenTo(session: WorkbenchSession, choice: Choice): Promise<string
 }
 
 /** A reason where something was lost or said that is not so; undefined where all is well. */
-async function tryCase({ action, at, what }: Case, promised: string): Promise<string | undefined> {
-  const { said, before, after } = await perform(action, { at, what });
+async function tryCase(one: Case, promised: string): Promise<string | undefined> {
+  const { action, at, what } = one;
+  const { said, before, after, wasGoing } = await perform(action, { at, what });
   const isDone = doneWords.test(said) || said.startsWith("It was finished");
   // What stands without a journal when the pane was closed is one or the other, and nothing is said of it.
-  if (isClosing(what)) return closedCase(said, after, before, promised, what === "closed, finished");
-  if ((acts as readonly string[]).includes(what)) return userCase(said, isDone, after);
+  if (isClosing(what)) return closedCase(said, after, before, promised, isFinished(what, action));
+  if ((acts as readonly string[]).includes(what))
+    return userCase({ said, isDone, after, isUndone: what === "undo" && !wasGoing }, action);
   // What was not answered may stand or not: that nothing is unfinished is true of both.
   if (said.startsWith("Nothing in this workbook") && (after === before || after === promised)) return undefined;
   if (after === before && !isDone) return undefined;
@@ -174,6 +178,9 @@ async function tryCase({ action, at, what }: Case, promised: string): Promise<st
 }
 
 const isClosing = (what: Fault | Act | undefined): boolean => what?.startsWith("closed") ?? false;
+
+const isFinished = (what: Fault | Act | undefined, { neverFinished }: TriedAction): boolean =>
+  what === "closed, finished" && !neverFinished;
 
 function closedCase(
   said: string,
@@ -198,15 +205,25 @@ function nameOf(after: string, before: string, promised: string): string {
   return `neither as before (${apart(before)}) nor as promised (${apart(promised)})`;
 }
 
+interface UserCase {
+  readonly said: string;
+  readonly isDone: boolean;
+  readonly after: string;
+  /** The user undid what was done, once all of it was. */
+  readonly isUndone: boolean;
+}
+
 /** After an act of the user's neither state can be known beforehand; what is theirs must be there, and ours live or frozen. */
-function userCase(said: string, isDone: boolean, after: string): string | undefined {
+function userCase({ said, isDone, after, isUndone }: UserCase, action: TriedAction): string | undefined {
   const missing = ["00700", "1E5", "mine"].filter((own) => !after.includes(`"${own}"`));
   if (missing.length > 0) return `said "${said}"; gone: ${missing.join(", ")}`;
   const broken = /"=(?:[^"\\]|\\.)*#REF!/.exec(after)?.[0];
   const [, built = ""] = /^Built \d+ sheets: (.*)/.exec(said) ?? [];
-  const { sheets } = JSON.parse(after) as { sheets: readonly { name: string; formulas: unknown[][] }[] };
-  const emptied = sheets.find(({ name, formulas }) => built.split(", ").includes(name) && !formulas[0]?.[0]);
-  if (emptied) return `said "${said}"; ${emptied.name} has no title`;
+  const workbook = JSON.parse(after) as Contents;
+  const emptied = workbook.sheets.find(({ name, formulas }) => built.split(", ").includes(name) && !formulas[0]?.[0]);
+  if (emptied && !isUndone) return `said "${said}"; ${emptied.name} has no title`;
+  if (isDone && !isUndone && action.stands?.(workbook) === false)
+    return `said "${said}"; that does not stand in the workbook`;
   // What was not done leaves what a deleted row had broken before.
   if (isDone && broken !== undefined) return `said "${said}"; a reference is broken: …${broken}…`;
   return isDone || /(Nothing was changed|There is nothing|taken back|as it was|Replace (it|them)\?)/.test(said)

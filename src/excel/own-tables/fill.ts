@@ -4,14 +4,17 @@ import type { CellContent } from "../cell-content";
 import { inputsAsRead } from "../cell-input";
 import { Refused } from "../failure";
 import type { Journal } from "../journal";
-import type { InsertOutcome, Receipt, Stopping } from "../port";
+import type { InsertOutcome, Stopping } from "../port";
+import { Moved } from "../moved";
 import type { Work } from "../work";
-import { attemptInsertion, changesBetween, selectWritten } from "../written-cells";
+import { attemptInsertion, changesBetween, endStanding, selectWritten, type Written } from "../written-cells";
 
 export interface RowsWanted {
   /** The table's id. */
   readonly table: string;
-  /** As typed, a cell for each of its columns. */
+  /** The heads of the columns that the rows have cells for. */
+  readonly heads: readonly string[];
+  /** As typed; a blank cell leaves what the table fills in itself. */
   readonly rows: readonly (readonly CellContent[])[];
 }
 
@@ -20,25 +23,23 @@ export function fillRows(wanted: RowsWanted, hooks: Stopping): Promise<InsertOut
 }
 
 async function run(work: Work, journal: Journal<InsertOutcome>, wanted: RowsWanted): Promise<InsertOutcome> {
-  const receipt = await write(work, journal, wanted);
+  const { receipt, cells } = await write(work, journal, wanted);
   const written = { kind: "written", address: receipt.area, receipt } as const;
   journal.promise({ ...written, selected: false });
-  await journal.end(work.context);
+  await endStanding(work, journal, { receipt, cells });
   return { ...written, selected: await selectWritten(work, receipt) };
 }
 
 /** One request: the journal's entry, then the rows that are wanting, then the cells, wherever the table is by then. */
-async function write(
-  { context }: Work,
-  journal: Journal<InsertOutcome>,
-  { table: id, rows }: RowsWanted,
-): Promise<Receipt> {
-  const { table, sheet, top, left, width, start, wanting } = await findRoom(context, id, rows.length);
-  const wanted = rows.map((row) => [...row]);
-  const blank = wanted.map((row) => row.map(() => ""));
-  const grown = { table: id, rows: wanting };
+async function write({ context }: Work, journal: Journal<InsertOutcome>, wanted: RowsWanted): Promise<Written> {
+  const { table, sheet, heads, top, left, start, wanting } = await findRoom(context, wanted);
+  const rows = rowsUnder(heads, wanted);
+  const width = heads.length;
+  const grown = { table: wanted.table, rows: wanting };
+  const after = rows.map((row) => row.map((cell) => cell ?? ""));
+  const blank = after.map((row) => row.map(() => ""));
   journal.begin(context, {
-    cells: [{ sheet: sheet.id, name: sheet.name, cells: changesBetween(blank, wanted, [top + start, left]) }],
+    cells: [{ sheet: sheet.id, name: sheet.name, cells: changesBetween(blank, after, [top + start, left]) }],
     grown,
   });
   const more = Array.from({ length: wanting }, () => Array.from({ length: width }, () => ""));
@@ -47,15 +48,19 @@ async function write(
     table
       .getDataBodyRange()
       .getCell(start, 0)
-      .getResizedRange(rows.length - 1, (rows[0]?.length ?? 1) - 1);
+      .getResizedRange(rows.length - 1, width - 1);
   const [was, cells] = [room(), room()];
   // As they stood in this very request, whatever was typed since the table was read.
   was.load("formulas,values,numberFormat");
-  cells.formulas = wanted;
+  cells.formulas = rows;
   cells.load("address,formulas,values");
+  const { columns } = table;
+  columns.load("items/name");
   await context.sync();
+  // A column put in or taken out since had the cells written beside their heads.
+  if (String(namesOf(columns)) !== String(heads)) throw new Moved(sheet.name);
   const area = splitReference(cells.address).cells;
-  return {
+  const receipt = {
     sheet: sheet.id,
     area,
     before: inputsAsRead(was),
@@ -64,21 +69,41 @@ async function write(
     after: inputsAsRead(cells),
     grown,
   };
+  return { receipt, cells: room() };
 }
 
+/** The rows as the table's columns stand now. @throws Refused `gone` for cells whose column is not there any more */
+function rowsUnder(heads: readonly string[], wanted: RowsWanted): (CellContent | null)[][] {
+  const places = wanted.heads.map((head) => heads.indexOf(head));
+  return wanted.rows.map((row) => {
+    const cells = heads.map((): CellContent | null => null);
+    row.forEach((cell, at) => {
+      const place = places[at] ?? -1;
+      if (cell === "") return;
+      if (place < 0) throw new Refused("gone", wanted.heads[at]);
+      cells[place] = cell;
+    });
+    return cells;
+  });
+}
+
+const namesOf = ({ items }: Excel.TableColumnCollection): readonly string[] => items.map(({ name }) => name);
+
 /** Where the blank rows at the end of a table begin, and how many it wants for so many. @throws Refused `gone`, `protected` */
-async function findRoom(context: Excel.RequestContext, id: string, count: number) {
+async function findRoom(context: Excel.RequestContext, { table: id, rows }: RowsWanted) {
   const table = context.workbook.tables.getItemOrNullObject(id);
   const body = table.getDataBodyRange();
-  const { worksheet: sheet } = table;
+  const { worksheet: sheet, columns } = table;
+  columns.load("items/name");
   table.load("id");
   sheet.load("id,name");
   sheet.protection.load("protected");
-  body.load("rowIndex,columnIndex,columnCount,values");
+  body.load("rowIndex,columnIndex,values");
   await context.sync();
   if (table.isNullObject) throw new Refused("gone");
   if (sheet.protection.protected) throw new Refused("protected", sheet.name);
-  const { rowIndex: top, columnIndex: left, columnCount: width, values } = body;
+  const { rowIndex: top, columnIndex: left, values } = body;
   const start = values.findLastIndex((row) => row.some((cell) => cell !== "")) + 1;
-  return { table, sheet, top, left, width, start, wanting: Math.max(0, start + count - values.length) };
+  const wanting = Math.max(0, start + rows.length - values.length);
+  return { table, sheet, heads: namesOf(columns), top, left, start, wanting };
 }

@@ -4,6 +4,8 @@ import { Refused, type Failure } from "../failure";
 import { freeTableName } from "../free-names";
 import type { Journal } from "../journal";
 import type { InsertedTable, InsertOutcome, Receipt, Stopping } from "../port";
+import { Moved } from "../moved";
+import { dropNames } from "../take-back";
 import type { Work } from "../work";
 import { attemptInsertion } from "../written-cells";
 import { drawTable } from "./draw";
@@ -48,8 +50,24 @@ async function run(work: Work, journal: Journal<InsertOutcome>, wanted: TablesWa
   const written = { kind: "written", address: receipt.area, receipt } as const;
   journal.promise({ ...written, selected: false });
   if (place.isNew) context.workbook.names.getItem(SHEET_MARK).delete();
-  await journal.end(context);
+  await journal.end(context, { undone: askGone(context, names) });
+  if (place.isNew && journal.isLeft) await seeToMark(context, names);
   return { ...written, selected: await selectFirst(context, place) };
+}
+
+/** Queues a look for the tables; then those that are gone. */
+function askGone({ workbook }: Excel.RequestContext, names: readonly string[]): () => readonly string[] {
+  const tables = names.map((name) => workbook.tables.getItemOrNullObject(name).load("name"));
+  return () => names.filter((_, at) => tables[at]?.isNullObject);
+}
+
+/** The last request failed, and with it the removal of the mark. @throws Moved where an Undo has taken the sheet */
+async function seeToMark(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
+  const look = askGone(context, names);
+  await context.sync();
+  if (look().length > 0) throw new Moved(look().join(", "));
+  // Where it will not go now either, whoever opens the pane next finds the journal's entry, and with it the mark.
+  await dropNames([SHEET_MARK]).catch(() => undefined);
 }
 
 function namesFor(plans: readonly TablePlan[], taken: readonly string[]): readonly string[] {

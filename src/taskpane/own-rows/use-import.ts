@@ -54,7 +54,8 @@ export function useImport({ rows, own, reading }: ImportProps): Import {
     },
     take: (taken) => {
       setPreview(undefined);
-      const wanted = { table: taken.target.id, rows: typedRows(taken) };
+      const { id: table, heads } = taken.target;
+      const wanted = { table, heads, rows: typedRows(taken) };
       const what = own.t("import.rows", { n: taken.rows.length });
       return actions.put(what, (_host, _overwrite, stopping) => rows.fill(wanted, stopping));
     },

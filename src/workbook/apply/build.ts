@@ -5,7 +5,7 @@ import { markFormula, markOf } from "../plan/marks";
 import { recordOf, recordXml, type BuildRecord } from "../plan/record";
 import type { Sheet, SheetKey, WorkbookPlan } from "../plan/types";
 import type { Done } from "../../excel/outcome";
-import { Moved } from "../../excel/put-blocks";
+import { Moved } from "../../excel/moved";
 import { freeSheetName, freeTableName } from "../../excel/free-names";
 import { asPlanned, type SheetsNow } from "./places";
 import type { Say } from "./say";
@@ -48,10 +48,17 @@ export async function addPack(
   work.phase(say("progress.record"));
   const done: Done = { ok: true, sheets: plan.sheets.map(({ key }) => places.nameOf(key)), cells };
   journal.promise(done);
-  await leaveRecord(work, plan, recordOf(plan, 1, number), sheets);
-  await journal.end(work.context);
+  await leaveRecord(work, journal, heads(plan, sheets), recordOf(plan, 1, number));
   return done;
 }
+
+interface Head extends NewSheet {
+  /** What its first cell says. */
+  readonly title: unknown;
+}
+
+const heads = (plan: WorkbookPlan, sheets: ReadonlyMap<SheetKey, NewSheet>): readonly Head[] =>
+  plan.sheets.map(({ key, rows }) => ({ ...(sheets.get(key) as NewSheet), title: rows[0]?.[0]?.value }));
 
 export interface NewSheet {
   readonly name: string;
@@ -100,27 +107,31 @@ export function tableNamer(survey: Survey): (wished: string) => string {
   };
 }
 
-/** The record makes the pack a pack; its first sheet is shown. @throws Moved where an Undo has emptied a sheet meanwhile. */
+/**
+ * The record makes the pack a pack, and its first sheet is shown; then the journal ends. Both requests look at the
+ * sheets. @throws Moved where an Undo has emptied one meanwhile: the pack is none again, and the journal as it was.
+ */
 async function leaveRecord(
   work: Work,
-  plan: WorkbookPlan,
+  journal: Journal<Done>,
+  written: readonly Head[],
   record: BuildRecord,
-  sheets: ReadonlyMap<SheetKey, NewSheet>,
 ): Promise<void> {
-  const { workbook } = work.context;
-  const heads = plan.sheets.map(({ key, rows }) => {
-    const { sheet, name } = sheets.get(key) as NewSheet;
-    const head = sheet.getRange(HEAD);
-    head.load("values");
-    return { name, head, title: rows[0]?.[0]?.value };
-  });
-  const part = workbook.customXmlParts.add(recordXml(record));
-  const [first] = sheets.values();
-  first?.sheet.getRange("A1").select();
-  await work.context.sync();
-  const emptied = heads.filter(({ head, title }) => !head.values.flat().includes(title));
-  if (emptied.length === 0) return;
-  part.delete();
-  await work.context.sync();
-  throw new Moved(emptied.map(({ name }) => name).join(", "));
+  const { context } = work;
+  const part = context.workbook.customXmlParts.add(recordXml(record));
+  written[0]?.sheet.getRange("A1").select();
+  const atFirst = askEmptied(written);
+  await context.sync();
+  const withdraw = () => part.delete();
+  const emptied = atFirst();
+  if (emptied.length === 0) return journal.end(context, { undone: askEmptied(written), withdraw });
+  withdraw();
+  await context.sync();
+  throw new Moved(emptied.join(", "));
+}
+
+/** Queues a look at the titles; then the names of the sheets that lack theirs. */
+function askEmptied(written: readonly Head[]): () => readonly string[] {
+  const asked = written.map(({ name, sheet, title }) => ({ name, title, head: sheet.getRange(HEAD).load("values") }));
+  return () => asked.filter(({ head, title }) => !head.values.flat().includes(title)).map(({ name }) => name);
 }

@@ -58,3 +58,17 @@ export async function answers(session: WorkbenchSession, value: number | string)
   }
   throw new Error(`A1 is ${String(seen)}, not ${value}`);
 }
+
+export const IMPORTED_HEADS = ["Entity", "Metric", "Period", "Value"];
+/** More rows of figures than a table has blank ones, with its first four columns. */
+export const IMPORTED = Array.from({ length: 15 }, (_, at) => ["Tencent", "revenue", `${2004 + at}Q2`, at + 1]);
+
+/** Chooses a file with those rows, which are offered then and not written. */
+export async function chooseRows(session: WorkbenchSession): Promise<void> {
+  await session.pane.locator("input[type=file]").setInputFiles({
+    name: "export.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from([IMPORTED_HEADS, ...IMPORTED].map((row) => row.join(",")).join("\n")),
+  });
+  await button(session, "Add 15 rows").waitFor();
+}

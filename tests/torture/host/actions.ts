@@ -1,6 +1,8 @@
 /** The pane's actions that change a workbook, each with a workbook to do it to and the button that does it. */
 import type { WorkbenchSession } from "../../browser/support/workbench-page";
+import { chooseRows, IMPORTED, IMPORTED_HEADS, openOwnRows } from "../../browser/pane/own-rows-page";
 import { button, buildPack, openView, says } from "../../browser/workbook/pack-page";
+import type { Contents } from "./contents";
 
 export interface TriedAction {
   readonly name: string;
@@ -10,6 +12,10 @@ export interface TriedAction {
   readonly spare: number;
   /** A blank column there, likewise. */
   readonly spareColumn: number;
+  /** Set where what was begun is only taken back: the next press does it again. */
+  readonly neverFinished?: true;
+  /** Whether a workbook holds what was done, whatever a user did meanwhile. */
+  readonly stands?: (workbook: Contents) => boolean;
   prepare(session: WorkbenchSession): Promise<void>;
   act(session: WorkbenchSession): Promise<void>;
 }
@@ -57,6 +63,20 @@ function dress(session: WorkbenchSession): Promise<void> {
   });
 }
 
+async function ownTables(session: WorkbenchSession): Promise<void> {
+  await openOwnRows(session);
+  await session.pane.getByRole("button", { name: "on a new sheet", exact: true }).click();
+}
+
+/** Each of the imported rows, once, its cells under the heads they are of. */
+function areImported({ sheets }: Contents): boolean {
+  const rows = sheets.flatMap(({ formulas }) => formulas);
+  const heads = rows.find((row) => row.includes("Entity")) ?? [];
+  const places = IMPORTED_HEADS.map((head) => heads.indexOf(head));
+  const found = rows.map((row) => places.map((place) => row[place]).join());
+  return IMPORTED.every((row) => found.filter((one) => one === row.join()).length === 1);
+}
+
 const press = (name: string) => async (session: WorkbenchSession) => {
   await button(session, name).evaluate((element: HTMLElement) => element.click());
 };
@@ -67,6 +87,8 @@ export const actions: readonly TriedAction[] = [
     sheet: "Sheet1",
     spare: 5,
     spareColumn: 8,
+    stands: ({ sheets }) =>
+      sheets.flatMap(({ formulas }) => formulas.flat()).filter((content) => content === "=AI_MATRIX()").length === 2,
     prepare: async (session) => {
       await ownCells(session);
       await session.select("A12");
@@ -137,5 +159,39 @@ export const actions: readonly TriedAction[] = [
       await session.pane.getByLabel("Money in").selectOption("mn");
     },
     act: press("Build in this workbook"),
+  },
+  {
+    name: "table",
+    sheet: "Sheet1",
+    spare: 5,
+    spareColumn: 8,
+    neverFinished: true,
+    stands: ({ beside }) => beside.flatMap(({ tables }) => tables).some(([name]) => name === "MyFigures"),
+    prepare: async (session) => {
+      await ownCells(session);
+      await ownTables(session);
+    },
+    act: press("Figures"),
+  },
+  {
+    name: "import",
+    sheet: "My data",
+    spare: 60,
+    spareColumn: 30,
+    neverFinished: true,
+    stands: areImported,
+    prepare: async (session) => {
+      await ownCells(session);
+      await ownTables(session);
+      await press("Figures")(session);
+      await says(session, /^Inserted Figures/);
+      await session.write("My data!A5:E6", [
+        ["Tencent", "revenue", "2026Q3", 190, "CNY bn"],
+        ["Baidu", "revenue", "2026Q3", 36.5, "CNY bn"],
+      ]);
+      await session.pane.getByText("From you: figures 2").waitFor();
+      await chooseRows(session);
+    },
+    act: press("Add 15 rows"),
   },
 ];

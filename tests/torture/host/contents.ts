@@ -1,6 +1,12 @@
-/** Everything in a workbook that a person could miss, as one text: contents, formats, inks, links, notes, charts, and what is hidden. */
+/** Everything in a workbook that a person could miss, as one text: contents, formats, inks, links, notes, charts, tables, and what is hidden. */
 import type { WorkbenchSession } from "../../browser/support/workbench-page";
 import { hiddenTraces, readSheets } from "../../browser/workbook/pack-page";
+
+/** Of what that text says, what a check asks for. */
+export interface Contents {
+  readonly sheets: readonly { readonly name: string; readonly formulas: readonly (readonly unknown[])[] }[];
+  readonly beside: readonly { readonly tables: readonly (readonly [name: string, area: string])[] }[];
+}
 
 export async function contents(session: WorkbenchSession): Promise<string> {
   const sheets = await readSheets(session);
@@ -35,22 +41,25 @@ function beside(session: WorkbenchSession): Promise<unknown> {
       cells.forEach((cell) =>
         cell.load("values,format/font/color,format/font/underline,format/font/bold,format/fill/color"),
       );
-      const { comments, charts } = sheet;
+      const { comments, charts, tables } = sheet;
       comments.load("items/content");
+      tables.load("items/name");
       charts.load(
         "items/name,items/width,items/title/text,items/axes/valueAxis/numberFormat,items/axes/valueAxis/title/text,items/series/items/name",
       );
-      return { cells, comments, charts };
+      return { cells, comments, charts, tables };
     });
     await context.sync();
+    const areas = asked.map(({ tables }) => tables.items.map((table) => table.getRange().load("address")));
     const places = asked.map(({ comments }) => comments.items.map((note) => note.getLocation()));
     places.flat().forEach((place) => place.load("address"));
     await context.sync();
-    return asked.map(({ cells, comments, charts }, index) => ({
+    return asked.map(({ cells, comments, charts, tables }, index) => ({
       inks: cells.flatMap(({ values, format: { font, fill } }) =>
         values[0]?.[0] === "" ? [] : [`${font.color} ${font.underline} ${font.bold} ${fill.color}`],
       ),
       notes: comments.items.map(({ content }, at) => [places[index]?.[at]?.address, content]),
+      tables: tables.items.map(({ name }, at) => [name, areas[index]?.[at]?.address]),
       charts: charts.items.map(({ name, width, title, axes, series }) => ({
         name,
         width,

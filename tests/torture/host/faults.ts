@@ -54,9 +54,10 @@ export async function install(session: WorkbenchSession, plan: Plan): Promise<vo
   return session.page.evaluate(({ at, what, holds, sheet, spare, spareColumn }) => {
     const port = window.workbench;
     if (!port) throw new Error("No workbench.");
-    const page = window as unknown as { requests: number; reached: boolean };
+    const page = window as unknown as { requests: number; reached: boolean; isGoing: boolean };
     page.requests = 0;
     page.reached = false;
+    page.isGoing = false;
     const never = new Promise<never>(() => undefined);
     const close = () => {
       port.restartAddIn();
@@ -89,9 +90,12 @@ export async function install(session: WorkbenchSession, plan: Plan): Promise<vo
     port.between(async (batch, run) => {
       if (isAnswer(batch)) return run(batch);
       page.requests += 1;
-      const isIt = holds === undefined ? page.requests === at : new RegExp(holds).test(JSON.stringify(batch));
-      if (!isIt || page.reached) return run(batch);
-      page.reached = true;
+      const text = JSON.stringify(batch);
+      const isIt = !page.reached && (holds === undefined ? page.requests === at : new RegExp(holds).test(text));
+      page.reached ||= isIt;
+      // The removal of its journal is the last thing a piece of work asks for.
+      page.isGoing ||= page.reached && text.includes('"Name":"Delete"');
+      if (!isIt) return run(batch);
       switch (what) {
         case "refused":
           return refusal;
@@ -125,6 +129,11 @@ export async function install(session: WorkbenchSession, plan: Plan): Promise<vo
 /** Whether the request that something befalls has come. */
 export function isReached(session: WorkbenchSession): Promise<boolean> {
   return session.page.evaluate(() => (window as unknown as { reached: boolean }).reached);
+}
+
+/** Whether the work went on with that request or behind it. */
+export function wentOn(session: WorkbenchSession): Promise<boolean> {
+  return session.page.evaluate(() => (window as unknown as { isGoing: boolean }).isGoing);
 }
 
 /** Takes it away again; how many requests there were. */

@@ -1,7 +1,7 @@
 /** Takes back a freeze or an unfreeze that was begun, from the record that was written before it; as often as need be. */
 import type { Edition } from "../../../core/dataset/edition";
 import { patiently, type Stuck } from "../../../excel/take-back";
-import { Moved } from "../../../excel/put-blocks";
+import { Moved } from "../../../excel/moved";
 import { Work } from "../../../excel/work";
 import { putChecked, readLinks } from "./freeze";
 import { freezePut } from "./block-puts";

@@ -1,7 +1,8 @@
 /** Brings a pack in the workbook up to a new plan: our cells follow, a user's edits, rows and notes stay, all of it is noted. */
 import { Refused } from "../../../excel/failure";
 import type { Journal, Room, SheetChanges } from "../../../excel/journal";
-import { missedOf, Moved, putBack } from "../../../excel/put-blocks";
+import { Moved } from "../../../excel/moved";
+import { missedOf, putBack } from "../../../excel/put-blocks";
 import type { Work } from "../../../excel/work";
 import { recordOf, recordXml, type SheetRecord } from "../../plan/record";
 import type { Sheet, SheetKey, WorkbookPlan } from "../../plan/types";
