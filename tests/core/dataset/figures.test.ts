@@ -140,6 +140,17 @@ describe("where there is none", () => {
     ],
   });
 
+  test("a month within longer periods alone is told of the shortest that holds it, in whatever order they came", () => {
+    const lines = ["rival revenue 2024-01..2024-09 9 report A", "rival revenue 2024H2 4 report A"];
+    for (const order of [lines, [...lines].reverse()]) {
+      const found = findFigure(smallAtlas(order), "rival" as EntityId, REVENUE, asked("2024-08"), "best");
+      expect(found).toMatchObject({
+        ok: false,
+        problem: { code: "only-longer", longer: { period: "2024H2", value: 4 } },
+      });
+    }
+  });
+
   test("the reason on record is given", () => {
     expect(find(smallAtlas([], absent(undefined, "not-disclosed")))).toEqual(["not-disclosed", undefined]);
     expect(find(smallAtlas([], absent(undefined, "only-qualitative")))).toBe("only-qualitative");

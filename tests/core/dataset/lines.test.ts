@@ -2,7 +2,7 @@
 import { findGrowth, findRevenue, linesOf, resolveLine, resolveSeries } from "../../../src/core/dataset/lines";
 import { atlas as full } from "../../support/shipped";
 import { resolveCompany } from "../../../src/core/names/resolve";
-import type { EntityId, StatementId } from "../../../src/contract/ids";
+import type { EntityId, MetricId, StatementId } from "../../../src/contract/ids";
 import { REFERENCE } from "../../../src/core/periods/request";
 import { smallAtlas } from "../support/small-atlas";
 
@@ -46,6 +46,27 @@ test("level and growth of a line are figures of the line's own entity", () => {
   if (!line.ok) throw new Error("no line");
   expect(findRevenue(atlas, line.value, REFERENCE)).toMatchObject({ value: { observation: { value: 31 } } });
   expect(findGrowth(atlas, line.value, REFERENCE)).toMatchObject({ value: { observation: { value: 0.18 } } });
+});
+
+test.each([
+  ["its growth, where growth is what it would tell", "revenue_growth", "no growth"],
+  ["its level", undefined, "no level"],
+])("a headline that nobody gives has the reason of %s", (_, growthMetric, statement) => {
+  const absence = (metric: string, why: string) => ({
+    entity: ACME,
+    metric: metric as MetricId,
+    scope: { from: undefined, to: undefined },
+    reason: "not-found" as const,
+    voice: "not-found" as const,
+    looked: "2026-11-24",
+    statement: why as StatementId,
+  });
+  const [headline] = smallAtlas(figures).data.headlines;
+  const atlas = smallAtlas(figures, {
+    headlines: [{ ...headline!, entity: undefined, growthMetric: growthMetric as MetricId | undefined }],
+    absences: [absence("revenue_growth", "no growth"), absence("revenue", "no level")],
+  });
+  expect(resolveLine(atlas, ACME, undefined)).toMatchObject({ ok: false, problem: { statement } });
 });
 
 test("a headline line without growth gives the reason on record", () => {

@@ -45,6 +45,12 @@ test("the year so far is summed from its quarters", () =>
     locator: "YTD = 2025Q1 + 2025Q2",
   }));
 
+test("what is only planned is no part of a sum, nor where it ends", () =>
+  expect(ask([...quarters("revenue", FOUR), "rival revenue 2025Q2 50 report A forecast"], "LTM")).toMatchObject({
+    value: 100,
+    period: "2024-04..2025-03",
+  }));
+
 test("a bound stays a bound, and one that is taken off turns", () => {
   expect(ask(quarters("revenue", { ...FOUR, "2024Q3": ">20" }), "LTM")).toMatchObject({ qualifier: ">" });
   expect(ask(quarters("revenue", { "2024": "90", "2024Q1": ">20", "2025Q1": "40" }), "LTM 2025Q1")).toMatchObject({
