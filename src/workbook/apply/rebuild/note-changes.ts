@@ -1,5 +1,6 @@
 /** Adds to the Changes sheet what a rebuild did and what it left alone. */
 import type { RequestContext, Worksheet } from "../../../excel/host-objects";
+import type { Journal } from "../../../excel/journal";
 import type { CellInput, InputGrid } from "../../plan/record";
 import { typedInput } from "../../../excel/cell-input";
 import { looksOf } from "../cell-looks";
@@ -45,6 +46,27 @@ export function appendChanges(target: Worksheet, rows: InputGrid): void {
   range.formulas = rows.map((row) => row.map(typedInput)) as string[][];
   const looks = ["textCenter", "text", "text", "text", "text", "text"] as const;
   range.setCellProperties(rows.map((row) => row.map((_, column) => looksOf(looks[column] ?? "text"))));
+}
+
+/** Lines below everything else on Changes. */
+export interface Lines {
+  readonly target: Worksheet;
+  readonly rows: InputGrid;
+}
+
+/** Ends the journal; lines that an Undo takes back meanwhile are written again. */
+export async function endNoted(context: RequestContext, journal: Journal, { target, rows }: Lines): Promise<void> {
+  const lastBuild = askLastBuild(target);
+  await journal.end(context);
+  if (journal.isLeft || lastBuild() === rows[0]?.[0]) return;
+  appendChanges(target, rows);
+  await context.sync();
+}
+
+/** The first cell of a line is the number of its build. */
+function askLastBuild(target: Worksheet): () => CellInput {
+  const cell = target.getUsedRange(true).getLastRow().getCell(0, 0).load("values");
+  return () => (cell.values as CellInput[][])[0]?.[0] ?? "";
 }
 
 /** Clears the lines of a build that was not finished: they are the last ones and bear its number. */

@@ -17,7 +17,7 @@ import { insertRooms, planRooms, roomNames } from "./insert-lines";
 import { lookAsAsked } from "./look-again";
 import { mergeCells } from "./merge-cells";
 import { mergeSheet, type MergedSheet } from "./merge-sheet";
-import { appendChanges, changeRows } from "./note-changes";
+import { appendChanges, changeRows, endNoted, type Lines } from "./note-changes";
 import { askPresent, presentIn, readPresent, type PresentSheet } from "./present-sheets";
 import { chartsOf, drawCharts, exchangeCharts } from "./redraw-charts";
 import { changesOf, dressed, readBack, undoneOf, updateSheet, type SheetUpdate } from "./update-sheet";
@@ -59,8 +59,9 @@ export async function rebuildPack(work: Work, journal: Journal<Done>, rebuild: R
   const noted = updates.map(({ sheet, cells }) => ({ sheet: places.nameOf(sheet.key), changes: cells.changes }));
   const done = doneBy(rebuild, updates, missingCells, missing.length, places);
   journal.promise(done);
-  await writeAgain(work, await close(work, rebuild, { made, rooms, present, places, noted, updates }));
-  await journal.end(work.context);
+  const { undone, lines } = await close(work, rebuild, { made, rooms, present, places, noted, updates });
+  await writeAgain(work, undone);
+  await endNoted(work.context, journal, lines);
   return done;
 }
 
@@ -216,11 +217,16 @@ interface Closing {
   readonly updates: readonly SheetUpdate[];
 }
 
+interface Closed {
+  /** Sheets that a user's Undo has taken back by then. */
+  readonly undone: readonly SheetUpdate[];
+  readonly lines: Lines;
+}
+
 /**
  * Charts, the Changes and the new record in one go at the very end; what they replace goes behind the record.
- * Gives what was undone meanwhile.
  */
-async function close(work: Work, rebuild: Rebuild, closing: Closing): Promise<readonly SheetUpdate[]> {
+async function close(work: Work, rebuild: Rebuild, closing: Closing): Promise<Closed> {
   const { plan, pack, say } = rebuild;
   const { made, rooms, present, places, noted, updates } = closing;
   const build = pack.record.build + 1;
@@ -229,11 +235,12 @@ async function close(work: Work, rebuild: Rebuild, closing: Closing): Promise<re
   const target = worksheets.getItem(present.get("changes")?.id ?? places.nameOf("changes"));
   const found = updates.map((update) => readBack(worksheets.getItem(update.present.id), update));
   updates.forEach((update) => drawCharts(work.context, update, build));
-  appendChanges(target, changeRows(build, plan.dataVersion, noted, restored, say));
+  const lines = { target, rows: changeRows(build, plan.dataVersion, noted, restored, say) };
+  appendChanges(target, lines.rows);
   customXmlParts.add(recordXml(recordOf(plan, build, pack.number)));
   customXmlParts.getItem(pack.partId).delete();
   updates.forEach((update) => exchangeCharts(work.context, update, build));
   roomNames(rooms).forEach((name) => names.getItem(name).delete());
   await work.context.sync();
-  return updates.flatMap((update, at) => undoneOf(update, found[at] ?? []));
+  return { undone: updates.flatMap((update, at) => undoneOf(update, found[at] ?? [])), lines };
 }
