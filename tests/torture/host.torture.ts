@@ -26,8 +26,8 @@ export async function torture(options: Options): Promise<Tally> {
   try {
     const counts = new Map<TriedAction, number>();
     const done = new Map<TriedAction, string>();
-    const { only = "" } = options;
-    const tried = actions.filter(({ name }) => only.startsWith(name) || name.startsWith(only));
+    const onlys = (options.only ?? "").split("|");
+    const tried = actions.filter(({ name }) => onlys.some((only) => only.startsWith(name) || name.startsWith(only)));
     for (const action of tried) {
       const { requests, after } = await perform(action, undefined);
       counts.set(action, requests);
@@ -40,7 +40,7 @@ export async function torture(options: Options): Promise<Tally> {
       ),
     );
     const wanted = sliced(
-      all.filter((one) => nameOfCase(one).startsWith(only)),
+      all.filter((one) => onlys.some((only) => nameOfCase(one).startsWith(only))),
       options.slice,
     );
     // A slice is wanted whole.

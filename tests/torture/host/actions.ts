@@ -68,6 +68,10 @@ async function ownTables(session: WorkbenchSession): Promise<void> {
   await session.pane.getByRole("button", { name: "on a new sheet", exact: true }).click();
 }
 
+/** A line of the second build at the end of Changes. */
+const isNoted = ({ sheets }: Contents): boolean =>
+  sheets.some(({ name, formulas }) => name === "Changes" && formulas.at(-1)?.[0] === 2);
+
 /** Each of the imported rows, once, its cells under the heads they are of. */
 function areImported({ sheets }: Contents): boolean {
   const rows = sheets.flatMap(({ formulas }) => formulas);
@@ -136,6 +140,7 @@ export const actions: readonly TriedAction[] = [
     sheet: "Comps",
     spare: 60,
     spareColumn: 40,
+    stands: isNoted,
     prepare: async (session) => {
       await ownCells(session);
       await buildPack(session, { template: "comps" });
@@ -151,6 +156,7 @@ export const actions: readonly TriedAction[] = [
     sheet: "One-pager",
     spare: 95,
     spareColumn: 40,
+    stands: isNoted,
     prepare: async (session) => {
       await ownCells(session);
       await buildPack(session, { template: "one-pager" });
