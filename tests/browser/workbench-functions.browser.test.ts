@@ -172,3 +172,25 @@ it.each<[string, string | number, string | number]>([
   expect(values.flat().filter((value) => value !== shown)).toEqual([]);
   expect((await session.callCounts())["PROBE_ADD"]).toBe(all);
 });
+
+it("computes every cell where the add-in is loaded anew in a pass that an edit stops", async () => {
+  await session.write(
+    "H1:Q200",
+    Array.from({ length: 200 }, () => Array<string>(10).fill("")),
+  );
+  await session.page.evaluate(async () => {
+    const { workbench } = window;
+    const calls = (): number => workbench?.callCounts()["PROBE_ADD"] ?? 0;
+    const before = calls();
+    const rows = Array.from({ length: 800 }, (_none, row) => row);
+    workbench?.write(
+      "H1:Q800",
+      rows.map((row) => Array.from({ length: 10 }, (_none, column) => `=PROBE_ADD(${row},${column})`)),
+    );
+    while (calls() === before) await new Promise((resolve) => setTimeout(resolve, 0));
+    workbench?.restartAddIn();
+    workbench?.write("H1", 0);
+  });
+  const values = await session.values("H1:Q800");
+  expect(values.flatMap((line, row) => line.filter((value, column) => value !== row + column))).toEqual([]);
+});

@@ -33,6 +33,7 @@ export class CustomFunctionBridge {
 
   constructor(private readonly options: BridgeOptions) {
     options.calculation.onPassEnd(() => this.cancel(this.ledger.endPass()));
+    options.calculation.onPassStop(() => this.ledger.stopPass());
   }
 
   /** Makes functions known to the formula engine and to completion in the cell editor. */

@@ -79,6 +79,11 @@ export class Ledger {
     this.outdated.add(EVERYTHING);
   }
 
+  /** Ends a pass that was stopped: the one that begins in its place computes what cells are now. */
+  stopPass(): void {
+    this.outdated.clear();
+  }
+
   /** Ends a calculation pass: calls that the computed cells no longer make are forgotten; returns those still under way. */
   endPass(): SentCall[] {
     const abandoned: SentCall[] = [];

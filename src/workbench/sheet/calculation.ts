@@ -43,6 +43,7 @@ export class Calculation {
   private answered: CellPlace[] = [];
   private waiting: (() => void)[] = [];
   private readonly passListeners: (() => void)[] = [];
+  private readonly stopListeners: (() => void)[] = [];
   private readonly commands: ICommandService;
   private readonly dirtying: IActiveDirtyManagerService;
 
@@ -116,6 +117,11 @@ export class Calculation {
     this.passListeners.push(listener);
   }
 
+  /** Calls back after each computation that was stopped before its end. */
+  onPassStop(listener: () => void): void {
+    this.stopListeners.push(listener);
+  }
+
   private get inPass(): boolean {
     return this.restarting || this.starting || this.running > 0;
   }
@@ -177,6 +183,7 @@ export class Calculation {
   private notice(state: FormulaExecutedStateType | undefined): void {
     if (state === undefined) return;
     if (state === FormulaExecutedStateType.STOP_EXECUTION) {
+      this.stopListeners.forEach((listener) => listener());
       if (!this.starting && this.running === 0) this.restarting = false;
     } else {
       this.passListeners.forEach((listener) => listener());

@@ -72,6 +72,15 @@ describe("the ledger", () => {
     expect(ledger.takeUnsent()).toHaveLength(1);
   });
 
+  it("asks again once the pass was stopped: another begins in its place", () => {
+    const ledger = new Ledger();
+    ledger.outdateAll();
+    ledger.ask(call("a"));
+    ledger.stopPass();
+    ledger.ask(call("a"));
+    expect(ledger.takeUnsent()).toHaveLength(1);
+  });
+
   it("asks on for other cells than those that were entered", () => {
     const ledger = new Ledger();
     ledger.outdate([{ ...place, row: 1 }]);
