@@ -8,7 +8,7 @@ import type { Journal } from "./journal";
 import type { CellContent } from "./cell-content";
 import type { CellBlock, ChartRequest, InsertOutcome, Size, Stopping } from "./port";
 import type { Work } from "./work";
-import { attemptInsertion, changesBetween, endStanding, selectWritten, type Written } from "./written-cells";
+import { attemptInsertion, changesBetween, completeInsertion, type Written } from "./written-cells";
 
 export function insertBlock(block: CellBlock, overwrite: boolean, stopping: Stopping): Promise<InsertOutcome> {
   return insert({ block }, overwrite, stopping);
@@ -50,11 +50,7 @@ async function run(
   const { tables, merged } = target.inTheWay;
   if (filled + tables.length + merged.length > 0 && !overwrite)
     return { kind: "occupied", address, filled, tables, merged };
-  const { receipt, cells } = await write(work, journal, target, { block, before, filled, chart });
-  const written = { kind: "written", address, receipt } as const;
-  journal.promise({ ...written, selected: false });
-  await endStanding(work, journal, { receipt, cells });
-  return { ...written, selected: await selectWritten(work, receipt) };
+  return completeInsertion(work, journal, await write(work, journal, target, { block, before, filled, chart }));
 }
 
 /** @throws Refused `no-room` where the block would reach beyond the sheet. */
@@ -131,8 +127,6 @@ async function write(
     );
   cells.formulas = wanted;
   cells.load("address,formulas,values");
-  // It goes with its cells, wherever a user moves them.
-  context.trackedObjects.add(cells);
   if (chart && name !== undefined) drawChart(sheet, chart, shown).name = name;
   await context.sync();
   const receipt = {

@@ -39,16 +39,23 @@ export interface Written {
   readonly cells: Excel.Range;
 }
 
-/** Ends the journal, unless an Undo has blanked all of the cells meanwhile. @throws Moved then */
-export function endStanding({ context }: Work, journal: Journal, { receipt, cells }: Written): Promise<void> {
+/** Ends the journal and selects the cells, unless an Undo has blanked all of them meanwhile. @throws Moved then */
+export async function completeInsertion(
+  work: Work,
+  journal: Journal<InsertOutcome>,
+  { receipt, cells }: Written,
+): Promise<InsertOutcome> {
+  const written = { kind: "written", address: receipt.area, receipt } as const;
+  journal.promise({ ...written, selected: false });
   cells.load("formulas");
-  const isBlank = () => cells.formulas.flat().every((content) => content === "");
-  const wroteNothing = receipt.after.flat().every((content) => content === "");
-  return journal.end(context, { undone: () => (isBlank() && !wroteNothing ? [receipt.area] : []) });
+  const isBlank = (contents: readonly (readonly unknown[])[]) => contents.flat().every((content) => content === "");
+  const isUndone = () => isBlank(cells.formulas) && !isBlank(receipt.after);
+  await journal.end(work.context, { undone: () => (isUndone() ? [receipt.area] : []) });
+  return { ...written, selected: await selectWritten(work, receipt) };
 }
 
 /** What is written stands, whether or not Excel selects it. */
-export async function selectWritten({ context }: Work, { sheet, area }: Receipt): Promise<boolean> {
+async function selectWritten({ context }: Work, { sheet, area }: Receipt): Promise<boolean> {
   try {
     context.workbook.worksheets.getItem(sheet).getRange(area).select();
     await context.sync();

@@ -7,7 +7,7 @@ import type { Journal } from "../journal";
 import type { InsertOutcome, Stopping } from "../port";
 import { Moved } from "../moved";
 import type { Work } from "../work";
-import { attemptInsertion, changesBetween, endStanding, selectWritten, type Written } from "../written-cells";
+import { attemptInsertion, changesBetween, completeInsertion, type Written } from "../written-cells";
 
 export interface RowsWanted {
   /** The table's id. */
@@ -19,15 +19,9 @@ export interface RowsWanted {
 }
 
 export function fillRows(wanted: RowsWanted, hooks: Stopping): Promise<InsertOutcome> {
-  return attemptInsertion(hooks, (work, journal) => run(work, journal, wanted));
-}
-
-async function run(work: Work, journal: Journal<InsertOutcome>, wanted: RowsWanted): Promise<InsertOutcome> {
-  const { receipt, cells } = await write(work, journal, wanted);
-  const written = { kind: "written", address: receipt.area, receipt } as const;
-  journal.promise({ ...written, selected: false });
-  await endStanding(work, journal, { receipt, cells });
-  return { ...written, selected: await selectWritten(work, receipt) };
+  return attemptInsertion(hooks, async (work, journal) =>
+    completeInsertion(work, journal, await write(work, journal, wanted)),
+  );
 }
 
 /** One request: the journal's entry, then the rows that are wanting, then the cells, wherever the table is by then. */
