@@ -10,7 +10,5 @@ export async function startHere(): Promise<() => Promise<void>> {
   return async () => {
     await closeBrowser();
     await tearDown();
-    // The next part starts its own.
-    delete process.env["ATLAS_ORIGIN_UNDER_TEST"];
   };
 }

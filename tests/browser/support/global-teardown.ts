@@ -3,5 +3,6 @@ import { rmSync } from "node:fs";
 
 export default async function tearDown(): Promise<void> {
   await globalThis.workbenchServer?.close();
+  delete process.env["ATLAS_ORIGIN_UNDER_TEST"];
   if (globalThis.builtForTests) rmSync(globalThis.builtForTests, { recursive: true, force: true });
 }
