@@ -123,7 +123,7 @@ export class Calculation {
   }
 
   private get inPass(): boolean {
-    return this.restarting || this.starting || this.running > 0;
+    return this.restarting || this.starting || this.passing;
   }
 
   private takeUpAnswered(): void {

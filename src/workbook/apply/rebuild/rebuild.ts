@@ -223,9 +223,7 @@ interface Closed {
   readonly lines: Lines;
 }
 
-/**
- * Charts, the Changes and the new record in one go at the very end; what they replace goes behind the record.
- */
+/** Charts, the Changes and the new record in one go at the very end; what they replace goes behind the record. */
 async function close(work: Work, rebuild: Rebuild, closing: Closing): Promise<Closed> {
   const { plan, pack, say } = rebuild;
   const { made, rooms, present, places, noted, updates } = closing;
