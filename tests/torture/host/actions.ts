@@ -14,8 +14,8 @@ export interface TriedAction {
   readonly spareColumn: number;
   /** Set where what was begun is only taken back: the next press does it again. */
   readonly neverFinished?: true;
-  /** Whether a workbook holds what was done, whatever a user did meanwhile. */
-  readonly stands?: (workbook: Contents) => boolean;
+  /** Whether a workbook holds what was done, and what was said of it, whatever a user did meanwhile. */
+  readonly stands?: (workbook: Contents, said: string) => boolean;
   prepare(session: WorkbenchSession): Promise<void>;
   act(session: WorkbenchSession): Promise<void>;
 }
@@ -68,6 +68,13 @@ async function ownTables(session: WorkbenchSession): Promise<void> {
   await session.pane.getByRole("button", { name: "on a new sheet", exact: true }).click();
 }
 
+/** Every sheet that is said to be built has its title. */
+function areTitled({ sheets }: Contents, said: string): boolean {
+  const [, names = ""] = /^Built \d+ sheets: (.*)/.exec(said) ?? [];
+  const built = names.split(", ");
+  return sheets.every(({ name, formulas }) => !built.includes(name) || Boolean(formulas[0]?.[0]));
+}
+
 /** A line of the second build at the end of Changes. */
 const isNoted = ({ sheets }: Contents): boolean =>
   sheets.some(({ name, formulas }) => name === "Changes" && formulas.at(-1)?.[0] === 2);
@@ -91,8 +98,8 @@ export const actions: readonly TriedAction[] = [
     sheet: "Sheet1",
     spare: 5,
     spareColumn: 8,
-    stands: ({ sheets }) =>
-      sheets.flatMap(({ formulas }) => formulas.flat()).filter((content) => content === "=AI_MATRIX()").length === 2,
+    // In the first column, as the one that was there before may be undone.
+    stands: ({ sheets }) => sheets.some(({ formulas }) => formulas.some(([first]) => first === "=AI_MATRIX()")),
     prepare: async (session) => {
       await ownCells(session);
       await session.select("A12");
@@ -129,6 +136,7 @@ export const actions: readonly TriedAction[] = [
     sheet: "Sheet1",
     spare: 5,
     spareColumn: 8,
+    stands: areTitled,
     prepare: async (session) => {
       await ownCells(session);
       await session.pane.locator('input[type=radio][value="classification"]').check();
