@@ -62,12 +62,12 @@ export function scaleNamed(text: string): SpelledScale | undefined {
   return undefined;
 }
 
-/** What is left of a unit without its currency, before or behind; 人民币 may stand before and 元 behind. */
+/** What is left of a unit without its currency, before or behind. */
 function besides(key: string, currency: string): string | undefined {
-  if (key.startsWith(currency))
-    return key
-      .slice(currency.length)
-      .replace(/^in(?=.)/, "")
-      .replace(/元$/, "");
-  return key.endsWith(currency) ? key.slice(0, -currency.length).replace(/of$|元$/, "") : undefined;
+  if (key.startsWith(currency)) return withoutYuan(key.slice(currency.length).replace(/^in(?=.)/, ""), currency);
+  return key.endsWith(currency) ? withoutYuan(key.slice(0, -currency.length).replace(/of$/, ""), currency) : undefined;
 }
+
+/** 人民币 may stand before and 元 behind (`人民币亿元`), but not one 元 beside another. */
+const withoutYuan = (scale: string, currency: string): string =>
+  currency.endsWith("元") ? scale : scale.replace(/元$/, "");

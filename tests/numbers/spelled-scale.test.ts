@@ -23,6 +23,10 @@ test.each(["", "%", "x", "bn bn", "mn bn", "RMB USD", "元/股", "constructor", 
   (text) => expect(scaleNamed(text)).toBeUndefined(),
 );
 
+test.each(["元元", "万元元", "元美元"])("%s names its currency twice, which is no unit", (text) =>
+  expect(scaleNamed(text)).toBeUndefined(),
+);
+
 test.each(["ink", "inm", "in", "INR", "unit", "chinese"])("%s names no scale", (text) =>
   expect(scaleNamed(text)).toBeUndefined(),
 );

@@ -7,7 +7,7 @@ import { failed, found, type Result } from "../result";
 import { readCode, type CodeReading } from "./codes";
 import { shorterNames } from "./legal-form";
 import { isSimple, LONGEST_NAME, normaliseName } from "./normalise";
-import { codesIn, pairsIn } from "./pairs";
+import { codesIn, pairsIn, unlabelled } from "./pairs";
 import { readMark } from "./share-marks";
 import { disagreement, unknownCode, unknownName, type Offered } from "./unknown-name";
 
@@ -15,7 +15,7 @@ export function readEntityName(atlas: Atlas, text: string, offered: Offered): Re
   if (text.length > LONGEST_NAME) return failed({ code: "unknown-entity", text, suggestions: [] });
   const ids = named(atlas, text);
   if (ids) return onlyOne(atlas, text, ids);
-  const code = readCode(text);
+  const code = readCode(unlabelled(text));
   const listed = codedAs(atlas, code);
   if (listed) return onlyOne(atlas, text, listed);
   if (code?.marked || isDigits(code)) return failed(unknownCode(atlas, text, code, offered));

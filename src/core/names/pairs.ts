@@ -19,6 +19,9 @@ const LABEL = /^(?:(?:(?:stock|securit\w+) )?(?:code|ticker|symbol)\b|(?:股票|
 
 type Pair = readonly [name: string, other: string];
 
+/** A text without the word before it that says it is a code. @example unlabelled("股票代码：9888") is "9888" */
+export const unlabelled = (text: string): string => plainText(text).replace(LABEL, "");
+
 /** Every way to part the text into a name and what stands beside it, brackets alone where there are some. @example pairsIn("Baidu (BIDU)") is [["Baidu", "BIDU"]] */
 export function pairsIn(text: string): readonly Pair[] {
   const plain = plainText(text);
@@ -32,9 +35,9 @@ export function pairsIn(text: string): readonly Pair[] {
 
 /** The codes of a list, or the text itself where it is none. @example codesIn("NASDAQ: BIDU; HKEX: 9888") is ["NASDAQ: BIDU", "HKEX: 9888"] */
 export function codesIn(text: string): readonly string[] {
-  const whole = text.replace(LABEL, "");
+  const whole = unlabelled(text);
   if (readCode(whole)) return [whole];
-  const codes = text.split(BETWEEN_CODES).map((code) => code.replace(LABEL, ""));
+  const codes = text.split(BETWEEN_CODES).map(unlabelled);
   return codes.every((code) => readCode(code)) ? codes : [text];
 }
 

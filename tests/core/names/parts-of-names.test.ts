@@ -4,6 +4,7 @@ import { editDistance } from "../../../src/core/names/distance";
 import { shorterNames } from "../../../src/core/names/legal-form";
 import { learnScript, normaliseName } from "../../../src/core/names/normalise";
 import { codesIn, pairsIn } from "../../../src/core/names/pairs";
+import { resolveEntity } from "../../../src/core/names/resolve";
 import fc from "fast-check";
 import { atlas } from "../../support/shipped";
 
@@ -92,6 +93,21 @@ test.each<readonly [string, readonly string[]]>([
   ["BIDU, Baidu Inc", ["BIDU, Baidu Inc"]],
   ["Baidu", ["Baidu"]],
 ])("the codes of %s are %j", (text, codes) => expect(codesIn(text)).toEqual(codes));
+
+test.each([
+  ["股票代码:9888", "baidu"],
+  ["股票代码：００７００", "tencent"],
+  ["证券代碼 002230", "iflytek"],
+  ["Stock code 9888", "baidu"],
+  ["Stock code: 9888.HK", "baidu"],
+  ["Ticker: BIDU", "baidu"],
+  ["股票代码:1234", "unknown-code"],
+  ["Stock code: 1234.HK", "unknown-code"],
+  ["Ticker: NASDAQ:ZZZZ", "unknown-code"],
+])("%s, a code with the word for it and alone in its cell, is %s", (text, expected) => {
+  const read = resolveEntity(atlas, text);
+  expect(read.ok ? read.value.id : read.problem.code).toBe(expected);
+});
 
 test.each<readonly [number, unknown]>([
   [9888, "baidu"],
