@@ -40,17 +40,18 @@ function wrongType<T>(given: Given, argument: string, expected: Expectation): Re
   return failed({ code: "wrong-type", argument, found: shown(given), expected });
 }
 
-function readName<T>(
-  given: Given,
-  argument: string,
-  resolve: (text: string) => Result<T>,
-  byNumber: (value: number) => Result<T> | undefined,
-): Result<T> {
-  if (given.kind === "boolean") return wrongType(given, argument, "name");
-  if (given.kind === "text")
-    return given.text.length > LONGEST_TEXT ? tooLong(given.text, argument) : resolve(given.text);
-  return byNumber(given.value) ?? wrongType(given, argument, "name");
-}
+/** A name, or a code that a cell has made a number. */
+const nameReader =
+  <T>(
+    atlas: Atlas,
+    byText: (atlas: Atlas, text: string) => Result<T>,
+    byNumber: (atlas: Atlas, value: number) => Result<T> | undefined,
+  ): Reader<T> =>
+  (given, argument) => {
+    if (given.kind === "boolean") return wrongType(given, argument, "name");
+    if (given.kind === "number") return byNumber(atlas, given.value) ?? wrongType(given, argument, "name");
+    return given.text.length > LONGEST_TEXT ? tooLong(given.text, argument) : byText(atlas, given.text);
+  };
 
 const tooLong = <T>(text: string, argument: string): Result<T> =>
   failed({ code: "text-too-long", argument, length: text.length, limit: LONGEST_TEXT });
@@ -61,59 +62,31 @@ function textOf(given: Given, argument: string): Result<string> {
   return given.text.length > LONGEST_TEXT ? tooLong(given.text, argument) : found(given.text);
 }
 
-const readCompany =
-  (atlas: Atlas): Reader<Company> =>
+/** What is written, a number as it is written out. */
+const textReader =
+  <T>(read: (text: string) => Result<T>): Reader<T> =>
   (given, argument) =>
-    readName(
-      given,
-      argument,
-      (text) => resolveCompany(atlas, text),
-      (value) => resolveCompanyNumber(atlas, value),
-    );
-const readEntity =
-  (atlas: Atlas): Reader<Entity> =>
-  (given, argument) =>
-    readName(
-      given,
-      argument,
-      (text) => resolveEntity(atlas, text),
-      (value) => resolveEntityNumber(atlas, value),
-    );
+    chain(textOf(given, argument), read);
 
-const readModel =
-  (atlas: Atlas): Reader<Model> =>
-  (given, argument) =>
-    chain(textOf(given, argument), (text) => resolveModel(atlas, text));
+type WordProblem = "unit-malformed" | "unknown-source" | "unknown-part" | "unknown-language";
+
+/** One of a few words, or nothing. */
+const wordReader = <T>(wordNamed: (text: string) => T | undefined, code: WordProblem): Reader<T> =>
+  textReader((text) => {
+    const word = wordNamed(text);
+    return word === undefined ? failed({ code, text }) : found(word);
+  });
+
+const oneOf =
+  <T extends string>(words: readonly T[]) =>
+  (text: string): T | undefined =>
+    words.find((word) => word === plainWord(text));
 
 const readPeriod: Reader<PeriodRequest> = (given, argument) => {
   if (given.kind === "boolean") return wrongType(given, argument, "period");
   if (given.kind === "number") return parsePeriodNumber(given.value);
   return given.text.length > LONGEST_TEXT ? tooLong(given.text, argument) : parsePeriod(given.text);
 };
-
-const readUnit: Reader<SpelledScale> = (given, argument) =>
-  chain(textOf(given, argument), (text) => {
-    const unit = scaleNamed(text);
-    return unit ? found(unit) : failed({ code: "unit-malformed", text });
-  });
-
-const readSource: Reader<SourceChoice> = (given, argument) =>
-  chain(textOf(given, argument), (text) => {
-    const choice = sourceChoices.find((known) => known === plainWord(text));
-    return choice ? found(choice) : failed({ code: "unknown-source", text });
-  });
-
-const readPart: Reader<CitationPart> = (given, argument) =>
-  chain(textOf(given, argument), (text) => {
-    const part = citationParts.find((known) => known === plainWord(text));
-    return part ? found(part) : failed({ code: "unknown-part", text });
-  });
-
-const readLanguage: Reader<Language> = (given, argument) =>
-  chain(textOf(given, argument), (text) => {
-    const language = languageNamed(text);
-    return language ? found(language) : failed({ code: "unknown-language", text });
-  });
 
 const TIER_WORDS: ReadonlyMap<string, Tier> = new Map([
   ["1", 1],
@@ -141,27 +114,23 @@ const readTruth: Reader<boolean> = (given, argument) => {
   return word === 0 || word === "FALSE" ? found(false) : wrongType(given, argument, "boolean");
 };
 
-const readTopic =
-  (atlas: Atlas): Reader<Topic> =>
-  (given, argument) =>
-    chain(textOf(given, argument), (text) => {
-      const topics = askableTopics(atlas);
-      const topic = topics.find((known) => known === plainWord(text));
-      if (topic) return found({ kind: "topic", topic });
-      const model = resolveModel(atlas, text);
-      return model.ok
-        ? found({ kind: "model", model: model.value.id })
-        : failed({ code: "unknown-topic", text, topics });
-    });
+const readTopic = (atlas: Atlas): Reader<Topic> =>
+  textReader((text) => {
+    const topics = askableTopics(atlas);
+    const topic = topics.find((known) => known === plainWord(text));
+    if (topic) return found({ kind: "topic", topic });
+    const model = resolveModel(atlas, text);
+    return model.ok ? found({ kind: "model", model: model.value.id }) : failed({ code: "unknown-topic", text, topics });
+  });
 
 /** Digits alone have the form of a code. */
 const UNKNOWN: ReadonlySet<string> = new Set(["unknown-entity", "unknown-code"]);
 
 /** An entity before a model, and a model before a tier; a bare number is a ticker or nothing. */
 const readSubject =
-  (atlas: Atlas): Reader<Subject> =>
+  (atlas: Atlas, readEntity: Reader<Entity>): Reader<Subject> =>
   (given, argument) => {
-    const entity = readEntity(atlas)(given, argument);
+    const entity = readEntity(given, argument);
     if (entity.ok) return found({ kind: "entity", entity: entity.value.id });
     if (given.kind !== "text" || !UNKNOWN.has(entity.problem.code)) return entity;
     const model = resolveModel(atlas, given.text);
@@ -210,33 +179,34 @@ export interface ListValues {
   readonly metric: Column;
 }
 
-const readColumn =
-  (atlas: Atlas): Reader<Column> =>
-  (given, argument) =>
-    chain(textOf(given, argument), (text): Result<Column> => {
-      const word = COLUMN_WORDS.get(plainWord(text));
-      return word ? found({ kind: word }) : resolveMeasure(atlas, text);
-    });
+const readColumn = (atlas: Atlas): Reader<Column> =>
+  textReader((text): Result<Column> => {
+    const word = COLUMN_WORDS.get(plainWord(text));
+    return word ? found({ kind: word }) : resolveMeasure(atlas, text);
+  });
 
 type KindReaders = { readonly [Kind in ParameterKind]: Reader<KindValues[Kind]> };
 
 /** One reader a kind, and one for the columns of a table, over one record. */
-export const readersOf = (atlas: Atlas): KindReaders & { readonly column: Reader<Column> } => ({
-  company: readCompany(atlas),
-  entity: readEntity(atlas),
-  subject: readSubject(atlas),
-  metric: (given, argument) => chain(textOf(given, argument), (text) => resolveMeasure(atlas, text)),
-  model: readModel(atlas),
-  period: readPeriod,
-  line: textOf,
-  unit: readUnit,
-  source: readSource,
-  part: readPart,
-  language: readLanguage,
-  tier: readTier,
-  topic: readTopic(atlas),
-  headers: readTruth,
-  details: readTruth,
-  coverage: readTruth,
-  column: readColumn(atlas),
-});
+export function readersOf(atlas: Atlas): KindReaders & { readonly column: Reader<Column> } {
+  const entity = nameReader(atlas, resolveEntity, resolveEntityNumber);
+  return {
+    company: nameReader(atlas, resolveCompany, resolveCompanyNumber),
+    entity,
+    subject: readSubject(atlas, entity),
+    metric: textReader((text) => resolveMeasure(atlas, text)),
+    model: textReader((text) => resolveModel(atlas, text)),
+    period: readPeriod,
+    line: textOf,
+    unit: wordReader(scaleNamed, "unit-malformed"),
+    source: wordReader(oneOf(sourceChoices), "unknown-source"),
+    part: wordReader(oneOf(citationParts), "unknown-part"),
+    language: wordReader(languageNamed, "unknown-language"),
+    tier: readTier,
+    topic: readTopic(atlas),
+    headers: readTruth,
+    details: readTruth,
+    coverage: readTruth,
+    column: readColumn(atlas),
+  };
+}
