@@ -34,7 +34,7 @@ export function buildNearNames(names: Iterable<string>): NearNames {
       const own = lettersOf(key);
       lookUps += 1;
       for (const { piece, place } of rarest(piecesOf(key, edits), pieces, edits)) {
-        const places = pieces.get(piece);
+        const places = pieces.get(piece)?.places;
         if (!places) continue;
         for (let other = place - edits; other <= place + edits; other += 1) {
           for (const at of places.get(other) ?? NONE) {
@@ -58,16 +58,21 @@ interface Piece {
   readonly place: number;
 }
 
-/** For each piece the names that have it, as positions, by its place in them. */
-type Pieces = ReadonlyMap<string, ReadonlyMap<number, readonly number[]>>;
+/** The names that have a piece, as positions, by its place in them. */
+interface Having {
+  readonly places: Map<number, number[]>;
+  count: number;
+}
+type Pieces = ReadonlyMap<string, Having>;
 
 function piecesHaving(names: readonly string[]): Pieces {
-  const pieces = new Map<string, Map<number, number[]>>();
+  const pieces = new Map<string, Having>();
   names.forEach((name, at) => {
     for (const { piece, place } of [...pairsIn(name), ...shortened(name)]) {
-      const places = pieces.get(piece) ?? new Map<number, number[]>();
-      if (places.size === 0) pieces.set(piece, places);
-      push(places, place, at);
+      const having = pieces.get(piece) ?? { places: new Map<number, number[]>(), count: 0 };
+      if (having.count === 0) pieces.set(piece, having);
+      having.count += 1;
+      push(having.places, place, at);
     }
   });
   return pieces;
@@ -80,16 +85,14 @@ const piecesOf = (key: string, edits: number): readonly Piece[] =>
   edits === 1 && !HAN.test(key) ? shortened(key) : pairsIn(key);
 
 function rarest(all: readonly Piece[], pieces: Pieces, edits: number): readonly Piece[] {
-  if (all.length <= edits * SPOILT + 1 || all[0]?.piece.startsWith("-")) return all;
-  const counted = all.map((one) => ({ one, count: countOf(pieces.get(one.piece)) }));
-  counted.sort((a, b) => a.count - b.count);
-  return counted.slice(0, edits * SPOILT + 1).map(({ one }) => one);
-}
-
-function countOf(places: ReadonlyMap<number, readonly number[]> | undefined): number {
-  let count = 0;
-  for (const names of places?.values() ?? []) count += names.length;
-  return count;
+  const enough = edits * SPOILT + 1;
+  if (all.length <= enough || all[0]?.piece.startsWith("-")) return all;
+  const countOf = ({ piece }: Piece): number => pieces.get(piece)?.count ?? 0;
+  // A piece that no name has is looked up for nothing, and counts all the same.
+  const some = all.filter((one) => countOf(one) > 0);
+  const none = all.length - some.length;
+  if (none >= enough) return [];
+  return some.length + none <= enough ? some : some.sort((a, b) => countOf(a) - countOf(b)).slice(0, enough - none);
 }
 
 /** Pairs of letters, and Chinese characters one by one. */
