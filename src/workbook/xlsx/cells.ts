@@ -18,28 +18,41 @@ export interface CellWriter {
 export function writeCell(writer: CellWriter, sheet: FileSheet, row: number, column: number, cell: Cell): void {
   const format = writer.formatOf(cell.style, cell.format);
   if (cell.link) {
-    const url = new writer.engine.Url(linkTarget(writer, cell.link)).setText(asText(cell.value));
-    sheet.writeUrlWithFormat(row, column, url, format);
+    const url = new writer.engine.Url(linkTarget(writer, cell.link));
+    const named = url.setText(asText(cell.value));
+    letGo(sheet.writeUrlWithFormat(row, column, named, format), named, url);
   }
   // A link stays with the cell when its content is written again, so numbers and formulas keep their type.
   if (cell.formula !== undefined) writeFormula(writer, sheet, row, column, cell, format);
-  else if (!cell.link || typeof cell.value !== "string") writeValue(sheet, row, column, cell.value, format);
-  if (cell.note !== undefined) sheet.insertNote(row, column, new writer.engine.Note(cell.note).addAuthorPrefix(false));
+  else if (!cell.link || typeof cell.value !== "string") letGo(writeValue(sheet, row, column, cell.value, format));
+  if (cell.note !== undefined) {
+    const note = new writer.engine.Note(cell.note);
+    const plain = note.addAuthorPrefix(false);
+    letGo(sheet.insertNote(row, column, plain), plain, note);
+  }
 }
 
 function writeFormula(w: CellWriter, sheet: FileSheet, row: number, column: number, cell: Cell, format: Format): void {
   const text = nameSheets(cell.formula ?? "", w.nameOf);
-  const formula = new w.engine.Formula(savedFormula(text)).setResult(asResult(cell.value));
+  const formula = new w.engine.Formula(savedFormula(text));
+  const calculated = formula.setResult(asResult(cell.value));
   // Excel saves an add-in's function as a dynamic array of one cell, with the cm attribute that goes with it.
-  if (callsOurs(text)) sheet.writeDynamicFormulaWithFormat(row, column, row, column, formula, format);
-  else sheet.writeFormulaWithFormat(row, column, formula, format);
+  const written = callsOurs(text)
+    ? sheet.writeDynamicFormulaWithFormat(row, column, row, column, calculated, format)
+    : sheet.writeFormulaWithFormat(row, column, calculated, format);
+  letGo(written, calculated, formula);
 }
 
-function writeValue(sheet: FileSheet, row: number, column: number, value: CellValue, format: Format): void {
-  if (value === "") sheet.writeBlank(row, column, format);
-  else if (typeof value === "number") sheet.writeNumberWithFormat(row, column, value, format);
-  else if (typeof value === "boolean") sheet.writeBooleanWithFormat(row, column, value, format);
-  else sheet.writeStringWithFormat(row, column, asText(value), format);
+function writeValue(sheet: FileSheet, row: number, column: number, value: CellValue, format: Format): FileSheet {
+  if (value === "") return sheet.writeBlank(row, column, format);
+  if (typeof value === "number") return sheet.writeNumberWithFormat(row, column, value, format);
+  if (typeof value === "boolean") return sheet.writeBooleanWithFormat(row, column, value, format);
+  return sheet.writeStringWithFormat(row, column, asText(value), format);
+}
+
+/** Every call of the engine makes an object of its memory: thousands of them left to the garbage collector double the work. */
+function letGo(...made: readonly { free: () => void }[]): void {
+  for (const one of made) one.free();
 }
 
 function linkTarget(writer: CellWriter, link: Link): string {

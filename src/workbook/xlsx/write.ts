@@ -27,7 +27,9 @@ export function writeXlsx(plan: WorkbookPlan, engine: XlsxEngine): Uint8Array {
     return inSheet;
   });
   defineNames(workbook, plan);
-  return finishFile(workbook.saveToBufferSync(), { plan, record: recordXml(recordOf(plan)), links });
+  const file = workbook.saveToBufferSync();
+  workbook.free();
+  return finishFile(file, { plan, record: recordXml(recordOf(plan)), links });
 }
 
 function defineNames(workbook: EngineWorkbook, plan: WorkbookPlan): void {
