@@ -88,10 +88,18 @@ async function perform(action: TriedAction, fault: Omit<Case, "action"> | undefi
     const requests = await uninstall(session);
     return { requests, said, before, after: await contents(session), wasGoing: await wentOn(session) };
   } catch (thrown) {
-    throw new Error([String(thrown), ...session.errors].join(" | "));
+    const line = await session.pane.locator("#status-text").allInnerTexts();
+    throw new Error([inOneLine(thrown), `the pane says "${line.join()}"`, ...session.errors].join(" | "));
   } finally {
     await session.close();
   }
+}
+
+/** With what was waited for in vain, which stands further down. */
+function inOneLine(thrown: unknown): string {
+  const [first = "", ...more] = String(thrown).split("\n");
+  const awaited = more.find((line) => line.includes("waiting for"));
+  return awaited === undefined ? first : `${first} ${awaited.trim()}`;
 }
 
 const doneWords = /^(Finished|Inserted|Frozen|Unfrozen|Entered|Built|Rebuilt)/;
