@@ -17,6 +17,8 @@ import { precedence, type OwnRows } from "./own-rows";
 import type { OwnRowServices, Tended } from "./taskpane/own-rows/services";
 
 export function ownRowServices(rows: OwnRows, record: () => Edition): OwnRowServices {
+  // What was written stands whether or not it can be read just then, so that nobody waits to be told.
+  const readBehind = (): void => void rows.read(true);
   return {
     reading: rows.reading,
     record,
@@ -27,7 +29,7 @@ export function ownRowServices(rows: OwnRows, record: () => Edition): OwnRowServ
     prefer: async (first) => (await remember(OWN_ROWS, first)) ?? rows.renew(),
     insert: async (plans, sheetName, stopping) => {
       const outcome = await insertTables({ plans, sheetName, keep: () => keep(precedence()) }, stopping);
-      if (outcome.kind === "written") await rows.read(true);
+      if (outcome.kind === "written") readBehind();
       return outcome;
     },
     forget: async (kind) => (await forgetTables([kind])) ?? rows.read(true),
@@ -35,7 +37,7 @@ export function ownRowServices(rows: OwnRows, record: () => Edition): OwnRowServ
     setNotes,
     fill: async (wanted, stopping) => {
       const outcome = await fillRows(wanted, stopping);
-      await rows.read(true);
+      readBehind();
       return outcome;
     },
     selectedCells: readSelectedCells,

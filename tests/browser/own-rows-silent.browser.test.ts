@@ -58,3 +58,19 @@ it("takes the rows of an answer that comes after all", async () => {
   await answers(session, 36.5);
   expect(await shown()).toEqual([36.5, 1]);
 });
+
+it("says what was inserted as soon as it stands, whether or not it can be read then", async () => {
+  await session.page.evaluate(() => {
+    let isWritten = false;
+    window.workbench?.between((batch, run) => {
+      const text = JSON.stringify(batch);
+      if (isWritten && text.includes("GetDataBodyRange")) return new Promise(() => undefined);
+      // The removal of its journal is the last change of an insertion.
+      isWritten ||= text.includes('"Name":"Delete"');
+      return run(batch);
+    });
+  });
+  await button(session, "Companies", true).click();
+  await says(session, /^Inserted Companies/);
+  expect(await session.pane.getByText("could not be read").count()).toBe(0);
+});

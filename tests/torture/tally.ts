@@ -24,11 +24,11 @@ export interface TorturePart {
   readonly torture: (options: Options) => Promise<Tally>;
 }
 
-/** Every so manieth of the items, so that each slice has some of everything. */
-export function sliced<T>(items: readonly T[], slice: Options["slice"]): readonly T[] {
+/** Those whose place falls to the slice: a place that no other item moves stays in its slice, however many there are in a run. */
+export function sliced<T>(items: readonly T[], slice: Options["slice"], placeOf: (item: T) => number): readonly T[] {
   if (slice === undefined) return items;
   const [which, of] = slice;
-  return items.filter((_, index) => index % of === which - 1);
+  return items.filter((item) => placeOf(item) % of === which - 1);
 }
 
 /** Some of the items, spread by the seed, in their order. */
