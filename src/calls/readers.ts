@@ -117,7 +117,7 @@ const readTruth: Reader<boolean> = (given, argument) => {
 const readTopic = (atlas: Atlas): Reader<Topic> =>
   textReader((text) => {
     const topics = askableTopics(atlas);
-    const topic = topics.find((known) => known === plainWord(text));
+    const topic = oneOf(topics)(text);
     if (topic) return found({ kind: "topic", topic });
     const model = resolveModel(atlas, text);
     return model.ok ? found({ kind: "model", model: model.value.id }) : failed({ code: "unknown-topic", text, topics });

@@ -91,8 +91,7 @@ function rarest(all: readonly Piece[], pieces: Pieces, edits: number): readonly 
   // A piece that no name has is looked up for nothing, and counts all the same.
   const some = all.filter((one) => countOf(one) > 0);
   const none = all.length - some.length;
-  if (none >= enough) return [];
-  return some.length + none <= enough ? some : some.sort((a, b) => countOf(a) - countOf(b)).slice(0, enough - none);
+  return none >= enough ? [] : some.sort((a, b) => countOf(a) - countOf(b)).slice(0, enough - none);
 }
 
 /** Pairs of letters, and Chinese characters one by one. */
