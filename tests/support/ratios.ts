@@ -70,6 +70,11 @@ const timeOf = (run: () => unknown, times: number): number =>
 export function cpuOf(run: () => unknown): number {
   const start = process.cpuUsage();
   run();
+  return cpuSince(start);
+}
+
+/** The same since a reading of the processor, for what has to be waited for. */
+export function cpuSince(start: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1000;
 }

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { composePlan } from "../../src/workbook/compose";
 import type { WorkbookPlan } from "../../src/workbook/plan/types";
 import { writeXlsx } from "../../src/workbook/xlsx/write";
-import { compared, isWanted, median, tableOf, type Aim } from "../support/ratios";
+import { compared, cpuSince, isWanted, median, tableOf, type Aim } from "../support/ratios";
 import { shipped } from "../support/shipped";
 import { requestFor } from "./support/requests";
 
@@ -44,8 +44,7 @@ async function main(folder: string): Promise<void> {
 async function cpuOfWriting(write: () => unknown): Promise<number> {
   const start = process.cpuUsage();
   await write();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
+  return cpuSince(start);
 }
 
 const folder = process.env["EXCELJS"];
