@@ -1,6 +1,7 @@
 /** Long work from the pane and the ribbon: progress, cancel, refusals with what to do, and the file. */
 import { readFileSync } from "node:fs";
 import { button as buttonOf, clearSheet, says as paneSays, showView, viewShown } from "./pane/pane-page";
+import { holdRequest } from "./support/held-request";
 import { closeBrowser, openWorkbench, type WorkbenchSession } from "./support/workbench-page";
 
 let session: WorkbenchSession;
@@ -48,32 +49,13 @@ describe("the ribbon", () => {
   });
 });
 
-/** Keeps the workbench from answering the n-th request from here on until it is let go, so that no test has to be quick. */
-async function holdRequest(number: number): Promise<() => Promise<void>> {
-  await session.page.evaluate((at) => {
-    const page = window as unknown as { letGo: () => void };
-    const held = new Promise<void>((resume) => (page.letGo = resume));
-    let count = 0;
-    window.workbench?.between(async (batch, run) => {
-      count += 1;
-      if (count === at) await held;
-      return run(batch);
-    });
-  }, number);
-  return () =>
-    session.page.evaluate(() => {
-      (window as unknown as { letGo: () => void }).letGo();
-      window.workbench?.between(undefined);
-    });
-}
-
 describe("building", () => {
   beforeEach(() => showView(session, "workbook"));
 
   it("shows how far it is and can be cancelled, which leaves the workbook as it was", async () => {
     const before = await session.sheetNames();
     await session.pane.getByRole("radio", { name: /^Full analyst pack/ }).check();
-    const letGo = await holdRequest(4);
+    const letGo = await holdRequest(session, 4);
     await button("Build in this workbook").click();
     await session.pane.getByRole("progressbar").waitFor();
     await button("Cancel").click();

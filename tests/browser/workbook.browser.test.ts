@@ -1,4 +1,5 @@
 /** Building and rebuilding the analyst workbook in the open workbook, through the pane and the ribbon. */
+import { holdRequest } from "./support/held-request";
 import { closeBrowser, openWorkbench, type WorkbenchSession } from "./support/workbench-page";
 import { build } from "../workbook/support/built";
 import { buildPack, button, findCell, hiddenTraces, openView, readSheets, says } from "./workbook/pack-page";
@@ -95,13 +96,13 @@ describe("building", () => {
 
   it("takes everything back when it is cancelled half-way", async () => {
     await openView(session);
+    // One request for each sheet's formulas: five of nine are written, or being written.
+    const letGo = await holdRequest(session, 5, '"Name":"Formulas"');
     await button(session, "Build in this workbook").click();
-    // Only waited for: what the line says has moved on by the time it could be read.
-    await session.pane
-      .locator("#status-text", { hasText: /Writing (Comps|Time series|Benchmarks|Evidence)/ })
-      .waitFor();
-    // At once: a pointer's checks take longer than the build leaves free.
-    await button(session, "Cancel").evaluate((cancel: HTMLElement) => cancel.click());
+    await session.pane.locator("#status-text", { hasText: "Writing Benchmarks" }).waitFor();
+    await button(session, "Cancel").click();
+    await says(session, /^Stopping/);
+    await letGo();
     await says(session, /^Cancelled/);
     expect(await session.sheetNames()).toEqual(["Sheet1"]);
     expect(await hiddenTraces(session)).toEqual([]);
