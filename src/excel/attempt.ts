@@ -41,7 +41,7 @@ export function attempt<Done extends object>(wanted: Attempt<Done>): Promise<Don
         if (!(thrown instanceof Moved) || isOpen || count >= tries) return end;
       }
     }
-  });
+  }, wanted.hooks.letGo);
 }
 
 /** What the entry stands for is complete; where it will not go now either, whoever opens the pane next finds it. */

@@ -7,14 +7,22 @@ export function isHeld(): boolean {
   return held > 0;
 }
 
-/** Holds listening back while the work runs, however it ends. */
-export async function holding<T>(work: () => Promise<T>): Promise<T> {
+/** Holds listening back while the work runs, however it ends, and no longer than it is waited for: Excel may never answer. */
+export async function holding<T>(work: () => Promise<T>, letGo?: AbortSignal): Promise<T> {
   held += 1;
+  let holds = true;
+  const release = (): void => {
+    if (!holds) return;
+    holds = false;
+    held -= 1;
+    if (held === 0) waiting.forEach((tell) => tell());
+  };
+  letGo?.addEventListener("abort", release);
   try {
     return await work();
   } finally {
-    held -= 1;
-    if (held === 0) waiting.forEach((tell) => tell());
+    letGo?.removeEventListener("abort", release);
+    release();
   }
 }
 

@@ -7,11 +7,11 @@ import { findShift, isAlike } from "./find-shift";
 import { holding } from "./hold";
 import type { CellChange, Entry, Grown } from "./journal";
 import { dropEntry, isEntryThere } from "./journal-parts";
-import type { Receipt, UndoOutcome } from "./port";
+import type { Receipt, Stopping, UndoOutcome } from "./port";
 import { dropNames, patiently, takeBackCells, takeBackEntry, type Stuck } from "./take-back";
 
 /** May be tried again: cells that are as they were already are left alone. */
-export async function undoInsertion(receipt: Receipt): Promise<UndoOutcome> {
+export async function undoInsertion(receipt: Receipt, { letGo }: Stopping): Promise<UndoOutcome> {
   let left: "as-before" | "unknown" = "as-before";
   try {
     return await holding(async () => {
@@ -30,7 +30,7 @@ export async function undoInsertion(receipt: Receipt): Promise<UndoOutcome> {
       // What is undone is undone, whether or not Excel selects it.
       await patiently((context) => select(context, sheet, address)).catch(() => undefined);
       return { kind: "undone", address, kept };
-    });
+    }, letGo);
   } catch (thrown) {
     return { kind: "failed", ...failureOf(thrown), left, where: [] };
   }

@@ -1,6 +1,7 @@
 /** A host that does not answer when the reader's tables are read: the record answers in time and says why, and nothing stays at #BUSY!. */
 import { answers, insertFigures, openOwnRows } from "./pane/own-rows-page";
 import { button, clearSheet, says, viewShown } from "./pane/pane-page";
+import { holdRequest } from "./support/held-request";
 import { closeBrowser, openWorkbench, type WorkbenchSession } from "./support/workbench-page";
 
 let session: WorkbenchSession;
@@ -73,4 +74,15 @@ it("says what was inserted as soon as it stands, whether or not it can be read t
   await button(session, "Companies", true).click();
   await says(session, /^Inserted Companies/);
   expect(await session.pane.getByText("could not be read").count()).toBe(0);
+});
+
+it("follows what is edited after an insertion that Excel never answered was let go", async () => {
+  await answers(session, 36.5);
+  await holdRequest(session, 1, '"Name":"Formulas"');
+  await button(session, "Companies", true).click();
+  await says(session, /^Inserting/);
+  await button(session, "Cancel").click();
+  await says(session, /no longer waited for/);
+  await session.write("My data!D6", [[37]]);
+  await answers(session, 37);
 });

@@ -92,3 +92,28 @@ test("work that touched nothing the cell shows is followed by none", async () =>
   await settle();
   expect(asked).not.toHaveBeenCalled();
 });
+
+test("work that is no longer waited for is followed by one look, though it never ends", async () => {
+  const letGo = new AbortController();
+  void holding(() => new Promise(() => undefined), letGo.signal);
+  send("changed", edited("B2"));
+  await settle();
+  expect(asked).not.toHaveBeenCalled();
+  letGo.abort();
+  await settle();
+  expect(asked).toHaveBeenCalledTimes(1);
+});
+
+test("work that ends after it was let go does not end what was begun since", async () => {
+  const letGo = new AbortController();
+  let end: () => void = () => undefined;
+  const first = holding(() => new Promise<void>((resolve) => (end = resolve)), letGo.signal);
+  letGo.abort();
+  await holding(async () => {
+    end();
+    await first;
+    send("selected");
+    await settle();
+    expect(asked).not.toHaveBeenCalled();
+  });
+});
