@@ -5,7 +5,7 @@ import type { Atlas } from "../core/dataset/atlas";
 import type { Problem } from "../core/problem";
 import { failed, found, type Result } from "../core/result";
 import { elementAt, filled, heightOf, MOST_CELLS, readBlock, reaches, sizeOf, widthOf, type Block } from "./block";
-import { remembering, type Seen } from "./memory";
+import { remembering, seenIn, type Seen } from "./memory";
 import { readerFor, readingOf, type Reading } from "./reading";
 import type { KindValues, ListValues } from "./readers";
 import { specOf } from "./spec-of";
@@ -74,13 +74,21 @@ function argumentReader(
   reading: Reading,
   whole: readonly [number, number],
 ): Read {
-  const otherwise = reading.leftOut(parameter);
-  if (block === undefined) return () => otherwise;
-  const read = remembering(readerFor(reading, parameter), parameter.name, sizeOf(block));
-  const known = isSubject(parameter) ? read : (raw: unknown) => orElse(read(raw), otherwise);
-  if (parameter.takes === "each" && sizeOf(block) > 1)
-    return (row, column) => spreadElement(block, known, row, column, whole);
-  const seen = parameter.takes === "list" ? listOf(block, known) : single(parameter, block, known);
+  const { name, takes } = parameter;
+  const leftOut = reading.leftOut(parameter);
+  if (block === undefined) return () => leftOut;
+  const read = readerFor(reading, parameter);
+  const blank = isSubject(parameter) ? undefined : leftOut;
+  const cells = sizeOf(block);
+  if (cells === 1) {
+    const only = orElse(seenIn(block[0]?.[0], read, name), blank);
+    const seen = takes === "list" ? listOf([only]) : only;
+    return () => seen;
+  }
+  const known = remembering(read, name);
+  const readRaw = (raw: unknown): Seen<unknown> => orElse(known(raw), blank);
+  if (takes === "each") return (row, column) => spreadElement(block, readRaw, row, column, whole);
+  const seen = takes === "list" ? listOf(block.flatMap((row) => row.map(readRaw))) : manyCells(name, cells);
   return () => seen;
 }
 
@@ -88,8 +96,8 @@ function argumentReader(
 const isSubject = ({ optional, takes, kind }: Parameter): boolean =>
   !optional || (takes === "each" && kind === "period");
 
-const orElse = (seen: Seen<unknown>, otherwise: Seen<unknown>): Seen<unknown> =>
-  seen.kind === "blank" ? otherwise : seen;
+const orElse = (seen: Seen<unknown>, blank: Seen<unknown> | undefined): Seen<unknown> =>
+  seen.kind === "blank" ? (blank ?? seen) : seen;
 
 function spreadElement(
   block: Block,
@@ -103,19 +111,16 @@ function spreadElement(
 }
 
 /** A list of one blank cell is a blank, and one of one error that error. */
-function listOf(block: Block, read: (raw: unknown) => Seen<unknown>): Seen<unknown> {
-  const list = block.flatMap((row) => row.map(read));
+function listOf(list: List<unknown>): Seen<unknown> {
   const [only] = list;
   return list.length === 1 && (only?.kind === "blank" || only?.kind === "error")
     ? only
     : { kind: "value", value: list };
 }
 
-function single({ name }: Parameter, block: Block, read: (raw: unknown) => Seen<unknown>): Seen<unknown> {
-  const cells = sizeOf(block);
-  if (cells === 1) return read(block[0]?.[0]);
+function manyCells(argument: string, cells: number): Seen<never> {
   const range = { kind: "range", value: cells } as const;
-  return { kind: "problem", problem: { code: "wrong-type", argument: name, found: range, expected: "one-cell" } };
+  return { kind: "problem", problem: { code: "wrong-type", argument, found: range, expected: "one-cell" } };
 }
 
 /** An error passed in comes before a blank, a blank before what cannot be read; of these the first counts. */

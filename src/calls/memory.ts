@@ -22,9 +22,8 @@ export function seenIn<T>(raw: unknown, read: Reader<T>, argument: string): Seen
   return result.ok ? { kind: "value", value: result.value } : { kind: "problem", problem: result.problem };
 }
 
-/** A reader of an argument's `cells` raw cells that remembers as long as the call lasts; a single cell is not worth it. */
-export function remembering<T>(read: Reader<T>, argument: string, cells: number): (raw: unknown) => Seen<T> {
-  if (cells === 1) return (raw) => seenIn(raw, read, argument);
+/** A reader of an argument's raw cells that remembers as long as the call lasts. */
+export function remembering<T>(read: Reader<T>, argument: string): (raw: unknown) => Seen<T> {
   const known = new Map<unknown, Seen<T>>();
   return (raw) => {
     if (typeof raw === "object") return seenIn(raw, read, argument);

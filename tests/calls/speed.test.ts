@@ -12,13 +12,13 @@ const column = (length: number, cell: (row: number) => unknown): unknown[][] =>
 
 test("a cell is read once however often it comes", () => {
   let reads = 0;
-  const read = remembering(() => found((reads += 1)), "company", 1000);
+  const read = remembering(() => found((reads += 1)), "company");
   for (let at = 0; at < 1000; at += 1) read(`name ${at % 7}`);
   expect(reads).toBe(7);
 });
 
 test("a number and the same digits as text are two cells", () => {
-  const read = remembering((given) => found(given.kind), "company", 2);
+  const read = remembering((given) => found(given.kind), "company");
   expect([read(700), read("700")]).toEqual([
     { kind: "value", value: "number" },
     { kind: "value", value: "text" },

@@ -47,7 +47,7 @@ const roomsEntered = (files: readonly string[]): readonly string[] =>
     .filter((room, at, rooms) => room !== rooms[at - 1]);
 
 test.each<[FunctionId, readonly unknown[], keyof Atlas, readonly string[], number]>([
-  ["AI_TIER", ["Baidu"], "entity", ["functions", "calls", "core/names"], 15],
+  ["AI_TIER", ["Baidu"], "entity", ["functions", "calls", "core/names"], 13],
   ["AI_METRIC", ["Baidu", "revenue", "2025Q1"], "observationsOf", ["functions", "calls", "core/dataset"], 11],
   ["AI_REVENUE_GROWTH", ["百度"], "observationsOf", ["functions", "calls", "core/dataset"], 12],
   ["AI_TABLE", [["Baidu"], "revenue"], "observationsOf", ["functions", "calls", "core/dataset"], 17],
