@@ -1,11 +1,10 @@
 /** Writes a whole new sheet of a plan: everything is queued, nothing sent; the order matters where Excel reacts to what it gets. */
 import type { RangeHyperlink, Worksheet } from "../../excel/host-objects";
-import { areaAddress, cellAddress, quoteSheet } from "../../formulas/addresses";
+import { areaAddress, quoteSheet } from "../../formulas/addresses";
 import { formatOf, gridOf, inputOf, type CellInput } from "../plan/record";
 import type { Cell, Link, Sheet, SheetKey } from "../plan/types";
 import { typedInput } from "../../excel/cell-input";
 import { looksOf } from "./cell-looks";
-import { supports } from "../../excel/host-version";
 import { setUpPage } from "./page-setup";
 import { asPlanned, placeFormula, type SheetsNow } from "./places";
 import { writeChart } from "./write-charts";
@@ -39,7 +38,6 @@ export function writeSheet(job: SheetJob): number {
   range.format.autofitRows();
   for (const [row, points] of Object.entries(sheet.heights)) target.getCell(Number(row), 0).format.rowHeight = points;
   sheet.charts.forEach((chart) => writeChart(target, chart, asPlanned, job.font));
-  writeNotes(job);
   setUpPage(target, sheet);
   return sheet.rows.flat().filter((cell) => cell !== undefined && inputOf(cell) !== "").length;
 }
@@ -76,13 +74,6 @@ function addTable({ target, tableName }: SheetJob, address: string, wished: stri
   table.name = tableName(wished);
   table.style = "TableStyleLight1";
   table.showBandedRows = false;
-}
-
-function writeNotes({ sheet, target }: SheetJob): void {
-  if (!supports("1.18")) return;
-  eachCell(sheet, (cell, row, column) => {
-    if (cell.note !== undefined) target.notes.add(cellAddress(row, column), cell.note);
-  });
 }
 
 function eachCell(sheet: Sheet, visit: (cell: Cell, row: number, column: number) => void): void {

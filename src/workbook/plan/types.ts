@@ -18,7 +18,6 @@ export interface Cell {
   /** A number format; without one the style's own. */
   readonly format?: string;
   readonly link?: Link;
-  readonly note?: string;
 }
 
 export type SheetKey =

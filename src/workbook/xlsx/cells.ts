@@ -1,4 +1,4 @@
-/** Writes a plan's cells with the engine: values, links, notes, and formulas in the form Excel saves them. */
+/** Writes a plan's cells with the engine: values, links, and formulas in the form Excel saves them. */
 import { callsOurs } from "../../formulas/our-functions";
 import { nameSheets, savedFormula } from "../plan/formulas";
 import { quoteSheet } from "../../formulas/addresses";
@@ -25,11 +25,6 @@ export function writeCell(writer: CellWriter, sheet: FileSheet, row: number, col
   // A link stays with the cell when its content is written again, so numbers and formulas keep their type.
   if (cell.formula !== undefined) writeFormula(writer, sheet, row, column, cell, format);
   else if (!cell.link || typeof cell.value !== "string") letGo(writeValue(sheet, row, column, cell.value, format));
-  if (cell.note !== undefined) {
-    const note = new writer.engine.Note(cell.note);
-    const plain = note.addAuthorPrefix(false);
-    letGo(sheet.insertNote(row, column, plain), plain, note);
-  }
 }
 
 function writeFormula(w: CellWriter, sheet: FileSheet, row: number, column: number, cell: Cell, format: Format): void {

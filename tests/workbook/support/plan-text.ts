@@ -34,8 +34,8 @@ function chartLines({ series, place, ...chart }: Chart): readonly string[] {
   ];
 }
 
-function cellText({ value, formula, style, format, link, note }: Cell): string {
+function cellText({ value, formula, style, format, link }: Cell): string {
   const to = link && (link.kind === "web" ? link.url : `${link.sheet}!${link.cell}`);
-  const parts = [formula, style, format && `[${format}]`, to && `-> ${to}`, note && `(${note})`];
+  const parts = [formula, style, format && `[${format}]`, to && `-> ${to}`];
   return [JSON.stringify(value), ...parts.filter((part) => part !== undefined)].join(" ").replaceAll("\n", "\\n");
 }

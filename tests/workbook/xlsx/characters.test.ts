@@ -41,7 +41,7 @@ function planWith(text: string): WorkbookPlan {
   };
   const plan = planOfCells(
     [
-      { value: text, style: "text", note: text },
+      { value: text, style: "text" },
       { value: text, style: "link", link: { kind: "web", url: `https://example.org/${text}` } },
       { value: text, style: "text", formula: `=${quoteText(text)}` },
       { value: 1, style: "figure", format: `"${text.replaceAll('"', "")}"0`, link: { kind: "web", url: text } },
