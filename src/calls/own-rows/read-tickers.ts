@@ -5,6 +5,7 @@ import type { OwnResult } from "../../core/extension/finding";
 import { readCode, type CodeReading } from "../../core/names/codes";
 import { codedAs } from "../../core/names/entity-name";
 import { codeForms, exchanges, type Market } from "../../core/names/exchanges";
+import { unlabelled } from "../../core/names/pairs";
 import { plainText } from "../../core/plain-text";
 import { listedParts } from "./choices";
 import { accepted, refused } from "./row-cells";
@@ -20,7 +21,7 @@ export interface Tickers {
 export function tickersNamed(atlas: Atlas, text: string, self: EntityId): OwnResult<Tickers> {
   const tickers: string[] = [];
   const names: string[] = [];
-  for (const part of listedParts(text)) {
+  for (const part of listedParts(text).map(unlabelled)) {
     const code = readCode(part);
     if (!code || code.codes.length === 0) return refused({ code: "own-ticker" });
     const taken = codedAs(atlas, code)?.find((id) => id !== self);

@@ -45,6 +45,8 @@ test.each([
   [["SZ002415, 601360"], ["SZSE:002415", "SSE:601360"], []],
   [["NASDAQ:PONY; WRD.US"], ["NASDAQ:PONY"], ["WRD.US"]],
   [["005930.KS"], [], ["005930.KS"]],
+  [["股票代码：6682.HK"], ["HKEX:6682"], []],
+  [["Stock code: 6682.HK; Ticker: WRD.US"], ["HKEX:6682"], ["WRD.US"]],
 ])("codes of %s", ([typed], tickers, names) => {
   const [company] = read(companies(["Fourth Paradigm", "", typed])).records.companies;
   expect([company?.entity.tickers, company?.entity.aliases]).toEqual([tickers, names]);
