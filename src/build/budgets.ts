@@ -17,8 +17,8 @@ export interface Budget {
 
 const KILOBYTE = 1024;
 
-/** The pane itself and the view it opens on. */
-const FIRST_VIEW = [/\/taskpane\/mount$/, /\/map-view$/];
+/** The pane itself, with the view it opens on. */
+const FIRST_VIEW = [/\/taskpane\/mount$/];
 /** What builds workbooks, with its words: fetched on the click that asks for one, and no part of a view. */
 const WORKBOOKS = [/\/xlsx\/make$/, /^wasm-xlsxwriter/, /\/apply\/commands$/, /\/words\/workbook(-work)?\.en$/];
 /** What the functions fetch while idle, or when an error or a citation first asks for it: the pane finds it there. */

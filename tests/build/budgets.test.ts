@@ -10,8 +10,7 @@ const chunk = (files: string[], ...requests: string[]): BuiltChunk => ({
   requests,
 });
 const pane = chunk(["pane.js", "pane.js.map"], "./taskpane/mount");
-const map = chunk(["map.js"], "../map/map-view");
-const shared = chunk(["react.js"], "./taskpane/mount", "../map/map-view", "../explore/explore-view");
+const shared = chunk(["react.js"], "./taskpane/mount", "../explore/explore-view");
 const explore = chunk(["explore.js"], "../explore/explore-view");
 const chinese = chunk(["words.js"], "../../words/pane.zh-hans");
 const writer = chunk(["writer.js", "writer.wasm"], "../../workbook/xlsx/make");
@@ -29,7 +28,6 @@ const chunks = [
   release,
   older,
   pane,
-  map,
   shared,
   explore,
   chinese,
@@ -47,7 +45,6 @@ const contents: Record<string, Buffer> = Object.fromEntries(
     "rows.js": 21,
     "csv.js": 7,
     "pane.js": 20,
-    "map.js": 10,
     "react.js": 100,
     "explore.js": 30,
     "words.js": 90,
@@ -63,8 +60,8 @@ test("each budget counts its own files once", () => {
   expect(measureBudgets(chunks, read)).toEqual([
     { name: "functions entry", bytes: whole("functions.js"), limit: 50 * KB },
     { name: "functions later", bytes: whole("later.js"), limit: 27 * KB },
-    { name: "first view", bytes: whole("pane.js", "map.js", "react.js"), limit: 150 * KB },
-    { name: "all views", bytes: whole("pane.js", "map.js", "react.js", "explore.js"), limit: 220 * KB },
+    { name: "first view", bytes: whole("pane.js", "react.js"), limit: 150 * KB },
+    { name: "all views", bytes: whole("pane.js", "react.js", "explore.js"), limit: 220 * KB },
     { name: "earlier releases", bytes: whole("release.js", "older.js"), limit: 40 * KB },
     { name: "own rows", bytes: whole("rows.js"), limit: 42 * KB },
     { name: "reading CSV files", bytes: whole("csv.js"), limit: 14 * KB },
@@ -72,10 +69,10 @@ test("each budget counts its own files once", () => {
   ]);
 });
 
-test("a renamed first view stops the check rather than measuring nothing", () => {
+test("a renamed pane stops the check rather than measuring nothing", () => {
   const renamed = chunks.map((one) => ({
     ...one,
-    requests: one.requests.map((name) => name.replace("map-view", "atlas-view")),
+    requests: one.requests.map((name) => name.replace("mount", "start")),
   }));
   expect(() => measureBudgets(renamed, read)).toThrow("no chunk is asked for as");
 });

@@ -1,9 +1,10 @@
-/** Loads each view as a chunk of its own, and the rest once the first is on screen, so that switching waits for nothing. */
+/** The map comes with the pane, every other view as a chunk of its own, fetched once the first is on screen: switching waits for nothing. */
 import { useEffect, useState, type ComponentType } from "react";
+import { MapView } from "../map/map-view";
 import { views, type ViewName } from "../state/pane-state";
 
 const loaders: Readonly<Record<ViewName, () => Promise<ComponentType>>> = {
-  map: async () => (await import("../map/map-view")).MapView,
+  map: () => Promise.resolve(MapView),
   company: async () => (await import("../company/company-view")).CompanyView,
   trace: async () => (await import("../trace/trace-view")).TraceView,
   explore: async () => (await import("../explore/explore-view")).ExploreView,
