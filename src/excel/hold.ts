@@ -1,27 +1,23 @@
 /** Whether the pane's own work is changing the workbook: whoever listens to Excel waits until it is done. */
 
-let held = 0;
+const held = new Set<symbol>();
 const waiting = new Set<() => void>();
 
 export function isHeld(): boolean {
-  return held > 0;
+  return held.size > 0;
 }
 
 /** Holds listening back while the work runs, however it ends, and no longer than it is waited for: Excel may never answer. */
 export async function holding<T>(work: () => Promise<T>, letGo?: AbortSignal): Promise<T> {
-  held += 1;
-  let holds = true;
+  const mine = Symbol("held");
+  held.add(mine);
   const release = (): void => {
-    if (!holds) return;
-    holds = false;
-    held -= 1;
-    if (held === 0) waiting.forEach((tell) => tell());
+    if (held.delete(mine) && held.size === 0) waiting.forEach((tell) => tell());
   };
   letGo?.addEventListener("abort", release);
   try {
     return await work();
   } finally {
-    letGo?.removeEventListener("abort", release);
     release();
   }
 }
