@@ -6,7 +6,6 @@ import { readCode, type CodeReading } from "../../core/names/codes";
 import { codedAs } from "../../core/names/entity-name";
 import { codeForms, exchanges, type Market } from "../../core/names/exchanges";
 import { unlabelled } from "../../core/names/pairs";
-import { plainText } from "../../core/plain-text";
 import { listedParts } from "./choices";
 import { accepted, refused } from "./row-cells";
 
@@ -33,16 +32,14 @@ export function tickersNamed(atlas: Atlas, text: string, self: EntityId): OwnRes
   return accepted({ tickers, names });
 }
 
-/** Undefined where several exchanges could be meant, or one that the record does not know. */
+/** Of a plain text; undefined where several exchanges could be meant, or one that the record does not know. */
 function tickerOf(text: string, { codes }: CodeReading): string | undefined {
   const [first] = codes;
   const market = codes.length > 1 ? mainland(first?.plain ?? "") : first?.market;
   const code = codes.find((one) => one.market === market);
   if (!code || market === "elsewhere") return undefined;
   const fitting = exchanges.filter((one) => one.market === market);
-  const marks = plainText(text)
-    .toUpperCase()
-    .split(/[ .:_/-]+/);
+  const marks = text.toUpperCase().split(/[ .:_/-]+/);
   const [exchange, another] =
     fitting.length === 1 ? fitting : fitting.filter((one) => one.marks.some((mark) => marks.includes(mark)));
   return exchange && !another ? `${exchange.id}:${codeForms[code.market].written(code.plain)}` : undefined;
