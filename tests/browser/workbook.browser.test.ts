@@ -99,7 +99,7 @@ describe("building", () => {
     // One request for each sheet's formulas: five of nine are written, or being written.
     const letGo = await holdRequest(session, 5, '"Name":"Formulas"');
     await button(session, "Build in this workbook").click();
-    await session.pane.locator("#status-text", { hasText: "Writing Benchmarks" }).waitFor();
+    await says(session, /Writing Benchmarks/);
     await button(session, "Cancel").click();
     await says(session, /^Stopping/);
     await letGo();
