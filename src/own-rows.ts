@@ -69,13 +69,12 @@ export function openOwnRows(standing: Standing, desk: InUse<Desk>): OwnRows {
   };
   const take = (found: TablesRead | Failure, refresh: boolean): Promise<Failure | undefined> | Failure | undefined => {
     if ("reason" in found) return fail(found);
-    watch ??= watchTables((change) => inTurn(() => takeInTime(readChange(change), true)));
     const before = reading.now();
     // What was kept stays the very same, so that what was made of it stands.
     const read = holdsSame(before.tables, found.tables)
       ? { ...found, tables: withRowsOf(before.tables, found.tables) }
       : found;
-    watch.follow(read.tables);
+    watch?.follow(read.tables);
     if (read === found || before.failure !== undefined) return use(read, refresh);
     if (placesIn(before) !== placesIn(read)) reading.exchange({ ...before, ...read });
     return undefined;
@@ -83,14 +82,21 @@ export function openOwnRows(standing: Standing, desk: InUse<Desk>): OwnRows {
   const readChange = (change: Change): Promise<TablesRead | Failure> =>
     change === "any" || reading.now().failure ? readTables() : readRows(reading.now(), change);
   /** What comes too late is used then, unless more was asked meanwhile. */
-  const takeInTime = async (answer: Promise<TablesRead | Failure>, refresh: boolean): Promise<Failure | undefined> => {
+  const takeInTime = async (
+    ask: () => Promise<TablesRead | Failure>,
+    refresh: boolean,
+  ): Promise<Failure | undefined> => {
     const mine = (asked += 1);
+    // Before anything is read: what is edited meanwhile may be missing in the answer.
+    watch ??= watchTables((change) => inTurn(() => takeInTime(() => readChange(change), true)));
+    watch.begin();
+    const answer = ask();
     const found = await inTime(answer, PATIENCE);
     if (found) return take(found, refresh);
     void answer.then((late) => (mine === asked ? inTurn(async () => take(late, true)) : undefined));
     return fail({ reason: "no-answer", detail: "" });
   };
-  const read = (refresh: boolean) => inTurn(() => takeInTime(readTables(), refresh));
+  const read = (refresh: boolean) => inTurn(() => takeInTime(readTables, refresh));
   return {
     reading,
     read,

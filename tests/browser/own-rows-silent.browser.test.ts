@@ -1,7 +1,7 @@
 /** A host that does not answer when the reader's tables are read: the record answers in time and says why, and nothing stays at #BUSY!. */
-import { answers, insertFigures, openOwnRows } from "./pane/own-rows-page";
+import { answers, emptyBook, insertFigures, openOwnRows, OWN_CALL } from "./pane/own-rows-page";
 import { button, clearSheet, says, viewShown } from "./pane/pane-page";
-import { holdRequest } from "./support/held-request";
+import { holdAnswer, holdRequest } from "./support/held-request";
 import { closeBrowser, openWorkbench, type WorkbenchSession } from "./support/workbench-page";
 
 let session: WorkbenchSession;
@@ -84,5 +84,18 @@ it("follows what is edited after an insertion that Excel never answered was let 
   await button(session, "Cancel").click();
   await says(session, /no longer waited for/);
   await session.write("My data!D6", [[37]]);
+  await answers(session, 37);
+});
+
+it("has what was written into a new table while its rows were being read", async () => {
+  await emptyBook(session);
+  await session.write("A1", OWN_CALL);
+  const answer = await holdAnswer(session, 1, "GetDataBodyRange");
+  await button(session, "on a new sheet", true).click();
+  await button(session, "Figures", true).click();
+  await says(session, /^Inserted Figures/);
+  await answer.reached();
+  await session.write("A5:E5", [["Baidu", "revenue", "2026Q3", 37, "CNY bn"]]);
+  await answer.letGo();
   await answers(session, 37);
 });

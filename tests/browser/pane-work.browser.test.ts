@@ -55,7 +55,7 @@ describe("building", () => {
   it("shows how far it is and can be cancelled, which leaves the workbook as it was", async () => {
     const before = await session.sheetNames();
     await session.pane.getByRole("radio", { name: /^Full analyst pack/ }).check();
-    const letGo = await holdRequest(session, 4);
+    const { letGo } = await holdRequest(session, 4);
     await button("Build in this workbook").click();
     await session.pane.getByRole("progressbar").waitFor();
     await button("Cancel").click();

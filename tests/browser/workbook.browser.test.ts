@@ -97,7 +97,7 @@ describe("building", () => {
   it("takes everything back when it is cancelled half-way", async () => {
     await openView(session);
     // One request for each sheet's formulas: five of nine are written, or being written.
-    const letGo = await holdRequest(session, 5, '"Name":"Formulas"');
+    const { letGo } = await holdRequest(session, 5, '"Name":"Formulas"');
     await button(session, "Build in this workbook").click();
     await says(session, /Writing Benchmarks/);
     await button(session, "Cancel").click();

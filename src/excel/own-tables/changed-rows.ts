@@ -36,6 +36,7 @@ export function changeByEdit(
 
 /** A cell of a table may hold a formula, whose new value is no edit. An older Excel does not say which cells were calculated. */
 export function changeByCalculation(address: string | undefined, onSheet: readonly FoundTable[]): Change {
+  if (onSheet.length === 0) return [];
   const areas = (address ?? "").split(",").map(cellsIn);
   if (areas.some((area) => area === undefined)) return "any";
   return areas.flatMap((area) =>

@@ -7,7 +7,15 @@ import type { FoundTable } from "./read";
 /** Milliseconds that changes are gathered for: a paste or a fill may come as many, an edit by hand is not to wait. */
 const GATHER = 40;
 
+/** What Excel told, as what it can have changed in these tables. */
+type Heard = (tables: readonly FoundTable[]) => Change;
+
+/** More than are told while tables are read are not kept one by one. */
+const MOST = 1_000;
+
 export interface TableWatch {
+  /** Tables begin to be read: until they are followed, what is heard of none known may be of one of them. */
+  readonly begin: () => void;
   /** The tables that are listened for from now on. */
   readonly follow: (tables: readonly FoundTable[]) => void;
 }
@@ -16,6 +24,8 @@ export interface TableWatch {
 export function watchTables(changed: (change: Change) => Promise<unknown>): TableWatch {
   let followed: readonly FoundTable[] = [];
   let gathered: Change = [];
+  /** What was heard since tables began to be read, and concerned none that is followed yet. */
+  let kept: Heard[] | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let isTelling = false;
   const tell = async (): Promise<void> => {
@@ -30,36 +40,55 @@ export function watchTables(changed: (change: Change) => Promise<unknown>): Tabl
   };
   const soon = (change: Change): void => {
     gathered = together(gathered, change);
-    if (gathered === "any" || gathered.length > 0) waiting ??= setTimeout(() => void tell(), GATHER);
+    if (isSome(gathered)) waiting ??= setTimeout(() => void tell(), GATHER);
+  };
+  const hear = (heard: Heard): void => {
+    const change = heard(followed);
+    if (isSome(change)) soon(change);
+    else if (kept && kept.length < MOST) kept.push(heard);
+    else kept &&= [(tables) => (tables.length > 0 ? "any" : [])];
   };
   onRelease(() => soon([]));
-  listen(() => followed, soon);
+  listen(hear);
   return {
+    begin: () => {
+      kept = [];
+    },
     follow: (tables) => {
+      const before = kept ?? [];
+      kept = undefined;
       followed = tables;
+      before.forEach(hear);
     },
   };
 }
 
-function listen(followed: () => readonly FoundTable[], soon: (change: Change) => void): void {
-  const onSheet = (id: string): readonly FoundTable[] => followed().filter(({ sheetId }) => sheetId === id);
-  const heard = (change: Change): Promise<void> => {
-    soon(change);
+const isSome = (change: Change): boolean => change === "any" || change.length > 0;
+
+function listen(hear: (heard: Heard) => void): void {
+  const heard = (what: Heard): Promise<void> => {
+    hear(what);
     return Promise.resolve();
   };
-  const onTheirSheet = (id: string): Promise<void> => heard(onSheet(id).length > 0 ? "any" : []);
+  const onTheirSheet = (sheet: string): Promise<void> =>
+    heard((tables) => (tables.some(({ sheetId }) => sheetId === sheet) ? "any" : []));
   register(({ workbook: { tables, worksheets } }) => {
     tables.onChanged.add((edit) =>
-      heard(followed().some(({ id }) => id === edit.tableId) ? changeByEdit(edit, followed()) : []),
+      heard((known) => (known.some(({ id }) => id === edit.tableId) ? changeByEdit(edit, known) : [])),
     );
-    tables.onDeleted.add(({ tableId }) => heard(followed().some(({ id }) => id === tableId) ? "any" : []));
+    tables.onDeleted.add(({ tableId }) => heard((known) => (known.some(({ id }) => id === tableId) ? "any" : [])));
     worksheets.onDeleted.add(({ worksheetId }) => onTheirSheet(worksheetId));
     // What is put in or taken out beside a table moves it.
     worksheets.onChanged.add(({ worksheetId, changeType }) =>
       changeType === "RangeEdited" ? Promise.resolve() : onTheirSheet(worksheetId),
     );
     worksheets.onCalculated.add(({ worksheetId, address }) =>
-      heard(changeByCalculation(address, onSheet(worksheetId))),
+      heard((known) =>
+        changeByCalculation(
+          address,
+          known.filter(({ sheetId }) => sheetId === worksheetId),
+        ),
+      ),
     );
   });
   // Sorted rows are no edited ones. Of its own: not every Excel tells.

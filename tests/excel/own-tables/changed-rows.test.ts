@@ -49,6 +49,10 @@ it.each([
   expect(changeByCalculation(address, [table])).toEqual(expected);
 });
 
+it("a calculation of a sheet without tables changes none, whatever is said of it", () => {
+  expect(changeByCalculation(undefined, [])).toEqual([]);
+});
+
 it("of two changes is both, and anything where one is", () => {
   expect(together([rows(1)], [rows(2)])).toEqual([rows(1), rows(2)]);
   expect(together([rows(1)], "any")).toBe("any");
