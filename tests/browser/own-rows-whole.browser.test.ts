@@ -137,6 +137,19 @@ it("takes rows from a CSV file, more than the table has room for", async () => {
   await session.pane.getByText("From you: figures 26, companies 1, marks 2, metrics 0.").waitFor();
 });
 
+it("looks again at the rows of a file when the table they are for has changed", async () => {
+  const text = "Company,Metric,Period,Value,Unit\r\nTencent,revenue,2030Q2,1,mn";
+  await session.pane
+    .locator("input[type=file]")
+    .setInputFiles({ name: "export.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+  await session.pane.getByText("Into Figures: 1 row can be used, 0 refused.").waitFor();
+  await session.write("C30", "2030Q2");
+  await session.pane.getByText("Into Figures: 0 rows can be used, 1 refused.").waitFor();
+  await session.write("C30", "2023Q2");
+  await buttonOf(session, "Add 1 row").waitFor();
+  await buttonOf(session, "Leave it").click();
+});
+
 it("saves a table as CSV", async () => {
   const coming = session.page.waitForEvent("download");
   await session.pane.getByRole("button", { name: "Save as CSV" }).first().click();

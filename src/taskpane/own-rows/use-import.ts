@@ -1,5 +1,5 @@
 /** An import on its way: the rows that were looked at, and what the reader may do with them. */
-import { useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { CellContent } from "../../excel/cell-content";
 import { failureOf } from "../../excel/failure";
 import { usePane } from "../pane-context";
@@ -12,6 +12,8 @@ export interface ImportProps {
   readonly own: OwnWords;
   readonly reading: RowsReading;
 }
+
+type Grid = readonly (readonly CellContent[])[];
 
 interface Import {
   readonly preview: PreviewedImport | undefined;
@@ -26,34 +28,40 @@ const REFUSED = { "no-rows": "import.noRows", nothing: "import.nothing", "no-tab
 
 export function useImport({ rows, own, reading }: ImportProps): Import {
   const { atlas, actions } = usePane();
-  const [preview, setPreview] = useState<PreviewedImport>();
+  const [grid, setGrid] = useState<Grid>();
+  const look = useCallback(
+    (chosen: Grid) => previewRows({ seen: atlas, record: rows.record().atlas }, reading.tables, chosen),
+    [atlas, rows, reading.tables],
+  );
+  // Looked at anew whenever the tables read differently: what stood there already may just have been taken out.
+  const looked = useMemo(() => grid && look(grid), [grid, look]);
   const refuse = (refusal: Refusal): void => {
     const table = refusal.kind === "no-table" ? own.t(`table.${refusal.table}`) : "";
     actions.say({ kind: "error", text: own.t(REFUSED[refusal.kind], { table }) });
   };
-  const look = (grid: readonly (readonly CellContent[])[]): void => {
-    const found = previewRows({ seen: atlas, record: rows.record().atlas }, reading.tables, grid);
-    if (found.kind === "preview") setPreview(found);
+  const choose = (chosen: Grid): void => {
+    const found = look(chosen);
+    if (found.kind === "preview") setGrid(chosen);
     else refuse(found);
   };
   return {
-    preview,
-    drop: () => setPreview(undefined),
+    preview: looked?.kind === "preview" ? looked : undefined,
+    drop: () => setGrid(undefined),
     fromSelection: async () => {
       const cells = await rows.selectedCells();
       if ("reason" in cells) actions.complain(cells);
-      else look(cells);
+      else choose(cells);
     },
     fromFile: async (file) => {
       try {
         const { decodeCsv, parseCsv } = await import("../../calls/own-rows/csv");
-        look(parseCsv(decodeCsv(new Uint8Array(await file.arrayBuffer()))));
+        choose(parseCsv(decodeCsv(new Uint8Array(await file.arrayBuffer()))));
       } catch (thrown) {
         actions.complain(failureOf(thrown));
       }
     },
     take: (taken) => {
-      setPreview(undefined);
+      setGrid(undefined);
       const { id: table, heads } = taken.target;
       const wanted = { table, heads, rows: typedRows(taken) };
       const what = own.t("import.rows", { n: taken.rows.length });
