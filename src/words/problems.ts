@@ -37,13 +37,9 @@ export function wordProblem(problem: Problem, atlas: Atlas, speech: Speech): str
 
 /** Cuts a text at a character, never inside one, and shows that it was cut. */
 export function shorten(text: string, limit: number): string {
-  const characters = [...text];
-  return text.length <= limit
-    ? text
-    : `${characters
-        .slice(0, limit - 1)
-        .join("")
-        .slice(0, limit - 1)}…`;
+  if (text.length <= limit) return text;
+  const whole = [...text].slice(0, limit - 1).join("");
+  return `${whole.slice(0, limit - 1)}…`;
 }
 
 class Speaker implements Phrases {

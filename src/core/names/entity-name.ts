@@ -6,7 +6,7 @@ import { plainText } from "../plain-text";
 import { failed, found, type Result } from "../result";
 import { readCode, type CodeReading } from "./codes";
 import { shorterNames } from "./legal-form";
-import { isSimple, LONGEST_NAME, normaliseName } from "./normalise";
+import { isSimple, LONGEST_NAME, normaliseName, seamsOf } from "./normalise";
 import { codesIn, pairsIn, unlabelled } from "./pairs";
 import { readMark } from "./share-marks";
 import { disagreement, unknownCode, unknownName, type Offered } from "./unknown-name";
@@ -27,7 +27,7 @@ export function readEntityName(atlas: Atlas, text: string, offered: Offered): Re
 
 /** Whether no part of a text can be a name or a code on record, so that none needs to be read. */
 const holdsNothing = ({ names }: Atlas, text: string): boolean =>
-  isSimple(text) && !names.isHeldIn(normaliseName(text, names.entities.script));
+  isSimple(text) && !names.isHeldIn(normaliseName(text, names.entities.script), seamsOf(text));
 
 export function onlyOne(atlas: Atlas, text: string, ids: readonly EntityId[]): Result<Entity> {
   const [only, another] = ids;

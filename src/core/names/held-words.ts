@@ -3,8 +3,11 @@
 /** What is looked up first: the beginning of a word, or a shorter word whole. */
 const HEAD = 4;
 
-/** @example holdsAny(["baidu", "700"])("0700hk") is true */
-export function holdsAny(words: readonly string[]): (text: string) => boolean {
+/** Whether a place of a text may be where a word begins or ends. */
+export type MayPart = (at: number) => boolean;
+
+/** @example holdsAny(["baidu", "700"])("0700hk", () => true) is true */
+export function holdsAny(words: readonly string[]): (text: string, mayPart: MayPart) => boolean {
   const heads = new Map<string, string[]>();
   for (const word of words) {
     const head = word.slice(0, HEAD);
@@ -16,12 +19,15 @@ export function holdsAny(words: readonly string[]): (text: string) => boolean {
   const places = new Uint8Array(2 ** Math.ceil(Math.log2(heads.size * 8 + 1)));
   const place = (before: number, code: number): number => (Math.imul(before, 31) + code) & (places.length - 1);
   for (const head of heads.keys()) places[hashOf(head, place)] = 1;
-  return (text) => {
+  const stands = (word: string, text: string, at: number, mayPart: MayPart): boolean =>
+    text.startsWith(word, at) && mayPart(at + word.length);
+  return (text, mayPart) => {
     for (let at = 0; at < text.length; at += 1) {
+      if (!mayPart(at)) continue;
       let hash = 0;
       for (let end = at; end < at + HEAD && end < text.length; end += 1) {
         hash = place(hash, text.charCodeAt(end));
-        if (places[hash] === 1 && heads.get(text.slice(at, end + 1))?.some((word) => text.startsWith(word, at)))
+        if (places[hash] === 1 && heads.get(text.slice(at, end + 1))?.some((word) => stands(word, text, at, mayPart)))
           return true;
       }
     }

@@ -1,6 +1,6 @@
 /** Every spelling the dataset knows, by normalised key; each kind is built when first asked for, each spelling normalised once. */
 import type { Dataset, Entity, Metric, Model } from "../dataset/types";
-import { holdsAny } from "./held-words";
+import { holdsAny, type MayPart } from "./held-words";
 import { buildListings, type Listings } from "./listings";
 import { buildNearNames, type NearNames } from "./near-names";
 import { learnScript, normaliseName, type ScriptFold } from "./normalise";
@@ -18,8 +18,8 @@ export interface NameIndex {
   readonly metrics: Spellings<Metric["id"]>;
   readonly models: Spellings<Model["id"]>;
   readonly listings: Listings;
-  /** Whether a simple text, as it is looked up, holds any entity's name or any code: otherwise no part of it means one. */
-  readonly isHeldIn: (key: string) => boolean;
+  /** Whether a simple text, as it is looked up, holds any entity's name or any code between places where it may part: otherwise no part of it means one. */
+  readonly isHeldIn: (key: string, mayPart: MayPart) => boolean;
 }
 
 /** Keys of one thing in ranks: a better rank (its own name) wins over a worse one (an alias) of another thing. */

@@ -2,17 +2,17 @@
 import { lettersOf, mayBeNear } from "./distance";
 
 export interface NearNames {
-  /** Names that may be within `edits` of a key; whoever asks measures them. */
-  within(key: string, edits: number): readonly string[];
-  /** Names of which a key is the beginning, and names that stand whole in a key. */
-  overlapping(key: string): ReadonlySet<string>;
+  /** The names that may be within so many edits of a key, for one number of edits after another; whoever asks measures them. */
+  of(key: string): (edits: number) => readonly string[];
+  /** Names of which a key is the beginning, and names that stand whole in a key, as often as they do. */
+  overlapping(key: string): readonly string[];
 }
 
 /** How many characters of a name are looked up first: two of Chinese say as much as four letters. */
-const headAt = (text: string, at: number): string => text.slice(at, at + (isHan(text.charAt(at)) ? 2 : 4));
+const headAt = (text: string, at: number): string => text.slice(at, at + (isHan(text.codePointAt(at) ?? 0) ? 2 : 4));
 const HAN = /\p{Script=Han}/u;
-/** The first character that may be Chinese: a text of those before it has neither Chinese nor characters of two units. */
-const isHan = (character: string): boolean => character >= "\u2e80" && HAN.test(character);
+/** A text of what stands before the first Chinese character has neither Chinese nor characters of two units. */
+const isHan = (code: number): boolean => code >= 0x2e80 && HAN.test(String.fromCodePoint(code));
 export const IS_WESTERN = /^[\0-\u2e7f]*$/;
 /** Up to this length a name is found by what is left without one of its characters. */
 const SHORT = 7;
@@ -20,7 +20,9 @@ const SHORT = 7;
 const SPOILT = 3;
 
 export function buildNearNames(names: Iterable<string>): NearNames {
-  const known = [...names];
+  // By length, so that in every list those of a length stand together.
+  const known = [...names].sort((a, b) => a.length - b.length);
+  const from = startsOf(known);
   const letters = Int32Array.from(known, lettersOf);
   const pieces = piecesHaving(known);
   const heads = new Map<string, string[]>();
@@ -28,103 +30,148 @@ export function buildNearNames(names: Iterable<string>): NearNames {
   // Which look-up met a name last, so that each is met once.
   const met = new Uint32Array(known.length);
   let lookUps = 0;
-  return {
-    within: (key, edits) => {
-      const near: string[] = [];
-      const own = lettersOf(key);
-      lookUps += 1;
-      for (const { piece, place } of rarest(piecesOf(key, edits), pieces, edits)) {
-        const places = pieces.get(piece)?.places;
-        if (!places) continue;
-        for (let other = place - edits; other <= place + edits; other += 1) {
-          for (const at of places.get(other) ?? NONE) {
-            if (met[at] === lookUps) continue;
-            met[at] = lookUps;
-            const name = known[at] as string;
-            if (Math.abs(name.length - key.length) > edits) continue;
-            if (mayBeNear(own, letters[at] as number, edits)) near.push(name);
-          }
+  const near = (key: string, sought: readonly Sought[], edits: number): readonly string[] => {
+    const found: string[] = [];
+    const own = lettersOf(key);
+    lookUps += 1;
+    const first = from(key.length - edits);
+    const end = from(key.length + edits + 1);
+    for (const { having, place } of sought) {
+      for (let other = place - edits; other <= place + edits; other += 1) {
+        const there = having.places.get(other);
+        if (!there) continue;
+        for (let next = firstNotLess(there, first); next < there.length; next += 1) {
+          const at = there[next] as number;
+          if (at >= end) break;
+          if (met[at] === lookUps) continue;
+          met[at] = lookUps;
+          if (mayBeNear(own, letters[at] as number, edits)) found.push(known[at] as string);
         }
       }
-      return near;
+    }
+    return found;
+  };
+  return {
+    of: (key) => {
+      let pairs: Known | undefined;
+      return (edits) => {
+        if (edits === 1 && key.length < SHORT && !HAN.test(key))
+          return near(key, knownOf(eachShortened, key, pieces).sought, edits);
+        pairs ??= knownOf(eachPair, key, pieces);
+        return near(key, rarest(pairs, edits), edits);
+      };
     },
-    overlapping: (key) => new Set(overlapsOf(key, heads)),
+    overlapping: (key) => overlapsOf(key, heads),
   };
 }
 
-/** A part of a name and where it stands: no edit moves it by more than one place. */
-interface Piece {
-  readonly piece: string;
-  readonly place: number;
-}
+/** A part of a name: a pair of letters as one number, anything else as it is. */
+type Piece = string | number;
+/** Is told a piece and where it stands: no edit moves it by more than one place. */
+type Note = (piece: Piece, place: number) => void;
 
 /** The names that have a piece, as positions, by its place in them. */
 interface Having {
   readonly places: Map<number, number[]>;
   count: number;
 }
-type Pieces = ReadonlyMap<string, Having>;
+type Pieces = ReadonlyMap<Piece, Having>;
 
 function piecesHaving(names: readonly string[]): Pieces {
-  const pieces = new Map<string, Having>();
+  const pieces = new Map<Piece, Having>();
   names.forEach((name, at) => {
-    for (const { piece, place } of [...pairsIn(name), ...shortened(name)]) {
+    const note: Note = (piece, place) => {
       const having = pieces.get(piece) ?? { places: new Map<number, number[]>(), count: 0 };
       if (having.count === 0) pieces.set(piece, having);
       having.count += 1;
       push(having.places, place, at);
-    }
+    };
+    eachPair(name, note);
+    eachShortened(name, note);
   });
   return pieces;
 }
 
-const NONE: readonly number[] = [];
-
-/** A name near enough keeps one of these: its pieces less those that the edits can spoil. */
-const piecesOf = (key: string, edits: number): readonly Piece[] =>
-  edits === 1 && !HAN.test(key) ? shortened(key) : pairsIn(key);
-
-function rarest(all: readonly Piece[], pieces: Pieces, edits: number): readonly Piece[] {
-  const enough = edits * SPOILT + 1;
-  if (all.length <= enough || all[0]?.piece.startsWith("-")) return all;
-  const countOf = ({ piece }: Piece): number => pieces.get(piece)?.count ?? 0;
-  // A piece that no name has is looked up for nothing, and counts all the same.
-  const some = all.filter((one) => countOf(one) > 0);
-  const none = all.length - some.length;
-  return none >= enough ? [] : some.sort((a, b) => countOf(a) - countOf(b)).slice(0, enough - none);
+/** Where the names of a length, or of the next there is, begin among names ordered by it. */
+function startsOf(ordered: readonly string[]): (length: number) => number {
+  const starts: number[] = [];
+  ordered.forEach((name, at) => {
+    while (starts.length <= name.length) starts.push(at);
+  });
+  return (length) => starts[Math.max(0, length)] ?? ordered.length;
 }
 
+/** The place of the first of ascending numbers that is not less. */
+function firstNotLess(numbers: readonly number[], least: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The names that have a piece of a key, and where it stands in the key. */
+interface Sought {
+  readonly having: Having;
+  readonly place: number;
+}
+
+/** The pieces of a key that any name has, the rarest first. */
+interface Known {
+  readonly sought: readonly Sought[];
+  /** How many pieces no name has. */
+  readonly nowhere: number;
+}
+
+function knownOf(each: (text: string, note: Note) => void, key: string, pieces: Pieces): Known {
+  const sought: Sought[] = [];
+  let nowhere = 0;
+  each(key, (piece, place) => {
+    const having = pieces.get(piece);
+    if (having) sought.push({ having, place });
+    else nowhere += 1;
+  });
+  sought.sort((a, b) => a.having.count - b.having.count);
+  return { sought, nowhere };
+}
+
+/** A name near enough keeps one of these: one piece more than the edits can spoil. A piece that no name has counts all the same. */
+const rarest = ({ sought, nowhere }: Known, edits: number): readonly Sought[] =>
+  sought.slice(0, Math.max(0, edits * SPOILT + 1 - nowhere));
+
 /** Pairs of letters, and Chinese characters one by one. */
-function pairsIn(text: string): readonly Piece[] {
-  const pieces: Piece[] = [];
-  if (IS_WESTERN.test(text)) {
-    for (let place = 0; place < text.length - 1; place += 1)
-      pieces.push({ piece: text.slice(place, place + 2), place });
-    return pieces;
+function eachPair(text: string, note: Note): void {
+  let before = 0;
+  let beforeAt = 0;
+  for (let place = 0; place < text.length; place += 1) {
+    const code = text.codePointAt(place) ?? 0;
+    const han = isHan(code);
+    if (han) note(String.fromCodePoint(code), place);
+    else if (before !== 0) note(before * 0x10000 + code, beforeAt);
+    before = han ? 0 : code;
+    beforeAt = place;
+    if (code > 0xffff) place += 1;
   }
-  let before = "";
-  let place = 0;
-  for (const character of text) {
-    const han = isHan(character);
-    if (han) pieces.push({ piece: character, place });
-    else if (before !== "") pieces.push({ piece: before + character, place: place - before.length });
-    before = han ? "" : character;
-    place += character.length;
-  }
-  return pieces;
 }
 
 /** A short name and itself less each of its characters, marked so that they are no pairs. */
-function shortened(text: string): readonly Piece[] {
-  if (text.length > SHORT || HAN.test(text)) return [];
-  const shorter = Array.from(text, (_, at) => `-${text.slice(0, at)}${text.slice(at + 1)}`);
-  return [...new Set([`-${text}`, ...shorter])].map((piece) => ({ piece, place: 0 }));
+function eachShortened(text: string, note: Note): void {
+  if (text.length > SHORT || HAN.test(text)) return;
+  note(`-${text}`, 0);
+  for (let at = 0; at < text.length; at += 1) {
+    // Of two that are the same, either leaves the same.
+    if (text[at] !== text[at - 1]) note(`-${text.slice(0, at)}${text.slice(at + 1)}`, 0);
+  }
 }
 
 function overlapsOf(key: string, heads: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const found: string[] = [];
   for (let at = 0; at < key.length; at += 1) {
-    for (const name of heads.get(headAt(key, at)) ?? []) {
+    const names = heads.get(headAt(key, at));
+    if (!names) continue;
+    for (const name of names) {
       if (key.startsWith(name, at) || (at === 0 && name.startsWith(key))) found.push(name);
     }
   }

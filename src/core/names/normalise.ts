@@ -11,6 +11,28 @@ const SIMPLE_NOISE = /[^a-z0-9+\u4e00-\u9fff]+/g;
 /** Whether every part of a text is looked up as the same part of its key: nothing in it folds with what stands beside it. */
 export const isSimple = (text: string): boolean => SIMPLE.test(text);
 
+/**
+ * Where the key of a simple text may part into words: anywhere but between two Latin letters that touch, as no reading of a part cuts there.
+ *
+ * @example seamsOf("Bai duX")(3) is true, seamsOf("Bai duX")(5) is false
+ */
+export function seamsOf(text: string): (place: number) => boolean {
+  const inWord = new Uint8Array(text.length + 1);
+  let place = 0;
+  let afterLetter = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isLetter = isLatin(code | 32);
+    if (isLetter && afterLetter) inWord[place] = 1;
+    if (isLetter || isKept(code)) place += 1;
+    afterLetter = isLetter;
+  }
+  return (at) => inWord[at] === 0;
+}
+
+const isLatin = (lower: number): boolean => lower >= 97 && lower <= 122;
+const isKept = (code: number): boolean => (code >= 48 && code <= 57) || code === 43 || code >= 0x4e00;
+
 /** @example normaliseName(" Ｂａｉｄｕ, Inc. ") is "baiduinc" */
 export function normaliseName(text: string, script: ScriptFold = NO_FOLD): string {
   const plain = SIMPLE.test(text) ? text.toLowerCase().replace(SIMPLE_NOISE, "") : withoutAccents(text);

@@ -29,8 +29,18 @@ export function pairsIn(text: string): readonly Pair[] {
   if (name !== undefined && inside !== undefined) return [[name, inside]];
   const [, first, rest] = (OPENING.test(plain.charAt(0)) && BEFORE.exec(plain)) || [];
   if (first !== undefined && rest !== undefined) return [[rest, first]];
-  const gaps = [...plain.matchAll(HAN.test(plain) ? GAP_AFTER_HAN : GAP)].slice(0, MOST);
-  return gaps.flatMap((gap) => sidesOf(plain, gap.index, gap[0].length));
+  const isHan = HAN.test(plain);
+  const gap = isHan ? GAP_AFTER_HAN : GAP;
+  const pairs: Pair[] = [];
+  gap.lastIndex = 0;
+  for (let count = 0; count < MOST; count += 1) {
+    const found = gap.exec(plain);
+    if (!found) break;
+    pairs.push(...sidesOf(plain, found.index, found[0].length, isHan));
+    // Where two characters touch there is a gap of no width, which would be found again.
+    if (found[0] === "") gap.lastIndex += (plain.codePointAt(found.index) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return pairs;
 }
 
 /** The codes of a list, or the text itself where it is none. @example codesIn("NASDAQ: BIDU; HKEX: 9888") is ["NASDAQ: BIDU", "HKEX: 9888"] */
@@ -42,11 +52,11 @@ export function codesIn(text: string): readonly string[] {
 }
 
 /** Only what looks like a code is taken for one: it holds digits or stands in capitals. A Chinese name may stand beside a Latin one. */
-function sidesOf(text: string, at: number, length: number): readonly Pair[] {
+function sidesOf(text: string, at: number, length: number, isHan: boolean): readonly Pair[] {
   const left = text.slice(0, at);
   const right = text.slice(at + length);
   if (left === "" || right === "") return [];
-  const pairs: Pair[] = HAN.test(left) === HAN.test(right) ? [] : [[left, right]];
+  const pairs: Pair[] = isHan && HAN.test(left) !== HAN.test(right) ? [[left, right]] : [];
   if (isCodeLike(right) && pairs.length === 0) pairs.push([left, right]);
   if (isCodeLike(left)) pairs.push([right, left]);
   return pairs;

@@ -24,14 +24,19 @@ export function suggestFor<Id extends string>(
   const limit = tolerance(key);
   if (limit === 0) return [];
   const near = spellings.near();
+  const within = near.of(key);
   const scores = new Map<Id, number>();
   const note = (known: string, score: number): void => {
     for (const id of spellings.ids.get(known) ?? [])
       if (wanted(id)) scores.set(id, Math.min(score, scores.get(id) ?? Infinity));
   };
-  for (const known of near.within(key, limit)) {
-    const distance = known.length > limit ? editDistance(key, known, limit) : limit + 1;
-    if (distance <= limit) note(known, distance);
+  // Most wrong names are one edit from right, and few names are: those farther off are measured only where none is.
+  for (const edits of limit === 1 ? [1] : [1, limit]) {
+    for (const known of within(edits)) {
+      const distance = known.length > limit ? editDistance(key, known, edits) : edits + 1;
+      if (distance <= edits) note(known, distance);
+    }
+    if (scores.size > 0) return nearest(scores);
   }
   for (const known of near.overlapping(key)) if (isTelling(known, key)) note(known, overlapScore(key, known, limit));
   return nearest(scores);

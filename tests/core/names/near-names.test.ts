@@ -4,9 +4,9 @@ import { editDistance } from "../../../src/core/names/distance";
 import { buildNearNames } from "../../../src/core/names/near-names";
 
 const letters = fc.constantFrom("a", "b", "c", "d", "e", "1");
-/** As names are allowed edits: one in short ones, up to three in long ones; in shorter ones still the edits can spoil every piece. */
+/** As names are allowed edits: one in all, up to three in long ones; in shorter ones still the edits can spoil every piece. */
 const cases = fc.oneof(
-  fc.record({ edits: fc.constant(1), key: fc.string({ unit: letters, minLength: 3, maxLength: 5 }) }),
+  fc.record({ edits: fc.constant(1), key: fc.string({ unit: letters, minLength: 3, maxLength: 20 }) }),
   fc.record({ edits: fc.constant(2), key: fc.string({ unit: letters, minLength: 8, maxLength: 11 }) }),
   fc.record({ edits: fc.constant(3), key: fc.string({ unit: letters, minLength: 12, maxLength: 20 }) }),
 );
@@ -34,10 +34,13 @@ test("every name within the edits is among those that are measured", () => {
       ),
       ({ edits, key, names }) => {
         const known = new Set(names);
-        const near = buildNearNames(known).within(key, edits);
-        const missed = [...known].filter((name) => editDistance(key, name, edits) <= edits && !near.includes(name));
-        expect(missed).toEqual([]);
-        expect(new Set(near).size).toBe(near.length);
+        const within = buildNearNames(known).of(key);
+        for (const fewer of edits === 1 ? [1] : [1, edits]) {
+          const near = within(fewer);
+          const missed = [...known].filter((name) => editDistance(key, name, fewer) <= fewer && !near.includes(name));
+          expect(missed).toEqual([]);
+          expect(new Set(near).size).toBe(near.length);
+        }
       },
     ),
     { numRuns: 2_000 },
