@@ -54,6 +54,8 @@ export class Model {
   readonly linkedTexts = new Map<string, IObjectMatrixPrimitiveType<ICellData>>();
   /** Whether what happens is done by the add-in, in a batch of its own. */
   addInActs = false;
+  private kept: FWorkbook | undefined;
+  private readonly keptSheets = new Map<string, FWorksheet>();
 
   constructor(
     readonly host: ModelHost,
@@ -71,16 +73,27 @@ export class Model {
     return service;
   }
 
+  /** Kept, and its sheets with it: Univer makes each of them anew whenever it is asked, which every cell would pay for. */
   get book(): FWorkbook {
-    const book = this.host.api.getActiveWorkbook();
-    if (!book) throw new HostError("GeneralException", "No workbook is open.");
-    return book;
+    this.kept ??= this.host.api.getActiveWorkbook() ?? undefined;
+    if (!this.kept) throw new HostError("GeneralException", "No workbook is open.");
+    return this.kept;
+  }
+
+  /** Another workbook was put in place of the one there was. */
+  bookReplaced(): void {
+    this.kept = undefined;
+    this.keptSheets.clear();
   }
 
   /** @throws HostError ItemNotFound for a sheet that was deleted. */
   sheet(id: string): FWorksheet {
+    const there = this.book.getWorkbook().getSheetBySheetId(id);
+    const kept = this.keptSheets.get(id);
+    if (there && kept?.getSheet() === there) return kept;
     const sheet = this.book.getSheetBySheetId(id);
     if (!sheet) throw itemNotFound(`worksheet ${id}`);
+    this.keptSheets.set(id, sheet);
     return sheet;
   }
 

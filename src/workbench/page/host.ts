@@ -158,6 +158,7 @@ export class Host {
     const old = bookOf(api).getId();
     this.bridge.forgetAll();
     api.createWorkbook({ ...opened.data, id: crypto.randomUUID() });
+    this.model.bookReplaced();
     restoreBeside(this.model, opened);
     univer.__getInjector().get(IUniverInstanceService).disposeUnit(old);
     this.showOpened(opened);
