@@ -1,22 +1,22 @@
 /** Tables of the reader's own in a workbook that no longer knows them, and a workbook that knows tables which are gone. */
 import { button as buttonOf, clearSheet, says as paneSays, showView, viewShown } from "./pane/pane-page";
 import { throughFile } from "./pane/workbook-file";
-import { closeBrowser, openWorkbench, type WorkbenchSession } from "./support/workbench-page";
+import { closeBrowser, openAnew, type WorkbenchSession } from "./support/workbench-page";
 
 let session: WorkbenchSession;
 
 const FORGOTTEN = "This table looks like rows of yours";
 
 beforeEach(async () => {
-  session = await openWorkbench();
+  session = await openAnew(session);
   await viewShown(session, "map");
   await clearSheet(session);
   await session.write("A1", '=AI_METRIC("Baidu","revenue","2026Q3","bn")');
 });
-afterEach(async () => {
+afterEach(() => {
   expect(session.errors).toEqual([]);
-  await session.close();
 });
+afterAll(() => session.close());
 afterAll(closeBrowser);
 
 async function openSection(): Promise<void> {

@@ -2,7 +2,7 @@
 import { answers, emptyBook, insertFigures, openOwnRows, OWN_CALL } from "./pane/own-rows-page";
 import { button, clearSheet, says, viewShown } from "./pane/pane-page";
 import { holdAnswer, holdRequest } from "./support/held-request";
-import { closeBrowser, openWorkbench, type WorkbenchSession } from "./support/workbench-page";
+import { closeBrowser, openAnew, type WorkbenchSession } from "./support/workbench-page";
 
 let session: WorkbenchSession;
 
@@ -10,7 +10,7 @@ const UNREAD =
   "Your own rows could not be read, so everything answers from the record alone. Excel has not answered. Try again in a moment.";
 
 beforeEach(async () => {
-  session = await openWorkbench();
+  session = await openAnew(session);
   await viewShown(session, "map");
   await clearSheet(session);
   await openOwnRows(session);
@@ -18,10 +18,10 @@ beforeEach(async () => {
   await session.activate("Sheet1");
   await session.write("A2", '=AI_TIER("Baidu")');
 });
-afterEach(async () => {
+afterEach(() => {
   expect(session.errors).toEqual([]);
-  await session.close();
 });
+afterAll(() => session.close());
 afterAll(closeBrowser);
 
 /** From the add-in's next start on, each request waits, for so many milliseconds or for ever; what functions answer is heard. */

@@ -1,13 +1,13 @@
 /** The workbench hosts an add-in as Excel on the web does: real Office.js, real custom functions, real messages. */
-import { closeBrowser, openWorkbench, type WorkbenchSession } from "./support/workbench-page";
+import { closeBrowser, openAnew, openWorkbench, type WorkbenchSession } from "./support/workbench-page";
 
 describe("the workbench", () => {
   let session: WorkbenchSession;
 
   beforeEach(async () => {
-    session = await openWorkbench({ addIn: "/fixture/manifest.xml" });
+    session = await openAnew(session, { addIn: "/fixture/manifest.xml" });
   });
-  afterEach(() => session.close());
+  afterAll(() => session.close());
   afterAll(closeBrowser);
 
   describe("cells", () => {

@@ -1,14 +1,14 @@
 /** Freezing, unfreezing and repairing formulas anywhere in the workbook. */
-import { closeBrowser, openWorkbench, type WorkbenchSession } from "./support/workbench-page";
+import { closeBrowser, openAnew, type WorkbenchSession } from "./support/workbench-page";
 import { buildPack, button, hiddenTraces, openView, readSheets, says } from "./workbook/pack-page";
 
 let session: WorkbenchSession;
 
 beforeEach(async () => {
-  session = await openWorkbench();
+  session = await openAnew(session);
   await openView(session);
 });
-afterEach(() => session.close());
+afterAll(() => session.close());
 afterAll(closeBrowser);
 
 const freeze = async () => {

@@ -1,15 +1,15 @@
 /** Building and rebuilding the analyst workbook in the open workbook, through the pane and the ribbon. */
 import { holdRequest } from "./support/held-request";
-import { closeBrowser, openWorkbench, type WorkbenchSession } from "./support/workbench-page";
+import { closeBrowser, openAnew, type WorkbenchSession } from "./support/workbench-page";
 import { build } from "../workbook/support/built";
 import { buildPack, button, findCell, hiddenTraces, openView, readSheets, says } from "./workbook/pack-page";
 
 let session: WorkbenchSession;
 
 beforeEach(async () => {
-  session = await openWorkbench();
+  session = await openAnew(session);
 });
-afterEach(() => session.close());
+afterAll(() => session.close());
 afterAll(closeBrowser);
 
 const sheetNamed = async (name: string) => {
