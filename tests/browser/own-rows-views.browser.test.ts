@@ -2,7 +2,8 @@
 import { mkdirSync } from "node:fs";
 import { openOwnRows, OWN_CALL } from "./pane/own-rows-page";
 import { button, clearSheet, says, setPaneWidth, showView, viewShown } from "./pane/pane-page";
-import { closeBrowser, openWorkbench, type OpenOptions, type WorkbenchSession } from "./support/workbench-page";
+import type { OpenOptions } from "./support/open-options";
+import { closeBrowser, openWorkbench, type WorkbenchSession } from "./support/workbench-page";
 
 afterAll(closeBrowser);
 

@@ -2,18 +2,18 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { KINDS, type Kind } from "../manifest/kinds";
-import { closeBrowser, openWorkbench, type WorkbenchSession } from "./support/workbench-page";
+import { closeBrowser, openAnew, openWorkbench, type WorkbenchSession } from "./support/workbench-page";
 
 afterAll(closeBrowser);
 
 const probe = readFileSync(resolve(__dirname, "../fixtures/addin/manifest.xml"), "utf8");
 
+let refused: WorkbenchSession | undefined;
+
 /** What the page says in place of the workbench. */
 async function refusalOf(route: Readonly<Record<string, string>>): Promise<string> {
-  const session = await openWorkbench({ addIn: "/broken.xml", ready: "#fatal", route });
-  const text = await session.page.locator("#fatal").innerText();
-  await session.close();
-  return text;
+  refused = await openAnew(refused, { addIn: "/broken.xml", ready: "#fatal", route });
+  return refused.page.locator("#fatal").innerText();
 }
 
 describe("an add-in that cannot be loaded is named with its address and the reason:", () => {

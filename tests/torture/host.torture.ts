@@ -2,7 +2,7 @@
  * Lets each request of each action of the pane fail, and lets a user act before it, in the workbench with the real
  * Office.js: whatever happens, the workbook is as before or as promised, and the pane says which.
  */
-import { openWorkbench, type WorkbenchSession } from "../browser/support/workbench-page";
+import { openAnew, type WorkbenchSession } from "../browser/support/workbench-page";
 import { button, hiddenTraces, says } from "../browser/workbook/pack-page";
 import { acts, faults, install, isReached, reopened, uninstall, wentOn, type Act, type Fault } from "./host/faults";
 import { actions, type TriedAction } from "./host/actions";
@@ -86,8 +86,15 @@ interface Performed {
   readonly wasGoing: boolean;
 }
 
+/** Pages that no case is in; one in which something went wrong is closed, and all are with their browser. */
+const free: WorkbenchSession[] = [];
+const freePage = (): WorkbenchSession | undefined => {
+  const one = free.pop();
+  return one?.page.isClosed() ? freePage() : one;
+};
+
 async function perform(action: TriedAction, fault: Omit<Case, "action"> | undefined): Promise<Performed> {
-  const session = await openWorkbench();
+  const session = await openAnew(freePage());
   try {
     await action.prepare(session);
     const before = await contents(session);
@@ -97,12 +104,14 @@ async function perform(action: TriedAction, fault: Omit<Case, "action"> | undefi
     const said = await endOf(session, fault?.what, action);
     await session.settle();
     const requests = await uninstall(session);
-    return { requests, said, before, after: await contents(session), wasGoing: await wentOn(session) };
+    const performed = { requests, said, before, after: await contents(session), wasGoing: await wentOn(session) };
+    free.push(session);
+    return performed;
   } catch (thrown) {
     const line = await session.pane.locator("#status-text").allInnerTexts();
-    throw new Error([inOneLine(thrown), `the pane says "${line.join()}"`, ...session.errors].join(" | "));
-  } finally {
+    const { errors } = session;
     await session.close();
+    throw new Error([inOneLine(thrown), `the pane says "${line.join()}"`, ...errors].join(" | "));
   }
 }
 

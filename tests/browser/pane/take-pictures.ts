@@ -9,7 +9,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { requireBrowser } from "../../../src/cli/find-browser";
 import { startServer } from "../../../src/cli/server";
-import { closeBrowser, openWorkbench, type OpenOptions, type WorkbenchSession } from "../support/workbench-page";
+import type { OpenOptions } from "../support/open-options";
+import { closeBrowser, openWorkbench, type WorkbenchSession } from "../support/workbench-page";
 import { setPaneWidth } from "./pane-page";
 import { prepareSheet, scenes, type Scene } from "./scenes";
 

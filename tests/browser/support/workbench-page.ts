@@ -11,34 +11,17 @@
  * await session.popup("B2");                           // select a cell and read the text shown beside it
  * await session.protectSheet(); await session.startEditing("A1"); await session.goOffline();
  * await session.inAddIn((context) => ...)              // runs Excel.run inside the add-in's page
- * await session.startOver();                           // the page as it was first, for the next test
+ * session = await openAnew(session);                   // the page as it was first, for the next test
  * await session.close();
  * ```
  */
 import type { BrowserContext, Frame, FrameLocator, Page } from "playwright-core";
 import type { CellReport, WorkbenchPort } from "../../../src/workbench/page/test-port";
 import { openContext } from "./browser";
+import { addressOf, type OpenOptions } from "./open-options";
 import { PATIENCE } from "./patience";
 
 export { closeBrowser } from "./browser";
-
-export interface OpenOptions {
-  readonly addIn?: string;
-  /** Address of a workbook file, or "none" for an empty sheet. */
-  readonly sample?: string;
-  readonly locale?: "en-US" | "zh-CN" | "zh-TW";
-  readonly theme?: "light" | "dark";
-  readonly pane?: "open" | "closed";
-  readonly mode?: "edit" | "read";
-  readonly width?: number;
-  readonly height?: number;
-  /** What to wait for where the page is not to come up as usual: a selector. */
-  readonly ready?: string;
-  /** The workbench's whole address, where another server than the tests' own has it. */
-  readonly address?: string;
-  /** Texts served in place of what is at an address of the server. */
-  readonly route?: Readonly<Record<string, string>>;
-}
 
 interface Outcome {
   readonly value?: unknown;
@@ -48,39 +31,20 @@ interface Outcome {
 /** Opens the workbench in a browser context of its own and waits until the add-in runs. */
 export async function openWorkbench(options: OpenOptions = {}): Promise<WorkbenchSession> {
   const context = await openContext({ width: options.width ?? 1280, height: options.height ?? 760 });
-  const page = await context.newPage();
-  const address = addressOf(options);
-  const session = new WorkbenchSession(page, context, address);
-  for (const [path, body] of Object.entries(options.route ?? {})) {
-    await context.route(`**${path}`, (route) => route.fulfill({ body, contentType: "text/plain" }));
-  }
-  await page.goto(address);
-  await (options.ready === undefined ? session.ready() : page.waitForSelector(options.ready, { timeout: PATIENCE }));
+  const session = new WorkbenchSession(await context.newPage(), context);
+  await session.load(options);
   return session;
 }
 
-/** The same with the page that is open, where one is: begun anew, which costs half as much. */
+/** The same in the page that is open, where one is: nothing of it is remembered, and it costs half as much. */
 export async function openAnew(
   open: WorkbenchSession | undefined,
   options: OpenOptions = {},
 ): Promise<WorkbenchSession> {
-  await open?.startOver();
-  return open ?? openWorkbench(options);
-}
-
-function addressOf(options: OpenOptions): string {
-  if (options.address !== undefined) return options.address;
-  const origin = process.env["ATLAS_ORIGIN_UNDER_TEST"];
-  if (origin === undefined) throw new Error("No server: run the browser tests through jest's browser project.");
-  const query = new URLSearchParams({
-    manifest: options.addIn ?? "/manifest.xml",
-    sample: options.sample ?? "none",
-    locale: options.locale ?? "en-US",
-    theme: options.theme ?? "light",
-    pane: options.pane ?? "open",
-    mode: options.mode ?? "edit",
-  });
-  return `${origin}/workbench/?${query.toString()}`;
+  if (!open) return openWorkbench(options);
+  await open.forget();
+  await open.load(options);
+  return open;
 }
 
 export class WorkbenchSession {
@@ -90,7 +54,6 @@ export class WorkbenchSession {
   constructor(
     readonly page: Page,
     readonly context: BrowserContext,
-    private readonly address: string,
   ) {
     page.on("pageerror", (error) => this.errors.push(error.stack ?? error.message));
   }
@@ -291,17 +254,25 @@ export class WorkbenchSession {
     await this.page.screenshot({ path });
   }
 
-  /** Loads the page anew, with nothing remembered. */
-  async startOver(): Promise<void> {
+  /** Lets the page that is loaded next be as the first. */
+  async forget(): Promise<void> {
     await this.context.setOffline(false);
+    await this.page.unrouteAll();
     await this.page.evaluate(() => {
       window.localStorage.clear();
       // After the workbench has kept there what it shows.
       window.addEventListener("pagehide", () => window.sessionStorage.clear());
     });
-    await this.page.goto(this.address);
-    await this.ready();
     this.errors.length = 0;
+  }
+
+  async load(options: OpenOptions): Promise<void> {
+    for (const [path, body] of Object.entries(options.route ?? {})) {
+      await this.page.route(`**${path}`, (route) => route.fulfill({ body, contentType: "text/plain" }));
+    }
+    await this.page.goto(addressOf(options));
+    if (options.ready === undefined) await this.ready();
+    else await this.page.waitForSelector(options.ready, { timeout: PATIENCE });
   }
 
   async close(): Promise<void> {
