@@ -40,6 +40,14 @@ export async function setPaneWidth(session: WorkbenchSession, width: number): Pr
   await session.frame().waitForFunction((pixels) => window.innerWidth === pixels, width);
 }
 
+/** Waits until nothing is wider than the pane: what is drawn to its width is drawn anew some frames after it has changed. */
+export async function fitsPane(session: WorkbenchSession): Promise<void> {
+  await session.frame().waitForFunction(() => {
+    const view = document.querySelector("#view");
+    return view !== null && view.scrollWidth <= view.clientWidth;
+  });
+}
+
 /** Empties the sheet's corner and quiets the status line, so that one page serves many tests. */
 export async function clearSheet(session: WorkbenchSession): Promise<void> {
   const blank = Array.from({ length: 30 }, () => Array.from({ length: 10 }, () => ""));
