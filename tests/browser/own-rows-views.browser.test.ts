@@ -1,7 +1,6 @@
 /** Trace and Explore with rows of the reader's own: each is told from the record's, in every width, theme and language. */
-import { mkdirSync } from "node:fs";
 import { openOwnRows, OWN_CALL } from "./pane/own-rows-page";
-import { button, clearSheet, fitsPane, says, setPaneWidth, showView, viewShown } from "./pane/pane-page";
+import { button, clearSheet, fitsNarrowAndWide, says, showView, viewShown } from "./pane/pane-page";
 import type { OpenOptions } from "./support/open-options";
 import { closeBrowser, openWorkbench, type WorkbenchSession } from "./support/workbench-page";
 
@@ -49,17 +48,7 @@ describe.each(looks)("%s", (name, options, [section, all, legend]) => {
     await session.close();
   });
 
-  /** Nothing is wider than the pane; the pictures are for a look. */
-  async function fits(scene: string): Promise<void> {
-    const folder = process.env["ATLAS_PICTURES"];
-    for (const width of [320, 450]) {
-      await setPaneWidth(session, width);
-      await fitsPane(session);
-      if (folder === undefined) continue;
-      mkdirSync(folder, { recursive: true });
-      await session.screenshot(`${folder}/own-${scene}-${name}-${width}.png`);
-    }
-  }
+  const fits = (scene: string) => fitsNarrowAndWide(session, `own-${scene}-${name}`);
 
   it("Trace shows the figure with its asterisk, and whose it is", async () => {
     await showView(session, "trace");

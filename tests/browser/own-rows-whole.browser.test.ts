@@ -1,11 +1,9 @@
 /** A company of the reader's sector, whole: tier, marks and quarters typed into the tables, imported rows, and the pane in every width and language. */
-import { mkdirSync } from "node:fs";
 import {
   button as buttonOf,
   clearSheet,
-  fitsPane,
+  fitsNarrowAndWide,
   says as paneSays,
-  setPaneWidth,
   showView,
   viewShown,
 } from "./pane/pane-page";
@@ -168,7 +166,7 @@ it("saves a table as CSV", async () => {
 it("fits every width, theme and language", async () => {
   await session.write("A30", "Badu");
   await session.pane.getByText("1 row is left out").waitFor();
-  await fits("light-en");
+  await fitsNarrowAndWide(session, "own-rows-light-en");
   expect(session.errors).toEqual([]);
   const other = await openWorkbench({ locale: "zh-CN", theme: "dark" });
   await viewShown(other, "map");
@@ -181,18 +179,6 @@ it("fits every width, theme and language", async () => {
     ["百渡", "营业收入", "3Q26", 1],
   ]);
   await other.pane.getByText("1 行未采用").first().waitFor();
-  await fits("dark-zh", other);
+  await fitsNarrowAndWide(other, "own-rows-dark-zh");
   await other.close();
 });
-
-/** Nothing is wider than the pane; the pictures are for a look. */
-async function fits(name: string, shown = session): Promise<void> {
-  const folder = process.env["ATLAS_PICTURES"];
-  for (const width of [320, 450]) {
-    await setPaneWidth(shown, width);
-    await fitsPane(shown);
-    if (folder === undefined) continue;
-    mkdirSync(folder, { recursive: true });
-    await shown.screenshot(`${folder}/own-rows-${name}-${width}.png`);
-  }
-}

@@ -109,9 +109,8 @@ async function perform(action: TriedAction, fault: Omit<Case, "action"> | undefi
     return performed;
   } catch (thrown) {
     const line = await session.pane.locator("#status-text").allInnerTexts();
-    const { errors } = session;
     await session.close();
-    throw new Error([inOneLine(thrown), `the pane says "${line.join()}"`, ...errors].join(" | "));
+    throw new Error([inOneLine(thrown), `the pane says "${line.join()}"`, ...session.errors].join(" | "));
   }
 }
 

@@ -1,4 +1,5 @@
 /** Finds a span in a series, which is in order of time: a long one is searched, not scanned. */
+import { firstNotBefore } from "../lists";
 import { compareSpans, sameSpan } from "../periods/span";
 import type { Span } from "../periods/period";
 import type { Atlas } from "./atlas";
@@ -6,13 +7,7 @@ import type { Observation } from "./types";
 
 /** Where the first figure of the span stands, or would. */
 export function firstFrom(atlas: Atlas, series: readonly Observation[], span: Span): number {
-  let [from, to] = [0, series.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (compareSpans(atlas.span(series[middle] as Observation), span) < 0) from = middle + 1;
-    else to = middle;
-  }
-  return from;
+  return firstNotBefore(series, (figure) => compareSpans(atlas.span(figure), span) < 0);
 }
 
 /** All figures of just these months. */

@@ -19,16 +19,14 @@ export function holdsAny(words: readonly string[]): (text: string, mayPart: MayP
   const places = new Uint8Array(2 ** Math.ceil(Math.log2(heads.size * 8 + 1)));
   const place = (before: number, code: number): number => (Math.imul(before, 31) + code) & (places.length - 1);
   for (const head of heads.keys()) places[hashOf(head, place)] = 1;
-  const stands = (word: string, text: string, at: number, mayPart: MayPart): boolean =>
-    text.startsWith(word, at) && mayPart(at + word.length);
   return (text, mayPart) => {
     for (let at = 0; at < text.length; at += 1) {
       if (!mayPart(at)) continue;
       let hash = 0;
       for (let end = at; end < at + HEAD && end < text.length; end += 1) {
         hash = place(hash, text.charCodeAt(end));
-        if (places[hash] === 1 && heads.get(text.slice(at, end + 1))?.some((word) => stands(word, text, at, mayPart)))
-          return true;
+        const starting = places[hash] === 1 ? heads.get(text.slice(at, end + 1)) : undefined;
+        if (starting?.some((word) => text.startsWith(word, at) && mayPart(at + word.length))) return true;
       }
     }
     return false;

@@ -1,4 +1,5 @@
 /** Finds the few names that could be near a text, so that a wrong name costs little however many names there are. */
+import { firstNotBefore } from "../lists";
 import { lettersOf, mayBeNear } from "./distance";
 
 export interface NearNames {
@@ -40,7 +41,7 @@ export function buildNearNames(names: Iterable<string>): NearNames {
       for (let other = place - edits; other <= place + edits; other += 1) {
         const there = having.places.get(other);
         if (!there) continue;
-        for (let next = firstNotLess(there, first); next < there.length; next += 1) {
+        for (let next = firstNotBefore(there, (at) => at < first); next < there.length; next += 1) {
           const at = there[next] as number;
           if (at >= end) break;
           if (met[at] === lookUps) continue;
@@ -92,24 +93,13 @@ function piecesHaving(names: readonly string[]): Pieces {
   return pieces;
 }
 
-/** Where the names of a length, or of the next there is, begin among names ordered by it. */
+/** Where the names of a length, or of the next there is, begin among names ordered by it; a key is longer than its edits, so that no length is below 0. */
 function startsOf(ordered: readonly string[]): (length: number) => number {
   const starts: number[] = [];
   ordered.forEach((name, at) => {
     while (starts.length <= name.length) starts.push(at);
   });
-  return (length) => starts[Math.max(0, length)] ?? ordered.length;
-}
-
-/** The place of the first of ascending numbers that is not less. */
-function firstNotLess(numbers: readonly number[], least: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] as number) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return (length) => starts[length] ?? ordered.length;
 }
 
 /** The names that have a piece of a key, and where it stands in the key. */

@@ -30,7 +30,8 @@ export function seamsOf(text: string): (place: number) => boolean {
   return (at) => inWord[at] === 0;
 }
 
-const isLatin = (lower: number): boolean => lower >= 97 && lower <= 122;
+/** Whether a code, with its bit of lower case set, is that of a Latin letter without accent. */
+export const isLatin = (lower: number): boolean => lower >= 97 && lower <= 122;
 const isKept = (code: number): boolean => (code >= 48 && code <= 57) || code === 43 || code >= 0x4e00;
 
 /** @example normaliseName(" Ｂａｉｄｕ, Inc. ") is "baiduinc" */

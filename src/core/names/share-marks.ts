@@ -1,6 +1,7 @@
 /** What exchanges and vendors write behind a company's name: share classes, receipts and boards (`-SW`, `(ADR)`, Class A, A股). */
 import { plainText } from "../plain-text";
 import type { Market } from "./exchanges";
+import { isLatin } from "./normalise";
 
 export interface MarkedName {
   /** The name before the mark. */
@@ -53,11 +54,9 @@ const mayBeMarked = (plain: string): boolean =>
 
 function lastWord(plain: string): string {
   let at = plain.length;
-  while (at > 0 && isLetter(plain.charCodeAt(at - 1) | 32)) at -= 1;
+  while (at > 0 && isLatin(plain.charCodeAt(at - 1) | 32)) at -= 1;
   return plain.slice(at);
 }
-
-const isLetter = (lower: number): boolean => lower >= 97 && lower <= 122;
 
 /** In brackets a mark is the same mark. */
 const BRACKETS = /\s*[([【]([^()[\]【】]+)[)\]】]$/u;

@@ -31,7 +31,7 @@ export function suggestFor<Id extends string>(
       if (wanted(id)) scores.set(id, Math.min(score, scores.get(id) ?? Infinity));
   };
   // Most wrong names are one edit from right, and few names are: those farther off are measured only where none is.
-  for (const edits of limit === 1 ? [1] : [1, limit]) {
+  for (const edits of new Set([1, limit])) {
     for (const known of within(edits)) {
       const distance = known.length > limit ? editDistance(key, known, edits) : edits + 1;
       if (distance <= edits) note(known, distance);

@@ -14,6 +14,14 @@ export interface ImportProps {
 }
 
 type Grid = readonly (readonly CellContent[])[];
+type Looked = PreviewedImport | Refusal;
+
+/** Rows that were given, and what a look at them found: it stands for as long as nothing it looks at is another. */
+interface Chosen {
+  readonly grid: Grid;
+  readonly look: (grid: Grid) => Looked;
+  readonly found: Looked;
+}
 
 interface Import {
   readonly preview: PreviewedImport | undefined;
@@ -28,25 +36,25 @@ const REFUSED = { "no-rows": "import.noRows", nothing: "import.nothing", "no-tab
 
 export function useImport({ rows, own, reading }: ImportProps): Import {
   const { atlas, actions } = usePane();
-  const [grid, setGrid] = useState<Grid>();
+  const [chosen, setChosen] = useState<Chosen>();
   const look = useCallback(
-    (chosen: Grid) => previewRows({ seen: atlas, record: rows.record().atlas }, reading.tables, chosen),
+    (grid: Grid) => previewRows({ seen: atlas, record: rows.record().atlas }, reading.tables, grid),
     [atlas, rows, reading.tables],
   );
   // Looked at anew whenever the tables read differently: what stood there already may just have been taken out.
-  const looked = useMemo(() => grid && look(grid), [grid, look]);
+  const looked = useMemo(() => (chosen?.look === look ? chosen.found : chosen && look(chosen.grid)), [chosen, look]);
   const refuse = (refusal: Refusal): void => {
     const table = refusal.kind === "no-table" ? own.t(`table.${refusal.table}`) : "";
     actions.say({ kind: "error", text: own.t(REFUSED[refusal.kind], { table }) });
   };
-  const choose = (chosen: Grid): void => {
-    const found = look(chosen);
-    if (found.kind === "preview") setGrid(chosen);
+  const choose = (grid: Grid): void => {
+    const found = look(grid);
+    if (found.kind === "preview") setChosen({ grid, look, found });
     else refuse(found);
   };
   return {
     preview: looked?.kind === "preview" ? looked : undefined,
-    drop: () => setGrid(undefined),
+    drop: () => setChosen(undefined),
     fromSelection: async () => {
       const cells = await rows.selectedCells();
       if ("reason" in cells) actions.complain(cells);
@@ -61,7 +69,7 @@ export function useImport({ rows, own, reading }: ImportProps): Import {
       }
     },
     take: (taken) => {
-      setGrid(undefined);
+      setChosen(undefined);
       const { id: table, heads } = taken.target;
       const wanted = { table, heads, rows: typedRows(taken) };
       const what = own.t("import.rows", { n: taken.rows.length });

@@ -1,4 +1,5 @@
 /** Owns how browser tests reach the parts of the pane: its views, buttons, status line and width, in any language. */
+import { mkdirSync } from "node:fs";
 import type { Locator } from "playwright-core";
 import type { WorkbenchSession } from "../support/workbench-page";
 import { PATIENCE } from "../support/patience";
@@ -46,6 +47,18 @@ export async function fitsPane(session: WorkbenchSession): Promise<void> {
     const view = document.querySelector("#view");
     return view !== null && view.scrollWidth <= view.clientWidth;
   });
+}
+
+/** The same in a narrow and a wide pane; the pictures, where a folder is named for them, are for a look. */
+export async function fitsNarrowAndWide(session: WorkbenchSession, picture: string): Promise<void> {
+  const folder = process.env["ATLAS_PICTURES"];
+  for (const width of [320, 450]) {
+    await setPaneWidth(session, width);
+    await fitsPane(session);
+    if (folder === undefined) continue;
+    mkdirSync(folder, { recursive: true });
+    await session.screenshot(`${folder}/${picture}-${width}.png`);
+  }
 }
 
 /** Empties the sheet's corner and quiets the status line, so that one page serves many tests. */
